@@ -1,0 +1,53 @@
+"""What the commands share: where specs and packages are, and how problems are shown."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from tamis_codegen.errors import SpecError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SPECS = Path("spec")
+OUT = Path("generated")
+
+SpecPath = Annotated[Path, typer.Option("--spec", help="A spec.yaml, or the folder that holds it.")]
+OutPath = Annotated[Path, typer.Option("--out", help="The folder that holds the packages.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
+
+
+def fail(text: str, code: int = 1) -> NoReturn:
+    """Ends the command with a message on standard error."""
+    sys.stderr.write(f"{text}\n")
+    raise typer.Exit(code)
+
+
+def print_json(value: object) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+@contextmanager
+def problems_shown() -> Iterator[None]:
+    """Shows a spec's problems as text and ends with exit code 1."""
+    try:
+        yield
+    except SpecError as error:
+        number = len(error.problems)
+        fail(f"{error}\n\n{number} problem{'s' if number > 1 else ''}; nothing was written.")
+
+
+def spec_paths(paths: list[Path] | None) -> list[Path]:
+    """The specs to work on: those named, else every folder of `spec/` that holds one."""
+    if paths:
+        return paths
+    found = sorted(path.parent for path in SPECS.glob("*/spec.yaml"))
+    if not found:
+        fail("no spec here: looked for spec/*/spec.yaml\nname one (`codegen build PATH`), or make one (`codegen init NAME`)", 2)
+    return found

@@ -1,0 +1,149 @@
+"""`_actions.py`: methods of the event, each a call with the parameters that the event fills."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.python_types import field_type, join, literal, type_text
+
+if TYPE_CHECKING:
+    from tamis_codegen.model import Action, Expansion, Field, KindPath, Method
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterView:
+    name: str
+    wire: str
+    type: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """`self_type` is empty where every event has the method."""
+
+    name: str
+    method: str
+    doc: str
+    self_type: str
+    parameters: tuple[ParameterView, ...]
+    returns: str
+
+
+def emit(emission: Emission) -> list[Output]:
+    paths = _Paths()
+    view = {"actions": action_views(emission), "fills": [], "paths": []}
+    fills = [(action.name.upper(), _fills_source(action, emission.model.methods[action.method], paths))
+             for action in emission.model.actions.values()]
+    return [Output("_actions.py", "actions.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})]
+
+
+def action_views(emission: Emission) -> list[ActionView]:
+    targets = _Targets(emission)
+    return [_view(emission, action, targets) for action in emission.model.actions.values()]
+
+
+@dataclass(slots=True)
+class _Paths:
+    """Path tables that several fills share, by their source."""
+
+    names: dict[str, str] = field(default_factory=dict[str, str])
+
+    def name(self, source: str) -> str:
+        return self.names.setdefault(source, f"_PATHS{len(self.names) + 1}")
+
+
+@dataclass(slots=True)
+class _Targets:
+    """Which queries guarantee what a call must have; calls that must have the same share the answer.
+
+    Where no query can guarantee it, the queries that leave it possible: the call then checks when it is made.
+    """
+
+    emission: Emission
+    found: dict[tuple[tuple[tuple[KindPath, ...], ...], ...], frozenset[str]] = field(
+        default_factory=dict[tuple[tuple[tuple["KindPath", ...], ...], ...], frozenset[str]]
+    )
+
+    def queries(self, needs: tuple[tuple[tuple[KindPath, ...], ...], ...]) -> frozenset[str]:
+        if needs not in self.found:
+            self.found[needs] = frozenset(
+                query.text
+                for query in self.emission.model.queries.values()
+                if all(any(self._given(one, need, sure=True) for need in needs) for one in query.expansions)
+            ) or frozenset(
+                query.text
+                for query in self.emission.model.queries.values()
+                if all(any(self._given(one, need, sure=False) for need in needs) for one in query.expansions)
+            )
+        return self.found[needs]
+
+    def _given(self, expansion: Expansion, need: tuple[tuple[KindPath, ...], ...], *, sure: bool) -> bool:
+        """Whether an expansion has all that is needed; not `sure`: could have it."""
+        follow = self.emission.guarantees.follow
+        return all(
+            any(path.kind == expansion.kind and (not sure or follow(expansion, path)[1]) for path in paths)
+            for paths in need
+        )
+
+
+def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
+    method = emission.model.methods[action.method]
+    filled = {fill.parameter for fills in action.fills for fill in fills}
+    certain = {one.attr for one in method.params.values() if one.certain and one.attr in filled}
+    parameters = [
+        _parameter(one) for one in method.params.values() if one.attr not in certain
+    ]
+    ordered = tuple(sorted(parameters, key=lambda one: not one.required))
+    doc = action.doc or f"{action.method}, with {_listed(sorted(filled))} filled from the event."
+    return ActionView(
+        action.name,
+        method.name,
+        doc,
+        _self_type(emission, action, method, targets),
+        ordered,
+        type_text(method.returns),
+    )
+
+
+def _parameter(one: Field) -> ParameterView:
+    text = field_type(one)
+    return ParameterView(one.attr, one.name, text if one.certain else join([text, "None"]), one.certain)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else "nothing"
+
+
+def _self_type(emission: Emission, action: Action, method: Method, targets: _Targets) -> str:
+    """The queries that guarantee every required parameter of one of the alternatives."""
+    required = {one.attr for one in method.params.values() if one.certain}
+    needs = tuple(
+        tuple(fill.paths for fill in fills if fill.parameter in required and not fill.only_if) for fills in action.fills
+    )
+    guaranteed = targets.queries(needs)
+    if len(guaranteed) == len(emission.model.queries):
+        return ""
+    return emission.sets.name(guaranteed, f"can {action.name}")
+
+
+def _fills_source(action: Action, method: Method, paths: _Paths) -> str:
+    from tamis_codegen.emit.events import by_kind_source
+
+    required = {one.attr for one in method.params.values() if one.certain}
+    alternatives: list[str] = []
+    for fills in action.fills:
+        parts = [
+            f"_Fill({literal(_wire(method, fill.parameter))}, {fill.parameter in required}, "
+            + paths.name(by_kind_source(fill.paths))
+            + (f", {paths.name(by_kind_source(fill.only_if))})" if fill.only_if else ")")
+            for fill in fills
+        ]
+        alternatives.append(f"({', '.join(parts)},)" if parts else "()")
+    return f"({', '.join(alternatives)},)"
+
+
+def _wire(method: Method, attr: str) -> str:
+    return next(one.name for one in method.params.values() if one.attr == attr)

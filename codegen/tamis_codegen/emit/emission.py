@@ -1,0 +1,92 @@
+"""What emitters share: the model, what queries guarantee, and the names of sets of queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.names import camel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tamis_codegen.guarantees import Attribute
+    from tamis_codegen.model import Model
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file to render: its path inside the package, its template, and what the template sees."""
+
+    path: str
+    template: str
+    view: Mapping[str, object]
+
+
+@dataclass(slots=True)
+class QuerySets:
+    """Sets of queries by name; the same set has one name, whoever asks for it."""
+
+    names: dict[frozenset[str], str] = field(default_factory=dict[frozenset[str], str])
+
+    def name(self, queries: frozenset[str], wish: str) -> str:
+        """The name of a set; `wish` is what to call it if it is new."""
+        if queries not in self.names:
+            base = f"_{camel(wish)}"
+            taken = set(self.names.values())
+            name, number = base, 2
+            while name in taken:
+                name, number = f"{base}{number}", number + 1
+            self.names[queries] = name
+        return self.names[queries]
+
+
+@dataclass(slots=True)
+class Emission:
+    model: Model
+    guarantees: Guarantees = field(init=False)
+    sets: QuerySets = field(default_factory=QuerySets)
+
+    def __post_init__(self) -> None:
+        self.guarantees = Guarantees(self.model)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One overload of an attribute: its type once a query of the set matched."""
+
+    type: str
+    set_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """An attribute in a stub. `levels` empty: a plain one. One level ending in `fallback`: `Present`. Else its own class."""
+
+    name: str
+    fallback: str
+    levels: tuple[Level, ...]
+    doc: str
+    descriptor: str
+
+    @property
+    def is_present(self) -> bool:
+        return len(self.levels) == 1 and self.fallback == _optional(self.levels[0].type)
+
+
+def _optional(text: str) -> str:
+    return text if text == "Any" or text.endswith(" | None") else f"{text} | None"
+
+
+def attribute_views(emission: Emission, owner: str, attributes: Mapping[str, Attribute]) -> list[AttributeView]:
+    """Views of attributes, in their order."""
+    views: list[AttributeView] = []
+    for one in attributes.values():
+        known = one.levels()
+        levels = tuple(
+            Level(text, emission.sets.name(queries, f"{owner} {one.name} {text if text != one.base else ''}"))
+            for text, queries in known
+        )
+        views.append(AttributeView(one.name, one.fallback, levels, one.doc, f"_{camel(owner)}{camel(one.name)}"))
+    return views

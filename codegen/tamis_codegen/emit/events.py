@@ -1,0 +1,145 @@
+"""`events.py` and its stub: the `Event` class with the spec's attributes, and a name for every narrowed event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tamis_codegen.emit.actions import action_views
+from tamis_codegen.emit.emission import Emission, Output, attribute_views
+from tamis_codegen.emit.types import type_names
+from tamis_codegen.names import camel
+from tamis_codegen.python_types import literal
+from tamis_codegen.resolve.kinds import ROOT
+
+if TYPE_CHECKING:
+    from tamis_codegen.model import Alias, KindPath, Model
+
+
+@dataclass(frozen=True, slots=True)
+class EventName:
+    """An alias such as `MessageTextEvent`: `path` is what is there (`message.text`), `set_name` the queries that say so."""
+
+    name: str
+    path: str
+    set_name: str
+    example: str
+
+
+def emit(emission: Emission) -> list[Output]:
+    model = emission.model
+    names = event_names(emission)
+    attributes = attribute_views(emission, "event", emission.guarantees.event)
+    kinds = [kind for kind in model.kinds.values() if kind.name != ROOT]
+    view: dict[str, object] = {
+        "package": model.package,
+        "by_key": model.by == "key",
+        "attributes": attributes,
+        "kinds": [kind.name for kind in kinds],
+        "root_attributes": [one.name for one in attributes if one.name not in model.aliases] if model.by != "key" else [],
+        "aliases": [(alias.attr, alias_source(alias)) for alias in model.aliases.values()],
+        "envelope": _envelope(model),
+        "names": names,
+        "types": type_names(model, received=True),
+        "inputs": type_names(model, received=False),
+        "actions": action_views(emission),
+        "refined": [one.name for one in emission.guarantees.refiner.classes.values()],
+        "me_type": model.me_type,
+    }
+    return [Output("events.py", "events.py.jinja", view), Output("events.pyi", "events.pyi.jinja", view)]
+
+
+def _envelope(model: Model) -> list[tuple[str, str]]:
+    """Attributes that stand around the payload, with their types."""
+    from tamis_codegen.model import ObjectType
+    from tamis_codegen.python_types import declared_type
+
+    envelope = model.types.get(model.envelope or "")
+    if model.by != "key" or not isinstance(envelope, ObjectType):
+        return []
+    return [(one.attr, declared_type(one)) for one in envelope.fields.values()]
+
+
+def path_source(path: KindPath) -> str:
+    """A path as a tuple of attribute names and indexes."""
+    steps = [part for step in path.steps for part in (literal(step.attr), *([str(step.index)] if step.index is not None else []))]
+    return f"({', '.join(steps)},)" if steps else "()"
+
+
+def by_kind_source(paths: tuple[KindPath, ...]) -> str:
+    """Paths by kind, as a dict."""
+    grouped: dict[str, list[str]] = {}
+    for path in paths:
+        grouped.setdefault(path.kind, []).append(path_source(path))
+    pairs = [f"{literal(kind)}: ({', '.join(sources)},)" for kind, sources in grouped.items()]
+    return f"{{{', '.join(pairs)}}}"
+
+
+def alias_source(alias: Alias) -> str:
+    return f"AliasAttribute({literal(alias.attr)}, {by_kind_source(alias.paths)})"
+
+
+def event_names(emission: Emission) -> list[EventName]:
+    """Names for events: `MessageEvent`, `MessageTextEvent`, and, over the first alias, `TextEvent`."""
+    model = emission.model
+    found: dict[str, EventName] = {}
+    taken = set(type_names(model, received=True)) | set(type_names(model, received=False))
+
+    def add(parts: str, path: str, queries: set[str], example: str) -> None:
+        name = f"{camel(parts)}Event"
+        if queries and name not in found and name not in taken and name.isidentifier():
+            found[name] = EventName(name, path, emission.sets.name(frozenset(queries), parts), example)
+
+    of_kind: dict[str, set[str]] = {}
+    with_word: dict[tuple[str, str], set[str]] = {}
+    for query in model.queries.values():
+        for prefix in _prefixes(query.expansions[0].kind):
+            if all(prefix in _prefixes(one.kind) for one in query.expansions):
+                of_kind.setdefault(prefix, set()).add(query.text)
+                sure = set.intersection(*({fact.attr for fact in one.facts} for one in query.expansions))
+                for attr in sorted(sure):
+                    with_word.setdefault((prefix, attr), set()).add(query.text)
+    for kind in model.kinds.values():
+        if kind.name != ROOT:
+            add(kind.name, kind.name, of_kind.get(kind.name, set()), kind.name)
+    for (kind_name, attr), queries in with_word.items():
+        certain = _certain_attrs(model, kind_name)
+        if attr not in certain:
+            path = f"{kind_name}.{attr}" if model.by == "key" else f"{kind_name}:{attr}"
+            add(f"{kind_name} {attr}", path, queries, f"{kind_name}:{attr}")
+    _alias_names(emission, add)
+    return list(found.values())
+
+
+def _prefixes(kind: str) -> list[str]:
+    parts = kind.split(".")
+    return [".".join(parts[:length]) for length in range(1, len(parts) + 1)]
+
+
+def _certain_attrs(model: Model, kind: str) -> set[str]:
+    payload = model.kinds[kind].payload
+    return {one.attr for one in model.object(payload).fields.values() if one.certain} if payload else set()
+
+
+def _alias_names(emission: Emission, add: object) -> None:
+    """Over an alias that stands for whole payloads (`msg`), events by field: `TextEvent`, `MsgPollEvent`."""
+    from collections.abc import Callable
+    from typing import cast
+
+    register = cast("Callable[[str, str, set[str], str], None]", add)
+    model = emission.model
+    for alias in model.aliases.values():
+        whole = {path.kind for path in alias.paths if not path.steps}
+        if not whole:
+            continue
+        inside = [query for query in model.queries.values() if all(one.kind in whole for one in query.expansions)]
+        register(alias.name, alias.attr, {query.text for query in inside}, alias.name)
+        by_attr: dict[str, set[str]] = {}
+        for query in inside:
+            for attr in sorted(set.intersection(*({fact.attr for fact in one.facts} for one in query.expansions))):
+                by_attr.setdefault(attr, set()).add(query.text)
+        for attr, queries in by_attr.items():
+            if any(attr in _certain_attrs(model, kind) for kind in whole):
+                continue
+            register(attr, f"{alias.attr}.{attr}", queries, f"{alias.name}:{attr}")
+            register(f"{alias.name} {attr}", f"{alias.attr}.{attr}", queries, f"{alias.name}:{attr}")

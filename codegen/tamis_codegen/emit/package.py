@@ -1,0 +1,26 @@
+"""`__init__.py` and its stub: the public names of the package; what is heavy or rare is loaded when it is asked for."""
+
+from __future__ import annotations
+
+from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.events import event_names
+from tamis_codegen.emit.types import type_names
+
+
+def emit(emission: Emission) -> list[Output]:
+    model = emission.model
+    inputs = type_names(model, received=False)
+    view: dict[str, object] = {
+        "package": model.package,
+        "title": model.title or model.name,
+        "version": model.version,
+        "types": type_names(model, received=True),
+        "inputs": inputs,
+        "names": [one.name for one in event_names(emission)],
+        "kinds": [kind for kind in model.kinds if kind != "*"],
+    }
+    return [
+        Output("__init__.py", "package.py.jinja", view),
+        Output("__init__.pyi", "package.pyi.jinja", view),
+        Output("py.typed", "py.typed.jinja", {}),
+    ]

@@ -1,0 +1,116 @@
+"""`_vocabulary.py`: the matching tables, and the codec with what it needs to know of kinds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.model import ObjectType, UnionType
+from tamis_codegen.python_types import literal, unknown_class
+from tamis_codegen.resolve.kinds import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from tamis_codegen.model import Kind, Model, Test, Word
+
+
+def emit(emission: Emission) -> list[Output]:
+    model = emission.model
+    view: dict[str, object] = {
+        "package": model.package,
+        "kinds": [(literal(kind.name), _kind(model, kind)) for kind in model.kinds.values()],
+        "words": [(literal(name), _words(words)) for name, words in _tables(model).items()],
+        "kind_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.kind_shortcuts.items()],
+        "field_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.field_shortcuts.items()],
+        "gone": [(literal(word), literal(text)) for word, text in model.gone.items()],
+    }
+    codec: dict[str, object] = {
+        "by": model.by,
+        "kinds": [kind.name for kind in model.kinds.values() if kind.name != ROOT],
+        "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
+        "payload_names": sorted({kind.payload for kind in model.kinds.values() if kind.payload}),
+        "unknowns": [
+            (list(union.members), unknown_class(union.name))
+            for union in model.types.values()
+            if isinstance(union, UnionType) and union.name in model.received and union.plain_tag
+        ],
+        "envelope_fields": _envelope_fields(model),
+        "splits": [
+            (literal(kind.name), literal(kind.split))
+            for kind in model.kinds.values()
+            if kind.split and not (model.by == "header" and kind.name == ROOT)
+        ],
+        "header": literal(model.header) if model.header else "None",
+        "me": literal(model.me_path[0]) if model.me_path else "None",
+        "me_given": model.me_path is None,
+        "me_type": model.me_type,
+    }
+    return [
+        Output("_vocabulary.py", "vocabulary.py.jinja", view),
+        Output("_codec.py", "codec.py.jinja", codec),
+    ]
+
+
+def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:
+    """Of what stands around the payload: attribute, name on the wire, run-time type."""
+    from tamis_codegen.python_types import join, type_text
+
+    envelope = model.types.get(model.envelope or "")
+    if model.by != "key" or not isinstance(envelope, ObjectType):
+        return []
+    return [
+        (one.attr, literal(one.name), type_text(one.type) if one.certain else join([type_text(one.type), "None"]))
+        for one in envelope.fields.values()
+    ]
+
+
+def _tables(model: Model) -> dict[str, Mapping[str, Word]]:
+    """Words by payload type: the fullest of the kinds that carry it; others say what they lack."""
+    found: dict[str, dict[str, Word]] = {}
+    for kind in model.kinds.values():
+        if kind.payload is not None:
+            found.setdefault(kind.payload, {}).update(kind.words)
+    return {name: words for name, words in found.items() if words}
+
+
+def _kind(model: Model, kind: Kind) -> str:
+    every = _tables(model).get(kind.payload or "", {})
+    absent = sorted(every.keys() - kind.words.keys())
+    parts = [literal(kind.parent), _tuple(kind.children), literal(kind.payload if every else None)]
+    if absent or kind.split or kind.any:
+        parts.append(f"frozenset({_tuple(absent)})" if absent else "frozenset()")
+    if kind.split or kind.any:
+        parts += [literal(_split_attr(model, kind)), repr(kind.any)]
+    return f"KindTable({', '.join(parts)})"
+
+
+def _split_attr(model: Model, kind: Kind) -> str | None:
+    payload = model.types.get(kind.payload or "")
+    if isinstance(payload, ObjectType) and kind.split in payload.fields:
+        return payload.fields[kind.split].attr
+    return None
+
+
+def _words(words: Mapping[str, Word]) -> str:
+    return "{" + ", ".join(f"{literal(word)}: {_word(entry)}" for word, entry in words.items()) + "}"
+
+
+def _word(entry: Word) -> str:
+    values = ", ".join(f"{literal(value)}: {_test(one.test)}" for value, one in entry.values.items())
+    return f"({_test(entry.test)}, {{{values}}})"
+
+
+def _test(test: Test) -> str:
+    if not test.conditions:
+        return f"Test({_tuple(test.path)})"
+    conditions = ", ".join(
+        f"Condition({_tuple(one.path)}, {literal(one.op)}{f', {literal(one.value)}' if one.op == 'equals' else ''})"
+        for one in test.conditions
+    )
+    return f"Test({_tuple(test.path)}, {test.each}, ({conditions},))"
+
+
+def _tuple(texts: Iterable[str]) -> str:
+    listed = [literal(text) for text in texts]
+    return f"({', '.join(listed)},)" if listed else "()"

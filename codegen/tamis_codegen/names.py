@@ -1,0 +1,59 @@
+"""From the event system's names to Python's: attributes, classes, and which names are taken."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
+_ATTR = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_PACKAGE = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+# Names a generated package defines itself, and names its stubs use; a type of a spec cannot have them.
+RESERVED_TYPES = frozenset(
+    {
+        "Any", "Awaitable", "Callable", "ClassVar", "Call", "Concatenate", "Event", "Filter", "FilterQuery", "Generic",
+        "Guard", "Handler", "Is", "Known", "Literal", "Mapping", "Never", "None", "ParamSpec", "Payload", "Present",
+        "Route", "Router", "Sequence", "Struct", "True", "False", "TypeAlias", "TypeGuard", "TypeVar", "Union", "Unpack",
+        "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue", "Chosen",
+        "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
+    }
+)  # fmt: skip
+
+# What every event has, whatever its kind; an alias, kind or root field cannot have these names.
+RESERVED_EVENT = frozenset({"kind", "payload", "raw", "me", "problems", "data_", "bot", "json", "wait", "state"})
+
+
+def is_class_name(text: str) -> bool:
+    """A name a type may have: `Message`, not `message`, `_M` or `class`."""
+    return bool(_CLASS.match(text)) and not keyword.iskeyword(text)
+
+
+def is_package_name(text: str) -> bool:
+    return bool(_PACKAGE.match(text)) and not keyword.iskeyword(text)
+
+
+# Names that annotations use: an attribute of that name would hide them inside its class.
+_IN_ANNOTATIONS = frozenset({"str", "int", "float", "bool", "list", "dict", "property", "overload", "self"})
+
+
+def attribute(name: str) -> str | None:
+    """The Python attribute for a wire name (`from` -> `from_`), or None where there is none (`+1`).
+
+    Keywords, names that annotations use and names with a capital (which could hide a class) get a `_` at the end.
+    """
+    if not _ATTR.match(name):
+        return None
+    taken = keyword.iskeyword(name) or name in _IN_ANNOTATIONS or name[0].isupper()
+    return f"{name}_" if taken else name
+
+
+def camel(name: str) -> str:
+    """`notice.notify` -> `NoticeNotify`, `forward_origin` -> `ForwardOrigin`; capitals inside a word stay."""
+    return "".join(word[0].upper() + word[1:] for word in _WORD.findall(name))
+
+
+def is_word(text: str) -> bool:
+    """A text that can stand in a query: printable, no blanks at its ends, no `:`."""
+    return bool(text) and text.isprintable() and text == text.strip() and ":" not in text

@@ -1,0 +1,194 @@
+"""How the model's types are written in Python: in stubs, where queries narrow them, and in the run-time classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tamis_codegen.model import (
+    Field,
+    ListOf,
+    ListType,
+    MapOf,
+    ObjectType,
+    OneOf,
+    OpaqueType,
+    Ref,
+    Refinement,
+    Scalar,
+    UnionType,
+)
+from tamis_codegen.names import attribute, camel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tamis_codegen.model import Constant, Model, TypeRef
+
+_SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "flag": "bool"}
+
+
+def literal(value: Constant) -> str:
+    """A value as Python source: always one escaped literal."""
+    return repr(str(value)) if isinstance(value, str) else repr(value)
+
+
+def type_text(type_ref: TypeRef) -> str:
+    """`list[PhotoSize]`, `str | int`, …"""
+    match type_ref:
+        case Scalar(name):
+            return _SCALARS[name]
+        case Ref(name):
+            return name
+        case ListOf(item):
+            return f"list[{type_text(item)}]"
+        case MapOf(item):
+            return f"dict[str, {type_text(item)}]"
+        case OneOf(members):
+            return join(type_text(member) for member in members)
+
+
+def join(texts: Iterable[str]) -> str:
+    """A union of type texts, each once, None last."""
+    parts = list(dict.fromkeys(part for text in texts for part in split(text)))
+    if "Any" in parts:
+        return "Any"
+    if "None" in parts:
+        parts.remove("None")
+        parts.append("None")
+    return " | ".join(parts)
+
+
+def split(text: str) -> list[str]:
+    """The members of a union's text; brackets and quotes are respected."""
+    parts, depth, start, quote, index = [], 0, 0, "", 0
+    while index < len(text):
+        char = text[index]
+        if quote:
+            if char == "\\":
+                index += 1
+            elif char == quote:
+                quote = ""
+        elif char in "'\"":
+            quote = char
+        elif char == "[":
+            depth += 1
+        elif char == "]":
+            depth -= 1
+        elif char == "|" and depth == 0:
+            parts.append(text[start:index].strip())
+            start = index + 1
+        index += 1
+    parts.append(text[start:].strip())
+    return parts
+
+
+def unknown_class(union: str) -> str:
+    """The class that stands for a member of a union the spec does not know."""
+    return f"Unknown{union}"
+
+
+def field_type(one: Field) -> str:
+    """A field's type in a stub when it is there: constants and enums as literals.
+
+    Enum values arrive as plain strings, also ones the spec does not list: the literals help the editor, `str` is the truth.
+    """
+    if one.const is not None:
+        return f"Literal[{literal(one.const)}]"
+    if one.enum and one.type in (Scalar("str"), Scalar("int")):
+        values = ", ".join(literal(value) for value in one.enum)
+        return f"Literal[{values}] | {type_text(one.type)}"
+    return type_text(one.type)
+
+
+def declared_type(one: Field) -> str:
+    """A field's type in a stub when nothing is known."""
+    return field_type(one) if one.certain else join([field_type(one), "None"])
+
+
+@dataclass(slots=True)
+class RefinedClass:
+    """A private subclass that exists only for type checkers: what `sticker` is after `message:sticker:is_video`."""
+
+    name: str
+    base: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class Refiner:
+    """Writes refined types, and collects the private classes they need."""
+
+    model: Model
+    classes: dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass] = field(
+        default_factory=dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass]
+    )
+
+    def refined(self, one: Field, refinements: Iterable[Refinement]) -> str:
+        """The type of a field that is there and of which `refinements` hold."""
+        lines: dict[str, str] = {}
+        for refinement in sorted(refinements, key=repr):
+            match refinement.op:
+                case "variant":
+                    return str(refinement.value)
+                case "is":
+                    return f"Literal[{literal(refinement.value)}]"
+                case "true":
+                    lines[refinement.attr] = "Literal[True]"
+                case "equals":
+                    lines[refinement.attr] = f"Literal[{literal(refinement.value)}]"
+                case "key":
+                    lines[refinement.attr] = self._present(one, refinement.attr)
+        owner = one.type.name if isinstance(one.type, Ref) else None
+        if not lines or owner is None or not isinstance(self.model.types[owner], ObjectType):
+            return field_type(one)
+        key = (owner, tuple(sorted(lines.items())))
+        if key not in self.classes:
+            self.classes[key] = RefinedClass(self._name(owner, key[1]), owner, key[1])
+        return self.classes[key].name
+
+    def _present(self, one: Field, attr: str) -> str:
+        owner = self.model.object(type_text(one.type))
+        return next(field_type(inner) for inner in owner.fields.values() if inner.attr == attr)
+
+    def _name(self, owner: str, lines: tuple[tuple[str, str], ...]) -> str:
+        """`_StickerIsVideo`, `_ChatTypePrivate`; numbered in the rare case that two would be the same."""
+        parts: list[str] = []
+        for attr, text in lines:
+            value = text[8:-1].strip("'\"") if text.startswith("Literal[") and text != "Literal[True]" else ""
+            parts.append(camel(attr) + camel(value))
+        base = f"_{owner}{''.join(parts)}"
+        taken = {refined.name for refined in self.classes.values()}
+        name, number = base, 2
+        while name in taken:
+            name, number = f"{base}{number}", number + 1
+        return name
+
+
+def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
+    """A named union's members; unknown members have their own class where the union has a tag."""
+    members = [*union.members]
+    texts = [type_text(also) for also in union.also]
+    if union.plain_tag and union.name in model.received:
+        members.append(unknown_class(union.name))
+    texts += members
+    return join(f'"{text}"' if quoted else text for text in texts)
+
+
+def shared_fields(model: Model, union: UnionType) -> list[Field]:
+    """The fields that every member has, with one type, and always: what is safe to read of an unknown member."""
+    objects = [model.object(name) for name in union.members]
+    tag = attribute(union.tag or "") or union.tag
+    return [
+        one
+        for one in objects[0].fields.values()
+        if one.attr != tag
+        and one.certain
+        and all(other.fields.get(one.name) == one for other in objects[1:])
+    ]
+
+
+__all__ = [
+    "ListType", "OpaqueType", "RefinedClass", "Refiner", "declared_type", "field_type", "join", "literal",
+    "shared_fields", "split", "type_text", "union_text", "unknown_class",
+]  # fmt: skip

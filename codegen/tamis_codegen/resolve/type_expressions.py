@@ -1,0 +1,127 @@
+"""Type expressions: `str`, `list[X]?`, `X | Y | null`. Meaning and grammar are in `spec/README.md`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, cast
+
+from tamis_codegen.errors import quote
+from tamis_codegen.model import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
+
+if TYPE_CHECKING:
+    from tamis_codegen.errors import Problems
+
+SCALARS = ("str", "int", "float", "bool", "any", "flag")
+_TOKEN = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*|[\[\]|?])")
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    type: TypeRef
+    optional: bool
+    nullable: bool
+
+
+class _SyntaxError(Exception):
+    pass
+
+
+class _Parser:
+    def __init__(self, text: str) -> None:
+        self.tokens: list[str] = []
+        end = 0
+        while text[end:].strip():
+            found = _TOKEN.match(text, end)
+            if found is None:
+                raise _SyntaxError(f"unexpected {quote(text[end:].strip()[:1])}")
+            self.tokens.append(found[1])
+            end = found.end()
+        self.next = 0
+
+    def take(self) -> str:
+        token = self.tokens[self.next] if self.next < len(self.tokens) else ""
+        self.next += 1
+        return token
+
+    def peek(self) -> str:
+        return self.tokens[self.next] if self.next < len(self.tokens) else ""
+
+    def union(self, depth: int) -> tuple[list[TypeRef], bool]:
+        members: list[TypeRef] = []
+        nullable = False
+        while True:
+            member = self.one(depth)
+            if member is None:
+                nullable = True
+            elif member not in members:
+                members.append(member)
+            if self.peek() != "|":
+                return members, nullable
+            self.take()
+
+    def one(self, depth: int) -> TypeRef | None:
+        name = self.take()
+        if not name or name in "[]|?":
+            raise _SyntaxError(f"a type's name is missing before {quote(name)}" if name else "a type's name is missing")
+        if name == "null":
+            return None
+        if name in ("list", "map"):
+            return self.container(name, depth)
+        if name in SCALARS:
+            return Scalar(cast("Literal['str', 'int', 'float', 'bool', 'any', 'flag']", name))
+        return Ref(name)
+
+    def container(self, name: str, depth: int) -> TypeRef:
+        if depth >= _DEEPEST:
+            raise _SyntaxError(f"nested more than {_DEEPEST} deep")
+        if self.take() != "[":
+            raise _SyntaxError(f"{name} needs its item: {name}[X]")
+        members, nullable = self.union(depth + 1)
+        if self.take() != "]":
+            raise _SyntaxError(f"the ] of {name}[ is missing")
+        if nullable or not members:
+            raise _SyntaxError(f"null cannot stand inside {name}[...]")
+        item = _joined(members)
+        return ListOf(item) if name == "list" else MapOf(item)
+
+
+def _joined(members: list[TypeRef]) -> TypeRef:
+    return members[0] if len(members) == 1 else OneOf(tuple(members))
+
+
+def parse_type(text: str, problems: Problems) -> Parsed:
+    """Parses a type expression; on a mistake a problem is added and `any` stands in."""
+    try:
+        parser = _Parser(text)
+        members, nullable = parser.union(0)
+        optional = parser.peek() == "?"
+        if optional:
+            parser.take()
+        if parser.peek():
+            raise _SyntaxError(f"unexpected {quote(parser.peek())}")
+        if not members:
+            raise _SyntaxError("null alone is no type")
+    except _SyntaxError as error:
+        problems.add(
+            text,
+            f"type expression {quote(text)}: {error}",
+            allowed=("a name", "list[X]", "map[X]", "X | Y", "X | null", "X?"),
+        )
+        return Parsed(Scalar("any"), optional=True, nullable=True)
+    joined = _joined(members)
+    return Parsed(joined, optional or joined == Scalar("flag"), nullable)
+
+
+def refs(type_ref: TypeRef) -> list[str]:
+    """The names of the types an expression mentions."""
+    match type_ref:
+        case Ref(name):
+            return [name]
+        case ListOf(item) | MapOf(item):
+            return refs(item)
+        case OneOf(members):
+            return [name for member in members for name in refs(member)]
+        case Scalar():
+            return []

@@ -1,0 +1,284 @@
+"""The notation of a spec as Python structs: the one place that says which keys exist and what they mean.
+
+`read/bind.py` binds a file onto these structs and reports every key that does not fit; `codegen schema` prints the JSON
+Schema that editors use, from the same structs. `spec/README.md` explains the notation on one page.
+Names that start as "type expression" are parsed by `resolve/type_expressions.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+Scalar = str | int | float | bool | None
+Doc = Annotated[str, Meta(description="One line in your own words; shown by editors on hover.")]
+TypeExpression = Annotated[
+    str,
+    Meta(
+        description="str, int, float, bool, any, flag, a type's name, list[X], map[X], X | Y; "
+        "`| null`: the value may be null; a trailing `?`: the key may be missing. "
+        "`flag`: the key is there exactly when it is true."
+    ),
+]
+Name = Annotated[str, Meta(description="A name declared elsewhere in the spec.")]
+FieldPath = Annotated[str, Meta(description="Field names joined by dots, seen from the type named before.")]
+
+
+class Node(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaults=True, frozen=True):
+    """Base of all parts of the notation: unknown keys are errors."""
+
+
+class Field(Node):
+    """A field, long form. The short form is its type expression alone."""
+
+    type: TypeExpression | None = None
+    enum: Annotated[list[str | int] | None, Meta(description="The values it may have; its type is then theirs.")] = None
+    open: Annotated[bool, Meta(description="More enum values may come. Input never fails on one, open or not.")] = False
+    const: Annotated[str | int | None, Meta(description="The value is always this one (a discriminator).")] = None
+    as_: Annotated[
+        str | None, Meta(description="The Python attribute, where the name itself cannot be one (`+1`).")
+    ] = msgspec.field(default=None, name="as")
+    doc: Doc = ""
+    only_when: Annotated[
+        dict[str, list[Scalar]] | None, Meta(description="Present only for these values of a sibling field.")
+    ] = None
+    facts: Annotated[
+        dict[str, Scalar | list[Scalar] | dict[str, Scalar]],
+        Meta(description="What else the source says: limits, defaults, units. Kept in the model."),
+    ] = {}
+
+
+class Exclusive(Node):
+    """Fields of which one, or at most one, is present."""
+
+    pick: Literal["one", "at_most_one"]
+    of: list[Name]
+
+
+class ByValue(Node):
+    """A union told apart by the value of one field: `MaybeInaccessibleMessage` by `date == 0`."""
+
+    field: Name
+    equals: Scalar
+    then: Name
+    else_: Name = msgspec.field(name="else")
+
+
+class Union(Node):
+    """One of several types, and how to tell which. `tag`, `keys` or `value`; `also` adds forms told by their JSON kind."""
+
+    tag: Annotated[str | None, Meta(description="The field whose value names the variant.")] = None
+    variants: Annotated[
+        dict[str, Name | list[Name]],
+        Meta(description="Tag value -> type. Several types share a tag value when `keys` tells them apart."),
+    ] = {}
+    body: Annotated[
+        str | None,
+        Meta(description="The variant's own fields sit under this key: {type: at, data: {qq: '1'}} has `body: data`."),
+    ] = None
+    keys: Annotated[
+        dict[str, list[str]], Meta(description="Type -> keys that only it has. Most keys first.")
+    ] = {}
+    value: ByValue | None = None
+    also: Annotated[list[TypeExpression], Meta(description="Forms that are no object: str, list[X], int, bool.")] = []
+
+
+class TextForm(Node):
+    """A list that may also arrive as one string with codes in it, such as OneBot's `[CQ:at,qq=1]`."""
+
+    open: str
+    close: str
+    separator: str
+    assign: str
+    escapes: Annotated[dict[str, str], Meta(description="Character -> how it is written, everywhere.")]
+    plain: Annotated[str, Meta(description="`variant.field` that takes the text between the codes.")]
+    value_escapes: Annotated[dict[str, str], Meta(description="Further ones, inside a code's values.")] = {}
+
+
+class Type(Node):
+    """A type: an object (`fields`), a union, a list with a text form, or opaque."""
+
+    fields: dict[str, Field | TypeExpression] = {}
+    base: Annotated[Name | None, Meta(description="A type whose fields come first.")] = None
+    union: Union | None = None
+    list_: Annotated[TypeExpression | None, Meta(description="This type is a list of that.")] = msgspec.field(
+        default=None, name="list"
+    )
+    text: Annotated[TextForm | None, Meta(description="With `list`: the same list as one string.")] = None
+    opaque: Annotated[bool, Meta(description="No JSON shape of its own (an uploaded file).")] = False
+    exclusive: list[Exclusive] = []
+    doc: Doc = ""
+    facts: dict[str, Scalar | list[Scalar]] = {}
+
+
+class Method(Node):
+    """A call to the event system: its parameters and what it returns."""
+
+    params: dict[str, Field | TypeExpression] = {}
+    returns: TypeExpression = "any"
+    doc: Doc = ""
+    facts: dict[str, Scalar | list[Scalar]] = {}
+
+
+class Schema(Node):
+    """An imported schema: what `codegen import` writes and the `schema:` key of a spec names."""
+
+    source: str = ""
+    version: str = ""
+    types: dict[str, Type] = {}
+    methods: dict[str, Method] = {}
+
+
+class Discriminator(Node):
+    """How an event gets its kind."""
+
+    by: Annotated[
+        Literal["key", "fields", "header"],
+        Meta(
+            description="key: the one known key that is present, and its value is the payload. fields: the root's fields, "
+            "level by level (each kind's `split`); the root is the payload. header: a header outside the body names the "
+            "first level, fields name the rest."
+        ),
+    ]
+    header: Annotated[str | None, Meta(description="With `by: header`: the header's name.")] = None
+
+
+class Kind(Node):
+    """A kind of event. The key of the map is its name; dots join levels: `notice.notify.poke`. `*` is every event."""
+
+    payload: Annotated[Name | None, Meta(description="The type of the payload; else that of the level above.")] = None
+    split: Annotated[str | None, Meta(description="The field that names the next level.")] = None
+    values: Annotated[
+        list[str], Meta(description="Next levels that need no entry of their own: values of `split` alone.")
+    ] = []
+    any: Annotated[
+        bool, Meta(description="The next level may be any word (GitHub's repository_dispatch); not checked.")
+    ] = False
+    subscribed: Annotated[bool, Meta(description="Sent by default; false: only when asked for.")] = True
+    expires: Annotated[int | None, Meta(description="Seconds after which the source gives up on it.")] = None
+    doc: Doc = ""
+
+
+class Me(Node):
+    """How the bot knows itself: from a field of every event, or from an argument of `decode`."""
+
+    field: FieldPath | None = None
+    type: Literal["int", "str"] = "int"
+
+
+class Values(Node):
+    """What the third level means for a value of this type (or of this `Type.field`). Nothing is guessed."""
+
+    enum: Annotated[str | None, Meta(description="The enum field whose value is named; `self`: the value itself.")] = None
+    variants: Annotated[
+        str | None, Meta(description="The union's tag value is named; `self`, or the field that holds the union.")
+    ] = None
+    flags: Annotated[list[Name], Meta(description="Boolean fields: true.")] = []
+    keys: Annotated[list[Name], Meta(description="Optional fields: present (a present 0 or '' counts).")] = []
+    me: Annotated[str | None, Meta(description="`x:me`: this field (or `self`) equals the bot's own id.")] = None
+
+
+class Shortcuts(Node):
+    """Words that stand for several. The empty word is an omitted level."""
+
+    kinds: dict[str, list[Name]] = {}
+    fields: dict[str, list[Name]] = {}
+
+
+class Implies(Node):
+    """Twins: what one thing says about others. A target is `field` or `field:value`."""
+
+    kinds: Annotated[dict[str, list[str]], Meta(description="Kind -> what is then always present.")] = {}
+    fields: Annotated[
+        dict[str, dict[str, list[str]]], Meta(description="Type -> field -> what is then always present.")
+    ] = {}
+
+
+class Availability(Node):
+    """Optional fields of a type that occur only in some of the kinds that carry it."""
+
+    type: Name
+    fields: list[Name]
+    only_in: list[Name] = []
+    not_in: list[Name] = []
+
+
+class Alias(Node):
+    """A name for the first of several paths that is there."""
+
+    paths: Annotated[
+        list[str], Meta(description="`kind.field.field`, or `@alias.field`; the first that is present counts.")
+    ]
+    doc: Doc = ""
+
+
+class Action(Node):
+    """A method of the event: a call with parameters filled from it."""
+
+    call: Annotated[Name, Meta(description="The method.")]
+    fill: Annotated[
+        dict[str, str],
+        Meta(description="Parameter -> `path`, `path if path`, or `path ?? path`; paths as in aliases."),
+    ] = {}
+    or_fill: Annotated[
+        dict[str, str], Meta(description="Used instead when a required path of `fill` is not there.")
+    ] = {}
+    doc: Doc = ""
+
+
+class Delivery(Node):
+    """Facts about how events arrive: proof of origin, identity, account."""
+
+    id: Annotated[str | None, Meta(description="What identifies a delivery: a field, or `header:NAME`.")] = None
+    account: Annotated[str | None, Meta(description="Which account it is for: a field, or `header:NAME`.")] = None
+    secret_header: str | None = None
+    signature_header: str | None = None
+    signature: Literal["sha1", "sha256"] | None = None
+    transports: list[Literal["polling", "webhook", "websocket", "reverse_websocket"]] = []
+    max_bytes: int | None = None
+
+
+class Spec(Node):
+    """A whole spec: `spec.yaml`."""
+
+    tamis: Annotated[Literal[1], Meta(description="The version of this notation.")]
+    name: Annotated[str, Meta(description="The package is `tamis_<name>`.")]
+    title: str = ""
+    version: str = ""
+    extends: Annotated[str | None, Meta(description="A spec this one is a dialect of: its entries are added on top.")] = None
+    schema: Annotated[str | None, Meta(description="An imported schema (JSON), beside this file.")] = None
+    types: dict[str, Type] = {}
+    methods: dict[str, Method] = {}
+    discriminator: Discriminator | None = None
+    envelope: Annotated[Name | None, Meta(description="The type of the fields around (key) or common to all events.")] = None
+    me: Me | None = None
+    kinds: dict[str, Kind | None] = {}
+    values: Annotated[dict[str, Values], Meta(description="Third level, by `Type` or `Type.field`.")] = {}
+    reads: Annotated[
+        dict[str, FieldPath], Meta(description="`Type.word` -> path: a second-level word that reads a deeper field.")
+    ] = {}
+    lift: Annotated[
+        dict[str, list[Name]],
+        Meta(description="Type -> fields whose third-level words may be written at the second level."),
+    ] = {}
+    kind_me: Annotated[
+        dict[str, FieldPath], Meta(description="Kind -> field that equals the bot's own id in `kind:me`.")
+    ] = {}
+    hidden: Annotated[
+        dict[str, list[Name]], Meta(description="Type -> optional fields that make no query of their own.")
+    ] = {}
+    shortcuts: Shortcuts | None = None
+    implies: Implies | None = None
+    availability: list[Availability] = []
+    gone: Annotated[
+        dict[str, str], Meta(description="Words people may still try -> what to write now; shown in the error.")
+    ] = {}
+    aliases: dict[str, Alias | list[str]] = {}
+    actions: dict[str, Action] = {}
+    delivery: Delivery | None = None
+    remove: Annotated[
+        dict[str, list[str]],
+        Meta(description="With `extends`: section -> entries of the base that this dialect does not have."),
+    ] = {}

@@ -1,0 +1,148 @@
+"""The errors a user of Tamis can meet, in one place, so that one `except TamisError` catches them all."""
+
+from __future__ import annotations
+
+_SHOWN = 80
+_LISTED = 20
+_COMPLETE_JSON = "Check that the body is one complete JSON text, exactly as the source sent it."
+
+
+class TamisError(Exception):
+    """Base of every error that Tamis raises on purpose."""
+
+
+class DecodeError(TamisError):
+    """The input is no event: it cannot be read as JSON at all, or what it holds fits no event.
+
+    `why` says what is wrong, `excerpt` shows a safe piece of the input, `at` is the offset in bytes where it
+    goes wrong (None if unknown), `advice` says what to do.
+
+    >>> raise DecodeError("malformed JSON, invalid character", shown(raw, 12), 12)
+    """
+
+    def __init__(
+        self, why: str, excerpt: str = "", at: int | None = None, advice: str = _COMPLETE_JSON
+    ) -> None:
+        super().__init__(why, excerpt, at, advice)  # all of them: pickle makes the error anew from its args
+        self.why = why
+        self.excerpt = excerpt
+        self.at = at
+        self.advice = advice
+
+    def __str__(self) -> str:
+        where = "" if self.at is None else f" at byte {self.at}"
+        input_ = f" The input: {self.excerpt!r}." if self.excerpt else ""
+        return f"this is no event: {self.why}{where}.{input_} {self.advice}"
+
+
+class Misfit(TamisError):  # noqa: N818
+    """A JSON value does not fit a type, and nothing smaller than the whole could be left out.
+
+    `path` is where (`entities[3].offset`; empty for the value itself), `why` is what was expected there.
+    """
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(path, why)
+        self.path = path
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.why}" if self.path else self.why
+
+
+def shown(text: bytes | str, at: int = 0, limit: int = _SHOWN) -> str:
+    """At most `limit` characters of foreign input around the offset `at`, safe to print in a log.
+
+    Control characters, line breaks, text direction marks and broken UTF-8 are shown as `?`.
+
+    >>> shown(b'{"text": "a\\nb"}')
+    '{"text": "a?b"}'
+    """
+    start = max(0, at - limit // 2)
+    piece = text[start : start + limit]
+    if isinstance(piece, bytes):
+        piece = piece.decode("utf-8", "replace")
+    return "".join(char if char.isprintable() and char != "\ufffd" else "?" for char in piece)
+
+
+class QueryError(TamisError, ValueError):
+    """A filter query that the spec does not have.
+
+    `problem` names the query and the level that is wrong, `advice` the way out, `allowed` what may stand
+    there.
+    """
+
+    def __init__(
+        self, problem: str, advice: str, allowed: list[str] | tuple[str, ...] = (), after: str = ""
+    ) -> None:
+        super().__init__(problem, advice, allowed, after)
+        self.problem = problem
+        self.advice = advice
+        self.allowed = tuple(allowed)
+        self.after = after
+
+    def __str__(self) -> str:
+        lines = [self.problem, self.advice]
+        if self.allowed:
+            more = len(self.allowed) - _LISTED
+            listed = ", ".join(self.allowed[:_LISTED]) + (f" (and {more} more)" if more > 0 else "")
+            lines.append(f"allowed after {self.after!r}: {listed}" if self.after else f"allowed: {listed}")
+        return "\n    ".join(lines)
+
+
+class MeUnknownError(TamisError):
+    """A query asks whether someone is the bot itself, and the event does not know who that is."""
+
+    def __str__(self) -> str:
+        return "a query ending in ':me' needs the bot's own id: pass it as decode(raw, me=...)"
+
+
+class NoMatchError(TamisError):
+    """`expect(event, query)` was given an event that the query does not match."""
+
+    def __init__(self, query: str, kind: str) -> None:
+        super().__init__(query, kind)
+        self.query = query
+        self.kind = kind
+
+    def __str__(self) -> str:
+        return f"the event (kind {self.kind!r}) does not match {self.query!r}"
+
+
+class CannotFillError(TamisError):
+    """An event's method was called, and the event does not hold what the call needs.
+
+    `method` is the call, `parameter` what could not be filled, `kind` the event's kind.
+    """
+
+    def __init__(self, action: str, method: str, parameter: str, kind: str) -> None:
+        super().__init__(action, method, parameter, kind)
+        self.action = action
+        self.method = method
+        self.parameter = parameter
+        self.kind = kind
+
+    def __str__(self) -> str:
+        return (
+            f"event.{self.action}() cannot fill {self.parameter!r} of {self.method}: "
+            f"an event of kind {self.kind!r} does not hold it; "
+            "register the handler with a query that guarantees it"
+        )
+
+
+class NoClientError(TamisError):
+    """A call was awaited, and nothing is there to carry it out."""
+
+    def __init__(self, method: str) -> None:
+        super().__init__(method)
+        self.method = method
+
+    def __str__(self) -> str:
+        return (
+            f"{self.method}: no client carries this call out. Await it on an event that a client delivered, "
+            "or send `call.method` and `call.params` yourself (for example as the answer to a webhook)"
+        )
+
+
+class RegistrationError(TamisError, TypeError):
+    """Something was registered that cannot work; the text names the handler and what to write instead."""

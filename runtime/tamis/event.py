@@ -1,0 +1,36 @@
+"""The event as handlers receive it. Each generated package derives its own `Event` with the spec's attributes."""
+
+from __future__ import annotations
+
+from types import GenericAlias
+from typing import Any
+
+import msgspec
+
+from tamis import wire
+
+UNKNOWN_KIND = "*"
+"""The kind of an event whose kind the spec does not know."""
+
+
+class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
+    """What arrived, decoded.
+
+    `kind` is the deepest kind the spec knows (`"message"`, `"notice.notify.poke"`), or `"*"`. `payload` is that kind's
+    struct, None for an unknown kind of a spec whose payloads sit under a key. `raw` is what came, byte for byte. `me` is
+    the bot's own id where it is known. `problems` names what in the bytes did not fit the spec and was left out of
+    the payload (it is still in `raw`); it is empty for almost every event.
+    """
+
+    kind: str
+    payload: Any
+    raw: bytes
+    me: int | str | None = None
+    problems: tuple[str, ...] = ()
+    envelope: Any = None
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def json(self) -> Any:
+        """The event as plain JSON data, with fields the spec does not know. Parsed from `raw` at each call."""
+        return wire.parse(self.raw)

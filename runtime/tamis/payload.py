@@ -1,0 +1,16 @@
+"""The base of all generated payload classes."""
+
+from __future__ import annotations
+
+from types import GenericAlias
+
+import msgspec
+
+
+class Payload(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An immutable record of what an event source sent. Absent fields are None.
+
+    Subscripting (`Message[K]`) gives a plain alias: the parameter means something to type checkers only.
+    """
+
+    __class_getitem__ = classmethod(GenericAlias)
