@@ -68,7 +68,7 @@ class Problems:
 
     def add(self, where: str | Place, what: str, *, allowed: Iterable[str] = (), hint: str = "") -> None:
         place = where if isinstance(where, Place) else place_of(where)
-        problem = Problem(place, what, tuple(allowed), hint)
+        problem = Problem(place, printable(what), tuple(map(printable, allowed)), printable(hint))
         if problem not in self.found:
             self.found.append(problem)
 
@@ -81,7 +81,7 @@ class Problems:
     def stop_if_any(self) -> None:
         """Raises `SpecError` when something was found."""
         if self.found:
-            raise SpecError(tuple(sorted(self.found, key=lambda p: p.place)))
+            raise SpecError(tuple(sorted(self.found, key=lambda p: (p.place, p.what))))
 
 
 class SpecError(Exception):
@@ -93,7 +93,7 @@ class SpecError(Exception):
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """"did you mean 'x'?" for the closest of `known`, or nothing."""
+    """ "did you mean 'x'?" for the closest of `known`, or nothing."""
     close = get_close_matches(name, list(known), n=1, cutoff=0.6)
     return f"did you mean {quote(close[0])}?" if close else ""
 
@@ -104,8 +104,14 @@ def quote(text: str, limit: int = 60) -> str:
     return repr(cut)
 
 
+def printable(text: str, limit: int = 2_000) -> str:
+    """`text` on one line, safe to print: what a spec says may be in it, and control characters are escaped."""
+    cut = text if len(text) <= limit else f"{text[:limit]}…"
+    return cut if cut.isprintable() else "".join(char if char.isprintable() else repr(char)[1:-1] for char in cut)
+
+
 def shorten(names: tuple[str, ...], limit: int = 12) -> str:
     """The first names and how many more there are."""
-    shown = ", ".join(names[:limit])
+    shown = ", ".join(name if 0 < len(name) <= 60 else quote(name) for name in names[:limit])
     rest = len(names) - limit
     return f"{shown} (and {rest} more)" if rest > 0 else shown

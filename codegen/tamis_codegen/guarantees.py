@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import Ref
+from tamis_codegen.model import ListOf, ListType, Ref
+from tamis_codegen.names import kind_attribute
 from tamis_codegen.python_types import Refiner, declared_type, field_type, join, type_text
 from tamis_codegen.resolve.kinds import ROOT
 from tamis_codegen.resolve.paths import fields_behind
@@ -18,7 +19,18 @@ from tamis_codegen.resolve.paths import fields_behind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Alias, Expansion, Fact, Field, KindPath, Model, ObjectType, Query, Step, TypeRef
+    from tamis_codegen.model import (
+        Alias,
+        Expansion,
+        Fact,
+        Field,
+        KindPath,
+        Model,
+        ObjectType,
+        Query,
+        Step,
+        TypeRef,
+    )
 
 
 @dataclass(slots=True)
@@ -106,13 +118,14 @@ class Guarantees:
             if kind.name == ROOT or kind.payload is None:
                 continue
             text = self.payload_text(kind.payload)
-            one = Attribute(kind.name, join([text, "None"]), text, doc=kind.doc)
+            attr = kind_attribute(kind.name) or kind.name
+            one = Attribute(attr, join([text, "None"]), text, doc=kind.doc)
             one.known[text] = {
                 query.text
                 for query in self.model.queries.values()
                 if all(expansion.kind == kind.name for expansion in query.expansions)
             }
-            found[kind.name] = one
+            found[attr] = one
         return found
 
     def _root_attributes(self) -> dict[str, Attribute]:
@@ -184,8 +197,10 @@ class Guarantees:
         return join(texts)
 
     def _end_text(self, path: KindPath) -> str:
-        return self._walk(Ref(self.model.kinds[path.kind].payload or ""), path.steps)[0] if path.steps else (
-            self.payload_text(self.model.kinds[path.kind].payload or "")
+        return (
+            self._walk(Ref(self.model.kinds[path.kind].payload or ""), path.steps)[0]
+            if path.steps
+            else (self.payload_text(self.model.kinds[path.kind].payload or ""))
         )
 
     def follow(self, expansion: Expansion, path: KindPath) -> tuple[str, bool]:
@@ -218,13 +233,16 @@ class Guarantees:
                 certain = certain and len(fields) == len(candidates) and all(one.certain for one in fields)
             if step.index is not None:
                 certain = False
-            current = _item(fields[0].type) if step.index is not None else fields[0].type
+            current = self._item(fields[0].type) if step.index is not None else fields[0].type
             text = type_text(current) if step.index is not None else join(field_type(one) for one in fields)
         return text, certain
 
-
-def _item(type_ref: TypeRef) -> TypeRef:
-    return getattr(type_ref, "item", type_ref)
+    def _item(self, type_ref: TypeRef) -> TypeRef:
+        """The type of a list's elements; of a named list's too."""
+        if isinstance(type_ref, Ref):
+            named = self.model.types[type_ref.name]
+            return named.item if isinstance(named, ListType) else type_ref
+        return type_ref.item if isinstance(type_ref, ListOf) else type_ref
 
 
 def guaranteed(guarantees: Guarantees) -> dict[str, dict[str, str]]:

@@ -52,7 +52,11 @@ def is_fresh(folder: Path, spec: Path) -> dict[str, int] | None:
         wanted = cast("dict[str, str]", record["files"])
         if digest(spec_files) != record["digest"]:
             return None
-        on_disk = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+        on_disk = {
+            path.relative_to(folder).as_posix()
+            for path in folder.rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
         if on_disk != {*wanted, NAME}:
             return None
         for path, expected in wanted.items():

@@ -18,9 +18,10 @@ Constant = str | int | float | bool | None
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """str, int, float, bool, any; `flag` is a bool whose key is there exactly when it is true."""
+    """str, int, float, bool, any; `flag` is a bool whose key is there exactly when it is true; `null` is what a call
+    that returns nothing returns."""
 
-    name: Literal["str", "int", "float", "bool", "any", "flag"]
+    name: Literal["str", "int", "float", "bool", "any", "flag", "null"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,9 @@ class UnionType:
 
     @property
     def plain_tag(self) -> bool:
-        """Told apart by its tag alone, one type a value: what a decoder can do by itself."""
-        return bool(self.variants) and all(len(names) == 1 for names in (self.variants or {}).values())
+        """Told apart by its tag alone, one type a value and one value a type: what a decoder can do by itself."""
+        names = [name for names in (self.variants or {}).values() for name in names]
+        return bool(names) and len(names) == len(self.variants or {}) == len(set(names))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +205,6 @@ class Word:
     facts: frozenset[Fact]
     meaning: str
     values: Mapping[str, Value]
-    alone: bool = True
-    """False where the word makes no query by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +218,9 @@ class Kind:
     children: tuple[str, ...]
     words: Mapping[str, Word]
     facts: frozenset[Fact]
+    certain: Mapping[str, str]
+    """Fields that are always there, and are words only for other kinds: name -> attribute. Where a query stands for
+    several kinds, such a kind matches too."""
     any: bool = False
     subscribed: bool = True
     expires: int | None = None
@@ -293,6 +296,13 @@ class Action:
     method: str
     fills: tuple[tuple[Fill, ...], ...]
     doc: str = ""
+
+    def needed(self, fills: tuple[Fill, ...], method: Method) -> frozenset[str]:
+        """The parameters one alternative cannot do without: required ones, and those that only it fills."""
+        required = {one.attr for one in method.params.values() if one.certain}
+        shared = set.intersection(*({fill.parameter for fill in other} for other in self.fills))
+        alone = {fill.parameter for fill in fills} - shared if len(self.fills) > 1 else set[str]()
+        return frozenset(required | alone)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ RESERVED_TYPES = frozenset(
 )  # fmt: skip
 
 # What every event has, whatever its kind; an alias, kind or root field cannot have these names.
-RESERVED_EVENT = frozenset({"kind", "payload", "raw", "me", "problems", "data_", "bot", "json", "wait", "state"})
+RESERVED_EVENT = frozenset(
+    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state"}
+)
 
 
 def is_class_name(text: str) -> bool:
@@ -35,7 +37,9 @@ def is_package_name(text: str) -> bool:
 
 
 # Names that annotations use: an attribute of that name would hide them inside its class.
-_IN_ANNOTATIONS = frozenset({"str", "int", "float", "bool", "list", "dict", "property", "overload", "self"})
+_IN_ANNOTATIONS = frozenset(
+    {"str", "int", "float", "bool", "list", "dict", "bytes", "tuple", "property", "overload", "self"}
+)
 
 
 def attribute(name: str) -> str | None:
@@ -47,6 +51,12 @@ def attribute(name: str) -> str | None:
         return None
     taken = keyword.iskeyword(name) or name in _IN_ANNOTATIONS or name[0].isupper()
     return f"{name}_" if taken else name
+
+
+def kind_attribute(name: str) -> str | None:
+    """The event's attribute for a kind: an event source may well call one `raw`, which is then `event.raw_`."""
+    attr = attribute(name)
+    return f"{attr}_" if attr in RESERVED_EVENT else attr
 
 
 def camel(name: str) -> str:

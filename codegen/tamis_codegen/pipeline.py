@@ -74,7 +74,9 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     polished = {name: polish(name, text) if _is_python(name) else text for name, text in rendered.items()}
     clock.start("format")
     fingerprint = manifest.digest(documents.files)
-    header = f"# Made by `codegen build` from the spec {model.name!r}, digest {fingerprint}. Do not edit: change the spec.\n"
+    header = (
+        f"# Made by `codegen build` from the spec {model.name!r}, digest {fingerprint}. Do not edit: change the spec.\n"
+    )
     files = {name: header + text if _is_python(name) else text for name, text in format_files(polished).items()}
     counts = count(model, files)
     spec_files = [_relative(one, path) for one in documents.files]

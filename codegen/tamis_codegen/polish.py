@@ -26,7 +26,8 @@ def polish(path: str, text: str) -> str:
         raise BrokenOutputError(f"generated {path} does not parse: {error}") from error
     names = _Names()
     module.visit(names)
-    return module.visit(_Tidy(names.used)).code
+    body = [tidied for statement in module.body if (tidied := _tidied(statement, names.used)) is not None]
+    return module.with_changes(body=body).code
 
 
 class _Names(cst.CSTVisitor):
@@ -63,44 +64,51 @@ class _Names(cst.CSTVisitor):
             self.used.add(text)
 
 
-class _Tidy(cst.CSTTransformer):
-    def __init__(self, used: set[str]) -> None:
-        self.used = used
+def _tidied(statement: cst.BaseStatement, used: set[str]) -> cst.BaseStatement | None:
+    """A statement of the module without what nobody uses; None when nothing is left. Only imports and `__all__` change."""
+    if isinstance(statement, cst.If):
+        return _tidied_block(statement, used)
+    if not isinstance(statement, cst.SimpleStatementLine):
+        return statement
+    small = statement.body[0]
+    if isinstance(small, cst.ImportFrom):
+        kept = _kept_names(small, used)
+        return None if kept is None else statement.with_changes(body=[kept])
+    if isinstance(small, cst.Assign) and _is_all(small):
+        elements = sorted(cst.ensure_type(small.value, cst.List).elements, key=_element_text)
+        return statement.with_changes(body=[small.with_deep_changes(small.value, elements=elements)])
+    return statement
 
-    def visit_Subscript(self, node: cst.Subscript) -> bool:
-        return not (isinstance(node.value, cst.Name) and node.value.value == "Literal")
 
-    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:
-        del node
-        return False
+def _tidied_block(block: cst.If, used: set[str]) -> cst.If | None:
+    """`if TYPE_CHECKING:` with the imports that are used; None when none is."""
+    inner = block.body
+    if block.orelse is not None or not isinstance(inner, cst.IndentedBlock):
+        return block
+    kept = [tidied for statement in inner.body if (tidied := _tidied(statement, used)) is not None]
+    return block.with_changes(body=inner.with_changes(body=kept)) if kept else None
 
-    def leave_ImportFrom(
-        self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
-    ) -> cst.ImportFrom | cst.RemovalSentinel:
-        del original_node
-        if isinstance(updated_node.names, cst.ImportStar) or _is_future(updated_node):
-            return updated_node
-        kept = [alias for alias in updated_node.names if self._is_kept(alias)]
-        if not kept:
-            return cst.RemoveFromParent()
-        if len(kept) == len(updated_node.names):
-            return updated_node
-        return updated_node.with_changes(names=_sorted_aliases(kept))
 
-    def _is_kept(self, alias: cst.ImportAlias) -> bool:
-        if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
-            name = alias.asname.name.value
-            # `X as X` in a stub is a re-export.
-            return name in self.used or (isinstance(alias.name, cst.Name) and alias.name.value == name)
-        return isinstance(alias.name, cst.Name) and alias.name.value in self.used
+def _kept_names(node: cst.ImportFrom, used: set[str]) -> cst.ImportFrom | None:
+    if isinstance(node.names, cst.ImportStar) or _is_future(node):
+        return node
+    kept = [alias for alias in node.names if _is_kept(alias, used)]
+    if len(kept) == len(node.names):
+        return node
+    return node.with_changes(names=_sorted_aliases(kept)) if kept else None
 
-    def leave_Assign(self, original_node: cst.Assign, updated_node: cst.Assign) -> cst.Assign:
-        del original_node
-        target = updated_node.targets[0].target
-        if isinstance(target, cst.Name) and target.value == "__all__" and isinstance(updated_node.value, cst.List):
-            elements = sorted(updated_node.value.elements, key=_element_text)
-            return updated_node.with_changes(value=updated_node.value.with_changes(elements=elements))
-        return updated_node
+
+def _is_kept(alias: cst.ImportAlias, used: set[str]) -> bool:
+    if alias.asname is not None and isinstance(alias.asname.name, cst.Name):
+        name = alias.asname.name.value
+        # `X as X` in a stub is a re-export.
+        return name in used or (isinstance(alias.name, cst.Name) and alias.name.value == name)
+    return isinstance(alias.name, cst.Name) and alias.name.value in used
+
+
+def _is_all(node: cst.Assign) -> bool:
+    target = node.targets[0].target
+    return isinstance(target, cst.Name) and target.value == "__all__" and isinstance(node.value, cst.List)
 
 
 def _is_future(node: cst.ImportFrom) -> bool:
@@ -110,7 +118,10 @@ def _is_future(node: cst.ImportFrom) -> bool:
 def _sorted_aliases(aliases: Sequence[cst.ImportAlias]) -> list[cst.ImportAlias]:
     comma = cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
     *first, last = aliases
-    return [*(alias.with_changes(comma=comma) for alias in first), last.with_changes(comma=cst.MaybeSentinel.DEFAULT)]
+    return [
+        *(alias.with_changes(comma=comma) for alias in first),
+        last.with_changes(comma=cst.MaybeSentinel.DEFAULT),
+    ]
 
 
 def _element_text(element: cst.BaseElement) -> tuple[bool, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
     from tamis_codegen.model import Constant, Model, TypeRef
 
-_SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "flag": "bool"}
+_LONGEST = 100
+_SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "flag": "bool", "null": "None"}
 
 
 def literal(value: Constant) -> str:
@@ -50,13 +52,31 @@ def type_text(type_ref: TypeRef) -> str:
 
 def join(texts: Iterable[str]) -> str:
     """A union of type texts, each once, None last."""
-    parts = list(dict.fromkeys(part for text in texts for part in split(text)))
+    parts = _literals_merged(list(dict.fromkeys(part for text in texts for part in split(text))))
     if "Any" in parts:
         return "Any"
     if "None" in parts:
         parts.remove("None")
         parts.append("None")
     return " | ".join(parts)
+
+
+def _literals_merged(parts: list[str]) -> list[str]:
+    """`Literal["a"]` and `Literal["a", "b"]` as one `Literal`, where the first of them stood."""
+    values: dict[str, None] = {}
+    merged: list[str] = []
+    place = -1
+    for part in parts:
+        if not part.startswith("Literal["):
+            merged.append(part)
+            continue
+        if place < 0:
+            place = len(merged)
+            merged.append("")
+        values.update(dict.fromkeys(map(repr, ast.literal_eval(f"({part[8:-1]},)"))))
+    if place >= 0:
+        merged[place] = f"Literal[{', '.join(values)}]"
+    return merged
 
 
 def split(text: str) -> list[str]:
@@ -124,6 +144,13 @@ class Refiner:
         default_factory=dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass]
     )
 
+    @property
+    def _narrowed(self) -> set[str]:
+        """Payload types that queries narrow are generic: what is known of them is in their parameter."""
+        if self.model.by != "key":
+            return set()
+        return {kind.payload for kind in self.model.kinds.values() if kind.payload}
+
     def refined(self, one: Field, refinements: Iterable[Refinement]) -> str:
         """The type of a field that is there and of which `refinements` hold."""
         lines: dict[str, str] = {}
@@ -140,7 +167,7 @@ class Refiner:
                 case "key":
                     lines[refinement.attr] = self._present(one, refinement.attr)
         owner = one.type.name if isinstance(one.type, Ref) else None
-        if not lines or owner is None or not isinstance(self.model.types[owner], ObjectType):
+        if not lines or owner is None or not isinstance(self.model.types[owner], ObjectType) or owner in self._narrowed:
             return field_type(one)
         key = (owner, tuple(sorted(lines.items())))
         if key not in self.classes:
@@ -157,7 +184,7 @@ class Refiner:
         for attr, text in lines:
             value = text[8:-1].strip("'\"") if text.startswith("Literal[") and text != "Literal[True]" else ""
             parts.append(camel(attr) + camel(value))
-        base = f"_{owner}{''.join(parts)}"
+        base = f"_{owner}{''.join(parts)}"[:_LONGEST]
         taken = {refined.name for refined in self.classes.values()}
         name, number = base, 2
         while name in taken:
@@ -169,7 +196,7 @@ def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
     """A named union's members; unknown members have their own class where the union has a tag."""
     members = [*union.members]
     texts = [type_text(also) for also in union.also]
-    if union.plain_tag and union.name in model.received:
+    if union.variants and union.name in model.received:
         members.append(unknown_class(union.name))
     texts += members
     return join(f'"{text}"' if quoted else text for text in texts)
@@ -182,9 +209,7 @@ def shared_fields(model: Model, union: UnionType) -> list[Field]:
     return [
         one
         for one in objects[0].fields.values()
-        if one.attr != tag
-        and one.certain
-        and all(other.fields.get(one.name) == one for other in objects[1:])
+        if one.attr != tag and one.certain and all(other.fields.get(one.name) == one for other in objects[1:])
     ]
 
 

@@ -30,7 +30,7 @@ class Node(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     """Base of all parts of the notation: unknown keys are errors."""
 
 
-class Field(Node):
+class Field(Node, frozen=True):
     """A field, long form. The short form is its type expression alone."""
 
     type: TypeExpression | None = None
@@ -50,14 +50,14 @@ class Field(Node):
     ] = {}
 
 
-class Exclusive(Node):
+class Exclusive(Node, frozen=True):
     """Fields of which one, or at most one, is present."""
 
     pick: Literal["one", "at_most_one"]
     of: list[Name]
 
 
-class ByValue(Node):
+class ByValue(Node, frozen=True):
     """A union told apart by the value of one field: `MaybeInaccessibleMessage` by `date == 0`."""
 
     field: Name
@@ -66,7 +66,7 @@ class ByValue(Node):
     else_: Name = msgspec.field(name="else")
 
 
-class Union(Node):
+class Union(Node, frozen=True):
     """One of several types, and how to tell which. `tag`, `keys` or `value`; `also` adds forms told by their JSON kind."""
 
     tag: Annotated[str | None, Meta(description="The field whose value names the variant.")] = None
@@ -78,14 +78,12 @@ class Union(Node):
         str | None,
         Meta(description="The variant's own fields sit under this key: {type: at, data: {qq: '1'}} has `body: data`."),
     ] = None
-    keys: Annotated[
-        dict[str, list[str]], Meta(description="Type -> keys that only it has. Most keys first.")
-    ] = {}
+    keys: Annotated[dict[str, list[str]], Meta(description="Type -> keys that only it has. Most keys first.")] = {}
     value: ByValue | None = None
     also: Annotated[list[TypeExpression], Meta(description="Forms that are no object: str, list[X], int, bool.")] = []
 
 
-class TextForm(Node):
+class TextForm(Node, frozen=True):
     """A list that may also arrive as one string with codes in it, such as OneBot's `[CQ:at,qq=1]`."""
 
     open: str
@@ -97,7 +95,7 @@ class TextForm(Node):
     value_escapes: Annotated[dict[str, str], Meta(description="Further ones, inside a code's values.")] = {}
 
 
-class Type(Node):
+class Type(Node, frozen=True):
     """A type: an object (`fields`), a union, a list with a text form, or opaque."""
 
     fields: dict[str, Field | TypeExpression] = {}
@@ -113,7 +111,7 @@ class Type(Node):
     facts: dict[str, Scalar | list[Scalar]] = {}
 
 
-class Method(Node):
+class Method(Node, frozen=True):
     """A call to the event system: its parameters and what it returns."""
 
     params: dict[str, Field | TypeExpression] = {}
@@ -122,7 +120,7 @@ class Method(Node):
     facts: dict[str, Scalar | list[Scalar]] = {}
 
 
-class Schema(Node):
+class Schema(Node, frozen=True):
     """An imported schema: what `codegen import` writes and the `schema:` key of a spec names."""
 
     source: str = ""
@@ -131,7 +129,7 @@ class Schema(Node):
     methods: dict[str, Method] = {}
 
 
-class Discriminator(Node):
+class Discriminator(Node, frozen=True):
     """How an event gets its kind."""
 
     by: Annotated[
@@ -145,7 +143,7 @@ class Discriminator(Node):
     header: Annotated[str | None, Meta(description="With `by: header`: the header's name.")] = None
 
 
-class Kind(Node):
+class Kind(Node, frozen=True):
     """A kind of event. The key of the map is its name; dots join levels: `notice.notify.poke`. `*` is every event."""
 
     payload: Annotated[Name | None, Meta(description="The type of the payload; else that of the level above.")] = None
@@ -161,33 +159,36 @@ class Kind(Node):
     doc: Doc = ""
 
 
-class Me(Node):
+class Me(Node, frozen=True):
     """How the bot knows itself: from a field of every event, or from an argument of `decode`."""
 
     field: FieldPath | None = None
     type: Literal["int", "str"] = "int"
 
 
-class Values(Node):
+class Values(Node, frozen=True):
     """What the third level means for a value of this type (or of this `Type.field`). Nothing is guessed."""
 
-    enum: Annotated[str | None, Meta(description="The enum field whose value is named; `self`: the value itself.")] = None
+    enum: Annotated[str | None, Meta(description="The enum field whose value is named; `self`: the value itself.")] = (
+        None
+    )
     variants: Annotated[
-        str | None, Meta(description="The union's tag value is named; `self`, or the field that holds the union.")
+        str | None,
+        Meta(description="The union's tag value is named; `self`, or the field that holds the union."),
     ] = None
     flags: Annotated[list[Name], Meta(description="Boolean fields: true.")] = []
     keys: Annotated[list[Name], Meta(description="Optional fields: present (a present 0 or '' counts).")] = []
     me: Annotated[str | None, Meta(description="`x:me`: this field (or `self`) equals the bot's own id.")] = None
 
 
-class Shortcuts(Node):
+class Shortcuts(Node, frozen=True):
     """Words that stand for several. The empty word is an omitted level."""
 
     kinds: dict[str, list[Name]] = {}
     fields: dict[str, list[Name]] = {}
 
 
-class Implies(Node):
+class Implies(Node, frozen=True):
     """Twins: what one thing says about others. A target is `field` or `field:value`."""
 
     kinds: Annotated[dict[str, list[str]], Meta(description="Kind -> what is then always present.")] = {}
@@ -196,7 +197,7 @@ class Implies(Node):
     ] = {}
 
 
-class Availability(Node):
+class Availability(Node, frozen=True):
     """Optional fields of a type that occur only in some of the kinds that carry it."""
 
     type: Name
@@ -205,16 +206,17 @@ class Availability(Node):
     not_in: list[Name] = []
 
 
-class Alias(Node):
+class Alias(Node, frozen=True):
     """A name for the first of several paths that is there."""
 
     paths: Annotated[
-        list[str], Meta(description="`kind.field.field`, or `@alias.field`; the first that is present counts.")
+        list[str],
+        Meta(description="`kind.field.field`, or `@alias.field`; the first that is present counts."),
     ]
     doc: Doc = ""
 
 
-class Action(Node):
+class Action(Node, frozen=True):
     """A method of the event: a call with parameters filled from it."""
 
     call: Annotated[Name, Meta(description="The method.")]
@@ -228,7 +230,7 @@ class Action(Node):
     doc: Doc = ""
 
 
-class Delivery(Node):
+class Delivery(Node, frozen=True):
     """Facts about how events arrive: proof of origin, identity, account."""
 
     id: Annotated[str | None, Meta(description="What identifies a delivery: a field, or `header:NAME`.")] = None
@@ -240,31 +242,33 @@ class Delivery(Node):
     max_bytes: int | None = None
 
 
-class Spec(Node):
+class Spec(Node, frozen=True):
     """A whole spec: `spec.yaml`."""
 
     tamis: Annotated[Literal[1], Meta(description="The version of this notation.")]
     name: Annotated[str, Meta(description="The package is `tamis_<name>`.")]
     title: str = ""
     version: str = ""
-    extends: Annotated[str | None, Meta(description="A spec this one is a dialect of: its entries are added on top.")] = None
+    extends: Annotated[
+        str | None, Meta(description="A spec this one is a dialect of: its entries are added on top.")
+    ] = None
     schema: Annotated[str | None, Meta(description="An imported schema (JSON), beside this file.")] = None
     types: dict[str, Type] = {}
     methods: dict[str, Method] = {}
     discriminator: Discriminator | None = None
-    envelope: Annotated[Name | None, Meta(description="The type of the fields around (key) or common to all events.")] = None
+    envelope: Annotated[
+        Name | None, Meta(description="The type of the fields around (key) or common to all events.")
+    ] = None
     me: Me | None = None
     kinds: dict[str, Kind | None] = {}
     values: Annotated[dict[str, Values], Meta(description="Third level, by `Type` or `Type.field`.")] = {}
     reads: Annotated[
-        dict[str, FieldPath], Meta(description="`Type.word` -> path: a second-level word that reads a deeper field.")
+        dict[str, FieldPath],
+        Meta(description="`Type.word` -> path: a second-level word that reads a deeper field."),
     ] = {}
     lift: Annotated[
         dict[str, list[Name]],
         Meta(description="Type -> fields whose third-level words may be written at the second level."),
-    ] = {}
-    kind_me: Annotated[
-        dict[str, FieldPath], Meta(description="Kind -> field that equals the bot's own id in `kind:me`.")
     ] = {}
     hidden: Annotated[
         dict[str, list[Name]], Meta(description="Type -> optional fields that make no query of their own.")
@@ -273,7 +277,8 @@ class Spec(Node):
     implies: Implies | None = None
     availability: list[Availability] = []
     gone: Annotated[
-        dict[str, str], Meta(description="Words people may still try -> what to write now; shown in the error.")
+        dict[str, str],
+        Meta(description="Words people may still try -> what to write now; shown in the error."),
     ] = {}
     aliases: dict[str, Alias | list[str]] = {}
     actions: dict[str, Action] = {}

@@ -34,7 +34,10 @@ class Changes:
             wanted = self.changed.get(path, "")
             shown = f"{self.folder.name}/{path}"
             parts += difflib.unified_diff(
-                on_disk.splitlines(keepends=True), wanted.splitlines(keepends=True), f"{shown} (on disk)", f"{shown} (built)"
+                on_disk.splitlines(keepends=True),
+                wanted.splitlines(keepends=True),
+                f"{shown} (on disk)",
+                f"{shown} (built)",
             )
             if path in self.orphans and not on_disk:
                 parts.append(f"{shown}: should not exist\n")

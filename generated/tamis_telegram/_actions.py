@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 11cc0b670829bcce. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Actions:
             self,
             "reply",
             "sendMessage",
-            _REPLY,
+            _FILL_reply,
             {
                 "text": text,
                 "business_connection_id": business_connection_id,
@@ -78,7 +78,7 @@ class Actions:
             self,
             "reply_rich_message",
             "sendRichMessage",
-            _REPLY_RICH_MESSAGE,
+            _FILL_reply_rich_message,
             {
                 "rich_message": rich_message,
                 "business_connection_id": business_connection_id,
@@ -111,7 +111,7 @@ class Actions:
             self,
             "forward",
             "forwardMessage",
-            _FORWARD,
+            _FILL_forward,
             {
                 "chat_id": chat_id,
                 "message_thread_id": message_thread_id,
@@ -138,7 +138,7 @@ class Actions:
             self,
             "forward_messages",
             "forwardMessages",
-            _FORWARD_MESSAGES,
+            _FILL_forward_messages,
             {
                 "chat_id": chat_id,
                 "message_ids": message_ids,
@@ -172,7 +172,7 @@ class Actions:
             self,
             "copy",
             "copyMessage",
-            _COPY,
+            _FILL_copy,
             {
                 "chat_id": chat_id,
                 "message_thread_id": message_thread_id,
@@ -207,7 +207,7 @@ class Actions:
             self,
             "copy_messages",
             "copyMessages",
-            _COPY_MESSAGES,
+            _FILL_copy_messages,
             {
                 "chat_id": chat_id,
                 "message_ids": message_ids,
@@ -244,7 +244,7 @@ class Actions:
             self,
             "reply_photo",
             "sendPhoto",
-            _REPLY_PHOTO,
+            _FILL_reply_photo,
             {
                 "photo": photo,
                 "business_connection_id": business_connection_id,
@@ -292,7 +292,7 @@ class Actions:
             self,
             "reply_live_photo",
             "sendLivePhoto",
-            _REPLY_LIVE_PHOTO,
+            _FILL_reply_live_photo,
             {
                 "live_photo": live_photo,
                 "photo": photo,
@@ -342,7 +342,7 @@ class Actions:
             self,
             "reply_audio",
             "sendAudio",
-            _REPLY_AUDIO,
+            _FILL_reply_audio,
             {
                 "audio": audio,
                 "business_connection_id": business_connection_id,
@@ -391,7 +391,7 @@ class Actions:
             self,
             "reply_document",
             "sendDocument",
-            _REPLY_DOCUMENT,
+            _FILL_reply_document,
             {
                 "document": document,
                 "business_connection_id": business_connection_id,
@@ -445,7 +445,7 @@ class Actions:
             self,
             "reply_video",
             "sendVideo",
-            _REPLY_VIDEO,
+            _FILL_reply_video,
             {
                 "video": video,
                 "business_connection_id": business_connection_id,
@@ -503,7 +503,7 @@ class Actions:
             self,
             "reply_animation",
             "sendAnimation",
-            _REPLY_ANIMATION,
+            _FILL_reply_animation,
             {
                 "animation": animation,
                 "business_connection_id": business_connection_id,
@@ -553,7 +553,7 @@ class Actions:
             self,
             "reply_voice",
             "sendVoice",
-            _REPLY_VOICE,
+            _FILL_reply_voice,
             {
                 "voice": voice,
                 "business_connection_id": business_connection_id,
@@ -597,7 +597,7 @@ class Actions:
             self,
             "reply_video_note",
             "sendVideoNote",
-            _REPLY_VIDEO_NOTE,
+            _FILL_reply_video_note,
             {
                 "video_note": video_note,
                 "business_connection_id": business_connection_id,
@@ -641,7 +641,7 @@ class Actions:
             self,
             "reply_paid_media",
             "sendPaidMedia",
-            _REPLY_PAID_MEDIA,
+            _FILL_reply_paid_media,
             {
                 "star_count": star_count,
                 "media": media,
@@ -679,7 +679,7 @@ class Actions:
             self,
             "reply_media_group",
             "sendMediaGroup",
-            _REPLY_MEDIA_GROUP,
+            _FILL_reply_media_group,
             {
                 "media": media,
                 "business_connection_id": business_connection_id,
@@ -718,7 +718,7 @@ class Actions:
             self,
             "reply_location",
             "sendLocation",
-            _REPLY_LOCATION,
+            _FILL_reply_location,
             {
                 "latitude": latitude,
                 "longitude": longitude,
@@ -759,7 +759,7 @@ class Actions:
             self,
             "edit_live_location",
             "editMessageLiveLocation",
-            _EDIT_LIVE_LOCATION,
+            _FILL_edit_live_location,
             {
                 "latitude": latitude,
                 "longitude": longitude,
@@ -788,7 +788,7 @@ class Actions:
             self,
             "stop_live_location",
             "stopMessageLiveLocation",
-            _STOP_LIVE_LOCATION,
+            _FILL_stop_live_location,
             {
                 "business_connection_id": business_connection_id,
                 "chat_id": chat_id,
@@ -825,7 +825,7 @@ class Actions:
             self,
             "reply_venue",
             "sendVenue",
-            _REPLY_VENUE,
+            _FILL_reply_venue,
             {
                 "latitude": latitude,
                 "longitude": longitude,
@@ -872,7 +872,7 @@ class Actions:
             self,
             "reply_contact",
             "sendContact",
-            _REPLY_CONTACT,
+            _FILL_reply_contact,
             {
                 "phone_number": phone_number,
                 "first_name": first_name,
@@ -933,7 +933,7 @@ class Actions:
             self,
             "reply_poll",
             "sendPoll",
-            _REPLY_POLL,
+            _FILL_reply_poll,
             {
                 "question": question,
                 "options": options,
@@ -985,7 +985,7 @@ class Actions:
             self,
             "reply_checklist",
             "sendChecklist",
-            _REPLY_CHECKLIST,
+            _FILL_reply_checklist,
             {
                 "checklist": checklist,
                 "disable_notification": disable_notification,
@@ -1006,7 +1006,7 @@ class Actions:
             self,
             "edit_checklist",
             "editMessageChecklist",
-            _EDIT_CHECKLIST,
+            _FILL_edit_checklist,
             {
                 "checklist": checklist,
                 "reply_markup": reply_markup,
@@ -1032,7 +1032,7 @@ class Actions:
             self,
             "reply_dice",
             "sendDice",
-            _REPLY_DICE,
+            _FILL_reply_dice,
             {
                 "business_connection_id": business_connection_id,
                 "message_thread_id": message_thread_id,
@@ -1059,7 +1059,7 @@ class Actions:
             self,
             "reply_chat_action",
             "sendChatAction",
-            _REPLY_CHAT_ACTION,
+            _FILL_reply_chat_action,
             {
                 "action": action,
                 "business_connection_id": business_connection_id,
@@ -1077,7 +1077,7 @@ class Actions:
             self,
             "react",
             "setMessageReaction",
-            _REACT,
+            _FILL_react,
             {
                 "reaction": reaction,
                 "is_big": is_big,
@@ -1099,7 +1099,7 @@ class Actions:
             self,
             "reply_draft",
             "sendMessageDraft",
-            _REPLY_DRAFT,
+            _FILL_reply_draft,
             {
                 "draft_id": draft_id,
                 "message_thread_id": message_thread_id,
@@ -1124,7 +1124,7 @@ class Actions:
             self,
             "reply_rich_draft",
             "sendRichMessageDraft",
-            _REPLY_RICH_DRAFT,
+            _FILL_reply_rich_draft,
             {
                 "draft_id": draft_id,
                 "rich_message": rich_message,
@@ -1144,7 +1144,7 @@ class Actions:
             self,
             "get_user_profile_photos",
             "getUserProfilePhotos",
-            _GET_USER_PROFILE_PHOTOS,
+            _FILL_get_user_profile_photos,
             {
                 "offset": offset,
                 "limit": limit,
@@ -1161,7 +1161,7 @@ class Actions:
             self,
             "get_user_profile_audios",
             "getUserProfileAudios",
-            _GET_USER_PROFILE_AUDIOS,
+            _FILL_get_user_profile_audios,
             {
                 "offset": offset,
                 "limit": limit,
@@ -1178,7 +1178,7 @@ class Actions:
             self,
             "set_user_emoji_status",
             "setUserEmojiStatus",
-            _SET_USER_EMOJI_STATUS,
+            _FILL_set_user_emoji_status,
             {
                 "emoji_status_custom_emoji_id": emoji_status_custom_emoji_id,
                 "emoji_status_expiration_date": emoji_status_expiration_date,
@@ -1192,7 +1192,7 @@ class Actions:
             self,
             "get_user_chat_boosts",
             "getUserChatBoosts",
-            _GET_USER_CHAT_BOOSTS,
+            _FILL_get_user_chat_boosts,
             {},
         )
 
@@ -1212,7 +1212,7 @@ class Actions:
             self,
             "get_user_gifts",
             "getUserGifts",
-            _GET_USER_GIFTS,
+            _FILL_get_user_gifts,
             {
                 "exclude_unlimited": exclude_unlimited,
                 "exclude_limited_upgradable": exclude_limited_upgradable,
@@ -1243,7 +1243,7 @@ class Actions:
             self,
             "get_chat_gifts",
             "getChatGifts",
-            _GET_CHAT_GIFTS,
+            _FILL_get_chat_gifts,
             {
                 "exclude_unsaved": exclude_unsaved,
                 "exclude_saved": exclude_saved,
@@ -1265,7 +1265,7 @@ class Actions:
             self,
             "get_business_connection",
             "getBusinessConnection",
-            _GET_BUSINESS_CONNECTION,
+            _FILL_get_business_connection,
             {},
         )
 
@@ -1276,7 +1276,7 @@ class Actions:
             self,
             "get_managed_bot_token",
             "getManagedBotToken",
-            _GET_MANAGED_BOT_TOKEN,
+            _FILL_get_managed_bot_token,
             {},
         )
 
@@ -1287,7 +1287,7 @@ class Actions:
             self,
             "replace_managed_bot_token",
             "replaceManagedBotToken",
-            _REPLACE_MANAGED_BOT_TOKEN,
+            _FILL_replace_managed_bot_token,
             {},
         )
 
@@ -1298,7 +1298,7 @@ class Actions:
             self,
             "get_managed_bot_access_settings",
             "getManagedBotAccessSettings",
-            _GET_MANAGED_BOT_ACCESS_SETTINGS,
+            _FILL_get_managed_bot_access_settings,
             {},
         )
 
@@ -1312,7 +1312,7 @@ class Actions:
             self,
             "set_managed_bot_access_settings",
             "setManagedBotAccessSettings",
-            _SET_MANAGED_BOT_ACCESS_SETTINGS,
+            _FILL_set_managed_bot_access_settings,
             {
                 "is_access_restricted": is_access_restricted,
                 "added_user_ids": added_user_ids,
@@ -1326,7 +1326,7 @@ class Actions:
             self,
             "get_file",
             "getFile",
-            _GET_FILE,
+            _FILL_get_file,
             {},
         )
 
@@ -1340,7 +1340,7 @@ class Actions:
             self,
             "ban_author",
             "banChatMember",
-            _BAN_AUTHOR,
+            _FILL_ban_author,
             {
                 "until_date": until_date,
                 "revoke_messages": revoke_messages,
@@ -1358,7 +1358,7 @@ class Actions:
             self,
             "ban_chat_member",
             "banChatMember",
-            _BAN_CHAT_MEMBER,
+            _FILL_ban_chat_member,
             {
                 "user_id": user_id,
                 "until_date": until_date,
@@ -1376,7 +1376,7 @@ class Actions:
             self,
             "unban_chat_member",
             "unbanChatMember",
-            _UNBAN_CHAT_MEMBER,
+            _FILL_unban_chat_member,
             {
                 "user_id": user_id,
                 "only_if_banned": only_if_banned,
@@ -1394,7 +1394,7 @@ class Actions:
             self,
             "restrict_author",
             "restrictChatMember",
-            _RESTRICT_AUTHOR,
+            _FILL_restrict_author,
             {
                 "permissions": permissions,
                 "use_independent_chat_permissions": use_independent_chat_permissions,
@@ -1414,7 +1414,7 @@ class Actions:
             self,
             "restrict_chat_member",
             "restrictChatMember",
-            _RESTRICT_CHAT_MEMBER,
+            _FILL_restrict_chat_member,
             {
                 "user_id": user_id,
                 "permissions": permissions,
@@ -1449,7 +1449,7 @@ class Actions:
             self,
             "promote_author",
             "promoteChatMember",
-            _PROMOTE_AUTHOR,
+            _FILL_promote_author,
             {
                 "is_anonymous": is_anonymous,
                 "can_manage_chat": can_manage_chat,
@@ -1499,7 +1499,7 @@ class Actions:
             self,
             "promote_chat_member",
             "promoteChatMember",
-            _PROMOTE_CHAT_MEMBER,
+            _FILL_promote_chat_member,
             {
                 "user_id": user_id,
                 "is_anonymous": is_anonymous,
@@ -1531,7 +1531,7 @@ class Actions:
             self,
             "set_chat_administrator_author_custom_title",
             "setChatAdministratorCustomTitle",
-            _SET_CHAT_ADMINISTRATOR_AUTHOR_CUSTOM_TITLE,
+            _FILL_set_chat_administrator_author_custom_title,
             {
                 "custom_title": custom_title,
             },
@@ -1546,7 +1546,7 @@ class Actions:
             self,
             "set_chat_administrator_custom_title",
             "setChatAdministratorCustomTitle",
-            _SET_CHAT_ADMINISTRATOR_CUSTOM_TITLE,
+            _FILL_set_chat_administrator_custom_title,
             {
                 "user_id": user_id,
                 "custom_title": custom_title,
@@ -1562,7 +1562,7 @@ class Actions:
             self,
             "set_author_tag",
             "setChatMemberTag",
-            _SET_AUTHOR_TAG,
+            _FILL_set_author_tag,
             {
                 "tag": tag,
             },
@@ -1578,7 +1578,7 @@ class Actions:
             self,
             "set_chat_member_tag",
             "setChatMemberTag",
-            _SET_CHAT_MEMBER_TAG,
+            _FILL_set_chat_member_tag,
             {
                 "user_id": user_id,
                 "tag": tag,
@@ -1593,7 +1593,7 @@ class Actions:
             self,
             "ban_chat_sender_chat",
             "banChatSenderChat",
-            _BAN_CHAT_SENDER_CHAT,
+            _FILL_ban_chat_sender_chat,
             {
                 "sender_chat_id": sender_chat_id,
             },
@@ -1607,7 +1607,7 @@ class Actions:
             self,
             "unban_chat_sender_chat",
             "unbanChatSenderChat",
-            _UNBAN_CHAT_SENDER_CHAT,
+            _FILL_unban_chat_sender_chat,
             {
                 "sender_chat_id": sender_chat_id,
             },
@@ -1623,7 +1623,7 @@ class Actions:
             self,
             "set_chat_permissions",
             "setChatPermissions",
-            _SET_CHAT_PERMISSIONS,
+            _FILL_set_chat_permissions,
             {
                 "permissions": permissions,
                 "use_independent_chat_permissions": use_independent_chat_permissions,
@@ -1637,7 +1637,7 @@ class Actions:
             self,
             "export_chat_invite_link",
             "exportChatInviteLink",
-            _EXPORT_CHAT_INVITE_LINK,
+            _FILL_export_chat_invite_link,
             {},
         )
 
@@ -1653,7 +1653,7 @@ class Actions:
             self,
             "create_chat_invite_link",
             "createChatInviteLink",
-            _CREATE_CHAT_INVITE_LINK,
+            _FILL_create_chat_invite_link,
             {
                 "name": name,
                 "expire_date": expire_date,
@@ -1675,7 +1675,7 @@ class Actions:
             self,
             "edit_chat_invite_link",
             "editChatInviteLink",
-            _EDIT_CHAT_INVITE_LINK,
+            _FILL_edit_chat_invite_link,
             {
                 "invite_link": invite_link,
                 "name": name,
@@ -1696,7 +1696,7 @@ class Actions:
             self,
             "create_chat_subscription_invite_link",
             "createChatSubscriptionInviteLink",
-            _CREATE_CHAT_SUBSCRIPTION_INVITE_LINK,
+            _FILL_create_chat_subscription_invite_link,
             {
                 "subscription_period": subscription_period,
                 "subscription_price": subscription_price,
@@ -1714,7 +1714,7 @@ class Actions:
             self,
             "edit_chat_subscription_invite_link",
             "editChatSubscriptionInviteLink",
-            _EDIT_CHAT_SUBSCRIPTION_INVITE_LINK,
+            _FILL_edit_chat_subscription_invite_link,
             {
                 "invite_link": invite_link,
                 "name": name,
@@ -1729,7 +1729,7 @@ class Actions:
             self,
             "revoke_chat_invite_link",
             "revokeChatInviteLink",
-            _REVOKE_CHAT_INVITE_LINK,
+            _FILL_revoke_chat_invite_link,
             {
                 "invite_link": invite_link,
             },
@@ -1743,7 +1743,7 @@ class Actions:
             self,
             "approve_chat_join_request",
             "approveChatJoinRequest",
-            _APPROVE_CHAT_JOIN_REQUEST,
+            _FILL_approve_chat_join_request,
             {
                 "user_id": user_id,
             },
@@ -1757,7 +1757,7 @@ class Actions:
             self,
             "decline_chat_join_request",
             "declineChatJoinRequest",
-            _DECLINE_CHAT_JOIN_REQUEST,
+            _FILL_decline_chat_join_request,
             {
                 "user_id": user_id,
             },
@@ -1771,7 +1771,7 @@ class Actions:
             self,
             "answer_join_request",
             "answerChatJoinRequestQuery",
-            _ANSWER_JOIN_REQUEST,
+            _FILL_answer_join_request,
             {
                 "result": result,
             },
@@ -1785,7 +1785,7 @@ class Actions:
             self,
             "reply_join_request_web_app",
             "sendChatJoinRequestWebApp",
-            _REPLY_JOIN_REQUEST_WEB_APP,
+            _FILL_reply_join_request_web_app,
             {
                 "web_app_url": web_app_url,
             },
@@ -1800,7 +1800,7 @@ class Actions:
             self,
             "approve_suggested_post",
             "approveSuggestedPost",
-            _APPROVE_SUGGESTED_POST,
+            _FILL_approve_suggested_post,
             {
                 "send_date": send_date,
             },
@@ -1815,7 +1815,7 @@ class Actions:
             self,
             "decline_suggested_post",
             "declineSuggestedPost",
-            _DECLINE_SUGGESTED_POST,
+            _FILL_decline_suggested_post,
             {
                 "comment": comment,
             },
@@ -1829,7 +1829,7 @@ class Actions:
             self,
             "set_chat_photo",
             "setChatPhoto",
-            _SET_CHAT_PHOTO,
+            _FILL_set_chat_photo,
             {
                 "photo": photo,
             },
@@ -1842,7 +1842,7 @@ class Actions:
             self,
             "delete_chat_photo",
             "deleteChatPhoto",
-            _DELETE_CHAT_PHOTO,
+            _FILL_delete_chat_photo,
             {},
         )
 
@@ -1854,7 +1854,7 @@ class Actions:
             self,
             "set_chat_title",
             "setChatTitle",
-            _SET_CHAT_TITLE,
+            _FILL_set_chat_title,
             {
                 "title": title,
             },
@@ -1869,7 +1869,7 @@ class Actions:
             self,
             "set_chat_description",
             "setChatDescription",
-            _SET_CHAT_DESCRIPTION,
+            _FILL_set_chat_description,
             {
                 "description": description,
             },
@@ -1886,7 +1886,7 @@ class Actions:
             self,
             "pin_chat_message",
             "pinChatMessage",
-            _PIN_CHAT_MESSAGE,
+            _FILL_pin_chat_message,
             {
                 "message_id": message_id,
                 "business_connection_id": business_connection_id,
@@ -1904,7 +1904,7 @@ class Actions:
             self,
             "unpin_chat_message",
             "unpinChatMessage",
-            _UNPIN_CHAT_MESSAGE,
+            _FILL_unpin_chat_message,
             {
                 "business_connection_id": business_connection_id,
                 "message_id": message_id,
@@ -1918,7 +1918,7 @@ class Actions:
             self,
             "unpin_all_chat_messages",
             "unpinAllChatMessages",
-            _UNPIN_ALL_CHAT_MESSAGES,
+            _FILL_unpin_all_chat_messages,
             {},
         )
 
@@ -1929,7 +1929,7 @@ class Actions:
             self,
             "leave_chat",
             "leaveChat",
-            _LEAVE_CHAT,
+            _FILL_leave_chat,
             {},
         )
 
@@ -1940,7 +1940,7 @@ class Actions:
             self,
             "get_chat",
             "getChat",
-            _GET_CHAT,
+            _FILL_get_chat,
             {},
         )
 
@@ -1953,7 +1953,7 @@ class Actions:
             self,
             "get_chat_administrators",
             "getChatAdministrators",
-            _GET_CHAT_ADMINISTRATORS,
+            _FILL_get_chat_administrators,
             {
                 "return_bots": return_bots,
             },
@@ -1966,7 +1966,7 @@ class Actions:
             self,
             "get_chat_member_count",
             "getChatMemberCount",
-            _GET_CHAT_MEMBER_COUNT,
+            _FILL_get_chat_member_count,
             {},
         )
 
@@ -1977,7 +1977,7 @@ class Actions:
             self,
             "get_author",
             "getChatMember",
-            _GET_AUTHOR,
+            _FILL_get_author,
             {},
         )
 
@@ -1989,7 +1989,7 @@ class Actions:
             self,
             "get_chat_member",
             "getChatMember",
-            _GET_CHAT_MEMBER,
+            _FILL_get_chat_member,
             {
                 "user_id": user_id,
             },
@@ -2003,7 +2003,7 @@ class Actions:
             self,
             "get_user_personal_chat_messages",
             "getUserPersonalChatMessages",
-            _GET_USER_PERSONAL_CHAT_MESSAGES,
+            _FILL_get_user_personal_chat_messages,
             {
                 "limit": limit,
             },
@@ -2017,7 +2017,7 @@ class Actions:
             self,
             "set_chat_sticker_set",
             "setChatStickerSet",
-            _SET_CHAT_STICKER_SET,
+            _FILL_set_chat_sticker_set,
             {
                 "sticker_set_name": sticker_set_name,
             },
@@ -2030,7 +2030,7 @@ class Actions:
             self,
             "delete_chat_sticker_set",
             "deleteChatStickerSet",
-            _DELETE_CHAT_STICKER_SET,
+            _FILL_delete_chat_sticker_set,
             {},
         )
 
@@ -2045,7 +2045,7 @@ class Actions:
             self,
             "create_forum_topic",
             "createForumTopic",
-            _CREATE_FORUM_TOPIC,
+            _FILL_create_forum_topic,
             {
                 "name": name,
                 "icon_color": icon_color,
@@ -2063,7 +2063,7 @@ class Actions:
             self,
             "edit_forum_topic",
             "editForumTopic",
-            _EDIT_FORUM_TOPIC,
+            _FILL_edit_forum_topic,
             {
                 "name": name,
                 "icon_custom_emoji_id": icon_custom_emoji_id,
@@ -2077,7 +2077,7 @@ class Actions:
             self,
             "close_forum_topic",
             "closeForumTopic",
-            _CLOSE_FORUM_TOPIC,
+            _FILL_close_forum_topic,
             {},
         )
 
@@ -2088,7 +2088,7 @@ class Actions:
             self,
             "reopen_forum_topic",
             "reopenForumTopic",
-            _REOPEN_FORUM_TOPIC,
+            _FILL_reopen_forum_topic,
             {},
         )
 
@@ -2099,7 +2099,7 @@ class Actions:
             self,
             "delete_forum_topic",
             "deleteForumTopic",
-            _DELETE_FORUM_TOPIC,
+            _FILL_delete_forum_topic,
             {},
         )
 
@@ -2110,7 +2110,7 @@ class Actions:
             self,
             "unpin_all_forum_topic_messages",
             "unpinAllForumTopicMessages",
-            _UNPIN_ALL_FORUM_TOPIC_MESSAGES,
+            _FILL_unpin_all_forum_topic_messages,
             {},
         )
 
@@ -2122,7 +2122,7 @@ class Actions:
             self,
             "edit_general_forum_topic",
             "editGeneralForumTopic",
-            _EDIT_GENERAL_FORUM_TOPIC,
+            _FILL_edit_general_forum_topic,
             {
                 "name": name,
             },
@@ -2135,7 +2135,7 @@ class Actions:
             self,
             "close_general_forum_topic",
             "closeGeneralForumTopic",
-            _CLOSE_GENERAL_FORUM_TOPIC,
+            _FILL_close_general_forum_topic,
             {},
         )
 
@@ -2146,7 +2146,7 @@ class Actions:
             self,
             "reopen_general_forum_topic",
             "reopenGeneralForumTopic",
-            _REOPEN_GENERAL_FORUM_TOPIC,
+            _FILL_reopen_general_forum_topic,
             {},
         )
 
@@ -2157,7 +2157,7 @@ class Actions:
             self,
             "hide_general_forum_topic",
             "hideGeneralForumTopic",
-            _HIDE_GENERAL_FORUM_TOPIC,
+            _FILL_hide_general_forum_topic,
             {},
         )
 
@@ -2168,7 +2168,7 @@ class Actions:
             self,
             "unhide_general_forum_topic",
             "unhideGeneralForumTopic",
-            _UNHIDE_GENERAL_FORUM_TOPIC,
+            _FILL_unhide_general_forum_topic,
             {},
         )
 
@@ -2179,7 +2179,7 @@ class Actions:
             self,
             "unpin_all_general_forum_topic_messages",
             "unpinAllGeneralForumTopicMessages",
-            _UNPIN_ALL_GENERAL_FORUM_TOPIC_MESSAGES,
+            _FILL_unpin_all_general_forum_topic_messages,
             {},
         )
 
@@ -2195,7 +2195,7 @@ class Actions:
             self,
             "answer_callback",
             "answerCallbackQuery",
-            _ANSWER_CALLBACK,
+            _FILL_answer_callback,
             {
                 "text": text,
                 "show_alert": show_alert,
@@ -2212,7 +2212,7 @@ class Actions:
             self,
             "answer_guest",
             "answerGuestQuery",
-            _ANSWER_GUEST,
+            _FILL_answer_guest,
             {
                 "result": result,
             },
@@ -2236,7 +2236,7 @@ class Actions:
             self,
             "edit_text",
             "editMessageText",
-            _EDIT_TEXT,
+            _FILL_edit_text,
             {
                 "business_connection_id": business_connection_id,
                 "chat_id": chat_id,
@@ -2268,7 +2268,7 @@ class Actions:
             self,
             "edit_caption",
             "editMessageCaption",
-            _EDIT_CAPTION,
+            _FILL_edit_caption,
             {
                 "business_connection_id": business_connection_id,
                 "chat_id": chat_id,
@@ -2296,7 +2296,7 @@ class Actions:
             self,
             "edit_media",
             "editMessageMedia",
-            _EDIT_MEDIA,
+            _FILL_edit_media,
             {
                 "media": media,
                 "business_connection_id": business_connection_id,
@@ -2320,7 +2320,7 @@ class Actions:
             self,
             "edit_reply_markup",
             "editMessageReplyMarkup",
-            _EDIT_REPLY_MARKUP,
+            _FILL_edit_reply_markup,
             {
                 "business_connection_id": business_connection_id,
                 "chat_id": chat_id,
@@ -2340,7 +2340,7 @@ class Actions:
             self,
             "stop_poll",
             "stopPoll",
-            _STOP_POLL,
+            _FILL_stop_poll,
             {
                 "business_connection_id": business_connection_id,
                 "reply_markup": reply_markup,
@@ -2361,7 +2361,7 @@ class Actions:
             self,
             "edit_ephemeral_message_text",
             "editEphemeralMessageText",
-            _EDIT_EPHEMERAL_MESSAGE_TEXT,
+            _FILL_edit_ephemeral_message_text,
             {
                 "text": text,
                 "parse_mode": parse_mode,
@@ -2382,7 +2382,7 @@ class Actions:
             self,
             "edit_ephemeral_message_media",
             "editEphemeralMessageMedia",
-            _EDIT_EPHEMERAL_MESSAGE_MEDIA,
+            _FILL_edit_ephemeral_message_media,
             {
                 "media": media,
                 "reply_markup": reply_markup,
@@ -2402,7 +2402,7 @@ class Actions:
             self,
             "edit_ephemeral_message_caption",
             "editEphemeralMessageCaption",
-            _EDIT_EPHEMERAL_MESSAGE_CAPTION,
+            _FILL_edit_ephemeral_message_caption,
             {
                 "caption": caption,
                 "parse_mode": parse_mode,
@@ -2421,7 +2421,7 @@ class Actions:
             self,
             "edit_ephemeral_message_reply_markup",
             "editEphemeralMessageReplyMarkup",
-            _EDIT_EPHEMERAL_MESSAGE_REPLY_MARKUP,
+            _FILL_edit_ephemeral_message_reply_markup,
             {
                 "reply_markup": reply_markup,
             },
@@ -2434,7 +2434,7 @@ class Actions:
             self,
             "delete",
             "deleteMessage",
-            _DELETE,
+            _FILL_delete,
             {},
         )
 
@@ -2446,7 +2446,7 @@ class Actions:
             self,
             "delete_messages",
             "deleteMessages",
-            _DELETE_MESSAGES,
+            _FILL_delete_messages,
             {
                 "message_ids": message_ids,
             },
@@ -2459,7 +2459,7 @@ class Actions:
             self,
             "delete_ephemeral_message",
             "deleteEphemeralMessage",
-            _DELETE_EPHEMERAL_MESSAGE,
+            _FILL_delete_ephemeral_message,
             {},
         )
 
@@ -2473,7 +2473,7 @@ class Actions:
             self,
             "delete_message_reaction_user",
             "deleteMessageReaction",
-            _DELETE_MESSAGE_REACTION_USER,
+            _FILL_delete_message_reaction_user,
             {
                 "user_id": user_id,
                 "actor_chat_id": actor_chat_id,
@@ -2490,7 +2490,7 @@ class Actions:
             self,
             "delete_message_reaction_chat",
             "deleteMessageReaction",
-            _DELETE_MESSAGE_REACTION_CHAT,
+            _FILL_delete_message_reaction_chat,
             {
                 "user_id": user_id,
                 "actor_chat_id": actor_chat_id,
@@ -2507,7 +2507,7 @@ class Actions:
             self,
             "delete_all_message_reactions",
             "deleteAllMessageReactions",
-            _DELETE_ALL_MESSAGE_REACTIONS,
+            _FILL_delete_all_message_reactions,
             {
                 "user_id": user_id,
                 "actor_chat_id": actor_chat_id,
@@ -2522,7 +2522,7 @@ class Actions:
             self,
             "delete_business_messages",
             "deleteBusinessMessages",
-            _DELETE_BUSINESS_MESSAGES,
+            _FILL_delete_business_messages,
             {
                 "message_ids": message_ids,
             },
@@ -2538,7 +2538,7 @@ class Actions:
             self,
             "set_business_account_name",
             "setBusinessAccountName",
-            _SET_BUSINESS_ACCOUNT_NAME,
+            _FILL_set_business_account_name,
             {
                 "first_name": first_name,
                 "last_name": last_name,
@@ -2554,7 +2554,7 @@ class Actions:
             self,
             "set_business_account_username",
             "setBusinessAccountUsername",
-            _SET_BUSINESS_ACCOUNT_USERNAME,
+            _FILL_set_business_account_username,
             {
                 "username": username,
             },
@@ -2569,7 +2569,7 @@ class Actions:
             self,
             "set_business_account_bio",
             "setBusinessAccountBio",
-            _SET_BUSINESS_ACCOUNT_BIO,
+            _FILL_set_business_account_bio,
             {
                 "bio": bio,
             },
@@ -2585,7 +2585,7 @@ class Actions:
             self,
             "set_business_account_profile_photo",
             "setBusinessAccountProfilePhoto",
-            _SET_BUSINESS_ACCOUNT_PROFILE_PHOTO,
+            _FILL_set_business_account_profile_photo,
             {
                 "photo": photo,
                 "is_public": is_public,
@@ -2601,7 +2601,7 @@ class Actions:
             self,
             "remove_business_account_profile_photo",
             "removeBusinessAccountProfilePhoto",
-            _REMOVE_BUSINESS_ACCOUNT_PROFILE_PHOTO,
+            _FILL_remove_business_account_profile_photo,
             {
                 "is_public": is_public,
             },
@@ -2616,7 +2616,7 @@ class Actions:
             self,
             "set_business_account_gift_settings",
             "setBusinessAccountGiftSettings",
-            _SET_BUSINESS_ACCOUNT_GIFT_SETTINGS,
+            _FILL_set_business_account_gift_settings,
             {
                 "show_gift_button": show_gift_button,
                 "accepted_gift_types": accepted_gift_types,
@@ -2630,7 +2630,7 @@ class Actions:
             self,
             "get_business_account_star_balance",
             "getBusinessAccountStarBalance",
-            _GET_BUSINESS_ACCOUNT_STAR_BALANCE,
+            _FILL_get_business_account_star_balance,
             {},
         )
 
@@ -2642,7 +2642,7 @@ class Actions:
             self,
             "transfer_business_account_stars",
             "transferBusinessAccountStars",
-            _TRANSFER_BUSINESS_ACCOUNT_STARS,
+            _FILL_transfer_business_account_stars,
             {
                 "star_count": star_count,
             },
@@ -2666,7 +2666,7 @@ class Actions:
             self,
             "get_business_account_gifts",
             "getBusinessAccountGifts",
-            _GET_BUSINESS_ACCOUNT_GIFTS,
+            _FILL_get_business_account_gifts,
             {
                 "exclude_unsaved": exclude_unsaved,
                 "exclude_saved": exclude_saved,
@@ -2689,7 +2689,7 @@ class Actions:
             self,
             "convert_gift_to_stars",
             "convertGiftToStars",
-            _CONVERT_GIFT_TO_STARS,
+            _FILL_convert_gift_to_stars,
             {
                 "owned_gift_id": owned_gift_id,
             },
@@ -2706,7 +2706,7 @@ class Actions:
             self,
             "upgrade_gift",
             "upgradeGift",
-            _UPGRADE_GIFT,
+            _FILL_upgrade_gift,
             {
                 "owned_gift_id": owned_gift_id,
                 "keep_original_details": keep_original_details,
@@ -2725,7 +2725,7 @@ class Actions:
             self,
             "transfer_gift",
             "transferGift",
-            _TRANSFER_GIFT,
+            _FILL_transfer_gift,
             {
                 "owned_gift_id": owned_gift_id,
                 "new_owner_chat_id": new_owner_chat_id,
@@ -2749,7 +2749,7 @@ class Actions:
             self,
             "post_story",
             "postStory",
-            _POST_STORY,
+            _FILL_post_story,
             {
                 "content": content,
                 "active_period": active_period,
@@ -2773,7 +2773,7 @@ class Actions:
             self,
             "repost_story",
             "repostStory",
-            _REPOST_STORY,
+            _FILL_repost_story,
             {
                 "active_period": active_period,
                 "post_to_chat_page": post_to_chat_page,
@@ -2795,7 +2795,7 @@ class Actions:
             self,
             "edit_story",
             "editStory",
-            _EDIT_STORY,
+            _FILL_edit_story,
             {
                 "story_id": story_id,
                 "content": content,
@@ -2814,7 +2814,7 @@ class Actions:
             self,
             "delete_story",
             "deleteStory",
-            _DELETE_STORY,
+            _FILL_delete_story,
             {
                 "story_id": story_id,
             },
@@ -2841,7 +2841,7 @@ class Actions:
             self,
             "reply_sticker",
             "sendSticker",
-            _REPLY_STICKER,
+            _FILL_reply_sticker,
             {
                 "sticker": sticker,
                 "business_connection_id": business_connection_id,
@@ -2874,7 +2874,7 @@ class Actions:
             self,
             "reply_gift",
             "sendGift",
-            _REPLY_GIFT,
+            _FILL_reply_gift,
             {
                 "gift_id": gift_id,
                 "user_id": user_id,
@@ -2901,7 +2901,7 @@ class Actions:
             self,
             "reply_gift_to_channel",
             "sendGift",
-            _REPLY_GIFT_TO_CHANNEL,
+            _FILL_reply_gift_to_channel,
             {
                 "gift_id": gift_id,
                 "user_id": user_id,
@@ -2926,7 +2926,7 @@ class Actions:
             self,
             "gift_premium_subscription",
             "giftPremiumSubscription",
-            _GIFT_PREMIUM_SUBSCRIPTION,
+            _FILL_gift_premium_subscription,
             {
                 "month_count": month_count,
                 "star_count": star_count,
@@ -2949,7 +2949,7 @@ class Actions:
             self,
             "answer_inline",
             "answerInlineQuery",
-            _ANSWER_INLINE,
+            _FILL_answer_inline,
             {
                 "results": results,
                 "cache_time": cache_time,
@@ -2972,7 +2972,7 @@ class Actions:
             self,
             "save_prepared_inline_message",
             "savePreparedInlineMessage",
-            _SAVE_PREPARED_INLINE_MESSAGE,
+            _FILL_save_prepared_inline_message,
             {
                 "result": result,
                 "allow_user_chats": allow_user_chats,
@@ -2990,7 +2990,7 @@ class Actions:
             self,
             "save_prepared_keyboard_button",
             "savePreparedKeyboardButton",
-            _SAVE_PREPARED_KEYBOARD_BUTTON,
+            _FILL_save_prepared_keyboard_button,
             {
                 "button": button,
             },
@@ -3034,7 +3034,7 @@ class Actions:
             self,
             "reply_invoice",
             "sendInvoice",
-            _REPLY_INVOICE,
+            _FILL_reply_invoice,
             {
                 "title": title,
                 "description": description,
@@ -3080,7 +3080,7 @@ class Actions:
             self,
             "answer_shipping",
             "answerShippingQuery",
-            _ANSWER_SHIPPING,
+            _FILL_answer_shipping,
             {
                 "ok": ok,
                 "shipping_options": shipping_options,
@@ -3098,7 +3098,7 @@ class Actions:
             self,
             "answer_pre_checkout",
             "answerPreCheckoutQuery",
-            _ANSWER_PRE_CHECKOUT,
+            _FILL_answer_pre_checkout,
             {
                 "ok": ok,
                 "error_message": error_message,
@@ -3112,7 +3112,7 @@ class Actions:
             self,
             "refund_star_payment",
             "refundStarPayment",
-            _REFUND_STAR_PAYMENT,
+            _FILL_refund_star_payment,
             {},
         )
 
@@ -3125,7 +3125,7 @@ class Actions:
             self,
             "edit_user_star_subscription",
             "editUserStarSubscription",
-            _EDIT_USER_STAR_SUBSCRIPTION,
+            _FILL_edit_user_star_subscription,
             {
                 "telegram_payment_charge_id": telegram_payment_charge_id,
                 "is_canceled": is_canceled,
@@ -3141,7 +3141,7 @@ class Actions:
             self,
             "verify_user",
             "verifyUser",
-            _VERIFY_USER,
+            _FILL_verify_user,
             {
                 "custom_description": custom_description,
             },
@@ -3156,7 +3156,7 @@ class Actions:
             self,
             "verify_chat",
             "verifyChat",
-            _VERIFY_CHAT,
+            _FILL_verify_chat,
             {
                 "custom_description": custom_description,
             },
@@ -3169,7 +3169,7 @@ class Actions:
             self,
             "remove_user_verification",
             "removeUserVerification",
-            _REMOVE_USER_VERIFICATION,
+            _FILL_remove_user_verification,
             {},
         )
 
@@ -3180,7 +3180,7 @@ class Actions:
             self,
             "remove_chat_verification",
             "removeChatVerification",
-            _REMOVE_CHAT_VERIFICATION,
+            _FILL_remove_chat_verification,
             {},
         )
 
@@ -3191,7 +3191,7 @@ class Actions:
             self,
             "read_business_message",
             "readBusinessMessage",
-            _READ_BUSINESS_MESSAGE,
+            _FILL_read_business_message,
             {},
         )
 
@@ -3203,7 +3203,7 @@ class Actions:
             self,
             "set_passport_data_errors",
             "setPassportDataErrors",
-            _SET_PASSPORT_DATA_ERRORS,
+            _FILL_set_passport_data_errors,
             {
                 "errors": errors,
             },
@@ -3226,7 +3226,7 @@ class Actions:
             self,
             "reply_game",
             "sendGame",
-            _REPLY_GAME,
+            _FILL_reply_game,
             {
                 "game_short_name": game_short_name,
                 "business_connection_id": business_connection_id,
@@ -4617,7 +4617,7 @@ _PATHS26 = {
         ),
     ),
 }
-_REPLY = (
+_FILL_reply = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4625,7 +4625,7 @@ _REPLY = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_RICH_MESSAGE = (
+_FILL_reply_rich_message = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4633,33 +4633,33 @@ _REPLY_RICH_MESSAGE = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_FORWARD = (
+_FILL_forward = (
     (
         _Fill("from_chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_FORWARD_MESSAGES = (
+_FILL_forward_messages = (
     (
         _Fill("from_chat_id", True, _PATHS1),
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_COPY = (
+_FILL_copy = (
     (
         _Fill("from_chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_COPY_MESSAGES = (
+_FILL_copy_messages = (
     (
         _Fill("from_chat_id", True, _PATHS1),
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_PHOTO = (
+_FILL_reply_photo = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4667,7 +4667,7 @@ _REPLY_PHOTO = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_LIVE_PHOTO = (
+_FILL_reply_live_photo = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4675,7 +4675,7 @@ _REPLY_LIVE_PHOTO = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_AUDIO = (
+_FILL_reply_audio = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4683,7 +4683,7 @@ _REPLY_AUDIO = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_DOCUMENT = (
+_FILL_reply_document = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4691,7 +4691,7 @@ _REPLY_DOCUMENT = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_VIDEO = (
+_FILL_reply_video = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4699,7 +4699,7 @@ _REPLY_VIDEO = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_ANIMATION = (
+_FILL_reply_animation = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4707,7 +4707,7 @@ _REPLY_ANIMATION = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_VOICE = (
+_FILL_reply_voice = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4715,7 +4715,7 @@ _REPLY_VOICE = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_VIDEO_NOTE = (
+_FILL_reply_video_note = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4723,7 +4723,7 @@ _REPLY_VIDEO_NOTE = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_PAID_MEDIA = (
+_FILL_reply_paid_media = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4731,7 +4731,7 @@ _REPLY_PAID_MEDIA = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_MEDIA_GROUP = (
+_FILL_reply_media_group = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4739,7 +4739,7 @@ _REPLY_MEDIA_GROUP = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_LOCATION = (
+_FILL_reply_location = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4747,29 +4747,29 @@ _REPLY_LOCATION = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_EDIT_LIVE_LOCATION = (
+_FILL_edit_live_location = (
     (
-        _Fill("inline_message_id", False, _PATHS7),
+        _Fill("inline_message_id", True, _PATHS7),
         _Fill("business_connection_id", False, _PATHS2),
     ),
     (
-        _Fill("chat_id", False, _PATHS1),
-        _Fill("message_id", False, _PATHS6),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-)
-_STOP_LIVE_LOCATION = (
-    (
-        _Fill("inline_message_id", False, _PATHS7),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-    (
-        _Fill("chat_id", False, _PATHS1),
-        _Fill("message_id", False, _PATHS6),
+        _Fill("chat_id", True, _PATHS1),
+        _Fill("message_id", True, _PATHS6),
         _Fill("business_connection_id", False, _PATHS2),
     ),
 )
-_REPLY_VENUE = (
+_FILL_stop_live_location = (
+    (
+        _Fill("inline_message_id", True, _PATHS7),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+    (
+        _Fill("chat_id", True, _PATHS1),
+        _Fill("message_id", True, _PATHS6),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+)
+_FILL_reply_venue = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4777,7 +4777,7 @@ _REPLY_VENUE = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_CONTACT = (
+_FILL_reply_contact = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4785,27 +4785,27 @@ _REPLY_CONTACT = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_POLL = (
+_FILL_reply_poll = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
         _Fill("message_thread_id", False, _PATHS3, _PATHS4),
     ),
 )
-_REPLY_CHECKLIST = (
+_FILL_reply_checklist = (
     (
         _Fill("business_connection_id", True, _PATHS2),
         _Fill("chat_id", True, _PATHS1),
     ),
 )
-_EDIT_CHECKLIST = (
+_FILL_edit_checklist = (
     (
         _Fill("business_connection_id", True, _PATHS2),
         _Fill("chat_id", True, _PATHS8),
         _Fill("message_id", True, _PATHS9),
     ),
 )
-_REPLY_DICE = (
+_FILL_reply_dice = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -4813,318 +4813,318 @@ _REPLY_DICE = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_CHAT_ACTION = (
+_FILL_reply_chat_action = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
         _Fill("message_thread_id", False, _PATHS3),
     ),
 )
-_REACT = (
+_FILL_react = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
     ),
 )
-_REPLY_DRAFT = (
+_FILL_reply_draft = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_thread_id", False, _PATHS3, _PATHS4),
     ),
 )
-_REPLY_RICH_DRAFT = (
+_FILL_reply_rich_draft = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_thread_id", False, _PATHS3, _PATHS4),
     ),
 )
-_GET_USER_PROFILE_PHOTOS = ((_Fill("user_id", True, _PATHS10),),)
-_GET_USER_PROFILE_AUDIOS = ((_Fill("user_id", True, _PATHS10),),)
-_SET_USER_EMOJI_STATUS = ((_Fill("user_id", True, _PATHS10),),)
-_GET_USER_CHAT_BOOSTS = (
+_FILL_get_user_profile_photos = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_get_user_profile_audios = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_set_user_emoji_status = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_get_user_chat_boosts = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("user_id", True, _PATHS10),
     ),
 )
-_GET_USER_GIFTS = ((_Fill("user_id", True, _PATHS10),),)
-_GET_CHAT_GIFTS = ((_Fill("chat_id", True, _PATHS1),),)
-_GET_BUSINESS_CONNECTION = ((_Fill("business_connection_id", True, _PATHS2),),)
-_GET_MANAGED_BOT_TOKEN = ((_Fill("user_id", True, _PATHS11),),)
-_REPLACE_MANAGED_BOT_TOKEN = ((_Fill("user_id", True, _PATHS11),),)
-_GET_MANAGED_BOT_ACCESS_SETTINGS = ((_Fill("user_id", True, _PATHS11),),)
-_SET_MANAGED_BOT_ACCESS_SETTINGS = ((_Fill("user_id", True, _PATHS11),),)
-_GET_FILE = ((_Fill("file_id", True, _PATHS12),),)
-_BAN_AUTHOR = (
+_FILL_get_user_gifts = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_get_chat_gifts = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_get_business_connection = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_get_managed_bot_token = ((_Fill("user_id", True, _PATHS11),),)
+_FILL_replace_managed_bot_token = ((_Fill("user_id", True, _PATHS11),),)
+_FILL_get_managed_bot_access_settings = ((_Fill("user_id", True, _PATHS11),),)
+_FILL_set_managed_bot_access_settings = ((_Fill("user_id", True, _PATHS11),),)
+_FILL_get_file = ((_Fill("file_id", True, _PATHS12),),)
+_FILL_ban_author = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("user_id", True, _PATHS10),
     ),
 )
-_BAN_CHAT_MEMBER = ((_Fill("chat_id", True, _PATHS1),),)
-_UNBAN_CHAT_MEMBER = ((_Fill("chat_id", True, _PATHS1),),)
-_RESTRICT_AUTHOR = (
+_FILL_ban_chat_member = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_unban_chat_member = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_restrict_author = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("user_id", True, _PATHS10),
     ),
 )
-_RESTRICT_CHAT_MEMBER = ((_Fill("chat_id", True, _PATHS1),),)
-_PROMOTE_AUTHOR = (
+_FILL_restrict_chat_member = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_promote_author = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("user_id", True, _PATHS10),
     ),
 )
-_PROMOTE_CHAT_MEMBER = ((_Fill("chat_id", True, _PATHS1),),)
-_SET_CHAT_ADMINISTRATOR_AUTHOR_CUSTOM_TITLE = (
+_FILL_promote_chat_member = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_set_chat_administrator_author_custom_title = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("user_id", True, _PATHS10),
     ),
 )
-_SET_CHAT_ADMINISTRATOR_CUSTOM_TITLE = ((_Fill("chat_id", True, _PATHS1),),)
-_SET_AUTHOR_TAG = (
+_FILL_set_chat_administrator_custom_title = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_set_author_tag = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("user_id", True, _PATHS10),
     ),
 )
-_SET_CHAT_MEMBER_TAG = ((_Fill("chat_id", True, _PATHS1),),)
-_BAN_CHAT_SENDER_CHAT = ((_Fill("chat_id", True, _PATHS1),),)
-_UNBAN_CHAT_SENDER_CHAT = ((_Fill("chat_id", True, _PATHS1),),)
-_SET_CHAT_PERMISSIONS = ((_Fill("chat_id", True, _PATHS1),),)
-_EXPORT_CHAT_INVITE_LINK = ((_Fill("chat_id", True, _PATHS1),),)
-_CREATE_CHAT_INVITE_LINK = ((_Fill("chat_id", True, _PATHS1),),)
-_EDIT_CHAT_INVITE_LINK = ((_Fill("chat_id", True, _PATHS1),),)
-_CREATE_CHAT_SUBSCRIPTION_INVITE_LINK = ((_Fill("chat_id", True, _PATHS1),),)
-_EDIT_CHAT_SUBSCRIPTION_INVITE_LINK = ((_Fill("chat_id", True, _PATHS1),),)
-_REVOKE_CHAT_INVITE_LINK = ((_Fill("chat_id", True, _PATHS1),),)
-_APPROVE_CHAT_JOIN_REQUEST = ((_Fill("chat_id", True, _PATHS1),),)
-_DECLINE_CHAT_JOIN_REQUEST = ((_Fill("chat_id", True, _PATHS1),),)
-_ANSWER_JOIN_REQUEST = ((_Fill("chat_join_request_query_id", True, _PATHS13),),)
-_REPLY_JOIN_REQUEST_WEB_APP = ((_Fill("chat_join_request_query_id", True, _PATHS13),),)
-_APPROVE_SUGGESTED_POST = (
+_FILL_set_chat_member_tag = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_ban_chat_sender_chat = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_unban_chat_sender_chat = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_set_chat_permissions = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_export_chat_invite_link = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_create_chat_invite_link = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_edit_chat_invite_link = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_create_chat_subscription_invite_link = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_edit_chat_subscription_invite_link = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_revoke_chat_invite_link = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_approve_chat_join_request = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_decline_chat_join_request = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_answer_join_request = ((_Fill("chat_join_request_query_id", True, _PATHS13),),)
+_FILL_reply_join_request_web_app = ((_Fill("chat_join_request_query_id", True, _PATHS13),),)
+_FILL_approve_suggested_post = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
     ),
 )
-_DECLINE_SUGGESTED_POST = (
+_FILL_decline_suggested_post = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
     ),
 )
-_SET_CHAT_PHOTO = ((_Fill("chat_id", True, _PATHS1),),)
-_DELETE_CHAT_PHOTO = ((_Fill("chat_id", True, _PATHS1),),)
-_SET_CHAT_TITLE = ((_Fill("chat_id", True, _PATHS1),),)
-_SET_CHAT_DESCRIPTION = ((_Fill("chat_id", True, _PATHS1),),)
-_PIN_CHAT_MESSAGE = (
+_FILL_set_chat_photo = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_delete_chat_photo = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_set_chat_title = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_set_chat_description = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_pin_chat_message = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
     ),
 )
-_UNPIN_CHAT_MESSAGE = (
+_FILL_unpin_chat_message = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
     ),
 )
-_UNPIN_ALL_CHAT_MESSAGES = ((_Fill("chat_id", True, _PATHS1),),)
-_LEAVE_CHAT = ((_Fill("chat_id", True, _PATHS1),),)
-_GET_CHAT = ((_Fill("chat_id", True, _PATHS1),),)
-_GET_CHAT_ADMINISTRATORS = ((_Fill("chat_id", True, _PATHS1),),)
-_GET_CHAT_MEMBER_COUNT = ((_Fill("chat_id", True, _PATHS1),),)
-_GET_AUTHOR = (
+_FILL_unpin_all_chat_messages = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_leave_chat = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_get_chat = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_get_chat_administrators = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_get_chat_member_count = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_get_author = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("user_id", True, _PATHS10),
     ),
 )
-_GET_CHAT_MEMBER = ((_Fill("chat_id", True, _PATHS1),),)
-_GET_USER_PERSONAL_CHAT_MESSAGES = ((_Fill("user_id", True, _PATHS10),),)
-_SET_CHAT_STICKER_SET = ((_Fill("chat_id", True, _PATHS1),),)
-_DELETE_CHAT_STICKER_SET = ((_Fill("chat_id", True, _PATHS1),),)
-_CREATE_FORUM_TOPIC = ((_Fill("chat_id", True, _PATHS1),),)
-_EDIT_FORUM_TOPIC = (
+_FILL_get_chat_member = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_get_user_personal_chat_messages = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_set_chat_sticker_set = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_delete_chat_sticker_set = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_create_forum_topic = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_edit_forum_topic = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("message_thread_id", True, _PATHS3),
     ),
 )
-_CLOSE_FORUM_TOPIC = (
+_FILL_close_forum_topic = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("message_thread_id", True, _PATHS3),
     ),
 )
-_REOPEN_FORUM_TOPIC = (
+_FILL_reopen_forum_topic = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("message_thread_id", True, _PATHS3),
     ),
 )
-_DELETE_FORUM_TOPIC = (
+_FILL_delete_forum_topic = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("message_thread_id", True, _PATHS3),
     ),
 )
-_UNPIN_ALL_FORUM_TOPIC_MESSAGES = (
+_FILL_unpin_all_forum_topic_messages = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("message_thread_id", True, _PATHS3),
     ),
 )
-_EDIT_GENERAL_FORUM_TOPIC = ((_Fill("chat_id", True, _PATHS1),),)
-_CLOSE_GENERAL_FORUM_TOPIC = ((_Fill("chat_id", True, _PATHS1),),)
-_REOPEN_GENERAL_FORUM_TOPIC = ((_Fill("chat_id", True, _PATHS1),),)
-_HIDE_GENERAL_FORUM_TOPIC = ((_Fill("chat_id", True, _PATHS1),),)
-_UNHIDE_GENERAL_FORUM_TOPIC = ((_Fill("chat_id", True, _PATHS1),),)
-_UNPIN_ALL_GENERAL_FORUM_TOPIC_MESSAGES = ((_Fill("chat_id", True, _PATHS1),),)
-_ANSWER_CALLBACK = ((_Fill("callback_query_id", True, _PATHS15),),)
-_ANSWER_GUEST = ((_Fill("guest_query_id", True, _PATHS16),),)
-_EDIT_TEXT = (
+_FILL_edit_general_forum_topic = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_close_general_forum_topic = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_reopen_general_forum_topic = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_hide_general_forum_topic = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_unhide_general_forum_topic = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_unpin_all_general_forum_topic_messages = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_answer_callback = ((_Fill("callback_query_id", True, _PATHS15),),)
+_FILL_answer_guest = ((_Fill("guest_query_id", True, _PATHS16),),)
+_FILL_edit_text = (
     (
-        _Fill("inline_message_id", False, _PATHS7),
+        _Fill("inline_message_id", True, _PATHS7),
         _Fill("business_connection_id", False, _PATHS2),
     ),
-    (
-        _Fill("chat_id", False, _PATHS1),
-        _Fill("message_id", False, _PATHS6),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-)
-_EDIT_CAPTION = (
-    (
-        _Fill("inline_message_id", False, _PATHS7),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-    (
-        _Fill("chat_id", False, _PATHS1),
-        _Fill("message_id", False, _PATHS6),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-)
-_EDIT_MEDIA = (
-    (
-        _Fill("inline_message_id", False, _PATHS7),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-    (
-        _Fill("chat_id", False, _PATHS1),
-        _Fill("message_id", False, _PATHS6),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-)
-_EDIT_REPLY_MARKUP = (
-    (
-        _Fill("inline_message_id", False, _PATHS7),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-    (
-        _Fill("chat_id", False, _PATHS1),
-        _Fill("message_id", False, _PATHS6),
-        _Fill("business_connection_id", False, _PATHS2),
-    ),
-)
-_STOP_POLL = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
         _Fill("business_connection_id", False, _PATHS2),
     ),
 )
-_EDIT_EPHEMERAL_MESSAGE_TEXT = (
+_FILL_edit_caption = (
+    (
+        _Fill("inline_message_id", True, _PATHS7),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+    (
+        _Fill("chat_id", True, _PATHS1),
+        _Fill("message_id", True, _PATHS6),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+)
+_FILL_edit_media = (
+    (
+        _Fill("inline_message_id", True, _PATHS7),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+    (
+        _Fill("chat_id", True, _PATHS1),
+        _Fill("message_id", True, _PATHS6),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+)
+_FILL_edit_reply_markup = (
+    (
+        _Fill("inline_message_id", True, _PATHS7),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+    (
+        _Fill("chat_id", True, _PATHS1),
+        _Fill("message_id", True, _PATHS6),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+)
+_FILL_stop_poll = (
+    (
+        _Fill("chat_id", True, _PATHS1),
+        _Fill("message_id", True, _PATHS6),
+        _Fill("business_connection_id", False, _PATHS2),
+    ),
+)
+_FILL_edit_ephemeral_message_text = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("receiver_user_id", True, _PATHS17),
         _Fill("ephemeral_message_id", True, _PATHS18),
     ),
 )
-_EDIT_EPHEMERAL_MESSAGE_MEDIA = (
+_FILL_edit_ephemeral_message_media = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("receiver_user_id", True, _PATHS17),
         _Fill("ephemeral_message_id", True, _PATHS18),
     ),
 )
-_EDIT_EPHEMERAL_MESSAGE_CAPTION = (
+_FILL_edit_ephemeral_message_caption = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("receiver_user_id", True, _PATHS17),
         _Fill("ephemeral_message_id", True, _PATHS18),
     ),
 )
-_EDIT_EPHEMERAL_MESSAGE_REPLY_MARKUP = (
+_FILL_edit_ephemeral_message_reply_markup = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("receiver_user_id", True, _PATHS17),
         _Fill("ephemeral_message_id", True, _PATHS18),
     ),
 )
-_DELETE = (
+_FILL_delete = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
     ),
 )
-_DELETE_MESSAGES = ((_Fill("chat_id", True, _PATHS1),),)
-_DELETE_EPHEMERAL_MESSAGE = (
+_FILL_delete_messages = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_delete_ephemeral_message = (
     (
         _Fill("chat_id", True, _PATHS14),
         _Fill("receiver_user_id", True, _PATHS17),
         _Fill("ephemeral_message_id", True, _PATHS18),
     ),
 )
-_DELETE_MESSAGE_REACTION_USER = (
+_FILL_delete_message_reaction_user = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
     ),
 )
-_DELETE_MESSAGE_REACTION_CHAT = (
+_FILL_delete_message_reaction_chat = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
     ),
 )
-_DELETE_ALL_MESSAGE_REACTIONS = (
+_FILL_delete_all_message_reactions = (
     (
         _Fill("chat_id", True, _PATHS1),
-        _Fill("actor_chat_id", False, _PATHS19),
+        _Fill("actor_chat_id", True, _PATHS19),
     ),
     (
         _Fill("chat_id", True, _PATHS1),
-        _Fill("user_id", False, _PATHS10),
+        _Fill("user_id", True, _PATHS10),
     ),
 )
-_DELETE_BUSINESS_MESSAGES = ((_Fill("business_connection_id", True, _PATHS2),),)
-_SET_BUSINESS_ACCOUNT_NAME = ((_Fill("business_connection_id", True, _PATHS2),),)
-_SET_BUSINESS_ACCOUNT_USERNAME = ((_Fill("business_connection_id", True, _PATHS2),),)
-_SET_BUSINESS_ACCOUNT_BIO = ((_Fill("business_connection_id", True, _PATHS2),),)
-_SET_BUSINESS_ACCOUNT_PROFILE_PHOTO = ((_Fill("business_connection_id", True, _PATHS2),),)
-_REMOVE_BUSINESS_ACCOUNT_PROFILE_PHOTO = ((_Fill("business_connection_id", True, _PATHS2),),)
-_SET_BUSINESS_ACCOUNT_GIFT_SETTINGS = ((_Fill("business_connection_id", True, _PATHS2),),)
-_GET_BUSINESS_ACCOUNT_STAR_BALANCE = ((_Fill("business_connection_id", True, _PATHS2),),)
-_TRANSFER_BUSINESS_ACCOUNT_STARS = ((_Fill("business_connection_id", True, _PATHS2),),)
-_GET_BUSINESS_ACCOUNT_GIFTS = ((_Fill("business_connection_id", True, _PATHS2),),)
-_CONVERT_GIFT_TO_STARS = ((_Fill("business_connection_id", True, _PATHS2),),)
-_UPGRADE_GIFT = ((_Fill("business_connection_id", True, _PATHS2),),)
-_TRANSFER_GIFT = ((_Fill("business_connection_id", True, _PATHS2),),)
-_POST_STORY = ((_Fill("business_connection_id", True, _PATHS2),),)
-_REPOST_STORY = (
+_FILL_delete_business_messages = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_set_business_account_name = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_set_business_account_username = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_set_business_account_bio = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_set_business_account_profile_photo = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_remove_business_account_profile_photo = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_set_business_account_gift_settings = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_get_business_account_star_balance = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_transfer_business_account_stars = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_get_business_account_gifts = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_convert_gift_to_stars = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_upgrade_gift = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_transfer_gift = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_post_story = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_repost_story = (
     (
         _Fill("business_connection_id", True, _PATHS2),
         _Fill("from_chat_id", True, _PATHS20),
         _Fill("from_story_id", True, _PATHS21),
     ),
 )
-_EDIT_STORY = ((_Fill("business_connection_id", True, _PATHS2),),)
-_DELETE_STORY = ((_Fill("business_connection_id", True, _PATHS2),),)
-_REPLY_STICKER = (
+_FILL_edit_story = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_delete_story = ((_Fill("business_connection_id", True, _PATHS2),),)
+_FILL_reply_sticker = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),
@@ -5132,41 +5132,41 @@ _REPLY_STICKER = (
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_REPLY_GIFT = ((_Fill("user_id", False, _PATHS10),),)
-_REPLY_GIFT_TO_CHANNEL = ((_Fill("chat_id", False, _PATHS22),),)
-_GIFT_PREMIUM_SUBSCRIPTION = ((_Fill("user_id", True, _PATHS10),),)
-_ANSWER_INLINE = ((_Fill("inline_query_id", True, _PATHS23),),)
-_SAVE_PREPARED_INLINE_MESSAGE = ((_Fill("user_id", True, _PATHS10),),)
-_SAVE_PREPARED_KEYBOARD_BUTTON = ((_Fill("user_id", True, _PATHS10),),)
-_REPLY_INVOICE = (
+_FILL_reply_gift = ((_Fill("user_id", False, _PATHS10),),)
+_FILL_reply_gift_to_channel = ((_Fill("chat_id", False, _PATHS22),),)
+_FILL_gift_premium_subscription = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_answer_inline = ((_Fill("inline_query_id", True, _PATHS23),),)
+_FILL_save_prepared_inline_message = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_save_prepared_keyboard_button = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_reply_invoice = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_thread_id", False, _PATHS3, _PATHS4),
         _Fill("direct_messages_topic_id", False, _PATHS5),
     ),
 )
-_ANSWER_SHIPPING = ((_Fill("shipping_query_id", True, _PATHS24),),)
-_ANSWER_PRE_CHECKOUT = ((_Fill("pre_checkout_query_id", True, _PATHS25),),)
-_REFUND_STAR_PAYMENT = (
+_FILL_answer_shipping = ((_Fill("shipping_query_id", True, _PATHS24),),)
+_FILL_answer_pre_checkout = ((_Fill("pre_checkout_query_id", True, _PATHS25),),)
+_FILL_refund_star_payment = (
     (
         _Fill("user_id", True, _PATHS10),
         _Fill("telegram_payment_charge_id", True, _PATHS26),
     ),
 )
-_EDIT_USER_STAR_SUBSCRIPTION = ((_Fill("user_id", True, _PATHS10),),)
-_VERIFY_USER = ((_Fill("user_id", True, _PATHS10),),)
-_VERIFY_CHAT = ((_Fill("chat_id", True, _PATHS1),),)
-_REMOVE_USER_VERIFICATION = ((_Fill("user_id", True, _PATHS10),),)
-_REMOVE_CHAT_VERIFICATION = ((_Fill("chat_id", True, _PATHS1),),)
-_READ_BUSINESS_MESSAGE = (
+_FILL_edit_user_star_subscription = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_verify_user = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_verify_chat = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_remove_user_verification = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_remove_chat_verification = ((_Fill("chat_id", True, _PATHS1),),)
+_FILL_read_business_message = (
     (
         _Fill("business_connection_id", True, _PATHS2),
         _Fill("chat_id", True, _PATHS1),
         _Fill("message_id", True, _PATHS6),
     ),
 )
-_SET_PASSPORT_DATA_ERRORS = ((_Fill("user_id", True, _PATHS10),),)
-_REPLY_GAME = (
+_FILL_set_passport_data_errors = ((_Fill("user_id", True, _PATHS10),),)
+_FILL_reply_game = (
     (
         _Fill("chat_id", True, _PATHS1),
         _Fill("business_connection_id", False, _PATHS2),

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 11cc0b670829bcce. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _PAYLOADS: dict[str, type[Any] | None] = {
     "subscription": _types.BotSubscriptionUpdated,
     "stopped_message_generation": _types.MessageGenerationStopped,
 }
-_UNKNOWNS: dict[tuple[type[Any], ...], type[Any]] = {
+_UNKNOWNS: dict[tuple[Any, ...], type[Any]] = {
     (
         _types.BackgroundFillSolid,
         _types.BackgroundFillGradient,
@@ -143,10 +143,10 @@ _UNKNOWNS: dict[tuple[type[Any], ...], type[Any]] = {
 class _Envelope(
     Struct,
     rename={
-        "around_update_id": "update_id",
+        "_around_update_id": "update_id",
     },
 ):
-    around_update_id: int
+    _around_update_id: int
     message: _types.Message | None = None
     edited_message: _types.Message | None = None
     channel_post: _types.Message | None = None
@@ -177,7 +177,7 @@ class _Envelope(
 
     @property
     def update_id(self) -> Any:
-        return self.around_update_id
+        return self._around_update_id
 
 
 def _pick(envelope: Any) -> tuple[str, Any]:

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 11cc0b670829bcce. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ VOCABULARY = Vocabulary(
             "*",
             (),
             "Message",
-            frozenset(
+            absent=frozenset(
                 (
                     "channel_chat_created",
                     "direct_message_price_changed",
@@ -57,7 +57,7 @@ VOCABULARY = Vocabulary(
             "*",
             (),
             "Message",
-            frozenset(
+            absent=frozenset(
                 (
                     "channel_chat_created",
                     "direct_message_price_changed",
@@ -69,7 +69,7 @@ VOCABULARY = Vocabulary(
             "*",
             (),
             "Message",
-            frozenset(
+            absent=frozenset(
                 (
                     "boost_added",
                     "chat_owner_changed",
@@ -117,7 +117,7 @@ VOCABULARY = Vocabulary(
             "*",
             (),
             "Message",
-            frozenset(
+            absent=frozenset(
                 (
                     "boost_added",
                     "chat_owner_changed",
@@ -166,7 +166,7 @@ VOCABULARY = Vocabulary(
             "*",
             (),
             "Message",
-            frozenset(
+            absent=frozenset(
                 (
                     "channel_chat_created",
                     "direct_message_price_changed",
@@ -178,7 +178,7 @@ VOCABULARY = Vocabulary(
             "*",
             (),
             "Message",
-            frozenset(
+            absent=frozenset(
                 (
                     "channel_chat_created",
                     "direct_message_price_changed",
@@ -191,7 +191,7 @@ VOCABULARY = Vocabulary(
             "*",
             (),
             "Message",
-            frozenset(
+            absent=frozenset(
                 (
                     "channel_chat_created",
                     "direct_message_price_changed",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 11cc0b670829bcce. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
@@ -94,7 +94,7 @@ from .types import (
 
 _Q = TypeVar("_Q", bound=_q.FilterQuery)
 
-class _EventMsg(Generic[K]):
+class _Event_msg(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._CallbackQueryMessage]], owner: Any = ...) -> MaybeInaccessibleMessage: ...
     @overload
@@ -104,7 +104,7 @@ class _EventMsg(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Message[K] | MaybeInaccessibleMessage | None: ...
 
-class _EventChat(Generic[K]):
+class _Event_chat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._EventChatChatTypeGroup]], owner: Any = ...) -> _ChatTypeGroup: ...
     @overload
@@ -126,7 +126,7 @@ class _EventChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
 
-class _EventSenderChat(Generic[K]):
+class _Event_sender_chat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageSenderChatChatTypeChannel]], owner: Any = ...) -> _ChatTypeChannel: ...
     @overload
@@ -142,7 +142,7 @@ class _EventSenderChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
 
-class _EventFrom(Generic[K]):
+class _Event_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._EventFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -254,16 +254,16 @@ class Event(Known[K]):
     stopped_message_generation: Present[_q._StoppedMessageGeneration, MessageGenerationStopped[K]]
     "A user stopped the generation of a message."
 
-    msg: _EventMsg[K]
+    msg: _Event_msg[K]
     "The message of the event, whatever its kind."
 
-    chat: _EventChat[K]
+    chat: _Event_chat[K]
     "The chat the event is about."
 
-    sender_chat: _EventSenderChat[K]
+    sender_chat: _Event_sender_chat[K]
     "The chat in whose name a message was sent."
 
-    from_: _EventFrom[K]
+    from_: _Event_from_[K]
     "The user who caused the event."
 
     msg_id: Present[_q._EventMsgId, int]
@@ -619,7 +619,7 @@ class Event(Known[K]):
     ) -> Call[Message]:
         "sendLocation, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
     def edit_live_location(
-        self,
+        self: Event[Is[_q._CanEditLiveLocation]],
         latitude: float,
         longitude: float,
         *,
@@ -635,7 +635,7 @@ class Event(Known[K]):
     ) -> Call[Message | bool]:
         "editMessageLiveLocation, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
     def stop_live_location(
-        self,
+        self: Event[Is[_q._CanEditLiveLocation]],
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
@@ -1243,7 +1243,7 @@ class Event(Known[K]):
     ) -> Call[SentGuestMessage]:
         "answerGuestQuery, with guest_query_id filled from the event."
     def edit_text(
-        self,
+        self: Event[Is[_q._CanEditLiveLocation]],
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
@@ -1258,7 +1258,7 @@ class Event(Known[K]):
     ) -> Call[Message | bool]:
         "editMessageText, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
     def edit_caption(
-        self,
+        self: Event[Is[_q._CanEditLiveLocation]],
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
@@ -1272,7 +1272,7 @@ class Event(Known[K]):
     ) -> Call[Message | bool]:
         "editMessageCaption, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
     def edit_media(
-        self,
+        self: Event[Is[_q._CanEditLiveLocation]],
         media: InputMedia,
         *,
         business_connection_id: str | None = None,
@@ -1283,7 +1283,7 @@ class Event(Known[K]):
     ) -> Call[Message | bool]:
         "editMessageMedia, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
     def edit_reply_markup(
-        self,
+        self: Event[Is[_q._CanEditLiveLocation]],
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
@@ -1361,7 +1361,7 @@ class Event(Known[K]):
     ) -> Call[bool]:
         "deleteMessageReaction, with chat_id and message_id filled from the event."
     def delete_all_message_reactions(
-        self: Event[Is[_q._EventChatId]],
+        self: Event[Is[_q._CanDeleteAllMessageReactions]],
         *,
         user_id: int | None = None,
         actor_chat_id: int | None = None,

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 11cc0b670829bcce. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, overload
 
@@ -85,7 +85,7 @@ class BackgroundTypeWallpaper(Payload, frozen=True, kw_only=True):
     is_blurred: bool | None = None
     is_moving: bool | None = None
 
-class _BotSubscriptionUpdatedUser(Generic[K]):
+class _BotSubscriptionUpdated_user(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._BotSubscriptionUpdatedUserUserAddedToAttachmentMenu]], owner: Any = ...
@@ -99,7 +99,7 @@ class _BotSubscriptionUpdatedUser(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
 
-class _BotSubscriptionUpdatedState(Generic[K]):
+class _BotSubscriptionUpdated_state(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._BotSubscriptionUpdatedStateLiteralActive]], owner: Any = ...
@@ -124,11 +124,11 @@ class BotSubscriptionUpdated(Known[K]):
         invoice_payload: str,
         state: Literal["canceled", "active", "failed"] | str,
     ) -> None: ...
-    user: _BotSubscriptionUpdatedUser[K]
+    user: _BotSubscriptionUpdated_user[K]
 
     invoice_payload: str
 
-    state: _BotSubscriptionUpdatedState[K]
+    state: _BotSubscriptionUpdated_state[K]
 
 class BusinessBotRights(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: BusinessBotRights."
@@ -148,7 +148,7 @@ class BusinessBotRights(Payload, frozen=True, kw_only=True):
     can_transfer_stars: bool | None = None
     can_manage_stories: bool | None = None
 
-class _BusinessConnectionUser(Generic[K]):
+class _BusinessConnection_user(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._BusinessConnectionUserUserAddedToAttachmentMenu]], owner: Any = ...
@@ -160,7 +160,7 @@ class _BusinessConnectionUser(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
 
-class _BusinessConnectionRights(Generic[K]):
+class _BusinessConnection_rights(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._BusinessConnectionRightsBusinessBotRightsCanReply]], owner: Any = ...
@@ -170,7 +170,7 @@ class _BusinessConnectionRights(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> BusinessBotRights | None: ...
 
-class _BusinessConnectionIsEnabled(Generic[K]):
+class _BusinessConnection_is_enabled(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._BusinessConnectionIsEnabledLiteralTrue]], owner: Any = ...
@@ -192,17 +192,17 @@ class BusinessConnection(Known[K]):
     ) -> None: ...
     id: str
 
-    user: _BusinessConnectionUser[K]
+    user: _BusinessConnection_user[K]
 
     user_chat_id: int
 
     date: int
 
-    rights: _BusinessConnectionRights[K]
+    rights: _BusinessConnection_rights[K]
 
-    is_enabled: _BusinessConnectionIsEnabled[K]
+    is_enabled: _BusinessConnection_is_enabled[K]
 
-class _BusinessMessagesDeletedChat(Generic[K]):
+class _BusinessMessagesDeleted_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._BusinessMessagesDeletedChatChatTypeChannel]], owner: Any = ...
@@ -233,14 +233,14 @@ class BusinessMessagesDeleted(Known[K]):
     ) -> None: ...
     business_connection_id: str
 
-    chat: _BusinessMessagesDeletedChat[K]
+    chat: _BusinessMessagesDeleted_chat[K]
 
     message_ids: list[int]
 
 class CallbackGame(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: CallbackGame."
 
-class _CallbackQueryFrom(Generic[K]):
+class _CallbackQuery_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._CallbackQueryFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -267,7 +267,7 @@ class CallbackQuery(Known[K]):
     ) -> None: ...
     id: str
 
-    from_: _CallbackQueryFrom[K]
+    from_: _CallbackQuery_from_[K]
 
     message: Present[_q._CallbackQueryMessage, MaybeInaccessibleMessage]
 
@@ -309,7 +309,7 @@ class ChatBoostAdded(Payload, frozen=True, kw_only=True):
 
     boost_count: int
 
-class _ChatBoostRemovedChat(Generic[K]):
+class _ChatBoostRemoved_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChatBoostRemovedChatChatTypeChannel]], owner: Any = ...
@@ -337,7 +337,7 @@ class ChatBoostRemoved(Known[K]):
         remove_date: int,
         source: ChatBoostSource,
     ) -> None: ...
-    chat: _ChatBoostRemovedChat[K]
+    chat: _ChatBoostRemoved_chat[K]
 
     boost_id: str
 
@@ -366,7 +366,7 @@ class ChatBoostSourcePremium(Payload, frozen=True, kw_only=True):
     source: ClassVar[Literal["premium"]]
     user: User
 
-class _ChatBoostUpdatedChat(Generic[K]):
+class _ChatBoostUpdated_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChatBoostUpdatedChatChatTypeChannel]], owner: Any = ...
@@ -392,7 +392,7 @@ class ChatBoostUpdated(Known[K]):
         chat: Chat,
         boost: ChatBoost,
     ) -> None: ...
-    chat: _ChatBoostUpdatedChat[K]
+    chat: _ChatBoostUpdated_chat[K]
 
     boost: ChatBoost
 
@@ -411,7 +411,7 @@ class ChatInviteLink(Payload, frozen=True, kw_only=True):
     subscription_period: int | None = None
     subscription_price: int | None = None
 
-class _ChatJoinRequestChat(Generic[K]):
+class _ChatJoinRequest_chat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._ChatJoinRequestChatChatTypeChannel]], owner: Any = ...) -> _ChatTypeChannel: ...
     @overload
@@ -425,7 +425,7 @@ class _ChatJoinRequestChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
 
-class _ChatJoinRequestFrom(Generic[K]):
+class _ChatJoinRequest_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChatJoinRequestFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -450,9 +450,9 @@ class ChatJoinRequest(Known[K]):
         invite_link: ChatInviteLink | None = None,
         query_id: str | None = None,
     ) -> None: ...
-    chat: _ChatJoinRequestChat[K]
+    chat: _ChatJoinRequest_chat[K]
 
-    from_: _ChatJoinRequestFrom[K]
+    from_: _ChatJoinRequest_from_[K]
 
     user_chat_id: int
 
@@ -544,7 +544,7 @@ class ChatMemberRestricted(Payload, frozen=True, kw_only=True):
     can_manage_topics: bool
     until_date: int
 
-class _ChatMemberUpdatedChat(Generic[K]):
+class _ChatMemberUpdated_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChatMemberUpdatedChatChatTypeChannel]], owner: Any = ...
@@ -562,7 +562,7 @@ class _ChatMemberUpdatedChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
 
-class _ChatMemberUpdatedFrom(Generic[K]):
+class _ChatMemberUpdated_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChatMemberUpdatedFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -574,7 +574,7 @@ class _ChatMemberUpdatedFrom(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
 
-class _ChatMemberUpdatedOldChatMember(Generic[K]):
+class _ChatMemberUpdated_old_chat_member(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChatMemberUpdatedOldChatMemberChatMemberAdministrator]], owner: Any = ...
@@ -602,7 +602,7 @@ class _ChatMemberUpdatedOldChatMember(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ChatMember: ...
 
-class _ChatMemberUpdatedNewChatMember(Generic[K]):
+class _ChatMemberUpdated_new_chat_member(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChatMemberUpdatedNewChatMemberChatMemberAdministrator]], owner: Any = ...
@@ -644,15 +644,15 @@ class ChatMemberUpdated(Known[K]):
         via_join_request: bool | None = None,
         via_chat_folder_invite_link: bool | None = None,
     ) -> None: ...
-    chat: _ChatMemberUpdatedChat[K]
+    chat: _ChatMemberUpdated_chat[K]
 
-    from_: _ChatMemberUpdatedFrom[K]
+    from_: _ChatMemberUpdated_from_[K]
 
     date: int
 
-    old_chat_member: _ChatMemberUpdatedOldChatMember[K]
+    old_chat_member: _ChatMemberUpdated_old_chat_member[K]
 
-    new_chat_member: _ChatMemberUpdatedNewChatMember[K]
+    new_chat_member: _ChatMemberUpdated_new_chat_member[K]
 
     invite_link: Present[_q._ChatMemberUpdatedInviteLink, ChatInviteLink]
 
@@ -711,7 +711,7 @@ class ChecklistTasksDone(Payload, frozen=True, kw_only=True):
     marked_as_done_task_ids: list[int] | None = None
     marked_as_not_done_task_ids: list[int] | None = None
 
-class _ChosenInlineResultFrom(Generic[K]):
+class _ChosenInlineResult_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ChosenInlineResultFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -736,7 +736,7 @@ class ChosenInlineResult(Known[K]):
     ) -> None: ...
     result_id: str
 
-    from_: _ChosenInlineResultFrom[K]
+    from_: _ChosenInlineResult_from_[K]
 
     location: Present[_q._ChosenInlineResultLocation, Location]
 
@@ -1031,7 +1031,7 @@ class InlineKeyboardMarkup(Payload, frozen=True, kw_only=True):
     inline_keyboard: list[list[InlineKeyboardButton]]
     force_reply: bool | None = None
 
-class _InlineQueryFrom(Generic[K]):
+class _InlineQuery_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._InlineQueryFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1043,7 +1043,7 @@ class _InlineQueryFrom(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
 
-class _InlineQueryChatType(Generic[K]):
+class _InlineQuery_chat_type(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._InlineQueryChatTypeLiteralChannel]], owner: Any = ...
@@ -1083,13 +1083,13 @@ class InlineQuery(Known[K]):
     ) -> None: ...
     id: str
 
-    from_: _InlineQueryFrom[K]
+    from_: _InlineQuery_from_[K]
 
     query: str
 
     offset: str
 
-    chat_type: _InlineQueryChatType[K]
+    chat_type: _InlineQuery_chat_type[K]
 
     location: Present[_q._InlineQueryLocation, Location]
 
@@ -1151,7 +1151,7 @@ class ManagedBotCreated(Payload, frozen=True, kw_only=True):
 
     bot: User
 
-class _ManagedBotUpdatedUser(Generic[K]):
+class _ManagedBotUpdated_user(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ManagedBotUpdatedUserUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1163,7 +1163,7 @@ class _ManagedBotUpdatedUser(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
 
-class _ManagedBotUpdatedBot(Generic[K]):
+class _ManagedBotUpdated_bot(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ManagedBotUpdatedBotUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1183,9 +1183,9 @@ class ManagedBotUpdated(Known[K]):
         user: User,
         bot: User,
     ) -> None: ...
-    user: _ManagedBotUpdatedUser[K]
+    user: _ManagedBotUpdated_user[K]
 
-    bot: _ManagedBotUpdatedBot[K]
+    bot: _ManagedBotUpdated_bot[K]
 
 class MaskPosition(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: MaskPosition."
@@ -1195,7 +1195,7 @@ class MaskPosition(Payload, frozen=True, kw_only=True):
     y_shift: float
     scale: float
 
-class _MessageFrom(Generic[K]):
+class _Message_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1209,7 +1209,7 @@ class _MessageFrom(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
-class _MessageSenderChat(Generic[K]):
+class _Message_sender_chat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageSenderChatChatTypeChannel]], owner: Any = ...) -> _ChatTypeChannel: ...
     @overload
@@ -1225,7 +1225,7 @@ class _MessageSenderChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
 
-class _MessageSenderBusinessBot(Generic[K]):
+class _Message_sender_business_bot(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageSenderBusinessBotUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1241,7 +1241,7 @@ class _MessageSenderBusinessBot(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
-class _MessageReceiverUser(Generic[K]):
+class _Message_receiver_user(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageReceiverUserUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1255,7 +1255,7 @@ class _MessageReceiverUser(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
-class _MessageChat(Generic[K]):
+class _Message_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageChatChatChatTypeChannel]], owner: Any = ...
@@ -1271,7 +1271,7 @@ class _MessageChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
 
-class _MessageForwardOrigin(Generic[K]):
+class _Message_forward_origin(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageForwardOriginMessageOriginChannel]], owner: Any = ...
@@ -1293,19 +1293,19 @@ class _MessageForwardOrigin(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> MessageOrigin | None: ...
 
-class _MessageIsTopicMessage(Generic[K]):
+class _Message_is_topic_message(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageIsTopicMessageLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageIsAutomaticForward(Generic[K]):
+class _Message_is_automatic_forward(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageIsAutomaticForwardLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageViaBot(Generic[K]):
+class _Message_via_bot(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageViaBotUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1319,7 +1319,7 @@ class _MessageViaBot(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
-class _MessageGuestBotCallerUser(Generic[K]):
+class _Message_guest_bot_caller_user(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageGuestBotCallerUserUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1335,7 +1335,7 @@ class _MessageGuestBotCallerUser(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
-class _MessageGuestBotCallerChat(Generic[K]):
+class _Message_guest_bot_caller_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageGuestBotCallerChatChatTypeChannel]], owner: Any = ...
@@ -1357,25 +1357,25 @@ class _MessageGuestBotCallerChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
 
-class _MessageHasProtectedContent(Generic[K]):
+class _Message_has_protected_content(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageHasProtectedContentLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageIsFromOffline(Generic[K]):
+class _Message_is_from_offline(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageIsFromOfflineLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageIsPaidPost(Generic[K]):
+class _Message_is_paid_post(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageIsPaidPostLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageLinkPreviewOptions(Generic[K]):
+class _Message_link_preview_options(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageLinkPreviewOptionsLinkPreviewOptionsPreferLargeMedia]], owner: Any = ...
@@ -1397,7 +1397,7 @@ class _MessageLinkPreviewOptions(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> LinkPreviewOptions | None: ...
 
-class _MessageSticker(Generic[K]):
+class _Message_sticker(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageStickerStickerIsAnimated]], owner: Any = ...) -> _StickerIsAnimated: ...
     @overload
@@ -1421,7 +1421,7 @@ class _MessageSticker(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Sticker | None: ...
 
-class _MessageShowCaptionAboveMedia(Generic[K]):
+class _Message_show_caption_above_media(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageShowCaptionAboveMediaLiteralTrue]], owner: Any = ...
@@ -1429,13 +1429,13 @@ class _MessageShowCaptionAboveMedia(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageHasMediaSpoiler(Generic[K]):
+class _Message_has_media_spoiler(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageHasMediaSpoilerLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageChecklist(Generic[K]):
+class _Message_checklist(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageChecklistChecklistOthersCanAddTasks]], owner: Any = ...
@@ -1449,7 +1449,7 @@ class _MessageChecklist(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Checklist | None: ...
 
-class _MessageDice(Generic[K]):
+class _Message_dice(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageDiceDiceEmoji]], owner: Any = ...) -> _DiceEmoji: ...
     @overload
@@ -1467,7 +1467,7 @@ class _MessageDice(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Dice | None: ...
 
-class _MessageLeftChatMember(Generic[K]):
+class _Message_left_chat_member(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageLeftChatMemberUserAddedToAttachmentMenu]], owner: Any = ...
@@ -1481,7 +1481,7 @@ class _MessageLeftChatMember(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
-class _MessageChatOwnerLeft(Generic[K]):
+class _Message_chat_owner_left(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageChatOwnerLeftChatOwnerLeftNewOwner]], owner: Any = ...
@@ -1491,19 +1491,19 @@ class _MessageChatOwnerLeft(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ChatOwnerLeft | None: ...
 
-class _MessageDeleteChatPhoto(Generic[K]):
+class _Message_delete_chat_photo(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageDeleteChatPhotoLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageGroupChatCreated(Generic[K]):
+class _Message_group_chat_created(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageGroupChatCreatedLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageSupergroupChatCreated(Generic[K]):
+class _Message_supergroup_chat_created(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageSupergroupChatCreatedLiteralTrue]], owner: Any = ...
@@ -1511,13 +1511,13 @@ class _MessageSupergroupChatCreated(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageChannelChatCreated(Generic[K]):
+class _Message_channel_chat_created(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._MessageChannelChatCreatedLiteralTrue]], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
 
-class _MessageGift(Generic[K]):
+class _Message_gift(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageGiftGiftInfoCanBeUpgraded]], owner: Any = ...
@@ -1533,7 +1533,7 @@ class _MessageGift(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> GiftInfo | None: ...
 
-class _MessageUniqueGift(Generic[K]):
+class _Message_unique_gift(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageUniqueGiftUniqueGiftInfoIsPrivate]], owner: Any = ...
@@ -1551,7 +1551,7 @@ class _MessageUniqueGift(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> UniqueGiftInfo | None: ...
 
-class _MessageGiftUpgradeSent(Generic[K]):
+class _Message_gift_upgrade_sent(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageGiftUpgradeSentGiftInfoCanBeUpgraded]], owner: Any = ...
@@ -1569,7 +1569,7 @@ class _MessageGiftUpgradeSent(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> GiftInfo | None: ...
 
-class _MessageForumTopicCreated(Generic[K]):
+class _Message_forum_topic_created(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageForumTopicCreatedForumTopicCreatedIsNameImplicit]], owner: Any = ...
@@ -1579,7 +1579,7 @@ class _MessageForumTopicCreated(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ForumTopicCreated | None: ...
 
-class _MessageForumTopicEdited(Generic[K]):
+class _Message_forum_topic_edited(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageForumTopicEditedForumTopicEditedIconCustomEmojiId]], owner: Any = ...
@@ -1593,7 +1593,7 @@ class _MessageForumTopicEdited(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ForumTopicEdited | None: ...
 
-class _MessageGiveaway(Generic[K]):
+class _Message_giveaway(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageGiveawayGiveawayHasPublicWinners]], owner: Any = ...
@@ -1607,7 +1607,7 @@ class _MessageGiveaway(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Giveaway | None: ...
 
-class _MessageGiveawayWinners(Generic[K]):
+class _Message_giveaway_winners(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageGiveawayWinnersGiveawayWinnersOnlyNewMembers]], owner: Any = ...
@@ -1753,17 +1753,17 @@ class Message(Known[K]):
 
     direct_messages_topic: Present[_q._MessageDirectMessagesTopic, DirectMessagesTopic]
 
-    from_: _MessageFrom[K]
+    from_: _Message_from_[K]
 
-    sender_chat: _MessageSenderChat[K]
+    sender_chat: _Message_sender_chat[K]
 
     sender_boost_count: Present[_q._MessageSenderBoostCount, int]
 
-    sender_business_bot: _MessageSenderBusinessBot[K]
+    sender_business_bot: _Message_sender_business_bot[K]
 
     sender_tag: Present[_q._MessageSenderTag, str]
 
-    receiver_user: _MessageReceiverUser[K]
+    receiver_user: _Message_receiver_user[K]
 
     ephemeral_message_id: Present[_q._MessageEphemeralMessageId, int]
 
@@ -1773,13 +1773,13 @@ class Message(Known[K]):
 
     business_connection_id: Present[_q._MessageBusinessConnectionId, str]
 
-    chat: _MessageChat[K]
+    chat: _Message_chat[K]
 
-    forward_origin: _MessageForwardOrigin[K]
+    forward_origin: _Message_forward_origin[K]
 
-    is_topic_message: _MessageIsTopicMessage[K]
+    is_topic_message: _Message_is_topic_message[K]
 
-    is_automatic_forward: _MessageIsAutomaticForward[K]
+    is_automatic_forward: _Message_is_automatic_forward[K]
 
     reply_to_message: Present[_q._MessageReplyToMessage, Message]
 
@@ -1793,19 +1793,19 @@ class Message(Known[K]):
 
     reply_to_poll_option_id: Present[_q._MessageReplyToPollOptionId, str]
 
-    via_bot: _MessageViaBot[K]
+    via_bot: _Message_via_bot[K]
 
-    guest_bot_caller_user: _MessageGuestBotCallerUser[K]
+    guest_bot_caller_user: _Message_guest_bot_caller_user[K]
 
-    guest_bot_caller_chat: _MessageGuestBotCallerChat[K]
+    guest_bot_caller_chat: _Message_guest_bot_caller_chat[K]
 
     edit_date: Present[_q._MessageEditDate, int]
 
-    has_protected_content: _MessageHasProtectedContent[K]
+    has_protected_content: _Message_has_protected_content[K]
 
-    is_from_offline: _MessageIsFromOffline[K]
+    is_from_offline: _Message_is_from_offline[K]
 
-    is_paid_post: _MessageIsPaidPost[K]
+    is_paid_post: _Message_is_paid_post[K]
 
     media_group_id: Present[_q._MessageMediaGroupId, str]
 
@@ -1817,7 +1817,7 @@ class Message(Known[K]):
 
     entities: Present[_q._MessageEntities, list[MessageEntity]]
 
-    link_preview_options: _MessageLinkPreviewOptions[K]
+    link_preview_options: _Message_link_preview_options[K]
 
     suggested_post_info: Present[_q._MessageSuggestedPostInfo, SuggestedPostInfo]
 
@@ -1837,7 +1837,7 @@ class Message(Known[K]):
 
     photo: Present[_q._MessagePhoto, list[PhotoSize]]
 
-    sticker: _MessageSticker[K]
+    sticker: _Message_sticker[K]
 
     story: Present[_q._MessageStory, Story]
 
@@ -1851,15 +1851,15 @@ class Message(Known[K]):
 
     caption_entities: Present[_q._MessageCaptionEntities, list[MessageEntity]]
 
-    show_caption_above_media: _MessageShowCaptionAboveMedia[K]
+    show_caption_above_media: _Message_show_caption_above_media[K]
 
-    has_media_spoiler: _MessageHasMediaSpoiler[K]
+    has_media_spoiler: _Message_has_media_spoiler[K]
 
-    checklist: _MessageChecklist[K]
+    checklist: _Message_checklist[K]
 
     contact: Present[_q._MessageContact, Contact]
 
-    dice: _MessageDice[K]
+    dice: _Message_dice[K]
 
     game: Present[_q._MessageGame, Game]
 
@@ -1871,9 +1871,9 @@ class Message(Known[K]):
 
     new_chat_members: Present[_q._MessageNewChatMembers, list[User]]
 
-    left_chat_member: _MessageLeftChatMember[K]
+    left_chat_member: _Message_left_chat_member[K]
 
-    chat_owner_left: _MessageChatOwnerLeft[K]
+    chat_owner_left: _Message_chat_owner_left[K]
 
     chat_owner_changed: Present[_q._MessageChatOwnerChanged, ChatOwnerChanged]
 
@@ -1881,13 +1881,13 @@ class Message(Known[K]):
 
     new_chat_photo: Present[_q._MessageNewChatPhoto, list[PhotoSize]]
 
-    delete_chat_photo: _MessageDeleteChatPhoto[K]
+    delete_chat_photo: _Message_delete_chat_photo[K]
 
-    group_chat_created: _MessageGroupChatCreated[K]
+    group_chat_created: _Message_group_chat_created[K]
 
-    supergroup_chat_created: _MessageSupergroupChatCreated[K]
+    supergroup_chat_created: _Message_supergroup_chat_created[K]
 
-    channel_chat_created: _MessageChannelChatCreated[K]
+    channel_chat_created: _Message_channel_chat_created[K]
 
     message_auto_delete_timer_changed: Present[_q._MessageMessageAutoDeleteTimerChanged, MessageAutoDeleteTimerChanged]
 
@@ -1907,11 +1907,11 @@ class Message(Known[K]):
 
     chat_shared: Present[_q._MessageChatShared, ChatShared]
 
-    gift: _MessageGift[K]
+    gift: _Message_gift[K]
 
-    unique_gift: _MessageUniqueGift[K]
+    unique_gift: _Message_unique_gift[K]
 
-    gift_upgrade_sent: _MessageGiftUpgradeSent[K]
+    gift_upgrade_sent: _Message_gift_upgrade_sent[K]
 
     connected_website: Present[_q._MessageConnectedWebsite, str]
 
@@ -1937,9 +1937,9 @@ class Message(Known[K]):
 
     direct_message_price_changed: Present[_q._MessageDirectMessagePriceChanged, DirectMessagePriceChanged]
 
-    forum_topic_created: _MessageForumTopicCreated[K]
+    forum_topic_created: _Message_forum_topic_created[K]
 
-    forum_topic_edited: _MessageForumTopicEdited[K]
+    forum_topic_edited: _Message_forum_topic_edited[K]
 
     forum_topic_closed: Present[_q._MessageForumTopicClosed, ForumTopicClosed]
 
@@ -1951,9 +1951,9 @@ class Message(Known[K]):
 
     giveaway_created: Present[_q._MessageGiveawayCreated, GiveawayCreated]
 
-    giveaway: _MessageGiveaway[K]
+    giveaway: _Message_giveaway[K]
 
-    giveaway_winners: _MessageGiveawayWinners[K]
+    giveaway_winners: _Message_giveaway_winners[K]
 
     giveaway_completed: Present[_q._MessageGiveawayCompleted, GiveawayCompleted]
 
@@ -2029,7 +2029,7 @@ class MessageEntity(Payload, frozen=True, kw_only=True):
     unix_time: int | None = None
     date_time_format: str | None = None
 
-class _MessageGenerationStoppedChat(Generic[K]):
+class _MessageGenerationStopped_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageGenerationStoppedChatChatTypeChannel]], owner: Any = ...
@@ -2058,7 +2058,7 @@ class MessageGenerationStopped(Known[K]):
         message_thread_id: int | None = None,
         draft_id: int,
     ) -> None: ...
-    chat: _MessageGenerationStoppedChat[K]
+    chat: _MessageGenerationStopped_chat[K]
 
     message_thread_id: Present[_q._MessageGenerationStoppedMessageThreadId, int]
 
@@ -2095,7 +2095,7 @@ class MessageOriginUser(Payload, frozen=True, kw_only=True):
     date: int
     sender_user: User
 
-class _MessageReactionCountUpdatedChat(Generic[K]):
+class _MessageReactionCountUpdated_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageReactionCountUpdatedChatChatTypeChannel]], owner: Any = ...
@@ -2125,7 +2125,7 @@ class MessageReactionCountUpdated(Known[K]):
         date: int,
         reactions: list[ReactionCount],
     ) -> None: ...
-    chat: _MessageReactionCountUpdatedChat[K]
+    chat: _MessageReactionCountUpdated_chat[K]
 
     message_id: int
 
@@ -2133,7 +2133,7 @@ class MessageReactionCountUpdated(Known[K]):
 
     reactions: list[ReactionCount]
 
-class _MessageReactionUpdatedChat(Generic[K]):
+class _MessageReactionUpdated_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageReactionUpdatedChatChatTypeChannel]], owner: Any = ...
@@ -2153,7 +2153,7 @@ class _MessageReactionUpdatedChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
 
-class _MessageReactionUpdatedUser(Generic[K]):
+class _MessageReactionUpdated_user(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageReactionUpdatedUserUserAddedToAttachmentMenu]], owner: Any = ...
@@ -2169,7 +2169,7 @@ class _MessageReactionUpdatedUser(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
-class _MessageReactionUpdatedActorChat(Generic[K]):
+class _MessageReactionUpdated_actor_chat(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._MessageReactionUpdatedActorChatChatTypeChannel]], owner: Any = ...
@@ -2204,13 +2204,13 @@ class MessageReactionUpdated(Known[K]):
         old_reaction: list[ReactionType],
         new_reaction: list[ReactionType],
     ) -> None: ...
-    chat: _MessageReactionUpdatedChat[K]
+    chat: _MessageReactionUpdated_chat[K]
 
     message_id: int
 
-    user: _MessageReactionUpdatedUser[K]
+    user: _MessageReactionUpdated_user[K]
 
-    actor_chat: _MessageReactionUpdatedActorChat[K]
+    actor_chat: _MessageReactionUpdated_actor_chat[K]
 
     date: int
 
@@ -2252,7 +2252,7 @@ class PaidMediaPreview(Payload, frozen=True, kw_only=True):
     height: int | None = None
     duration: int | None = None
 
-class _PaidMediaPurchasedFrom(Generic[K]):
+class _PaidMediaPurchased_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._PaidMediaPurchasedFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -2272,7 +2272,7 @@ class PaidMediaPurchased(Known[K]):
         from_: User,
         paid_media_payload: str,
     ) -> None: ...
-    from_: _PaidMediaPurchasedFrom[K]
+    from_: _PaidMediaPurchased_from_[K]
 
     paid_media_payload: str
 
@@ -2310,7 +2310,7 @@ class PhotoSize(Payload, frozen=True, kw_only=True):
     height: int
     file_size: int | None = None
 
-class _PollType(Generic[K]):
+class _Poll_type(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._PollTypeLiteralQuiz]], owner: Any = ...) -> Literal["quiz"]: ...
     @overload
@@ -2359,7 +2359,7 @@ class Poll(Known[K]):
 
     is_anonymous: bool
 
-    type: _PollType[K]
+    type: _Poll_type[K]
 
     allows_multiple_answers: bool
 
@@ -2387,7 +2387,7 @@ class Poll(Known[K]):
 
     media: Present[_q._PollMedia, PollMedia]
 
-class _PollAnswerVoterChat(Generic[K]):
+class _PollAnswer_voter_chat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Is[_q._PollAnswerVoterChatChatTypeChannel]], owner: Any = ...) -> _ChatTypeChannel: ...
     @overload
@@ -2403,7 +2403,7 @@ class _PollAnswerVoterChat(Generic[K]):
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
 
-class _PollAnswerUser(Generic[K]):
+class _PollAnswer_user(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._PollAnswerUserUserAddedToAttachmentMenu]], owner: Any = ...
@@ -2430,9 +2430,9 @@ class PollAnswer(Known[K]):
     ) -> None: ...
     poll_id: str
 
-    voter_chat: _PollAnswerVoterChat[K]
+    voter_chat: _PollAnswer_voter_chat[K]
 
-    user: _PollAnswerUser[K]
+    user: _PollAnswer_user[K]
 
     option_ids: list[int]
 
@@ -2480,7 +2480,7 @@ class PollOptionDeleted(Payload, frozen=True, kw_only=True):
     option_text: str
     option_text_entities: list[MessageEntity] | None = None
 
-class _PreCheckoutQueryFrom(Generic[K]):
+class _PreCheckoutQuery_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._PreCheckoutQueryFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -2507,7 +2507,7 @@ class PreCheckoutQuery(Known[K]):
     ) -> None: ...
     id: str
 
-    from_: _PreCheckoutQueryFrom[K]
+    from_: _PreCheckoutQuery_from_[K]
 
     currency: str
 
@@ -3042,7 +3042,7 @@ class ShippingAddress(Payload, frozen=True, kw_only=True):
     street_line2: str
     post_code: str
 
-class _ShippingQueryFrom(Generic[K]):
+class _ShippingQuery_from_(Generic[K]):
     @overload
     def __get__(
         self, obj: Known[Is[_q._ShippingQueryFromUserAddedToAttachmentMenu]], owner: Any = ...
@@ -3066,7 +3066,7 @@ class ShippingQuery(Known[K]):
     ) -> None: ...
     id: str
 
-    from_: _ShippingQueryFrom[K]
+    from_: _ShippingQuery_from_[K]
 
     invoice_payload: str
 

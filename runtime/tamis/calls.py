@@ -37,7 +37,7 @@ class Call(Generic[R]):
     def __await__(self) -> Generator[Any, None, R]:
         if self.client is None:
             raise NoClientError(self.method)
-        return self.client.call(self.method, self.params).__await__()  # type: ignore[no-any-return]
+        return self.client.call(self.method, self.params).__await__()
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.params.items())

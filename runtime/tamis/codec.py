@@ -19,7 +19,6 @@ from tamis.unions import dec_hook
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-_FAILURES = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 _NO_OBJECT = "An event is a JSON object."
 
 Raw = bytes | bytearray | memoryview | str
@@ -48,11 +47,14 @@ class Codec:
             found = self._decoders[payload] = msgspec.json.Decoder(payload, dec_hook=dec_hook)
         return found
 
-    def fit(self, value: object, payload: Any) -> tuple[Any, tuple[str, ...]]:
-        """The tolerant way: (struct, what was left out). Raises `Misfit` when nothing can be made of it."""
+    def fit(self, value: object, payload: Any, at: str | None = None) -> tuple[Any, tuple[str, ...]]:
+        """The tolerant way: (struct, what was left out). Raises `Misfit` when nothing can be made of it.
+
+        `at` is the key the value stands under; places in the event begin with it.
+        """
         if self._fitter is None:
             self._fitter = Fitter({frozenset(members): one for members, one in self._unknowns.items()})
-        return self._fitter.fit(value, payload)
+        return self._fitter.fit(value, payload, at=at)
 
     def parse_object(self, raw: Raw) -> dict[str, Any]:
         """The raw event as a JSON object, or `DecodeError`."""
@@ -72,7 +74,14 @@ def as_bytes(raw: Raw) -> bytes:
 
 
 def _json_kind(value: object) -> str:
-    names = {list: "array", str: "string", bool: "boolean", int: "number", float: "number", type(None): "null"}
+    names = {
+        list: "array",
+        str: "string",
+        bool: "boolean",
+        int: "number",
+        float: "number",
+        type(None): "null",
+    }
     return names.get(type(value), type(value).__name__)
 
 
@@ -101,7 +110,9 @@ class KeyCodec(Codec):
             strict = self._strict = self.decoder(self._envelope).decode
         try:
             envelope = strict(raw)
-        except _FAILURES:
+        except wire.DECODER_FAILURES:
+            envelope = None
+        if envelope is None:  # outside of `except`: a DecodeError must not show the strict decoder's error too
             return self._tolerant(raw, me)
         kind, payload = self._pick(envelope)
         kept = raw if type(raw) is bytes else as_bytes(raw)
@@ -111,17 +122,18 @@ class KeyCodec(Codec):
         data = self.parse_object(raw)
         problems: list[str] = []
         kind, payload = UNKNOWN_KIND, None
-        for key, value in data.items():
-            name = self._keys.get(key)
-            if name is None or value is None:
+        # In the order of the kinds, as the strict way does it, whatever the order in the event.
+        for key, name in self._keys.items():
+            value = data.get(key)
+            if value is None:
                 continue
             try:
-                payload, left_out = self.fit(value, self.payloads[name])
+                payload, left_out = self.fit(value, self.payloads[name], key)
             except Misfit as misfit:
-                problems.append(f"{key}.{misfit}" if misfit.path else f"{key}: {misfit.why}")
+                problems.append(str(misfit))
                 continue
             kind = name
-            problems += [f"{key}.{one}" for one in left_out]
+            problems += left_out
             break
         around = {key: value for key, value in data.items() if key not in self._keys}
         try:
@@ -150,8 +162,11 @@ class FieldsCodec(Codec):
         self._splits = splits
         self._me = me
         fields = [(name, msgspec.Raw | None, None) for name in dict.fromkeys(splits.values())]
-        peek = msgspec.defstruct("Peek", [(f"f{place}", kind, default) for place, (_, kind, default) in enumerate(fields)],
-                                 rename={f"f{place}": name for place, (name, _, _) in enumerate(fields)})
+        peek = msgspec.defstruct(
+            "Peek",
+            [(f"f{place}", kind, default) for place, (_, kind, default) in enumerate(fields)],
+            rename={f"f{place}": name for place, (name, _, _) in enumerate(fields)},
+        )
         self._attrs = {name: f"f{place}" for place, (name, _, _) in enumerate(fields)}
         self._peek = msgspec.json.Decoder(peek).decode
 
@@ -161,7 +176,9 @@ class FieldsCodec(Codec):
             path = self._path(lambda name: _text(getattr(peek, self._attrs[name])), head)
             kind = path[-1]
             payload = self.decoder(self.payloads[kind]).decode(raw)
-        except _FAILURES:
+        except wire.DECODER_FAILURES:
+            payload = None
+        if payload is None:
             return self._tolerant(raw, me, head)
         known = getattr(payload, self._me, None) if self._me is not None and me is None else me
         kept = raw if type(raw) is bytes else as_bytes(raw)
@@ -176,8 +193,10 @@ class FieldsCodec(Codec):
             path.append(head)
         while (split := self._splits.get(path[-1])) is not None:
             level = read(split)
+            if level is None:
+                break
             below = level if path[-1] == UNKNOWN_KIND else f"{path[-1]}.{level}"
-            if level is None or below not in self.payloads:
+            if below not in self.payloads:
                 break
             path.append(below)
         return path

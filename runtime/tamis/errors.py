@@ -20,9 +20,7 @@ class DecodeError(TamisError):
     >>> raise DecodeError("malformed JSON, invalid character", shown(raw, 12), 12)
     """
 
-    def __init__(
-        self, why: str, excerpt: str = "", at: int | None = None, advice: str = _COMPLETE_JSON
-    ) -> None:
+    def __init__(self, why: str, excerpt: str = "", at: int | None = None, advice: str = _COMPLETE_JSON) -> None:
         super().__init__(why, excerpt, at, advice)  # all of them: pickle makes the error anew from its args
         self.why = why
         self.excerpt = excerpt
@@ -72,9 +70,7 @@ class QueryError(TamisError, ValueError):
     there.
     """
 
-    def __init__(
-        self, problem: str, advice: str, allowed: list[str] | tuple[str, ...] = (), after: str = ""
-    ) -> None:
+    def __init__(self, problem: str, advice: str, allowed: list[str] | tuple[str, ...] = (), after: str = "") -> None:
         super().__init__(problem, advice, allowed, after)
         self.problem = problem
         self.advice = advice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import GenericAlias
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -29,7 +29,7 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     problems: tuple[str, ...] = ()
     envelope: Any = None
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
 
     def json(self) -> Any:
         """The event as plain JSON data, with fields the spec does not know. Parsed from `raw` at each call."""

@@ -40,8 +40,8 @@ class Walk:
 
     __slots__ = ("_more", "_problems", "trail")
 
-    def __init__(self) -> None:
-        self.trail: list[str | int] = []
+    def __init__(self, at: str | None = None) -> None:
+        self.trail: list[str | int] = [] if at is None else [at]
         self._problems: list[str] = []
         self._more = 0
 

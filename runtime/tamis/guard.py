@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis.errors import RegistrationError
 
@@ -24,7 +25,10 @@ class Guard:
     >>> photo_without_caption = match("message:photo") & ~match("message:caption")
     """
 
-    __slots__ = ("cost", "text", "_test")
+    __slots__ = ("_test", "cost", "text")
+
+    # Generic for type checkers: `Guard[Is[Literal["message:text"]]]` must also work in an annotation that is evaluated.
+    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
 
     def __init__(self, test: Callable[[Any], bool], text: str, cost: int = _FUNCTION_COST) -> None:
         self._test = test
@@ -35,12 +39,20 @@ class Guard:
         return self._test(event)
 
     def __and__(self, other: Guard) -> Guard:
-        first, second = _cheapest_first(self, other)
-        return Guard(lambda event: first(event) and second(event), f"({self.text} & {other.text})", self.cost + other.cost)
+        first, second = _cheapest_first(self, other, "&")
+        return Guard(
+            lambda event: first(event) and second(event),
+            f"({self.text} & {other.text})",
+            self.cost + other.cost,
+        )
 
     def __or__(self, other: Guard) -> Guard:
-        first, second = _cheapest_first(self, other)
-        return Guard(lambda event: first(event) or second(event), f"({self.text} | {other.text})", self.cost + other.cost)
+        first, second = _cheapest_first(self, other, "|")
+        return Guard(
+            lambda event: first(event) or second(event),
+            f"({self.text} | {other.text})",
+            self.cost + other.cost,
+        )
 
     def __invert__(self) -> Guard:
         return Guard(lambda event: not self(event), f"~{self.text}", self.cost)
@@ -52,7 +64,10 @@ class Guard:
         return f"<Guard {self.text}>"
 
 
-def _cheapest_first(one: Guard, other: Guard) -> tuple[Guard, Guard]:
+def _cheapest_first(one: Guard, other: Guard, sign: str) -> tuple[Guard, Guard]:
+    if not isinstance(cast("Any", other), Guard):
+        hint = f"match({other!r})" if isinstance(other, str) else "guard(function)"
+        raise RegistrationError(f"{sign} takes a guard on both sides, not {other!r}; write {hint}")
     return (one, other) if one.cost <= other.cost else (other, one)
 
 

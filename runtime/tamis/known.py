@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
-    from typing_extensions import Never
+    from typing import Never
+
     from typing_extensions import TypeVar as DefaultTypeVar
 
     K = DefaultTypeVar("K", contravariant=True, default=Never)
@@ -96,4 +97,3 @@ def follow(value: Any, path: tuple[str | int, ...]) -> Any:
         else:
             return None
     return value
-

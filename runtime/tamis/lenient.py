@@ -59,20 +59,22 @@ class Fitter:
         self._fits: dict[AnyType, Fit] = {}
         self._structs: dict[type, _FitStruct] = {}
 
-    def fit(self, value: object, type_: AnyType, /) -> tuple[object, tuple[str, ...]]:
+    def fit(self, value: object, type_: AnyType, /, *, at: str | None = None) -> tuple[object, tuple[str, ...]]:
         """The value as `type_`, and what was left out, such as `entities[3].offset: expected int, got str`.
+
+        `at` is the key the value stands under, where the places should begin with it.
 
         A field that has a default gets it (null instead of one is no problem), an item of a list or map is
         dropped, and a struct without one of its required fields does not fit itself. Raises Misfit if the
         whole does not fit, and nothing else.
         """
-        walk = Walk()
+        walk = Walk(at)
         try:
             fitted = self.how_to_fit(type_)(value, walk)
         except DoesNotFit as misfit:
             raise Misfit(misfit.path, misfit.why) from None
         except RecursionError:
-            raise Misfit("", "nested too deeply") from None
+            raise Misfit(at or "", "nested too deeply") from None
         return fitted, walk.report()
 
     def how_to_fit(self, type_: AnyType) -> Fit:
@@ -149,9 +151,7 @@ class _FitStruct:
         self._fields: dict[str, tuple[str, Fit, bool]] | None = None
         self._required: list[tuple[str, str]] = []
 
-    def __call__(
-        self, value: dict[str, object], walk: Walk, given: Mapping[str, object] = _NOTHING_GIVEN
-    ) -> object:
+    def __call__(self, value: dict[str, object], walk: Walk, given: Mapping[str, object] = _NOTHING_GIVEN) -> object:
         """`given`: values that are known already, by their key in JSON."""
         fields = self._read_fields() if self._fields is None else self._fields
         attributes = {fields[key][0]: item for key, item in given.items() if key in fields}

@@ -54,7 +54,13 @@ def _body(test: Test | None, number: int, names: dict[str, object]) -> list[str]
         return [*lines, f"if {value} is not None:", "    return True"]
     if test.each:
         condition = _conditions(test, "one", number, names)
-        return [*lines, f"if {value} is not None:", f"    for one in {value}:", f"        if {condition}:", "            return True"]
+        return [
+            *lines,
+            f"if {value} is not None:",
+            f"    for one in {value}:",
+            f"        if {condition}:",
+            "            return True",
+        ]
     condition = _conditions(test, value, number, names)
     needs_value = any(part.path or part.op == "me" for part in test.conditions)
     guard = f"{value} is not None and " if needs_value else ""

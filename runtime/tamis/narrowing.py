@@ -1,7 +1,7 @@
 """Run-time side of narrowed event types in annotations: `MessageTextEvent`, `Filter[Literal["::url"]]`.
 
-Checkers read the stubs. At run time such an annotation is an alias of the event class that still knows what it stands for:
-`Event[Knows("message.text")]`, or `Event[Is[...]]` for a literal of queries.
+Checkers read the stubs. At run time such an annotation is an alias of the event class that still knows what it stands
+for: `Event[Knows("message.text")]`, or `Event[Is[...]]` for a literal of queries.
 """
 
 from __future__ import annotations
@@ -17,10 +17,23 @@ if TYPE_CHECKING:
     from tamis.event import Event
 
 
-class Knows(str):
+class Knows:
     """What a named event type says of an event: the path that is there."""
 
-    __slots__ = ()
+    # No str: `typing.get_type_hints` would take it for a forward reference, and run it.
+    __slots__ = ("path",)
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Knows) and self.path == other.path
+
+    def __hash__(self) -> int:
+        return hash(self.path)
+
+    def __repr__(self) -> str:
+        return f"Knows({self.path!r})"
 
 
 class Filter:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from types import GenericAlias
+from typing import Any, ClassVar
 
 import msgspec
 
 
-class Payload(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Payload(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """An immutable record of what an event source sent. Absent fields are None.
 
     Subscripting (`Message[K]`) gives a plain alias: the parameter means something to type checkers only.
     """
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)

@@ -9,16 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from tamis.errors import QueryError
+from tamis.errors import QueryError, shown
 from tamis.matching import compile_tests
+from tamis.vocabulary import Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.event import Event
-    from tamis.vocabulary import Test, Vocabulary
+    from tamis.vocabulary import Vocabulary
 
 _MOST_LEVELS = 3
+_LONGEST = 300  # characters; longer than any query that means something
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,10 @@ def compile_query(text: str, vocabulary: Vocabulary) -> Query:
 
 def _expand(text: str, vocabulary: Vocabulary) -> list[Expansion]:
     if not isinstance(cast("Any", text), str):
-        raise QueryError(f"a query is a string, not {type(text).__name__}: {text!r}", "write it as 'kind:field:value'")
+        raise _no_string(text)
+    if len(text) > _LONGEST:
+        start = f"{text[: _LONGEST // 6]!r}..."
+        raise QueryError(f"query {start} has {len(text)} characters", f"no query has more than {_LONGEST}")
     levels = text.split(":")
     kind_text, word, value = (*levels, None, None)[:3]
     if len(levels) > _MOST_LEVELS or not levels[-1] or text.strip() != text:
@@ -97,6 +102,9 @@ def _expand(text: str, vocabulary: Vocabulary) -> list[Expansion]:
                 found.append(Expansion(kind, target, value, values[value]))
     if not found:
         raise _nothing_there(text, levels, nodes, vocabulary)
+    if value is None:
+        certain = [(kind, vocabulary.kinds[kind].certain.get(word)) for kind in nodes]
+        found += [Expansion(kind, word, None, Test((attr,))) for kind, attr in certain if attr is not None]
     return found
 
 
@@ -114,8 +122,14 @@ def _any_kind(text: str, vocabulary: Vocabulary) -> Expansion | None:
 # --- errors: built only when something is wrong ---
 
 
+def _no_string(text: object) -> QueryError:
+    several = isinstance(text, (list, tuple, set, frozenset))
+    advice = "for several queries write on_any('first', 'second')" if several else "write it as 'kind:field:value'"
+    return QueryError(f"a query is a string, not {type(text).__name__}: {shown(repr(text))}", advice)
+
+
 def _malformed(text: str, levels: list[str]) -> QueryError:
-    if text.strip() != text:
+    if text.strip() and text.strip() != text:
         return QueryError(f"query {text!r} has blanks around it", f"write {text.strip()!r}")
     if len(levels) > _MOST_LEVELS:
         extra = ":".join(levels[_MOST_LEVELS:])
@@ -162,12 +176,12 @@ def _nothing_there(text: str, levels: list[str], nodes: list[str], vocabulary: V
     return _no_such(text, f"unknown value {levels[2]!r}", 3, f"{kind_text}:{word}", allowed, vocabulary)
 
 
-def _no_such(
-    text: str, what: str, level: int, after: str, allowed: list[str], vocabulary: Vocabulary
-) -> QueryError:
+def _no_such(text: str, what: str, level: int, after: str, allowed: list[str], vocabulary: Vocabulary) -> QueryError:
     if not allowed:
         shorter = ":".join(text.split(":")[: level - 1])
-        return QueryError(f"{what} in query {text!r} (level {level}): nothing can follow {after!r}", f"write {shorter!r}")
+        return QueryError(
+            f"{what} in query {text!r} (level {level}): nothing can follow {after!r}", f"write {shorter!r}"
+        )
     return QueryError(f"{what} in query {text!r} (level {level})", _near(text, vocabulary), allowed, after)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import inspect
 from functools import update_wrapper
+from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from tamis.errors import RegistrationError
+from tamis.errors import QueryError, RegistrationError
 from tamis.guard import Guard, query_guard
 
 if TYPE_CHECKING:
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 class Handler:
     """A registered function. It stays callable like the function it wraps, and carries what it was registered with."""
 
+    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
+
     def __init__(self, function: Callable[..., Any], guards: tuple[Guard, ...], name: str) -> None:
+        update_wrapper(self, function)  # first: it copies the function's own attributes, whatever their names
         self.function = function
         self.guards = guards
         self.name = name
-        update_wrapper(self, function)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self.function(*args, **kwargs)
@@ -45,6 +48,8 @@ class Route:
     ... async def echo(event): ...
     """
 
+    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
+
     def __init__(self, router: Router, guards: tuple[Guard, ...] = ()) -> None:
         self._router = router
         self._guards = guards
@@ -57,7 +62,7 @@ class Route:
         """Events that match at least one of the queries."""
         if not queries:
             raise RegistrationError("on_any() needs at least one query: on_any('message:text', 'message:caption')")
-        guards = [query_guard(self._router.vocabulary.query(query)) for query in queries]
+        guards = _guards(self._router.vocabulary, queries)
         either = guards[0]
         for one in guards[1:]:
             either = either | one
@@ -111,6 +116,23 @@ class Router(Route):
                     await result
                 return handler
         return None
+
+
+def _guards(vocabulary: Vocabulary, queries: tuple[str, ...]) -> list[Guard]:
+    """The guards of several queries. Raises one `QueryError` that names all wrong ones."""
+    guards: list[Guard] = []
+    wrong: list[QueryError] = []
+    for query in queries:
+        try:
+            guards.append(query_guard(vocabulary.query(query)))
+        except QueryError as error:
+            wrong.append(error)
+    if len(wrong) > 1:
+        listed = "\n".join(f"{number}. {error}" for number, error in enumerate(wrong, 1))
+        raise QueryError(f"{len(wrong)} of the queries are wrong:", listed)
+    if wrong:
+        raise wrong[0]
+    return guards
 
 
 def _checked(guard: object, where: str) -> Guard:

@@ -82,7 +82,7 @@ class ByForm(Choice):
 
     __slots__ = ("_members",)
 
-    def __init__(  # noqa: PLR0913 (one keyword for each kind of JSON value)
+    def __init__(
         self,
         *,
         object: Member = None,  # noqa: A002
@@ -126,9 +126,7 @@ class ByValue(Choice):
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         found = _object(value).get(self._key)
-        matches = (
-            type(found) is type(self._equals) and found == self._equals
-        )  # False == 0, but is another value
+        matches = type(found) is type(self._equals) and found == self._equals  # False == 0, but is another value
         return _settled(self._then() if matches else self._otherwise(), value)
 
 

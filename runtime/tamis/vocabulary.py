@@ -33,7 +33,10 @@ WordTable = dict[str, tuple[Test, dict[str, Test]]]
 
 
 class KindTable(NamedTuple):
-    """A kind: the level above, the next ones, which words follow it, and the field that names further levels."""
+    """A kind: the level above, the next ones, which words follow it, and the field that names further levels.
+
+    `certain` are fields that are always there and are words only for other kinds (name -> attribute).
+    """
 
     parent: str | None
     children: tuple[str, ...]
@@ -41,6 +44,7 @@ class KindTable(NamedTuple):
     absent: frozenset[str] = frozenset()
     split: str | None = None
     any: bool = False
+    certain: Mapping[str, str] = {}
 
 
 class Vocabulary:

@@ -211,9 +211,7 @@ def test_lists_in_lists_and_maps_lose_the_misfit_alone() -> None:
 
 
 def test_a_deep_misfit_costs_only_its_own_place() -> None:
-    deep = message(
-        pinned=message(pinned=message(text=1, entities=[{"type": "a", "offset": 1, "user": {"id": ""}}]))
-    )
+    deep = message(pinned=message(pinned=message(text=1, entities=[{"type": "a", "offset": 1, "user": {"id": ""}}])))
     value, problems = fit(deep)
     assert value.pinned.pinned == Message(date=1, entities=[Entity(type="a", offset=1)])
     assert problems == (
@@ -364,9 +362,7 @@ SCALARS: list[tuple[Any, st.SearchStrategy[Any]]] = [
     (Entity, st.fixed_dictionaries({"type": st.text(max_size=3), "offset": st.integers()})),
     (
         FromUser | FromChat,
-        st.fixed_dictionaries(
-            {"type": st.just("chat"), "date": st.integers()}, optional={"title": st.text(max_size=3)}
-        )
+        st.fixed_dictionaries({"type": st.just("chat"), "date": st.integers()}, optional={"title": st.text(max_size=3)})
         | st.fixed_dictionaries({"type": st.just("user"), "date": st.integers(), "user": st.just({"id": 1})}),
     ),
 ]
@@ -406,11 +402,7 @@ def as_struct(
 
 TYPES = st.recursive(st.sampled_from(SCALARS), wider, max_leaves=8)
 JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(max_size=5),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )

@@ -95,9 +95,7 @@ def test_items_are_written() -> None:
 
 def test_values_that_are_no_strings_are_written_as_json() -> None:
     data = {"n": 1, "yes": True, "no": False, "half": 0.5, "nothing": None, "map": {"a": [1]}}
-    assert CQ.render([{"type": "x", "data": data}]) == (
-        '[CQ:x,n=1,yes=true,no=false,half=0.5,map={"a":&#91;1&#93;}]'
-    )
+    assert CQ.render([{"type": "x", "data": data}]) == ('[CQ:x,n=1,yes=true,no=false,half=0.5,map={"a":&#91;1&#93;}]')
 
 
 def test_a_message_inside_a_message_is_written_as_its_own_text_form() -> None:
@@ -171,16 +169,12 @@ def joined(form: TextForm, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
             before[key] += values[key]
         elif values[key]:
             before = {key: values[key]}
-            result.append(
-                {form.tag: tag, **before} if form.body is None else {form.tag: tag, form.body: before}
-            )
+            result.append({form.tag: tag, **before} if form.body is None else {form.tag: tag, form.body: before})
             before = result[-1] if form.body is None else before
     return result
 
 
-@pytest.mark.parametrize(
-    "piece", ["[CQ:", "[CQ:]", "[CQ:a]", "]", "&#91;", "[CQ:a,", "[CQ:a,b=", ",=", "[CQ:a,b=c,"]
-)
+@pytest.mark.parametrize("piece", ["[CQ:", "[CQ:]", "[CQ:a]", "]", "&#91;", "[CQ:a,", "[CQ:a,b=", ",=", "[CQ:a,b=c,"])
 def test_reading_takes_linear_time(piece: str) -> None:
     string = piece * 50_000
     started = time.process_time()

@@ -109,9 +109,7 @@ class Text(Payload, tag_field="type", tag="text"):
     data: TextData
 
 
-FORM = TextForm(
-    "[CQ:", "]", ",", "=", {"&": "&amp;", "[": "&#91;", "]": "&#93;"}, ("text", "text"), {",": "&#44;"}
-)
+FORM = TextForm("[CQ:", "]", ",", "=", {"&": "&amp;", "[": "&#91;", "]": "&#93;"}, ("text", "text"), {",": "&#44;"})
 
 
 class Segments(Chosen, choice=TextOrList(lambda: At | Text, FORM)):

@@ -72,9 +72,7 @@ def test_an_integer_of_5000_digits_is_exact_or_refused_and_never_a_float(limit: 
     assert value == 10**5000 - 1
 
 
-@pytest.mark.parametrize(
-    "raw", ["1e400", "-1e400", "[1, 1e999]", "NaN", "Infinity", "-Infinity", '{"a": NaN}']
-)
+@pytest.mark.parametrize("raw", ["1e400", "-1e400", "[1, 1e999]", "NaN", "Infinity", "-Infinity", '{"a": NaN}'])
 def test_numbers_that_are_not_finite_are_refused(raw: str) -> None:
     with pytest.raises(DecodeError):
         parse(raw)

@@ -36,7 +36,18 @@ def build(paths: Paths = None, out: OutPath = OUT, *, verify: Verify = True, as_
     if verify and changed:
         _verify(out, changed, quiet=as_json)
     if as_json:
-        print_json([{"package": r.package, **r.counts, "written": r.written, "removed": r.removed, "seconds": round(r.seconds, 3)} for r in rows])
+        print_json(
+            [
+                {
+                    "package": r.package,
+                    **r.counts,
+                    "written": r.written,
+                    "removed": r.removed,
+                    "seconds": round(r.seconds, 3),
+                }
+                for r in rows
+            ]
+        )
     else:
         _show(rows)
 
@@ -54,7 +65,11 @@ def _build_one(path: Path, out: Path, *, quiet: bool) -> _Row:
     write(built.changes)
     changes = built.changes
     return _Row(
-        built.model.package, dict(built.counts), len(changes.changed), len(changes.orphans), time.perf_counter() - since
+        built.model.package,
+        dict(built.counts),
+        len(changes.changed),
+        len(changes.orphans),
+        time.perf_counter() - since,
     )
 
 
@@ -72,18 +87,22 @@ def _verify(out: Path, packages: list[str], *, quiet: bool) -> None:
         progress.stage("verify")
         complaints = verify(out, packages)
     if complaints:
-        fail(f"what was written does not type-check; this is a mistake of the compiler, not of your spec:\n{complaints}")
+        fail(
+            f"what was written does not type-check; this is a mistake of the compiler, not of your spec:\n{complaints}"
+        )
 
 
 def _show(rows: list[_Row]) -> None:
+    from rich import box
     from rich.console import Console
     from rich.table import Table
 
-    table = Table("package", title_justify="left")
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("package", no_wrap=True)
     for column in ("types", "kinds", "queries", "methods", "files", "written", "time"):
         table.add_column(column, justify="right")
     for row in rows:
-        state = str(row.written) if row.written or row.removed else "up to date"
+        state = str(row.written) if row.written or row.removed else "fresh"
         counts = [f"{row.counts[name]:,}" for name in ("types", "kinds", "queries", "methods", "files")]
         table.add_row(row.package, *counts, state, f"{row.seconds:.2f} s")
     Console().print(table)

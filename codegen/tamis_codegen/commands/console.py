@@ -49,5 +49,8 @@ def spec_paths(paths: list[Path] | None) -> list[Path]:
         return paths
     found = sorted(path.parent for path in SPECS.glob("*/spec.yaml"))
     if not found:
-        fail("no spec here: looked for spec/*/spec.yaml\nname one (`codegen build PATH`), or make one (`codegen init NAME`)", 2)
+        fail(
+            "no spec here: looked for spec/*/spec.yaml\nname one (`codegen build PATH`), or make one (`codegen init NAME`)",
+            2,
+        )
     return found

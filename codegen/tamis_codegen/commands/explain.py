@@ -66,6 +66,8 @@ def _meaning(model: Model, one: Expansion) -> str:
     kind = model.kinds[one.kind]
     if one.word is None:
         return f"{one.text}: {kind.doc or f'an event of kind {one.kind}'}"
+    if one.word not in kind.words:
+        return f"{one.text}: {one.word} is always there"
     word = kind.words[one.word]
     return f"{one.text}: {word.meaning if one.value is None else word.values[one.value].meaning}"
 
@@ -81,7 +83,9 @@ def _show(one: dict[str, object]) -> None:
     lines += [f"    {text}" for text in cast("list[str]", one["matches"])]
     lines.append("  guarantees")
     attributes = cast("dict[str, str]", one["guarantees"])
-    lines += [f"    event.{name}: {text}" for name, text in attributes.items()] or ["    nothing beyond what every event has"]
+    lines += [f"    event.{name}: {text}" for name, text in attributes.items()] or [
+        "    nothing beyond what every event has"
+    ]
     lines.append(f"  event type  {', '.join(cast('list[str]', one['event_types']))}")
     cost = cast("dict[str, object]", one["cost"])
     reads = ", ".join(cast("list[str]", cost["reads"])) or "nothing of the payload"

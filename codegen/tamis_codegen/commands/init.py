@@ -11,7 +11,9 @@ import typer
 from tamis_codegen.commands.console import fail
 from tamis_codegen.names import is_package_name
 
-Name = Annotated[str, typer.Argument(help="The event system's name; the package will be tamis_NAME.", show_default=False)]
+Name = Annotated[
+    str, typer.Argument(help="The event system's name; the package will be tamis_NAME.", show_default=False)
+]
 Folder = Annotated[Path, typer.Option("--in", help="The folder that holds the specs.")]
 
 _SPEC = """\
@@ -67,7 +69,10 @@ values:
 def init(name: Name, folder: Folder = Path("spec")) -> None:
     """Make a small spec to start from."""
     if not is_package_name(name):
-        fail(f"{name!r} cannot be a package name\nwrite lower-case letters, digits and _, starting with a letter", 2)
+        fail(
+            f"{name!r} cannot be a package name\nwrite lower-case letters, digits and _, starting with a letter",
+            2,
+        )
     target = folder / name / "spec.yaml"
     if target.exists():
         fail(f"{target} exists; nothing was written", 2)

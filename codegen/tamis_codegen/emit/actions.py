@@ -35,8 +35,10 @@ class ActionView:
 def emit(emission: Emission) -> list[Output]:
     paths = _Paths()
     view = {"actions": action_views(emission), "fills": [], "paths": []}
-    fills = [(action.name.upper(), _fills_source(action, emission.model.methods[action.method], paths))
-             for action in emission.model.actions.values()]
+    fills = [
+        (action.name, _fills_source(action, emission.model.methods[action.method], paths))
+        for action in emission.model.actions.values()
+    ]
     return [Output("_actions.py", "actions.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})]
 
 
@@ -93,9 +95,7 @@ def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
     method = emission.model.methods[action.method]
     filled = {fill.parameter for fills in action.fills for fill in fills}
     certain = {one.attr for one in method.params.values() if one.certain and one.attr in filled}
-    parameters = [
-        _parameter(one) for one in method.params.values() if one.attr not in certain
-    ]
+    parameters = [_parameter(one) for one in method.params.values() if one.attr not in certain]
     ordered = tuple(sorted(parameters, key=lambda one: not one.required))
     doc = action.doc or f"{action.method}, with {_listed(sorted(filled))} filled from the event."
     return ActionView(
@@ -118,10 +118,10 @@ def _listed(names: list[str]) -> str:
 
 
 def _self_type(emission: Emission, action: Action, method: Method, targets: _Targets) -> str:
-    """The queries that guarantee every required parameter of one of the alternatives."""
-    required = {one.attr for one in method.params.values() if one.certain}
+    """The queries that guarantee every parameter that one of the alternatives cannot do without."""
     needs = tuple(
-        tuple(fill.paths for fill in fills if fill.parameter in required and not fill.only_if) for fills in action.fills
+        tuple(fill.paths for fill in fills if fill.parameter in action.needed(fills, method) and not fill.only_if)
+        for fills in action.fills
     )
     guaranteed = targets.queries(needs)
     if len(guaranteed) == len(emission.model.queries):
@@ -132,11 +132,10 @@ def _self_type(emission: Emission, action: Action, method: Method, targets: _Tar
 def _fills_source(action: Action, method: Method, paths: _Paths) -> str:
     from tamis_codegen.emit.events import by_kind_source
 
-    required = {one.attr for one in method.params.values() if one.certain}
     alternatives: list[str] = []
     for fills in action.fills:
         parts = [
-            f"_Fill({literal(_wire(method, fill.parameter))}, {fill.parameter in required}, "
+            f"_Fill({literal(_wire(method, fill.parameter))}, {fill.parameter in action.needed(fills, method)}, "
             + paths.name(by_kind_source(fill.paths))
             + (f", {paths.name(by_kind_source(fill.only_if))})" if fill.only_if else ")")
             for fill in fills

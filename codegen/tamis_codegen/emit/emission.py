@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
 
     from tamis_codegen.guarantees import Attribute
     from tamis_codegen.model import Model
+
+
+_LONGEST = 100
+_PART = re.compile(r"_(?:Part[0-9]*|Q)")  # names that the stubs use themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,10 @@ class QuerySets:
     def name(self, queries: frozenset[str], wish: str) -> str:
         """The name of a set; `wish` is what to call it if it is new."""
         if queries not in self.names:
-            base = f"_{camel(wish)}"
+            base = f"_{camel(wish)}"[:_LONGEST]
             taken = set(self.names.values())
             name, number = base, 2
-            while name in taken:
+            while name in taken or _PART.fullmatch(name):
                 name, number = f"{base}{number}", number + 1
             self.names[queries] = name
         return self.names[queries]
@@ -88,5 +93,5 @@ def attribute_views(emission: Emission, owner: str, attributes: Mapping[str, Att
             Level(text, emission.sets.name(queries, f"{owner} {one.name} {text if text != one.base else ''}"))
             for text, queries in known
         )
-        views.append(AttributeView(one.name, one.fallback, levels, one.doc, f"_{camel(owner)}{camel(one.name)}"))
+        views.append(AttributeView(one.name, one.fallback, levels, one.doc, f"_{camel(owner)}_{one.name}"))
     return views

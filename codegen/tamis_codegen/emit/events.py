@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.actions import action_views
 from tamis_codegen.emit.emission import Emission, Output, attribute_views
 from tamis_codegen.emit.types import type_names
-from tamis_codegen.names import camel
+from tamis_codegen.names import camel, kind_attribute
 from tamis_codegen.python_types import literal
 from tamis_codegen.resolve.kinds import ROOT
 
@@ -31,12 +31,13 @@ def emit(emission: Emission) -> list[Output]:
     names = event_names(emission)
     attributes = attribute_views(emission, "event", emission.guarantees.event)
     kinds = [kind for kind in model.kinds.values() if kind.name != ROOT]
+    aliases = {alias.attr for alias in model.aliases.values()}
     view: dict[str, object] = {
         "package": model.package,
         "by_key": model.by == "key",
         "attributes": attributes,
-        "kinds": [kind.name for kind in kinds],
-        "root_attributes": [one.name for one in attributes if one.name not in model.aliases] if model.by != "key" else [],
+        "kinds": [(kind_attribute(kind.name), kind.name) for kind in kinds],
+        "root_attributes": [one.name for one in attributes if one.name not in aliases] if model.by != "key" else [],
         "aliases": [(alias.attr, alias_source(alias)) for alias in model.aliases.values()],
         "envelope": _envelope(model),
         "names": names,
@@ -62,7 +63,11 @@ def _envelope(model: Model) -> list[tuple[str, str]]:
 
 def path_source(path: KindPath) -> str:
     """A path as a tuple of attribute names and indexes."""
-    steps = [part for step in path.steps for part in (literal(step.attr), *([str(step.index)] if step.index is not None else []))]
+    steps = [
+        part
+        for step in path.steps
+        for part in (literal(step.attr), *([str(step.index)] if step.index is not None else []))
+    ]
     return f"({', '.join(steps)},)" if steps else "()"
 
 

@@ -17,6 +17,7 @@ from tamis_codegen.python_types import (
     union_text,
     unknown_class,
 )
+from tamis_codegen.resolve.type_expressions import refs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +79,11 @@ def emit(emission: Emission) -> list[Output]:
     return [
         Output("types.py", "types.py.jinja", inside),
         Output("types.pyi", "types.pyi.jinja", inside),
-        *([Output("inputs.py", "types.py.jinja", inputs), Output("inputs.pyi", "types.pyi.jinja", inputs)] if others else []),
+        *(
+            [Output("inputs.py", "types.py.jinja", inputs), Output("inputs.pyi", "types.pyi.jinja", inputs)]
+            if others
+            else []
+        ),
     ]
 
 
@@ -88,7 +93,7 @@ def type_names(model: Model, *, received: bool) -> list[str]:
     for name, one in model.types.items():
         if (name in model.received) == received:
             names.append(name)
-            if received and isinstance(one, UnionType) and one.plain_tag:
+            if received and isinstance(one, UnionType) and one.variants:
                 names.append(unknown_class(name))
     return names
 
@@ -99,7 +104,12 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
     narrowed = emission.guarantees.payloads
     objects = [one for one in types if isinstance(one, ObjectType)]
     classes = [
-        _class(model, one, tuple(attribute_views(emission, one.name, narrowed.get(one.name, {}))), received=received)
+        _class(
+            model,
+            one,
+            tuple(attribute_views(emission, one.name, narrowed.get(one.name, {}))),
+            received=received,
+        )
         for one in objects
     ]
     unions = [one for one in types if isinstance(one, UnionType)]
@@ -107,11 +117,29 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
         "module": module,
         "others": [] if received else type_names(model, received=True),
         "classes": classes,
-        "unknowns": [_unknown(model, one) for one in unions if received and one.plain_tag],
-        "aliases": [_alias(model, one, received=received) for one in types if not isinstance(one, ObjectType)],
+        "unknowns": [_unknown(model, one) for one in unions if received and one.variants],
+        "aliases": [_alias(model, one, received=received) for one in _in_order(types)],
         "refined": list(emission.guarantees.refiner.classes.values()) if received and _touch(emission) else [],
         "names": type_names(model, received=received),
     }
+
+
+def _in_order(types: list[TypeDef]) -> list[TypeDef]:
+    """Lists and unions, each after those that it is made of: at run time a list's items must exist before it."""
+    waiting = {one.name: one for one in types if not isinstance(one, ObjectType)}
+    ordered: list[TypeDef] = []
+
+    def put(name: str) -> None:
+        one = waiting.pop(name, None)
+        if one is None:
+            return
+        for item in refs(one.item) if isinstance(one, ListType) else ():
+            put(item)
+        ordered.append(one)
+
+    for name in list(waiting):
+        put(name)
+    return ordered
 
 
 def _touch(emission: Emission) -> bool:
@@ -119,9 +147,7 @@ def _touch(emission: Emission) -> bool:
     return bool(emission.guarantees.event)
 
 
-def _class(
-    model: Model, one: ObjectType, narrowed: tuple[AttributeView, ...], *, received: bool
-) -> ClassView:
+def _class(model: Model, one: ObjectType, narrowed: tuple[AttributeView, ...], *, received: bool) -> ClassView:
     tag = one.tag if received else None
     fields = tuple(_field(field) for field in one.fields.values() if tag is None or field.attr != tag[0])
     options = ["frozen=True", "kw_only=True"]
@@ -138,7 +164,9 @@ def _class(
 
 def _said(model: Model, one: ObjectType) -> str:
     """A line for a type whose spec says nothing: what it is a member of, or how many fields it has."""
-    unions = [union.name for union in model.types.values() if isinstance(union, UnionType) and one.name in union.members]
+    unions = [
+        union.name for union in model.types.values() if isinstance(union, UnionType) and one.name in union.members
+    ]
     if unions and one.tag is not None:
         return f"A {' or '.join(unions)} whose {one.tag[0]} is {one.tag[1]}."
     return f"{model.title or model.name}: {one.name}."
@@ -182,7 +210,9 @@ def _alias(model: Model, one: TypeDef, *, received: bool) -> AliasView:
         case ListType(name, item, text, doc):
             listed = f"list[{type_text(item)}]"
             choice = f"TextOrList(lambda: {type_text(item)}, {_text_form(text)})" if text and received else ""
-            return AliasView(name, listed, listed, doc or f"A list of {type_text(item)}.", choice, listed, decoded=received)
+            return AliasView(
+                name, listed, listed, doc or f"A list of {type_text(item)}.", choice, listed, decoded=received
+            )
         case OpaqueType(name, doc):
             return AliasView(name, "Any", "Any", doc or "Has no JSON shape of its own.", "", "Any", decoded=received)
         case ObjectType():
@@ -227,7 +257,9 @@ def _by_keys(keys: dict[str, tuple[str, ...]]) -> str:
 
 def _form(type_ref: TypeRef) -> str:
     names = {"str": "text", "int": "integer", "float": "number", "bool": "boolean", "flag": "boolean"}
-    return "array" if isinstance(type_ref, ListOf) else names[type_ref.name] if isinstance(type_ref, Scalar) else "object"
+    return (
+        "array" if isinstance(type_ref, ListOf) else names[type_ref.name] if isinstance(type_ref, Scalar) else "object"
+    )
 
 
 def _lazy(type_ref: TypeRef) -> str:
@@ -239,8 +271,10 @@ def _text_form(form: object) -> str:
 
     if not isinstance(form, TextForm):
         return "None"
-    parts = [literal(form.open), literal(form.close), literal(form.separator), literal(form.assign)]
+    parts = [f"open={literal(form.open)}", f"close={literal(form.close)}"]
+    parts += [f"separator={literal(form.separator)}", f"assign={literal(form.assign)}"]
     escapes = ", ".join(f"{literal(char)}: {literal(written)}" for char, written in form.escapes)
     inner = ", ".join(f"{literal(char)}: {literal(written)}" for char, written in form.value_escapes)
     plain = f"({literal(form.plain[0])}, {literal(form.plain[1])})"
-    return f"TextForm({', '.join(parts)}, {{{escapes}}}, {plain}, {{{inner}}})"
+    parts += [f"escapes={{{escapes}}}", f"plain={plain}", f"value_escapes={{{inner}}}"]
+    return f"TextForm({', '.join(parts)})"

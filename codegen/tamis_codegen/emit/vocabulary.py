@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.model import ObjectType, UnionType
+from tamis_codegen.names import kind_attribute
 from tamis_codegen.python_types import literal, unknown_class
 from tamis_codegen.resolve.kinds import ROOT
 
@@ -27,13 +28,15 @@ def emit(emission: Emission) -> list[Output]:
     }
     codec: dict[str, object] = {
         "by": model.by,
-        "kinds": [kind.name for kind in model.kinds.values() if kind.name != ROOT],
+        "kinds": [
+            (kind_attribute(kind.name), kind.name, kind.payload) for kind in model.kinds.values() if kind.name != ROOT
+        ],
         "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
         "payload_names": sorted({kind.payload for kind in model.kinds.values() if kind.payload}),
         "unknowns": [
-            (list(union.members), unknown_class(union.name))
+            (list(union.members) if union.plain_tag else [union.name], unknown_class(union.name))
             for union in model.types.values()
-            if isinstance(union, UnionType) and union.name in model.received and union.plain_tag
+            if isinstance(union, UnionType) and union.name in model.received and union.variants
         ],
         "envelope_fields": _envelope_fields(model),
         "splits": [
@@ -60,7 +63,11 @@ def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:
     if model.by != "key" or not isinstance(envelope, ObjectType):
         return []
     return [
-        (one.attr, literal(one.name), type_text(one.type) if one.certain else join([type_text(one.type), "None"]))
+        (
+            one.attr,
+            literal(one.name),
+            type_text(one.type) if one.certain else join([type_text(one.type), "None"]),
+        )
         for one in envelope.fields.values()
     ]
 
@@ -78,16 +85,19 @@ def _kind(model: Model, kind: Kind) -> str:
     every = _tables(model).get(kind.payload or "", {})
     absent = sorted(every.keys() - kind.words.keys())
     parts = [literal(kind.parent), _tuple(kind.children), literal(kind.payload if every else None)]
-    if absent or kind.split or kind.any:
-        parts.append(f"frozenset({_tuple(absent)})" if absent else "frozenset()")
+    if absent:
+        parts.append(f"absent=frozenset({_tuple(absent)})")
     if kind.split or kind.any:
-        parts += [literal(_split_attr(model, kind)), repr(kind.any)]
+        parts += [f"split={literal(_split_attr(model, kind))}", f"any={kind.any!r}"]
+    if kind.certain:
+        pairs = ", ".join(f"{literal(name)}: {literal(attr)}" for name, attr in kind.certain.items())
+        parts.append(f"certain={{{pairs}}}")
     return f"KindTable({', '.join(parts)})"
 
 
 def _split_attr(model: Model, kind: Kind) -> str | None:
     payload = model.types.get(kind.payload or "")
-    if isinstance(payload, ObjectType) and kind.split in payload.fields:
+    if isinstance(payload, ObjectType) and kind.split is not None and kind.split in payload.fields:
         return payload.fields[kind.split].attr
     return None
 

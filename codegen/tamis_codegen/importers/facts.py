@@ -48,9 +48,7 @@ def _add(facts: Facts, name: str, node: Node, source: Source, what: str) -> None
             for key in keys:
                 _add(facts, f"{name}.{key}", node.entries[key], source, what)
             return
-        value: dict[str, syntax.Scalar] = {
-            str(key): source.constant(node.entries[key], label) for key in keys
-        }
+        value: dict[str, syntax.Scalar] = {str(key): source.constant(node.entries[key], label) for key in keys}
         facts[str(name)] = value
     elif isinstance(node, Sequence):
         facts[str(name)] = list(source.constants(node, label))

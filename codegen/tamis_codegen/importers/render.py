@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from tamis_codegen.syntax import Schema
 
 # Where a line break follows each entry, below `types.NAME` and `methods.NAME`; all else stands on one line.
-_OPEN = frozenset(
-    {("fields",), ("params",), ("exclusive",), ("union",), ("union", "variants"), ("union", "keys")}
-)
+_OPEN = frozenset({("fields",), ("params",), ("exclusive",), ("union",), ("union", "variants"), ("union", "keys")})
 
 
 def render_schema(schema: Schema) -> str:
@@ -37,8 +35,6 @@ def _render(value: object, path: tuple[str, ...]) -> str:
         lines = [_render(item, (*path, "*")) for item in cast("list[object]", value)]
     else:
         entries = cast("dict[str, object]", value).items()
-        lines = [
-            f"{json.dumps(key, ensure_ascii=False)}: {_render(item, (*path, key))}" for key, item in entries
-        ]
+        lines = [f"{json.dumps(key, ensure_ascii=False)}: {_render(item, (*path, key))}" for key, item in entries]
     opening, closing = ("[", "]") if isinstance(value, list) else ("{", "}")
     return f"{opening}\n{inner}" + f",\n{inner}".join(lines) + f"\n{inner[2:]}{closing}"

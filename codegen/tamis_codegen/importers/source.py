@@ -34,9 +34,7 @@ def read_source(text: bytes, file: str, report: Report) -> Mapping | None:
     """The object a JSON file holds; None after reporting what is wrong."""
     start = Place(file)
     if len(text) > LARGEST:
-        report.add(
-            start, f"{file} is larger than {LARGEST // 1024 // 1024} MiB", hint="is it the right file?"
-        )
+        report.add(start, f"{file} is larger than {LARGEST // 1024 // 1024} MiB", hint="is it the right file?")
         return None
     try:
         root = read_json(text.decode("utf-8-sig"), Builder(file, report))
@@ -45,9 +43,7 @@ def read_source(text: bytes, file: str, report: Report) -> Mapping | None:
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", errors="replace")) + 1
         wrong = error.object[error.start]
-        report.add(
-            Place(file, line, column), f"the byte 0x{wrong:02x} is not UTF-8", hint="save it as UTF-8 text"
-        )
+        report.add(Place(file, line, column), f"the byte 0x{wrong:02x} is not UTF-8", hint="save it as UTF-8 text")
         return None
     except UnreadableError:
         return None
@@ -150,9 +146,7 @@ class Source:
         except ValueError:  # more digits than Python is willing to read
             number = float("inf")
         if len(word) > _LONGEST_NUMBER or not -_INT64 <= number < _INT64:
-            self.report.add(
-                word, f"the number {quote(word, 20)} in {what} is too large", hint="64 bits must hold it"
-            )
+            self.report.add(word, f"the number {quote(word, 20)} in {what} is too large", hint="64 bits must hold it")
             return None
         return number
 

@@ -88,9 +88,7 @@ class CommunityForm:
         node = self.source.required(entry, "name", quote(key))
         name = None if node is None else self.source.text(node, f"`name` of {quote(key)}")
         if name is not None and name != key:
-            self.source.report.add(
-                name, f"{quote(key)} calls itself {quote(name)}", hint="make the two agree"
-            )
+            self.source.report.add(name, f"{quote(key)} calls itself {quote(name)}", hint="make the two agree")
 
     # --- what only the prose says ---
 

@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 _TOP_KEYS = frozenset(
     {"version", "release_date", "format_notes", "anonymous_unions", "update_kinds", "types", "methods"}
 )
-_TYPE_KEYS = (
-    frozenset({"fields", "subtypes", "subtype_of", "opaque", "exclusive", "description"}) | UNION_KEYS
-)
+_TYPE_KEYS = frozenset({"fields", "subtypes", "subtype_of", "opaque", "exclusive", "description"}) | UNION_KEYS
 _METHOD_KEYS = frozenset({"fields", "returns", "description"})
 _PICKS: dict[str, Literal["one", "at_most_one"]] = {"exactly_one": "one", "at_most_one": "at_most_one"}
 _UPDATE = "Update"
@@ -77,15 +75,11 @@ class FactsForm:
             return syntax.Type(union=union, facts=facts)
         for key in type_.entry.entries:
             if key in UNION_KEYS:
-                self.source.report.add(
-                    key, f"{what} has {quote(key)} but no subtypes", hint="only unions have both"
-                )
+                self.source.report.add(key, f"{what} has {quote(key)} but no subtypes", hint="only unions have both")
         opaque = self.source.optional(type_.entry, "opaque")
         if opaque is not None and self.source.truth(opaque, f"`opaque` of {what}"):
             if fields:
-                self.source.report.add(
-                    type_.name, f"{what} is opaque and has fields", hint="it can be one of them"
-                )
+                self.source.report.add(type_.name, f"{what} is opaque and has fields", hint="it can be one of them")
             return syntax.Type(opaque=True, facts=facts)
         return syntax.Type(fields=fields, exclusive=self._exclusive(type_, what), facts=facts)
 
@@ -148,6 +142,4 @@ class FactsForm:
         known = [*self.outline.names.known, *BASIC]
         for member in [] if node is None else self.source.texts(node, f"`members` of {quote(name)}"):
             if member not in known:
-                self.source.report.not_one_of(
-                    member, f"unknown type {quote(member)} in union {quote(name)}", known
-                )
+                self.source.report.not_one_of(member, f"unknown type {quote(member)} in union {quote(name)}", known)

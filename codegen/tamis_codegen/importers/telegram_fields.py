@@ -33,8 +33,7 @@ def read_field(
         open=reader.open(),
         const=reader.const(),
         only_when=reader.only_when(siblings),
-        facts=facts_of(field.entry, _KEYS, source, reader.what)
-        | ({"always": True} if field.always_true else {}),
+        facts=facts_of(field.entry, _KEYS, source, reader.what) | ({"always": True} if field.always_true else {}),
     )
 
 
@@ -69,9 +68,7 @@ class _Reader:
         if node is None:
             return False
         if self._optional("enum") is None:
-            self.source.report.add(
-                node.place, f"{self.what} has `enum_open` but no `enum`", hint="add its values"
-            )
+            self.source.report.add(node.place, f"{self.what} has `enum_open` but no `enum`", hint="add its values")
         if isinstance(node, Scalar) and not node.plain:
             return True
         return self.source.truth(node, f"`enum_open` of {self.what}")
@@ -85,9 +82,7 @@ class _Reader:
         for name in when.entries:
             if name not in siblings:
                 self.source.report.not_one_of(name, f"unknown field {quote(name)} in {label}", siblings)
-        return {
-            str(name): list(self.source.constants(values, label)) for name, values in when.entries.items()
-        }
+        return {str(name): list(self.source.constants(values, label)) for name, values in when.entries.items()}
 
     def _optional(self, key: str) -> Node | None:
         return self.source.optional(self.field.entry, key)

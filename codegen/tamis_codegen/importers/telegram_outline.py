@@ -83,9 +83,7 @@ def _section(root: Mapping, key: str, source: Source) -> dict[str, Mapping]:
     section = None if node is None else source.mapping(node, f"`{key}`")
     if section is None:
         return {}
-    found = {
-        name: source.mapping(entry, f"{key[:-1]} {quote(name)}") for name, entry in section.entries.items()
-    }
+    found = {name: source.mapping(entry, f"{key[:-1]} {quote(name)}") for name, entry in section.entries.items()}
     return {name: entry for name, entry in found.items() if entry is not None}
 
 
@@ -115,9 +113,7 @@ class _Reader:
 
     def _check_members(self, name: str, members: list[str], *, has_fields: bool) -> None:
         if has_fields:
-            self.source.report.add(
-                name, f"type {quote(name)} has fields and subtypes", hint="it can have one of them"
-            )
+            self.source.report.add(name, f"type {quote(name)} has fields and subtypes", hint="it can have one of them")
         if not members:
             self.source.report.add(name, f"union {quote(name)} has no subtypes", hint="leave `subtypes` out")
         for at, member in enumerate(members):
@@ -139,9 +135,7 @@ class _Reader:
             if one is None:
                 continue
             if str(one.name) in fields:
-                self.source.report.add(
-                    one.name, f"{owner} has two fields {quote(one.name)}", hint="keep one of them"
-                )
+                self.source.report.add(one.name, f"{owner} has two fields {quote(one.name)}", hint="keep one of them")
             fields.setdefault(str(one.name), one)
         return fields
 
@@ -162,7 +156,5 @@ class _Reader:
     def _types(self, node: Node, what: str) -> list[str]:
         types = self.source.texts(node, what)
         if not self.source.items(node, what):
-            self.source.report.add(
-                node.place, f"{what} lists no type", allowed=[*BASIC, "Array of X", "a type"]
-            )
+            self.source.report.add(node.place, f"{what} lists no type", allowed=[*BASIC, "Array of X", "a type"])
         return types

@@ -52,9 +52,7 @@ class TypeNames:
         while rest.startswith(_ARRAY) and depth <= _DEEPEST:
             depth, rest = depth + 1, rest[len(_ARRAY) :]
         if depth > _DEEPEST:
-            self.report.add(
-                name, f"type {quote(name)} is nested more than {_DEEPEST} deep", hint="is it a type?"
-            )
+            self.report.add(name, f"type {quote(name)} is nested more than {_DEEPEST} deep", hint="is it a type?")
             return 1, ["any"]
         return depth, [self._one(Word.at(part, place_of(name))) for part in _SEPARATOR.split(rest)]
 

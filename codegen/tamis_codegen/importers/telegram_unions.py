@@ -33,9 +33,7 @@ UNION_KEYS = frozenset(
 _VALUE_KEYS = frozenset({"field", "equals", "then", "else"})
 
 
-def read_union(
-    type_: SourceType, outline: Outline, source: Source, by_hand: Collection[str]
-) -> syntax.Union | None:
+def read_union(type_: SourceType, outline: Outline, source: Source, by_hand: Collection[str]) -> syntax.Union | None:
     """The union as the source describes it; None where only the hand-written layer can say it."""
     members = [member for member in type_.subtypes or [] if _is_known(member, type_, outline, source)]
     union = _Reader(type_, members, outline, source).union()
@@ -112,17 +110,13 @@ class _Reader:
         variants: dict[str, str | list[str]] = {}
         for value, listed in self._entries(node, what) if node is not None else ():
             named = (
-                self.source.texts(listed, what)
-                if isinstance(listed, Sequence)
-                else [self.source.text(listed, what)]
+                self.source.texts(listed, what) if isinstance(listed, Sequence) else [self.source.text(listed, what)]
             )
             names = [str(name) for name in named if name is not None and self._is_member(name, what)]
             if names and self.source.text_is_visible(value, f"a value in {what}"):
                 variants[str(value)] = names[0] if len(names) == 1 else names
         if node is not None:
-            there = {
-                name for names in variants.values() for name in ([names] if isinstance(names, str) else names)
-            }
+            there = {name for names in variants.values() for name in ([names] if isinstance(names, str) else names)}
             self._check_all_there(node, there, what)
         return variants
 
@@ -173,9 +167,7 @@ class _Reader:
             for word in words:
                 self._check_field(name, word, what)
             if not words:
-                self.source.report.add(
-                    listed.place, f"{name} has no keys in {what}", hint="list the keys only it has"
-                )
+                self.source.report.add(listed.place, f"{name} has no keys in {what}", hint="list the keys only it has")
             keys[str(name)] = [str(word) for word in words]
         return keys
 
@@ -213,6 +205,4 @@ class _Reader:
     def _check_all_there(self, node: Node, there: Collection[str], what: str) -> None:
         missing = [str(member) for member in self.members if member not in there]
         if missing:
-            self.source.report.add(
-                node.place, f"{what} lacks {', '.join(missing)}", hint="name every subtype"
-            )
+            self.source.report.add(node.place, f"{what} lacks {', '.join(missing)}", hint="name every subtype")

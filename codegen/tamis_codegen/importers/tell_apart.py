@@ -37,9 +37,7 @@ def tell_apart(members: Sequence[Member]) -> syntax.Union | None:
 
 def _by_tag(members: Sequence[Member]) -> syntax.Union | None:
     common = [
-        name
-        for name in members[0].constants
-        if all(isinstance(member.constants.get(name), str) for member in members)
+        name for name in members[0].constants if all(isinstance(member.constants.get(name), str) for member in members)
     ]
     groups = {tag: _grouped(members, tag) for tag in common}
     for tag in sorted(common, key=lambda name: -len(groups[name])):
@@ -72,9 +70,7 @@ def _by_value(members: Sequence[Member]) -> syntax.Union | None:
         for name, value in one.constants.items():
             # A text would not do: the other may have a constant that the source forgot to mention.
             if isinstance(value, int) and name in other.required and name not in other.constants:
-                return syntax.Union(
-                    value=syntax.ByValue(field=name, equals=value, then=one.name, else_=other.name)
-                )
+                return syntax.Union(value=syntax.ByValue(field=name, equals=value, then=one.name, else_=other.name))
     return None
 
 
@@ -89,9 +85,7 @@ def _keys(members: Sequence[Member]) -> dict[str, list[str]] | None:
     if all(own.values()):
         return most_first(own)
     shared = frozenset[str].intersection(*(frozenset(member.required) for member in members))
-    rest = most_first(
-        {member.name: [key for key in member.required if key not in shared] for member in members}
-    )
+    rest = most_first({member.name: [key for key in member.required if key not in shared] for member in members})
     return rest if all(rest.values()) and _is_sound(rest, members) else None
 
 
@@ -105,9 +99,7 @@ def _is_sound(keys: dict[str, list[str]], members: Sequence[Member]) -> bool:
     fields = {member.name: member.fields for member in members}
     order = list(keys)
     return not any(
-        fields[later].issuperset(keys[earlier])
-        for at, earlier in enumerate(order)
-        for later in order[at + 1 :]
+        fields[later].issuperset(keys[earlier]) for at, earlier in enumerate(order) for later in order[at + 1 :]
     )
 
 

@@ -47,9 +47,7 @@ def bind(struct: type[StructT], node: Node, report: Report, *, patches: bool = F
     if isinstance(node, Mapping):
         return cast("StructT", binder.struct(shape, node, complete=True))
     if not isinstance(node, Broken):
-        report.add(
-            node.place, f"expected a mapping, found {_found(node)}", hint=f"{shape.friendly} is made of keys"
-        )
+        report.add(node.place, f"expected a mapping, found {_found(node)}", hint=f"{shape.friendly} is made of keys")
     return cast("StructT", blank_struct(shape, node.place))
 
 
@@ -128,9 +126,7 @@ class _Binder:
     def _number(self, word: Word, kind: type[int | float]) -> object:
         value = kind(word) if len(word) <= _LONGEST_NUMBER else _INFINITE
         if value in {_INFINITE, -_INFINITE}:
-            self._report.add(
-                word, f"the number {quote(word, 20)} is too large", hint="quote it to make it text"
-            )
+            self._report.add(word, f"the number {quote(word, 20)} is too large", hint="quote it to make it text")
             return _WRONG
         return value
 

@@ -113,9 +113,7 @@ class _Reader:
         file = spec_file(file)
         if file.resolve() in {known.resolve() for known in chain}:
             circle = " -> ".join(known.as_posix() for known in (*chain, file))
-            self.report.add(
-                named, f"`extends` goes round in a circle: {circle}", hint="one of them has to be the base"
-            )
+            self.report.add(named, f"`extends` goes round in a circle: {circle}", hint="one of them has to be the base")
             return None
         node = self.spec(file, named.place, chain)
         if node is None:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from tamis_codegen.read.nodes import Builder, Mapping, Node, Sequence
 
 _SPACE = re.compile(r"[ \t\r\n]*")
-_BARE = re.compile(
-    r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?(?![\w.+-])|(?:true|false|null)(?!\w)"
-)
+_BARE = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?(?![\w.+-])|(?:true|false|null)(?!\w)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _DECODER = json.JSONDecoder()  # for texts alone; the rest of its results has no places
 _WRONG_TEXT = {
@@ -150,9 +148,5 @@ class _JsonReader:
 
     def _fail(self, expected: str) -> NoReturn:
         found = quote(self._text[self._at], 1) if self._at < len(self._text) else "the end of the file"
-        hint = (
-            "JSON has no comments, no trailing commas and no single quotes"
-            if found != "the end of the file"
-            else ""
-        )
+        hint = "JSON has no comments, no trailing commas and no single quotes" if found != "the end of the file" else ""
         raise self._builder.stop(self._here(), f"wrong JSON: expected {expected}, found {found}", hint)

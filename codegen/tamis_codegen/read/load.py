@@ -47,9 +47,7 @@ def load(path: Path, asked_at: Place, report: Report) -> Node | None:
     if node is None:
         report.add(start, "the file is empty", hint="a spec starts with `tamis: 1` and `name: …`")
     elif isinstance(node, Mapping):
-        node.place = (
-            start  # what is missing at the top level is missing from the file, not from its first key
-        )
+        node.place = start  # what is missing at the top level is missing from the file, not from its first key
     return node
 
 

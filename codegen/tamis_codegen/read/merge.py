@@ -39,8 +39,7 @@ def merge(base: Mapping, over: Mapping) -> Mapping:
 
 def _mappings(base: Mapping, over: Mapping, path: tuple[str, ...]) -> Mapping:
     whole = any(
-        len(path) == len(p) and all(b in ("*", a) for a, b in zip(path, p, strict=True))
-        for p in _WHOLE_ENTRIES
+        len(path) == len(p) and all(b in ("*", a) for a, b in zip(path, p, strict=True)) for p in _WHOLE_ENTRIES
     )
     # A key of both stands where the base has it, with the overlay's place: that is the file being edited.
     keys = {key: key for key in over.entries}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tamis_codegen.read.report import Report
 
 _SECTIONS = (
-    "types", "methods", "kinds", "values", "reads", "lift", "kind_me", "hidden", "gone", "aliases", "actions",
+    "types", "methods", "kinds", "values", "reads", "lift", "hidden", "gone", "aliases", "actions",
     "shortcuts.kinds", "shortcuts.fields", "implies.kinds", "implies.fields",
 )  # fmt: skip
 
@@ -24,18 +24,14 @@ def without_removed(base: Mapping, remove: Node | None, report: Report) -> Mappi
         return base  # absent, or of a wrong shape that the binder reports
     for section, names in remove.entries.items():
         if section not in _SECTIONS:
-            report.not_one_of(
-                section, f"{quote(section)} is no section whose entries can be removed", _SECTIONS
-            )
+            report.not_one_of(section, f"{quote(section)} is no section whose entries can be removed", _SECTIONS)
         elif isinstance(names, Sequence):
             words = [item.word for item in names.items if isinstance(item, Scalar)]
             base = _without(base, section, tuple(section.split(".")), words, report)
     return base
 
 
-def _without(
-    node: Mapping, section: str, path: tuple[str, ...], words: list[Word], report: Report
-) -> Mapping:
+def _without(node: Mapping, section: str, path: tuple[str, ...], words: list[Word], report: Report) -> Mapping:
     """A copy of `node` in which the mapping at `path` lacks `words`."""
     if path:
         inner = node.entries.get(path[0])

@@ -20,7 +20,7 @@ _IN_OUR_WORDS = (
     (
         "expected ',' or '}'",
         "a '{' is not closed, or a comma is missing",
-        "separate entries with ',' and close with '}'",
+        "separate entries with ',' and close with '}'; quote texts with brackets (\"list[X]\")",
     ),
     (
         "expected ',' or ']'",

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tamis_codegen import syntax
-from tamis_codegen.errors import quote
-from tamis_codegen.model import ObjectType
+from tamis_codegen.errors import Word, place_of, quote
+from tamis_codegen.model import ObjectType, Scalar
 from tamis_codegen.names import is_word
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tamis_codegen.model import TypeDef
 
 ROOT = "*"
+_DEEPEST = 8
+_KIND_NAME = "printable words joined by dots, with no blank and no ':' in them"
 
 
 @dataclass(slots=True)
@@ -30,9 +32,12 @@ class KindNode:
     children: list[str] = field(default_factory=list[str])
 
 
-def resolve_kinds(
-    spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems
-) -> dict[str, KindNode]:
+def is_kind_name(text: str) -> bool:
+    """A text that can name a kind: words of queries, without blanks, joined by dots."""
+    return all(is_word(part) and " " not in part and part != ROOT for part in text.split("."))
+
+
+def resolve_kinds(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, KindNode]:
     """All kinds, parents before children; `values` of a kind become kinds of their own."""
     by = spec.discriminator.by if spec.discriminator else "key"
     written: dict[str, syntax.Kind] = {name: node or syntax.Kind() for name, node in spec.kinds.items()}
@@ -44,7 +49,7 @@ def resolve_kinds(
         _add(name, written[name], by, nodes, types, problems)
     ordered: dict[str, KindNode] = {}
     _in_order(ROOT, nodes, list(written), ordered)
-    if len(ordered) == 1:
+    if not written:
         problems.add(spec.name, "the spec has no kinds", hint="add `kinds:` with at least one")
     return ordered
 
@@ -67,18 +72,24 @@ def _add(
 ) -> None:
     head, dot, _ = name.rpartition(".")
     parent = head if dot else ROOT
-    if not all(is_word(part) and " " not in part and part != ROOT for part in name.split(".")):
-        problems.add(name, f"{quote(name)} cannot name a kind", hint="printable words joined by dots, without ':'")
+    if not is_kind_name(name):
+        problems.add(name, f"{quote(name)} cannot name a kind", hint=_KIND_NAME)
+        return
     if dot and by == "key":
         problems.add(name, f"kind {quote(name)} has a dot", hint="with `by: key` a kind is one key, and has one level")
         parent = ROOT
+    if name.count(".") >= _DEEPEST:
+        problems.add(name, f"a kind with more than {_DEEPEST} levels", hint="split by fewer fields")
+        return
     if parent not in nodes:
         problems.add(
-            name, f"kind {quote(name)} is below {quote(parent)}, which is not a kind", hint=f"add `{parent}:` to `kinds`"
+            name,
+            f"kind {quote(name)} is below {quote(parent)}, which is not a kind",
+            hint=f"add `{parent}:` to `kinds`",
         )
         parent = ROOT
     above = nodes[parent]
-    if by == "fields" and above.node.split is None:
+    if above.node.split is None and (by == "fields" or (by == "header" and parent != ROOT)):
         problems.add(
             name,
             f"nothing tells {quote(name)} from other events under {quote(parent)}",
@@ -87,18 +98,32 @@ def _add(
     if node.payload is not None:
         _check_payload(node.payload, types, problems)
     elif by == "key":
-        problems.add(name, f"kind {quote(name)} has no payload", hint="with `by: key` every kind names its payload's type")
+        problems.add(
+            name,
+            f"kind {quote(name)} has no payload",
+            hint="with `by: key` every kind names its payload's type",
+        )
     if name in nodes:
         problems.add(name, f"kind {quote(name)} is declared twice", hint="it is also among the `values` of its parent")
         return
     nodes[name] = KindNode(name, node, parent, node.payload or above.payload)
     above.children.append(name)
+    if node.any and node.split is None:
+        hint = "name the field that holds the next level: `split: some_field`"
+        problems.add(name, f"kind {quote(name)} has `any` but no `split`", hint=hint)
     if node.values and node.split is None:
-        problems.add(name, f"kind {quote(name)} has `values` but no `split`", hint="name the field that holds the values")
+        problems.add(
+            name,
+            f"kind {quote(name)} has `values` but no `split`",
+            hint="name the field that holds the values",
+        )
     for value in node.values:
-        child = f"{name}.{value}"
-        if not is_word(value):
-            problems.add(value, f"{quote(value)} cannot name a kind")
+        child = Word.at(f"{name}.{value}", place_of(value))
+        if not is_kind_name(value) or "." in value:
+            problems.add(value, f"{quote(value)} cannot name the next level of a kind", hint=_KIND_NAME)
+            continue
+        if child in nodes:
+            problems.add(value, f"kind {quote(child)} is declared twice", hint="keep one of the values")
             continue
         nodes[child] = KindNode(child, syntax.Kind(), name, nodes[name].payload)
         nodes[name].children.append(child)
@@ -111,9 +136,7 @@ def _check_payload(name: str, types: Mapping[str, TypeDef], problems: Problems) 
         problems.add(name, f"payload {quote(name)} is no object type", hint="a payload must have fields")
 
 
-def check_splits(
-    nodes: Mapping[str, KindNode], by: str, types: Mapping[str, TypeDef], problems: Problems
-) -> None:
+def check_splits(nodes: Mapping[str, KindNode], by: str, types: Mapping[str, TypeDef], problems: Problems) -> None:
     """Where a kind is split by a field, the payloads below must have that field."""
     for kind in nodes.values():
         if kind.node.split is None or kind.payload is None:
@@ -121,5 +144,10 @@ def check_splits(
         if by == "header" and kind.name == ROOT:
             continue
         payload = types.get(kind.payload)
-        if isinstance(payload, ObjectType) and kind.node.split not in payload.fields:
+        if not isinstance(payload, ObjectType):
+            continue
+        if kind.node.split not in payload.fields:
             problems.unknown(f"field of {kind.payload} in `split` of {kind.name}:", kind.node.split, payload.fields)
+        elif payload.fields[kind.node.split].type != Scalar("str"):
+            what = f"field {quote(kind.node.split)} of {kind.payload} is no text, so it cannot split {quote(kind.name)}"
+            problems.add(kind.node.split, what, hint="name a field of type str")

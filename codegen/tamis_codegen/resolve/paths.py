@@ -7,8 +7,20 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import syntax
 from tamis_codegen.errors import Word, place_of, quote
-from tamis_codegen.model import Action, Alias, Fill, KindPath, ListOf, ListType, ObjectType, Ref, Step, UnionType
-from tamis_codegen.names import RESERVED_EVENT, attribute
+from tamis_codegen.model import (
+    Action,
+    Alias,
+    Fill,
+    KindPath,
+    ListOf,
+    ListType,
+    ObjectType,
+    Ref,
+    Step,
+    UnionType,
+)
+from tamis_codegen.names import attribute
+from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +28,8 @@ if TYPE_CHECKING:
     from tamis_codegen.errors import Problems
     from tamis_codegen.model import Field, Kind, Method, TypeDef, TypeRef
 
+_DEEPEST = 32
+_MOST_PATHS = 500
 _STEP = re.compile(r"(?P<name>[^.\[\]]+)(?:\[(?P<index>-?\d+)\])?\Z")
 
 
@@ -49,13 +63,9 @@ class PathResolver:
         for name, written in self.spec.aliases.items():
             node = written if isinstance(written, syntax.Alias) else syntax.Alias(paths=written)
             attr = attribute(name)
-            if attr is None or attr in RESERVED_EVENT:
-                self.problems.add(name, f"{quote(name)} cannot be an attribute of the event", hint="choose another name")
-                continue
-            if self.rooted and name in self.kinds:
-                self.problems.add(name, f"alias {quote(name)} has the name of a kind", hint="choose another name")
-                continue
-            resolved[str(name)] = Alias(str(name), attr, self._alias_paths(name, ()), node.doc)
+            paths = self._alias_paths(name, ())
+            if attr is not None:  # `resolve/attributes.py` says what is wrong with the names
+                resolved[str(name)] = Alias(str(name), attr, paths, node.doc)
         return resolved
 
     def _alias_paths(self, name: str, chain: tuple[str, ...]) -> tuple[KindPath, ...]:
@@ -63,15 +73,29 @@ class PathResolver:
             return self._aliases[name]
         if name in chain:
             loop = " -> ".join((*chain[chain.index(name) :], name))
-            self.problems.add(name, f"aliases are defined by each other: {loop}", hint="give one of them a path of its own")
+            self.problems.add(
+                name, f"aliases are defined by each other: {loop}", hint="give one of them a path of its own"
+            )
             return ()
-        written = self.spec.aliases[name]
+        key = next(key for key in self.spec.aliases if key == name)
+        written = self.spec.aliases[key]
         paths = written.paths if isinstance(written, syntax.Alias) else written
-        found = tuple(
-            dict.fromkeys(one for text in paths for one in self.expand(text, f"alias {name}", (*chain, name)))
-        )
-        self._aliases[str(name)] = found
-        return found
+        if not paths:
+            self.problems.add(key, f"alias {quote(key)} has no paths", hint="name where to look: `kind.field`")
+        if len(chain) >= _DEEPEST:
+            what = f"aliases that stand on more than {_DEEPEST} others"
+            self.problems.add(key, what, hint="write some of the paths out")
+            return ()
+        found: dict[KindPath, None] = {}
+        for text in paths:
+            found.update(dict.fromkeys(self.expand(text, f"alias {quote(name)}", (*chain, name))))
+            if len(found) > _MOST_PATHS:
+                what = f"alias {quote(key)} stands for more than {_MOST_PATHS} paths"
+                self.problems.add(key, what, hint="no event has so many places to look; write out those that count")
+                found.clear()
+                break
+        self._aliases[str(name)] = tuple(found)
+        return self._aliases[str(name)]
 
     # --- paths ---
 
@@ -86,60 +110,78 @@ class PathResolver:
             if name not in self.spec.aliases:
                 self.problems.unknown(f"alias in {user}:", Word.at(name, place_of(text)), self.spec.aliases)
                 return []
+            if steps[0].index is not None:
+                hint = "an index follows a field that is a list"
+                self.problems.add(text, f"{user}: {quote(str(text))} has an index behind an alias", hint=hint)
+                return []
             bases = self._alias_paths(Word.at(name, place_of(text)), chain)
-            return [path for base in bases for path in self._walk(base, steps[1:], text, user, lenient=True)]
+            return self._walk_all(list(bases), steps[1:], text, user)
         if not self.rooted:
-            paths = [
-                path
-                for kind in self.kinds
-                if self.kinds[kind].payload
-                for path in self._walk(KindPath(kind, ()), steps, text, user, lenient=True)
-            ]
-            if not paths:
-                self.problems.add(text, f"{user}: no kind's payload has {quote(str(text))}")
-            return paths
-        if head not in self.kinds:
-            self.problems.unknown(f"kind in {user}:", Word.at(head, place_of(text)), self.kinds)
+            bases = tuple(KindPath(kind, ()) for kind in self.kinds if self.kinds[kind].payload)
+            return self._walk_all(list(bases), steps, text, user)
+        if head not in self.kinds or head == ROOT or steps[0].index is not None:
+            kinds = [name for name in self.kinds if name != ROOT]
+            self.problems.unknown(f"kind in {user}:", Word.at(text.partition(".")[0].strip(), place_of(text)), kinds)
             return []
-        return self._walk(KindPath(head, ()), steps[1:], text, user, lenient=False)
+        return self._walk_all([KindPath(head, ())], steps[1:], text, user)
+
+    def _walk_all(self, bases: list[KindPath], steps: list[Step], text: str, user: str) -> list[KindPath]:
+        """The steps from every base; those that cannot be walked are left out, and reported when it is all of them."""
+        found: list[KindPath] = []
+        missing: list[tuple[Step, set[str]]] = []
+        for base in bases:
+            path = self._walk(base, steps)
+            if isinstance(path, KindPath):
+                found.append(path)
+            else:
+                missing.append(path)
+        if missing and not found:
+            # The base that led furthest has the best answer.
+            step = max((step for step, _ in missing), key=steps.index)
+            known = {name for other, names in missing if other == step for name in names}
+            if step.index is not None and step.attr in known:
+                hint = "leave the index out"
+                self.problems.add(text, f"{user}: {quote(step.attr)} in {quote(str(text))} is no list", hint=hint)
+            else:
+                hint = "" if known else "what stands before it has no fields"
+                self.problems.unknown(f"field in {user}:", Word.at(step.attr, place_of(text)), known, hint=hint)
+        return found
 
     def _steps(self, text: str, user: str) -> list[Step]:
         steps: list[Step] = []
         for part in text.split("."):
             found = _STEP.match(part.strip())
             if found is None:
-                self.problems.add(text, f"{user}: {quote(str(text))} is no path", hint="names joined by dots: @msg.chat.id")
+                self.problems.add(
+                    text, f"{user}: {quote(str(text))} is no path", hint="names joined by dots: @msg.chat.id"
+                )
                 return []
             index = found["index"]
             steps.append(Step(found["name"], int(index) if index is not None else None))
         return steps
 
-    def _walk(
-        self, base: KindPath, steps: list[Step], text: str, user: str, *, lenient: bool
-    ) -> list[KindPath]:
-        """Adds steps to a path. An alias may lead to several types: there, those without the field are left out."""
+    def _walk(self, base: KindPath, steps: list[Step]) -> KindPath | tuple[Step, set[str]]:
+        """A path with steps added, or the step that cannot be walked and the fields there are in its place."""
         current = self.type_at(base)
         done = list(base.steps)
         for step in steps:
             candidates = fields_behind(current, self.types) if current else []
-            holders = [fields for fields in candidates if step.attr in fields]
-            if not holders:
-                if not lenient:
-                    known = sorted({name for fields in candidates for name in fields})
-                    self.problems.unknown(f"field in {user}:", Word.at(step.attr, place_of(text)), known)
-                return []
-            field = holders[0][step.attr]
+            field = next((fields[step.attr] for fields in candidates if step.attr in fields), None)
+            if field is None or (step.index is not None and self._item(field.type) is None):
+                return step, {str(name) for fields in candidates for name in fields}
             done.append(Step(field.attr, step.index))
             current = self._indexed(field.type, step)
-        return [KindPath(base.kind, tuple(done))]
+        return KindPath(base.kind, tuple(done))
 
     def _indexed(self, type_ref: TypeRef, step: Step) -> TypeRef:
-        if step.index is None:
-            return type_ref
+        return (self._item(type_ref) or type_ref) if step.index is not None else type_ref
+
+    def _item(self, type_ref: TypeRef) -> TypeRef | None:
+        """The type of a list's elements; None where there is no list."""
         if isinstance(type_ref, ListOf):
             return type_ref.item
         named = self.types.get(type_ref.name) if isinstance(type_ref, Ref) else None
-        return named.item if isinstance(named, ListType) else type_ref
+        return named.item if isinstance(named, ListType) else None
 
     def type_at(self, path: KindPath) -> TypeRef | None:
         """The type of what a path leads to."""
@@ -165,15 +207,16 @@ class PathResolver:
     def actions(self, methods: Mapping[str, Method]) -> dict[str, Action]:
         resolved: dict[str, Action] = {}
         for name, node in self.spec.actions.items():
-            attr = attribute(name)
-            if attr is None or attr in RESERVED_EVENT or attr in self.spec.aliases or (self.rooted and attr in self.kinds):
-                self.problems.add(name, f"{quote(name)} cannot be a method of the event", hint="choose another name")
-                continue
+            attr = attribute(name) or ""
             method = methods.get(node.call)
             if method is None:
                 self.problems.unknown("method", node.call, methods)
                 continue
             alternatives = [self._fills(name, node.fill, method)]
+            if node.or_fill and not node.fill:
+                hint = "write `fill`, or swap the two"
+                where = next(iter(node.or_fill))
+                self.problems.add(where, f"action {quote(name)} has `or_fill` without `fill`", hint=hint)
             if node.or_fill:
                 alternatives.append(self._fills(name, node.or_fill, method))
             resolved[attr] = Action(attr, method.name, tuple(alternatives), node.doc)
@@ -183,10 +226,11 @@ class PathResolver:
         fills: list[Fill] = []
         for parameter, expression in written.items():
             if parameter not in method.params:
-                self.problems.unknown(f"parameter of {method.name} in action {action}:", parameter, method.params)
+                what = f"parameter of {method.name} in action {quote(action)}:"
+                self.problems.unknown(what, parameter, method.params)
                 continue
             source, has_condition, condition = expression.partition(" if ")
-            user = f"action {action}"
+            user = f"action {quote(action)}"
             paths = [
                 path
                 for part in source.split("??")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import Expansion, Fact, Query
+from tamis_codegen.model import Expansion, Fact, Query, Test
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
@@ -19,6 +19,12 @@ def subtree(kinds: Mapping[str, Kind], name: str) -> list[str]:
     for child in kinds[name].children:
         found += subtree(kinds, child)
     return found
+
+
+def work(kinds: Mapping[str, Kind], kind_shortcuts: Mapping[str, tuple[str, ...]]) -> int:
+    """About how many expansions all queries have together: what it takes to list them."""
+    sizes = {name: sum(1 + len(word.values) for word in kind.words.values()) for name, kind in kinds.items()}
+    return sum(1 + sizes[node] for nodes in _kind_texts(kinds, kind_shortcuts).values() for node in nodes)
 
 
 def all_queries(
@@ -41,9 +47,7 @@ def all_queries(
     return queries
 
 
-def _kind_texts(
-    kinds: Mapping[str, Kind], shortcuts: Mapping[str, tuple[str, ...]]
-) -> dict[str, list[str]]:
+def _kind_texts(kinds: Mapping[str, Kind], shortcuts: Mapping[str, tuple[str, ...]]) -> dict[str, list[str]]:
     texts = {name: subtree(kinds, name) for name in kinds}
     for short, targets in shortcuts.items():
         texts[short] = list(dict.fromkeys(node for target in targets for node in subtree(kinds, target)))
@@ -70,12 +74,10 @@ def _add_word(
         for word in ((word_text,) if word_text in kinds[node].words else stands_for)
         if word in kinds[node].words
     ]
-    if word_text:
-        _add(
-            queries,
-            f"{kind_text}:{word_text}",
-            (_expansion(kind, word, None, twins) for kind, word in pairs if kind.words[word].alone),
-        )
+    if word_text and pairs:
+        certain = [kinds[node] for node in nodes if word_text in kinds[node].certain]
+        expansions = [_expansion(kind, word, None, twins) for kind, word in pairs]
+        _add(queries, f"{kind_text}:{word_text}", [*expansions, *(_certain(kind, word_text) for kind in certain)])
     values = dict.fromkeys(value for kind, word in pairs for value in kind.words[word].values)
     for value in values:
         _add(
@@ -101,6 +103,12 @@ def _expansion(
         test = entry.test if value is None else entry.values[value].test
         facts = facts | (entry.facts if value is None else entry.values[value].facts)
     return Expansion(kind.name, word, value, test, close(facts, twins.get(kind.payload or "", {})))
+
+
+def _certain(kind: Kind, word: str) -> Expansion:
+    """A kind for which the word is no question: the field is always there."""
+    attr = kind.certain[word]
+    return Expansion(kind.name, word, None, Test((attr,)), kind.facts | {Fact(attr)})
 
 
 def close(facts: frozenset[Fact], twins: Mapping[str, frozenset[Fact]]) -> frozenset[Fact]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen import syntax
-from tamis_codegen.errors import quote
+from tamis_codegen.errors import Word as SpecWord
+from tamis_codegen.errors import place_of, quote
 from tamis_codegen.model import (
     Condition,
     Fact,
@@ -25,9 +26,9 @@ from tamis_codegen.model import (
 from tamis_codegen.names import attribute, is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
-    from tamis_codegen.errors import Problems
+    from tamis_codegen.errors import Place, Problems
     from tamis_codegen.model import TypeDef, TypeRef
 
 _NOTHING = syntax.Values()
@@ -55,6 +56,8 @@ class WordResolver:
         self.types = types
         self.problems = problems
         self.used_values: set[str] = set()
+        self._values_keys = {key: key for key in spec.values}  # by text: the key that knows its place
+        self._doubtful: set[Place] = set()
         self._cache: dict[str, dict[str, Word]] = {}
 
     def words_of(self, payload: str) -> dict[str, Word]:
@@ -103,59 +106,102 @@ class WordResolver:
     def _lift(self, owner: ObjectType, name: str, words: dict[str, Word]) -> None:
         field = owner.fields.get(name)
         if field is None:
-            self.problems.unknown(f"field of {owner.name} in `lift`:", name, owner.fields)
-            return
+            return  # reported once, for the type that lifts it
         for word, value in self._values_of_field(owner, field):
+            if word in words and word in owner.fields:
+                continue  # a field of the payload comes before a lifted word of the same name
             inner = dict(self._values_inside(field, word, value))
             self._add_word(owner, word, Word(value.test, value.facts, value.meaning, inner), words)
 
     def _add_word(self, owner: ObjectType, word: str, new: Word, words: dict[str, Word]) -> None:
         old = words.get(word)
         if old is not None and (old.values or old.test != new.test):
-            self.problems.add(
-                word,
-                f"word {quote(word)} of {owner.name} has two meanings: {old.meaning}; {new.meaning}",
-                hint="hide the field (`hidden:`), or do not lift the other",
-            )
+            if place_of(word) not in self._doubtful:  # once for a type and all that have it as base
+                self._doubtful.add(place_of(word))
+                what = f"word {quote(word)} of {owner.name} has two meanings: {old.meaning}; {new.meaning}"
+                self.problems.add(word, what, hint="hide the field (`hidden:`), or rename or leave out the other")
             return
         words[word] = new
 
     def _read(self, owner: ObjectType, key: str, word: str, path: str, words: dict[str, Word]) -> None:
+        fields = self._fields_on(path, owner)
+        if not fields or not is_word(word):
+            return  # `check_reads` says what is wrong
+        attrs = tuple(field.attr for field in fields)
+        last = fields[-1]
+        yes = last.type in (Scalar("bool"), Scalar("flag"))
+        condition = Condition(attrs[1:], "true" if yes else "present")
+        refinement = Refinement("true" if yes else "key", attrs[1]) if len(attrs) == 2 else None
+        facts = {Fact(attrs[0])} | ({Fact(attrs[0], refinement)} if refinement else set[Fact]())
+        meaning = f"{path} is {'true' if yes else 'there'}"
+        holder = self._object_behind(fields[-2].type) if len(fields) > 1 else owner
+        values = dict(self._values_of_field(holder or owner, last, attrs))
+        new = Word(Test(attrs[:1], conditions=(condition,)), frozenset(facts), meaning, values)
+        self._add_word(owner, SpecWord.at(word, place_of(key)), new, words)
+
+    def _fields_on(self, path: str, owner: ObjectType, problem: str = "") -> list[Field]:
+        """The fields along a path; empty when it leads nowhere: a problem, if `problem` says what the path is for."""
         current: ObjectType | None = owner
         fields: list[Field] = []
         for part in path.split("."):
             field = current.fields.get(part) if current else None
             if field is None:
-                self.problems.add(
-                    path, f"reads {quote(key)}: no field {quote(part)} on the way", allowed=current.fields if current else ()
-                )
-                return
+                if problem and current is not None:
+                    self.problems.unknown(f"field of {current.name} in {problem}:", _part(part, path), current.fields)
+                elif problem:
+                    hint = "only the last field of a path may be something else"
+                    self.problems.add(path, f"{problem}: {quote(fields[-1].name)} is no object with fields", hint=hint)
+                return []
             fields.append(field)
-            inner = self._object_behind(field.type)
-            current = inner
-        attrs = tuple(field.attr for field in fields)
-        last = fields[-1]
-        yes = last.type in (Scalar("bool"), Scalar("flag"))
-        condition = Condition(attrs[1:], "true" if yes else "present")
-        refinement = Refinement("true" if yes else "key", attrs[1]) if len(attrs) == 2 else None  # noqa: PLR2004
-        facts = {Fact(attrs[0])} | ({Fact(attrs[0], refinement)} if refinement else set[Fact]())
-        meaning = f"{path} is {'true' if yes else 'there'}"
-        new = Word(Test(attrs[:1], conditions=(condition,)), frozenset(facts), meaning, {})
-        self._add_word(owner, word, new, words)
+            current = self._object_behind(field.type)
+        return fields
+
+    def check_lifts(self) -> None:
+        """A lifted field has third-level words to lift."""
+        for key, names in self.spec.lift.items():
+            owner = self.types.get(key)
+            if not isinstance(owner, ObjectType):
+                continue
+            for name in names:
+                field = owner.fields.get(name)
+                if field is not None and not dict(self._values_of_field(owner, field)):
+                    hint = "say in `values:` what may follow it"
+                    self.problems.add(name, f"field {quote(name)} of {key} has no third-level words to lift", hint=hint)
+
+    def check_reads(self, payloads: Collection[str]) -> None:
+        """What `reads` names exists: its types are payloads, its words can be written, its paths lead somewhere."""
+        for key, path in self.spec.reads.items():
+            type_name, dot, word = key.partition(".")
+            found = self.types.get(type_name)
+            if not dot or not is_word(word):
+                hint = "write `Type.word`; a word has no ':' and no blanks at its ends"
+                self.problems.add(key, f"{quote(key)} cannot be a key of `reads`", hint=hint)
+            elif found is None:
+                self.problems.unknown("type in `reads`:", _part(type_name, key), self.types)
+            elif type_name not in payloads or not isinstance(found, ObjectType):
+                hint = "a word follows a kind: name the type of a kind's payload, or its base"
+                self.problems.add(key, f"`reads` {quote(key)}: no kind has the payload {type_name}", hint=hint)
+            else:
+                self._fields_on(path, found, f"`reads` {quote(key)}")
 
     # --- third level ---
 
-    def _values_of_field(self, owner: ObjectType, field: Field) -> Iterator[tuple[str, Value]]:
+    def _values_of_field(
+        self, owner: ObjectType, field: Field, path: tuple[str, ...] = ()
+    ) -> Iterator[tuple[str, Value]]:
+        """Third-level words of a field; `path` leads to it where it is not the payload's own."""
         item, each = self._item(field.type)
-        spot = _Spot(field.name, (field.attr,), each, (), (), item, field, None if each else Fact(field.attr))
+        path = path or (field.attr,)
+        fact = Fact(path[0])
+        spot = _Spot(field.name, path, each, (), (), item, field, None if each else fact)
         for lineage in self._lineage(owner):
-            key = f"{lineage}.{field.name}"
-            if key in self.spec.values:
+            key = self._values_keys.get(f"{lineage}.{field.name}")
+            if key is not None:
                 self.used_values.add(key)
-                yield from self._values(spot, self.spec.values[key], key, Fact(field.attr))
+                yield from self._values(spot, self.spec.values[key], key, fact)
                 return
         for word, value in self._values_of_type(spot):
-            yield word, replace(value, facts=value.facts | {Fact(field.attr)})
+            yield word, replace(value, facts=value.facts | {fact})
 
     def _values_inside(self, field: Field, word: str, value: Value) -> Iterator[tuple[str, Value]]:
         """After a lifted variant, the values of the variant's own type (of its body, where it has one)."""
@@ -171,35 +217,45 @@ class WordResolver:
             if body is None or not isinstance(body.type, Ref):
                 return
             variant, inside = body.type.name, (body.attr,)
-        spot = _Spot(f"{word} of {field.name}", (field.attr,), each, inside, value.test.conditions, Ref(variant), None, None)
+        spot = _Spot(
+            f"{word} of {field.name}",
+            (field.attr,),
+            each,
+            inside,
+            value.test.conditions,
+            Ref(variant),
+            None,
+            None,
+        )
         for name, inner in self._values_of_type(spot):
             yield name, replace(inner, facts=inner.facts | value.facts)
 
     def _values_of_type(self, spot: _Spot) -> Iterator[tuple[str, Value]]:
         if isinstance(spot.type, Ref) and spot.type.name in self.spec.values:
-            self.used_values.add(spot.type.name)
-            yield from self._values(spot, self.spec.values[spot.type.name], spot.type.name, None)
+            key = self._values_keys[spot.type.name]
+            self.used_values.add(key)
+            yield from self._values(spot, self.spec.values[key], key, None)
 
     def _values(self, spot: _Spot, node: syntax.Values, key: str, base: Fact | None) -> Iterator[tuple[str, Value]]:
         seen: dict[str, str] = {}
         always = frozenset({base}) if base else frozenset[Fact]()
         for word, condition, refinement, meaning in self._meanings(spot, node, key):
             if not is_word(word):
-                self.problems.add(word, f"value {quote(word)} of {key} cannot be written in a query")
+                hint = "a word has no ':', no blanks at its ends; a value that is not listed still arrives"
+                self.problems.add(word, f"value {quote(word)} of {key} cannot be written in a query", hint=hint)
                 continue
             if word in seen:
-                self.problems.add(
-                    key, f"{quote(word)} has two meanings as a value of {key}: {seen[word]}; {meaning}", hint="keep one"
-                )
+                if place_of(word) not in self._doubtful:  # once for a type, however many fields are of it
+                    self._doubtful.add(place_of(word))
+                    what = f"{quote(word)} has two meanings as a value of {key}: {seen[word]}; {meaning}"
+                    self.problems.add(word, what, hint="keep one")
                 continue
             seen[word] = meaning
-            test = Test(
-                spot.path, spot.each, (*spot.given, replace(condition, path=(*spot.inside, *condition.path)))
-            )
+            test = Test(spot.path, spot.each, (*spot.given, replace(condition, path=(*spot.inside, *condition.path))))
             facts = always
             if refinement is not None and not spot.each and not spot.inside:
                 attr = spot.path[0] if spot.path else refinement.attr
-                own = _of_payload(refinement) if not spot.path else refinement
+                own = _seen_from_payload(refinement, spot.path)
                 facts = facts | {Fact(attr)} | ({Fact(attr, own)} if own else set[Fact]())
             yield word, Value(test, facts, meaning)
 
@@ -213,37 +269,63 @@ class WordResolver:
         if node.variants is not None:
             yield from self._variants(spot, node.variants, key, label)
         for flag in node.flags:
-            attr = self._attr(spot, flag, key)
-            if attr:
+            field = self._field(spot, flag, key)
+            if field is not None and field.type not in (Scalar("bool"), Scalar("flag")):
+                self.problems.add(flag, f"{quote(flag)}, a flag of {key}, is no bool", hint="use `keys` or `enum`")
+            elif field is not None:
+                attr = field.attr
                 yield flag, Condition((attr,), "true"), Refinement("true", attr), f"{label} has {flag} true"
         for name in node.keys:
-            attr = self._attr(spot, name, key)
-            if attr:
+            field = self._field(spot, name, key)
+            if field is not None and field.certain:
+                self.problems.add(name, f"{quote(name)}, a key of {key}, is always there", hint="leave it out")
+            elif field is not None:
+                attr = field.attr
                 yield name, Condition((attr,), "present"), Refinement("key", attr), f"{label} has {name}"
         if node.me is not None:
-            attr = "" if node.me == "self" else self._attr(spot, node.me, key)
-            path = (attr,) if attr else ()
-            yield "me", Condition(path, "me"), None, f"{label} is the bot itself"
+            field = None if node.me == "self" else self._field(spot, node.me, key)
+            path = (field.attr,) if field else ()
+            meaning = f"{label} is the bot itself"
+            yield SpecWord.at("me", place_of(node.me)), Condition(path, "me"), None, meaning
 
     def _enum(
         self, spot: _Spot, name: str, key: str, label: str
     ) -> Iterator[tuple[str, Condition, Refinement | None, str]]:
         field = spot.field if name == "self" else self._field(spot, name, key)
         if field is None:
+            if name == "self":
+                hint = "`self` is for a key `Type.field`; for a type, name the field"
+                self.problems.add(name, f"`enum: self` of {key}: a type has no values of its own", hint=hint)
             return
         if not field.enum:
-            self.problems.add(name, f"{quote(field.name)}, the `enum` of {key}, lists no values", hint="give the field `enum:`")
+            self.problems.add(
+                name,
+                f"{quote(field.name)}, the `enum` of {key}, lists no values",
+                hint="give the field `enum:`",
+            )
         for value in field.enum:
+            word = value if isinstance(value, str) else _part(str(value), key)
             if name == "self":
-                yield str(value), Condition((), "equals", value), Refinement("is", value=value), f"{label} is {value!r}"
+                yield (
+                    word,
+                    Condition((), "equals", value),
+                    Refinement("is", value=value),
+                    f"{label} is {value!r}",
+                )
             else:
                 refinement = Refinement("equals", field.attr, value)
-                yield str(value), Condition((field.attr,), "equals", value), refinement, f"{label} has {name} {value!r}"
+                yield (
+                    word,
+                    Condition((field.attr,), "equals", value),
+                    refinement,
+                    f"{label} has {name} {value!r}",
+                )
 
     def _variants(
         self, spot: _Spot, name: str, key: str, label: str
     ) -> Iterator[tuple[str, Condition, Refinement | None, str]]:
-        target, path = spot.type, ()
+        target: TypeRef = spot.type
+        path: tuple[str, ...] = ()
         if name != "self":
             field = self._field(spot, name, key)
             if field is None:
@@ -251,9 +333,10 @@ class WordResolver:
             target, path = field.type, (field.attr,)
         union = self.types.get(target.name) if isinstance(target, Ref) else None
         if not isinstance(union, UnionType) or not union.variants or union.tag is None:
-            self.problems.add(key, f"`variants` of {key}: not a union with a tag", hint="use enum, flags or keys")
+            what = f"`variants` of {key}: {'it' if name == 'self' else quote(name)} is no union with a tag"
+            self.problems.add(name, what, hint="use `enum`, `flags` or `keys`")
             return
-        tag = attribute(union.tag) or union.tag
+        tag = attribute(union.tag) or "unnamed"
         for value, members in union.variants.items():
             refinement = Refinement("variant", value=members[0]) if len(members) == 1 and not path else None
             yield value, Condition((*path, tag), "equals", value), refinement, f"{label} is a {value}"
@@ -277,24 +360,29 @@ class WordResolver:
     def _field(self, spot: _Spot, name: str, key: str) -> Field | None:
         owner = self._object_behind(spot.type)
         if owner is None:
-            self.problems.add(key, f"values of {key}: it has no fields", hint="use `self`, or name an object type")
+            what = f"{quote(name)} in values of {key}: there are no fields"
+            self.problems.add(name, what, hint="use `self`, or name an object type")
             return None
         if name not in owner.fields:
             self.problems.unknown(f"field of {owner.name} in values of {key}:", name, owner.fields)
             return None
         return owner.fields[name]
 
-    def _attr(self, spot: _Spot, name: str, key: str) -> str:
-        field = self._field(spot, name, key)
-        return field.attr if field else ""
+
+def _part(part: str, whole: str) -> SpecWord:
+    return SpecWord.at(part, place_of(whole))
 
 
-def _of_payload(refinement: Refinement) -> Refinement | None:
-    """A refinement of the payload's own field, said of that field itself."""
-    match refinement.op:
-        case "equals":
+def _seen_from_payload(refinement: Refinement, path: tuple[str, ...]) -> Refinement | None:
+    """A refinement of the value at `path`, said of the payload's field that it is in; None where it cannot be said."""
+    match len(path), refinement.op:
+        case 0, "equals":
             return Refinement("is", value=refinement.value)
-        case "true":
+        case 0, "true":
             return Refinement("is", value=True)
+        case 1, _:
+            return refinement
+        case 2, "is":
+            return Refinement("equals", path[1], refinement.value)
         case _:
             return None

@@ -1,0 +1,124 @@
+"""From bytes to typed objects: the golden updates, and one small common update.
+
+The golden updates were made to reach every corner, so some nest rich text deeper than people write, and a library
+that is slow there would decide a sum alone. The figure to compare is therefore that of the median update; the sum
+stands beside it. Peers turn dates into `datetime` objects, which we leave numbers.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from benchmarks import peers
+from benchmarks.measure import Aim, Row, by_item, compared, interleaved
+from benchmarks.samples import TEXT_MESSAGE
+from benchmarks.workplace import GOLDEN, BenchmarkError, environment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+SUBJECT = "decode"
+AIMS: dict[str, Aim | None] = {"aiogram": Aim(times=15), "python-telegram-bot": Aim(times=30)}
+
+
+class Worker:
+    """A library in its own process, idle until it is asked."""
+
+    def __init__(self, library: str, python: str, file: Path) -> None:
+        self.library = library
+        self._command = [python, str(Path(__file__).with_name("decode_worker.py")), library, str(file)]
+
+    def __enter__(self) -> Self:
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, text=True, env=environment())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.communicate()
+
+    def hello(self) -> Mapping[int, str]:
+        """Waits until the library has tried every update, and returns why it cannot take some."""
+        said = self._answer()
+        if said["version"] != peers.PINS.get(self.library, said["version"]):
+            raise BenchmarkError(f"{self.library} is {said['version']}, not {peers.PINS[self.library]}")
+        return {int(number): why for number, why in said["refused"].items()}
+
+    def times(self, indexes: Sequence[int], loops: int) -> list[float]:
+        stdin = self._process.stdin
+        if stdin is not None:
+            stdin.write(json.dumps({"indexes": list(indexes), "loops": loops}) + "\n")
+            stdin.flush()
+        found: list[float] = self._answer()
+        return found
+
+    def _answer(self) -> Any:
+        line = self._process.stdout.readline() if self._process.stdout is not None else ""
+        if not line:
+            raise BenchmarkError(f"{self.library}: the decoding process ended; its error stands above")
+        return json.loads(line)
+
+
+def measure(*, quick: bool) -> list[Row]:
+    """Rows of the median golden update, of all of them together, and of a small text message."""
+    updates = _updates()[:: 40 if quick else 1]
+    python = dict.fromkeys(AIMS, peers.python())
+    with ExitStack() as stack:
+        file = Path(stack.enter_context(tempfile.TemporaryDirectory()), "updates.jsonl")
+        file.write_bytes(b"\n".join([*updates, TEXT_MESSAGE]))
+        workers: list[Worker] = []
+        refused: dict[str, Mapping[int, str]] = {}
+        for library, interpreter in {"tamis": sys.executable, **python}.items():
+            # One after the other: each tries the updates before the next one starts.
+            workers.append(stack.enter_context(Worker(library, interpreter, file)))
+            refused[library] = workers[-1].hello()
+        skipped = {number for one in AIMS for number in refused[one]}
+        taken = [number for number in range(len(updates)) if number not in skipped]
+        if len(updates) in skipped or not taken:
+            raise BenchmarkError(f"a peer cannot take the update that all should: {refused}")
+        by_update = _rounds(workers, taken, loops=1, rounds=2 if quick else 7)
+        small = _rounds(workers, [len(updates)], loops=100 if quick else 2000, rounds=3 if quick else 21)
+    note = _note(len(updates), len(skipped), refused)
+    total = {library: [sum(figures)] for library, figures in by_update.items()}
+    return [
+        *compared(SUBJECT, f"median of {len(taken):,} golden updates", by_update, AIMS, note),
+        *compared(SUBJECT, "the same, all together", total, dict.fromkeys(AIMS)),
+        *compared(SUBJECT, "a text message", small, AIMS),
+    ]
+
+
+def _updates() -> list[bytes]:
+    if not GOLDEN.is_file():
+        raise BenchmarkError(f"the golden updates are missing: {GOLDEN.name} belongs in tests/data/golden/")
+    return gzip.decompress(GOLDEN.read_bytes()).splitlines()
+
+
+def _rounds(workers: Sequence[Worker], indexes: Sequence[int], *, loops: int, rounds: int) -> dict[str, list[float]]:
+    """By library, what each update took: the median of its rounds."""
+    taken: dict[str, list[list[float]]] = {one.library: [] for one in workers}
+
+    def one_round(worker: Worker) -> float:
+        taken[worker.library].append(worker.times(indexes, loops))
+        return statistics.median(taken[worker.library][-1])
+
+    interleaved({one.library: partial(one_round, one) for one in workers}, rounds, warmups=1)
+    return {library: by_item(found[1:]) for library, found in taken.items()}
+
+
+def _note(number: int, skipped: int, refused: Mapping[str, Mapping[int, str]]) -> str:
+    """How many updates were left out, and why."""
+    reasons = [
+        f"{library} {why}: {count}"
+        for library, found in refused.items()
+        for why, count in Counter(found.values()).most_common()
+    ]
+    return f"{skipped:,} of {number:,} skipped" + (f" ({'; '.join(reasons)})" if reasons else "")

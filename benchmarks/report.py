@@ -1,0 +1,76 @@
+"""The figures as a table for people and as data for programs."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from benchmarks.measure import duration
+from benchmarks.workplace import machine
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from benchmarks.measure import Row
+
+_MET = {True: "[green]met[/]", False: "[red]missed[/]", None: ""}
+
+
+def table(rows: Sequence[Row], warnings: Sequence[str] = ()) -> Table:
+    """A table of ratios; notes stand below it, each once."""
+    notes = dict.fromkeys(f"{row.subject}: {row.note}" for row in rows if row.note)
+    caption = "\n".join([*(f"[yellow]{one}[/]" for one in warnings), *notes])
+    found = Table(title=f"Medians of interleaved repeats; {machine()}", caption=caption, caption_justify="left")
+    for column in ("subject", "what"):
+        found.add_column(column)
+    for column in ("ours", "peer's", "ratio"):
+        found.add_column(column, justify="right")
+    for column in ("peer", "aim", ""):
+        found.add_column(column)
+    last = ""
+    for row in rows:
+        if last and row.subject != last:
+            found.add_section()
+        found.add_row(
+            "" if row.subject == last else row.subject,
+            row.name,
+            duration(row.ours),
+            "" if row.peer is None else duration(row.peer),
+            "" if row.ratio is None else f"{row.ratio:.1f}×",
+            row.peer_name,
+            "" if row.aim is None else str(row.aim),
+            _MET[row.met],
+        )
+        last = row.subject
+    return found
+
+
+def as_data(rows: Sequence[Row], failures: Mapping[str, str], warnings: Sequence[str]) -> dict[str, object]:
+    """What `--json` writes. Times are in seconds."""
+    return {
+        "machine": machine(),
+        "warnings": list(warnings),
+        "failures": dict(failures),
+        "rows": [
+            {
+                "subject": row.subject,
+                "name": row.name,
+                "ours": row.ours,
+                "peer_name": row.peer_name,
+                "peer": row.peer,
+                "ratio": row.ratio,
+                "aim": None if row.aim is None else {"times": row.aim.times, "below": row.aim.below},
+                "met": row.met,
+                "note": row.note,
+            }
+            for row in rows
+        ],
+    }
+
+
+def busy() -> str:
+    """A warning where other work runs on the machine; empty if not, or where that cannot be told."""
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    return f"the machine is busy (load {load:.1f}): measure again when it is not" if load > 0.5 else ""

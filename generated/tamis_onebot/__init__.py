@@ -1,0 +1,150 @@
+# Made by `codegen build` from the spec 'onebot', digest aca491aa60c14e7c. Do not edit: change the spec.
+"Events of OneBot 11: decode, match, route."
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from .events import _NAMES, Event, Filter, Is
+from .routing import Guard, Handler, Route, Router, decode, expect, explain, guard, has, match
+
+_LAZY = {
+    "FilterQuery": "queries",
+    "Envelope": "types",
+    "MessageBase": "types",
+    "PrivateMessage": "types",
+    "GroupMessage": "types",
+    "Sender": "types",
+    "GroupSender": "types",
+    "Anonymous": "types",
+    "NoticeBase": "types",
+    "OtherNotice": "types",
+    "GroupUploadNotice": "types",
+    "GroupFile": "types",
+    "GroupAdminNotice": "types",
+    "GroupDecreaseNotice": "types",
+    "GroupIncreaseNotice": "types",
+    "GroupBanNotice": "types",
+    "FriendAddNotice": "types",
+    "GroupRecallNotice": "types",
+    "FriendRecallNotice": "types",
+    "NotifyBase": "types",
+    "PokeNotice": "types",
+    "LuckyKingNotice": "types",
+    "HonorNotice": "types",
+    "RequestBase": "types",
+    "FriendRequest": "types",
+    "GroupRequest": "types",
+    "MetaBase": "types",
+    "Lifecycle": "types",
+    "Heartbeat": "types",
+    "Status": "types",
+    "Message": "types",
+    "Segment": "types",
+    "UnknownSegment": "types",
+    "TextData": "types",
+    "FaceData": "types",
+    "MediaData": "types",
+    "ImageData": "types",
+    "RecordData": "types",
+    "VideoData": "types",
+    "AtData": "types",
+    "RpsData": "types",
+    "DiceData": "types",
+    "ShakeData": "types",
+    "PokeData": "types",
+    "AnonymousData": "types",
+    "ShareData": "types",
+    "ContactData": "types",
+    "UnknownContactData": "types",
+    "QQContactData": "types",
+    "GroupContactData": "types",
+    "LocationData": "types",
+    "MusicData": "types",
+    "UnknownMusicData": "types",
+    "PlatformMusicData": "types",
+    "QQMusicData": "types",
+    "NetEaseMusicData": "types",
+    "XiamiMusicData": "types",
+    "CustomMusicData": "types",
+    "ReplyData": "types",
+    "ForwardData": "types",
+    "NodeData": "types",
+    "MessageNodeData": "types",
+    "CustomNodeData": "types",
+    "XmlData": "types",
+    "JsonData": "types",
+    "TextSegment": "types",
+    "FaceSegment": "types",
+    "ImageSegment": "types",
+    "RecordSegment": "types",
+    "VideoSegment": "types",
+    "AtSegment": "types",
+    "RpsSegment": "types",
+    "DiceSegment": "types",
+    "ShakeSegment": "types",
+    "PokeSegment": "types",
+    "AnonymousSegment": "types",
+    "ShareSegment": "types",
+    "ContactSegment": "types",
+    "LocationSegment": "types",
+    "MusicSegment": "types",
+    "ReplySegment": "types",
+    "ForwardSegment": "types",
+    "NodeSegment": "types",
+    "XmlSegment": "types",
+    "JsonSegment": "types",
+    "PrivateMessageOperation": "inputs",
+    "GroupMessageOperation": "inputs",
+    "FriendRequestOperation": "inputs",
+    "GroupRequestOperation": "inputs",
+    "SentMessage": "inputs",
+    "StoredMessage": "inputs",
+    "ForwardedMessages": "inputs",
+    "LoginInfo": "inputs",
+    "Stranger": "inputs",
+    "Friend": "inputs",
+    "Group": "inputs",
+    "GroupMember": "inputs",
+    "GroupHonors": "inputs",
+    "CurrentTalkative": "inputs",
+    "HonorHolder": "inputs",
+    "Cookies": "inputs",
+    "CsrfToken": "inputs",
+    "Credentials": "inputs",
+    "StoredFile": "inputs",
+    "Ability": "inputs",
+    "VersionInfo": "inputs",
+    **dict.fromkeys(_NAMES, "events"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _LAZY.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})
+
+
+__all__ = [
+    "Event",
+    "Filter",
+    "Guard",
+    "Handler",
+    "Is",
+    "Route",
+    "Router",
+    "decode",
+    "expect",
+    "explain",
+    "guard",
+    "has",
+    "match",
+    *_LAZY,
+]

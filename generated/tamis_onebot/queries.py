@@ -1,0 +1,12 @@
+# Made by `codegen build` from the spec 'onebot', digest aca491aa60c14e7c. Do not edit: change the spec.
+"""All filter queries as a type. Importing this module builds the list, so nothing else imports it at run time."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ._vocabulary import VOCABULARY
+
+FilterQuery = Literal[tuple(VOCABULARY.all_queries())]
+
+__all__ = ["FilterQuery"]

@@ -1,0 +1,76 @@
+"""The examples do what they say: each runs, prints what a reader is told, and passes the strict checkers."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tamis_codegen.pipeline import build
+from tamis_codegen.write import write
+
+from . import checking
+from .documents import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EXAMPLES = ROOT / "examples"
+
+PRINTED = {
+    "echo.py": """\
+echo 5 letters: <Call sendMessage(chat_id=7, text='hello')>
+a link from 7 in look at example.com
+the largest size is large with caption Opening day
+button like 11 <Call answerCallbackQuery(callback_query_id='c1', text='done')>
+the bot joined Friends
+no handler for a message with problems ['message.text: expected str, got int']
+no handler for kind '*' with problems []
+""",
+    "groups.py": """\
+an admin of 555 says 'hello [you]' <Call send_msg(group_id=555, message='at your service')>
+a picture in 555 from Bob
+poked by 42
+invited to 556 <Call set_group_add_request(flag='f1', sub_type='invite', approve=True)>
+no handler for notice {'time': 1700000240, 'self_id': 10001000, 'post_type': 'notice', 'notice_type': 'group_card', \
+'group_id': 555, 'user_id': 42, 'card_new': 'Annie', 'card_old': 'Ann'}
+""",
+    "shop/orders.py": """\
+wrap it well: 100
+paid by card …1234
+<Call send_mail(to='ann@example.com', order=100, text='Thank you!')>
+moved from this shop: sieve
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package of the example that brings its own spec."""
+    folder = tmp_path_factory.mktemp("packages")
+    write(build(EXAMPLES / "shop", folder).changes)
+    return folder
+
+
+def test_every_example_is_here() -> None:
+    assert {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py")} == set(PRINTED)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_example_prints_what_it_should(name: str, packages: Path) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(packages), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", EXAMPLES / name],
+        env=environment, capture_output=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", PRINTED[name])
+
+
+@pytest.mark.parametrize("checker", [checking.mypy, checking.pyright])
+def test_examples_pass(checker: object, packages: Path, tmp_path: Path) -> None:
+    files = {name.replace("/", "_"): (EXAMPLES / name).read_text(encoding="utf-8") for name in PRINTED}
+    assert callable(checker)
+    assert checker(files, tmp_path, packages) == []

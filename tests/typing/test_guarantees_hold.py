@@ -1,0 +1,116 @@
+"""Golden updates that match a query have what the query guarantees, of the type it names: the independent half of
+`test_guarantees.py`, since here nothing is computed from the stubs' tables but what to look at.
+
+The golden updates are random, so some break what Telegram promises beyond their schema (twins: a message has a sender).
+What such an update breaks is not looked at in it; `TWINS` lists the promises.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import tamis_telegram
+from tamis.known import follow
+from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.pipeline import load_model
+from tamis_codegen.python_types import split
+
+from .telling import Known, sure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+ROOT = Path(__file__).resolve().parents[2]
+GOLDEN = ROOT / "tests" / "data" / "golden" / "telegram_updates.jsonl.gz"
+ME = 777000
+
+TWINS = {
+    "message": ["from_"],
+    "edited_message": ["from_", "edit_date"],
+    "channel_post": ["sender_chat"],
+    "edited_channel_post": ["sender_chat", "edit_date"],
+    "business_message": ["from_"],
+    "edited_business_message": ["from_", "edit_date"],
+    "live_photo": ["photo"],
+    "animation": ["document"],
+    "entities": ["text"],
+    "caption_entities": ["caption"],
+    "is_topic_message": ["message_thread_id"],
+}
+"""By kind or field of a message: what then must be there, too."""
+CHAT_TYPES = {
+    "channel_post": "channel",
+    "edited_channel_post": "channel",
+    "business_message": "private",
+    "edited_business_message": "private",
+}
+
+
+def broken(event: Any) -> set[str]:
+    """The attributes that a promise makes certain and this event does not have."""
+    missing: set[str] = set()
+    for reason, attributes in TWINS.items():
+        if event.kind == reason or getattr(event.payload, reason, None) is not None:
+            missing |= {attribute for attribute in attributes if getattr(event.payload, attribute, None) is None}
+    if event.kind in CHAT_TYPES and event.payload.chat.type != CHAT_TYPES[event.kind]:
+        missing |= {"chat"}
+    return missing
+
+
+def conforms(value: Any, text: str) -> bool:
+    """Whether a value is of a type that is written as source."""
+    return any(_test(part)(value) for part in split(text))
+
+
+@cache
+def _test(text: str) -> Callable[[Any], bool]:
+    name, _, _ = text.partition("[")
+    match name:
+        case "Literal":
+            values = eval(text.removeprefix("Literal"), {})
+            return lambda value: value in values and type(value) is not float
+        case "Any":
+            return lambda value: value is not None
+        case "list":
+            item = text.removeprefix("list[").removesuffix("]")
+            return lambda value: isinstance(value, list) and all(conforms(one, item) for one in value)
+        case "str" | "int" | "bool" | "float":
+            types = {"str": str, "int": int, "bool": bool, "float": (int, float)}[name]
+            return lambda value: isinstance(value, types)
+        case _:
+            named = getattr(tamis_telegram, name)
+            return lambda value: isinstance(value, named)
+
+
+def steps(one: Known) -> tuple[str, ...]:
+    return tuple(one.path.split("."))
+
+
+def test_golden_updates_have_what_their_queries_guarantee() -> None:
+    guaranteed = sure(Guarantees(load_model(ROOT / "spec" / "telegram")))
+    queries = [(tamis_telegram.explain(query).test, query, [(steps(one), one) for one in known]) for query, known in guaranteed.items()]
+    wrong: list[str] = []
+    checked, skipped, seen = 0, 0, set[str]()
+    for line in gzip.decompress(GOLDEN.read_bytes()).splitlines():
+        event = tamis_telegram.decode(line, me=ME)
+        without = broken(event)
+        for test, query, known in queries:
+            if not test(event):
+                continue
+            seen.add(query)
+            for path, one in known:
+                if without.intersection(path):
+                    skipped += 1
+                    continue
+                checked += 1
+                value = follow(event, path)
+                if not conforms(value, one.type):
+                    wrong.append(f"{query}: event.{one.path} is {value!r}, not {one.type}, in {line[:200]!r}")
+    assert not wrong, f"{len(wrong)} of {checked} are wrong, such as\n" + "\n".join(sorted(set(wrong))[:: max(len(wrong) // 15, 1)][:20])
+    assert checked > 200_000, checked
+    assert skipped < checked / 2, skipped
+    assert len(seen) > 0.95 * len(queries), sorted(guaranteed.keys() - seen)

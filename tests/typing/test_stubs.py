@@ -1,0 +1,131 @@
+"""The stubs say what is there at run time: stubtest over every generated package, and our own look at what it cannot see."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import msgspec
+import pytest
+
+from tamis.unions import ByForm, ByValue, Chosen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HERE = Path(__file__).parent
+GENERATED = HERE.parents[1] / "generated"
+PACKAGES = sorted(path.parent.name for path in GENERATED.glob("*/__init__.pyi"))
+MODULES = [f"{package}.{module}" for package in PACKAGES for module in ("types", "inputs")]
+
+
+def test_stubtest() -> None:
+    """An entry of the list that allows nothing any more is an error, too."""
+    command = [sys.executable, "-m", "mypy.stubtest", "--concise", f"--allowlist={HERE / 'stubtest_allowlist.txt'}", *PACKAGES]
+    done = subprocess.run(command, cwd=GENERATED, capture_output=True, text=True, check=False)
+    assert "tamis_telegram" in PACKAGES
+    assert (done.returncode, done.stdout) == (0, ""), done.stdout[:4000] + done.stderr[-2000:]
+
+
+def stub(module: str) -> ast.Module:
+    package, _, name = module.partition(".")
+    return ast.parse((GENERATED / package / f"{name}.pyi").read_text(encoding="utf-8"))
+
+
+def parameters(one: ast.ClassDef) -> dict[str, tuple[bool, str]]:
+    """What the stub's class takes: by name, whether it must be given, and its type."""
+    for member in one.body:
+        if isinstance(member, ast.FunctionDef) and member.name == "__init__":
+            found = zip(member.args.kwonlyargs, member.args.kw_defaults, strict=True)
+            return {arg.arg: (default is None, _source(arg.annotation)) for arg, default in found}
+    return {
+        member.target.id: (member.value is None, _source(member.annotation))
+        for member in one.body
+        if isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name)
+        if not _source(member.annotation).startswith("ClassVar")
+    }
+
+
+def _source(annotation: ast.expr | None) -> str:
+    assert annotation is not None
+    return ast.unparse(annotation)
+
+
+def classes(module: str) -> Iterator[tuple[ast.ClassDef, Any]]:
+    """The stub's public classes, and what has their name at run time."""
+    runtime = import_module(module)
+    for one in stub(module).body:
+        if isinstance(one, ast.ClassDef) and not one.name.startswith("_"):
+            yield one, getattr(runtime, one.name)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_struct_takes_what_its_stub_says(module: str) -> None:
+    compared = 0
+    for one, struct in classes(module):
+        assert isinstance(struct, type), one.name
+        assert issubclass(struct, msgspec.Struct), one.name
+        said = parameters(one)
+        real = {field.name: field.required for field in _fields(struct)}
+        assert {name: required for name, (required, _) in said.items()} == real, one.name
+        for name, (_, text) in said.items():
+            # Enums are literals in stubs, and read as what they are written as.
+            if "Literal" not in text and name in struct.__annotations__:
+                assert struct.__annotations__[name] == text, f"{one.name}.{name}"
+        compared += len(said)
+    assert compared > 50
+
+
+def _fields(struct: type[msgspec.Struct]) -> Iterator[Any]:
+    """Like `msgspec.structs.fields`, which would evaluate the annotations."""
+    names, defaults = struct.__struct_fields__, struct.__struct_defaults__
+    given = dict(zip(names[len(names) - len(defaults) :], defaults, strict=True))
+    for name in names:
+        yield _Field(name, given.get(name, msgspec.NODEFAULT) is msgspec.NODEFAULT)
+
+
+class _Field(msgspec.Struct):
+    name: str
+    required: bool
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_structs_can_be_made_of_nothing_but_what_is_required(module: str) -> None:
+    for one, struct in classes(module):
+        required = [name for name, (must, _) in parameters(one).items() if must]
+        struct(**dict.fromkeys(required))
+        for name in required:
+            with pytest.raises(TypeError, match=name):
+                struct(**dict.fromkeys(other for other in required if other != name))
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_aliases_are_there_at_run_time(module: str) -> None:
+    runtime = import_module(module)
+    names = [
+        one.target.id
+        for one in stub(module).body
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and not one.target.id.startswith("_")
+    ]
+    for name in names:
+        found = getattr(runtime, name)
+        assert found is Any or get_args(found) or isinstance(found, (ByForm, ByValue, Chosen, type, list)), (name, found)
+    assert names or module.endswith("inputs")
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_everything_a_stub_exports_is_there(package: str) -> None:
+    runtime = import_module(package)
+    for module in ("types", "inputs", "events", "routing"):
+        exported = next(
+            ast.literal_eval(one.value)
+            for one in stub(f"{package}.{module}").body
+            if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == "__all__"
+        )
+        assert exported
+        for name in exported:
+            assert getattr(runtime, name) is not None
