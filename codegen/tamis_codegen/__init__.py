@@ -11,6 +11,6 @@ The phases, in the order a build runs them (`pipeline.py` is the only place that
     write     compare with the disk, write only what changed       `write.py`
     verify    mypy over what was written                           `verify.py`
 
-To add an output file: add an emitter to `emit/` (a pure function from the model to `{path: template, view}`) and name it
-in `emit/__init__.py`. Special cases of an event system belong in its spec, never here.
+To add an output file: add an emitter to `emit/` (a pure function from the model to `{path: template, view}`) and name
+it in `emit/__init__.py`. Special cases of an event system belong in its spec, never here.
 """

@@ -1,4 +1,4 @@
-"""The command line: `codegen build | check | queries | explain | import | init | schema`. Each command is one module."""
+"""The command line: `codegen build | check | queries | explain | import | init | schema`. Each command is a module."""
 
 from __future__ import annotations
 

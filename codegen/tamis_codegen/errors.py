@@ -25,6 +25,8 @@ class Place:
 class Word(str):
     """A string of a spec that remembers where it was written."""
 
+    __slots__ = ("place",)
+
     place: Place
 
     @classmethod

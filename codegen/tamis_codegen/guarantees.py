@@ -1,7 +1,7 @@
 """What each query guarantees: for every attribute a handler can read, which queries make it certain, and of what type.
 
-This is the heart of the typing (`design/typing.md`): an attribute is known exactly when one clause's queries all guarantee
-it, so all a stub needs is, per attribute, the set of queries for each type it can then have.
+This is the heart of the typing (`design/typing.md`): an attribute is known exactly when one clause's queries all
+guarantee it, so all a stub needs is, per attribute, the set of queries for each type it can then have.
 """
 
 from __future__ import annotations
@@ -89,8 +89,7 @@ class Guarantees:
 
     def _note(self, attributes: Mapping[str, Attribute], owner: ObjectType, query: Query) -> None:
         by_attr = {one.attr: one for one in owner.fields.values()}
-        sure = set.intersection(*({fact.attr for fact in one.facts} for one in query.expansions))
-        for attr in sorted(sure & by_attr.keys()):
+        for attr in sorted(query.sure() & by_attr.keys()):
             text = join(self._refined(by_attr[attr], one) for one in query.expansions)
             if by_attr[attr].certain and text == attributes[attr].base:
                 continue

@@ -16,7 +16,7 @@ _TOOLS = ("jinja2", "libcst", "ruff")
 
 
 def digest(spec_files: Iterable[Path]) -> str:
-    """A short fingerprint of all that decides the output: the spec's files, the compiler's own, and its tools' versions."""
+    """A short fingerprint of all that decides the output: the spec's files, the compiler's own, its tools' versions."""
     found = hashlib.sha256()
     compiler = sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in (".py", ".jinja"))
     for path in (*spec_files, *compiler):

@@ -251,6 +251,11 @@ class Query:
     text: str
     expansions: tuple[Expansion, ...]
 
+    def sure(self) -> set[str]:
+        """The attributes of the payload that are there, whichever expansion it was that matched."""
+        attrs = [{fact.attr for fact in one.facts} for one in self.expansions]
+        return attrs[0].intersection(*attrs[1:])
+
 
 # --- the rest --------------------------------------------------------------------------------------------------------
 
@@ -300,7 +305,8 @@ class Action:
     def needed(self, fills: tuple[Fill, ...], method: Method) -> frozenset[str]:
         """The parameters one alternative cannot do without: required ones, and those that only it fills."""
         required = {one.attr for one in method.params.values() if one.certain}
-        shared = set.intersection(*({fill.parameter for fill in other} for other in self.fills))
+        filled = [{fill.parameter for fill in other} for other in self.fills]
+        shared = filled[0].intersection(*filled[1:])
         alone = {fill.parameter for fill in fills} - shared if len(self.fills) > 1 else set[str]()
         return frozenset(required | alone)
 

@@ -15,9 +15,9 @@ RESERVED_TYPES = frozenset(
     {
         "Any", "Awaitable", "Callable", "ClassVar", "Call", "Concatenate", "Event", "Filter", "FilterQuery", "Generic",
         "Guard", "Handler", "Is", "Known", "Literal", "Mapping", "Never", "None", "ParamSpec", "Payload", "Present",
-        "Route", "Router", "Sequence", "Struct", "True", "False", "TypeAlias", "TypeGuard", "TypeVar", "Union", "Unpack",
-        "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue", "Chosen",
-        "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
+        "Route", "Router", "Sequence", "Struct", "True", "False", "TypeAlias", "TypeGuard", "TypeVar", "Union",
+        "Unpack", "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue",
+        "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
     }
 )  # fmt: skip
 

@@ -1,7 +1,7 @@
 """Guarantees what templates cannot: that every file parses, imports only what it uses, and lists members in order.
 
-Files are parsed with libcst, so a slip in a template is an error here, with the place in the generated text, and never a
-broken package on disk.
+Files are parsed with libcst, so a slip in a template is an error here, with the place in the generated text, and
+never a broken package on disk.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class _Names(cst.CSTVisitor):
 
 
 def _tidied(statement: cst.BaseStatement, used: set[str]) -> cst.BaseStatement | None:
-    """A statement of the module without what nobody uses; None when nothing is left. Only imports and `__all__` change."""
+    """A statement of the module without what nobody uses, or None. Only imports and `__all__` change."""
     if isinstance(statement, cst.If):
         return _tidied_block(statement, used)
     if not isinstance(statement, cst.SimpleStatementLine):

@@ -81,7 +81,8 @@ def _literals_merged(parts: list[str]) -> list[str]:
 
 def split(text: str) -> list[str]:
     """The members of a union's text; brackets and quotes are respected."""
-    parts, depth, start, quote, index = [], 0, 0, "", 0
+    parts: list[str] = []
+    depth, start, quote, index = 0, 0, "", 0
     while index < len(text):
         char = text[index]
         if quote:
@@ -111,7 +112,7 @@ def unknown_class(union: str) -> str:
 def field_type(one: Field) -> str:
     """A field's type in a stub when it is there: constants and enums as literals.
 
-    Enum values arrive as plain strings, also ones the spec does not list: the literals help the editor, `str` is the truth.
+    Enum values arrive as plain strings, also such as the spec does not list. Literals help the editor; `str` is true.
     """
     if one.const is not None:
         return f"Literal[{literal(one.const)}]"

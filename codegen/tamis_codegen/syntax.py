@@ -67,7 +67,7 @@ class ByValue(Node, frozen=True):
 
 
 class Union(Node, frozen=True):
-    """One of several types, and how to tell which. `tag`, `keys` or `value`; `also` adds forms told by their JSON kind."""
+    """One of several types, and how to tell which. `tag`, `keys` or `value`; `also` adds forms of another JSON kind."""
 
     tag: Annotated[str | None, Meta(description="The field whose value names the variant.")] = None
     variants: Annotated[
@@ -135,9 +135,9 @@ class Discriminator(Node, frozen=True):
     by: Annotated[
         Literal["key", "fields", "header"],
         Meta(
-            description="key: the one known key that is present, and its value is the payload. fields: the root's fields, "
-            "level by level (each kind's `split`); the root is the payload. header: a header outside the body names the "
-            "first level, fields name the rest."
+            description="key: the one known key that is present, and its value is the payload. fields: the root's "
+            "fields, level by level (each kind's `split`); the root is the payload. header: a header outside the body "
+            "names the first level, fields name the rest."
         ),
     ]
     header: Annotated[str | None, Meta(description="With `by: header`: the header's name.")] = None

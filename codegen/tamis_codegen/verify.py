@@ -1,4 +1,4 @@
-"""The last stage of a build: mypy over what was written, so that a package that does not type-check is never a surprise."""
+"""The last stage of a build: mypy over what was written, so that a package that fails is never a surprise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest aca491aa60c14e7c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 93886534487f4f59. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
@@ -24,7 +24,7 @@ from .types import (
     _StatusOnline,
 )
 
-_Q = TypeVar("_Q", bound=_q.FilterQuery)
+_Q = TypeVar("_Q", bound=_q._OneOf)
 
 class _Event_post_type(Generic[K]):
     @overload

@@ -1,5 +1,8 @@
-# Made by `codegen build` from the spec 'onebot', digest aca491aa60c14e7c. Do not edit: change the spec.
-from typing import Literal, TypeAlias
+# Made by `codegen build` from the spec 'onebot', digest 93886534487f4f59. Do not edit: change the spec.
+# pyright: reportRedeclaration=false
+from typing import Literal, TypeAlias, Union
+
+from typing_extensions import Never
 
 _Part1: TypeAlias = Literal[
     "*",
@@ -601,6 +604,24 @@ FilterQuery: TypeAlias = Literal[
     _Part3,
 ]
 """Every valid query."""
+
+# What TypeVars are bound to, each checker's way (routing.pyi says how they are told apart). mypy prints an alias that
+# refers to itself by its name, and others with all their members. pyright's time grows with the square of a bound, and
+# it looks at signatures that are not meant for it: `str` is the last declaration, the one it takes.
+MYPY: bool
+
+def _ty() -> Literal[True]: ...
+
+if MYPY:
+    _Valid: TypeAlias = Union[FilterQuery, tuple[Never, "_Valid"]]
+    _OneOf: TypeAlias = Union[_Valid, tuple[Never]]
+    _Single: TypeAlias = Union[_Valid, tuple[Never]]
+else:
+    _OneOf: TypeAlias = FilterQuery
+    if _ty():
+        _Single: TypeAlias = FilterQuery
+    else:
+        _Single: TypeAlias = str
 
 _EventMessageTypeLiteralGroupPrivateStr: TypeAlias = Literal["message:sender",]
 _EventNoticeTypeStrLiteralGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanFriendAddGroupRecal: TypeAlias = (

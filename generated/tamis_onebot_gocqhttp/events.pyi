@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 76146c191a1aaeb6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f4727b7fc8cc8c48. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
@@ -25,7 +25,7 @@ from .types import (
     _StatusOnline,
 )
 
-_Q = TypeVar("_Q", bound=_q.FilterQuery)
+_Q = TypeVar("_Q", bound=_q._OneOf)
 
 class _Event_post_type(Generic[K]):
     @overload

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0bb13b14c97009c3. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0bb13b14c97009c3. Do not edit: change the spec.
 """All filter queries as a type. Importing this module builds the list, so nothing else imports it at run time."""
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-# Made by `codegen build` from the spec 'telegram', digest 81a9c8c1907d2771. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0bb13b14c97009c3. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-# pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
+# pyright: reportInvalidTypeVarUse=false
 from collections.abc import Callable
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, Union, overload
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, overload
 
 from tamis.known import Is, K
 from tamis.query import Query
@@ -12,31 +12,22 @@ from . import queries as _q
 from .events import Event
 
 # What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
-# and pyrefly it has one for each part of the queries, because pyright's time for a query that is being typed grows with
-# the square of a TypeVar's bound, and a last one that no call can fit: editors complete from its plain literals. mypy
-# takes MYPY for true, pyrefly TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright
-# does not.
-MYPY: Literal[False]
+# and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
+# TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
+# a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
+# TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
+MYPY: bool
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
 
-if MYPY:
-    # mypy prints an alias that refers to itself by its name, and others with all their members.
-    _Each: TypeAlias = Union[_q.FilterQuery, tuple[Never, "_Each"]]
-    _Q = TypeVar("_Q", bound=Union[_Each, tuple[Never]])
-elif _ty():
-    _Each: TypeAlias = _q.FilterQuery
-    _Q = TypeVar("_Q", bound=_q.FilterQuery)
-else:
-    _Each: TypeAlias = _q.FilterQuery
-    _Q = TypeVar("_Q", bound=str)
-_A1 = TypeVar("_A1", bound=_Each)
-_A2 = TypeVar("_A2", bound=_Each)
-_A3 = TypeVar("_A3", bound=_Each)
-_A4 = TypeVar("_A4", bound=_Each)
-_A5 = TypeVar("_A5", bound=_Each)
-_A6 = TypeVar("_A6", bound=_Each)
+_Q = TypeVar("_Q", bound=_q._Single)
+_A1 = TypeVar("_A1", bound=_q._OneOf)
+_A2 = TypeVar("_A2", bound=_q._OneOf)
+_A3 = TypeVar("_A3", bound=_q._OneOf)
+_A4 = TypeVar("_A4", bound=_q._OneOf)
+_A5 = TypeVar("_A5", bound=_q._OneOf)
+_A6 = TypeVar("_A6", bound=_q._OneOf)
 _QM = TypeVar("_QM", covariant=True)
 _Q2 = TypeVar("_Q2")
 _KN = TypeVar("_KN")
@@ -89,52 +80,15 @@ class Handler(Generic[_P, _R]):
     def accepts(self, event: Event[Any]) -> bool:
         """Whether all queries and guards in front of the handler say yes."""
 
-class _Route(Generic[K]):
-    def on(self, query: _Q, /) -> Route[K | Is[_Q]]:
-        """Events that match the query."""
+_C = TypeVar("_C", bound=_q._Single | Guard[Never])
 
-    @overload
-    def on_any(self, query1: _A1, query2: _A2, /) -> Route[K | Is[_A1 | _A2]]:
-        """Events that match at least one of the queries."""
-    @overload
-    def on_any(self, query1: _A1, query2: _A2, query3: _A3, /) -> Route[K | Is[_A1 | _A2 | _A3]]:
-        """Events that match at least one of the queries."""
-    @overload
-    def on_any(self, query1: _A1, query2: _A2, query3: _A3, query4: _A4, /) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
-        """Events that match at least one of the queries."""
-    @overload
-    def on_any(
-        self, query1: _A1, query2: _A2, query3: _A3, query4: _A4, query5: _A5, /
-    ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
-        """Events that match at least one of the queries."""
-    @overload
-    def on_any(
-        self, query1: _A1, query2: _A2, query3: _A3, query4: _A4, query5: _A5, query6: _A6, /
-    ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
-        """Events that match at least one of the queries."""
-    @overload
-    def on_any(
-        self,
-        query1: _Each,
-        query2: _Each,
-        query3: _Each,
-        query4: _Each,
-        query5: _Each,
-        query6: _Each,
-        query7: _Each,
-        /,
-        *queries: _Each,
-    ) -> Route[K]: ...
-    @overload
-    def drop(self, guard: Guard[Any], /) -> Route[K]:
-        """Events for which the guard says no."""
-    @overload
-    def drop(self, query: _Q, /) -> Route[K]:
-        """Events that do not match the query."""
-
-class Route(_Route[K]):
+class Route(Generic[K]):
     """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
 
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            def on(self, query: _Q, /) -> Route[K | Is[_Q]]:
+                """Events that match the query."""
     if not MYPY and not _ty():
         @overload
         def on(self, query: _T1, /) -> Route[K | Is[_T1]]:
@@ -172,8 +126,19 @@ class Route(_Route[K]):
         @overload
         def on(self, query: _T12, /) -> Route[K | Is[_T12]]:
             """Events that match the query."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            def on(self, query: _q.FilterQuery, /) -> Route[K | Is[_q.FilterQuery]]: ...
         @overload
-        def on(self, query: _q.FilterQuery, /, *, impossible: Never) -> Never: ...
+        def on(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+    if not MYPY and not _ty():
+        if TYPE_CHECKING_WITH_PYREFLY:
+            def on_any(self, *queries: _q.FilterQuery) -> Route[Any]: ...
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            def drop(self, condition: _C, /) -> Route[K]:
+                """Events that do not match the query, or for which the guard says no."""
         @overload
         def on_any(self, query1: _A1, query2: _A2, /) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
@@ -193,63 +158,28 @@ class Route(_Route[K]):
             self, query1: _A1, query2: _A2, query3: _A3, query4: _A4, query5: _A5, query6: _A6, /
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
+        if not MYPY and not _ty():
+            @overload
+            def on_any(
+                self,
+                query1: _q.FilterQuery,
+                query2: _q.FilterQuery,
+                query3: _q.FilterQuery,
+                query4: _q.FilterQuery,
+                query5: _q.FilterQuery,
+                query6: _q.FilterQuery,
+                impossible: Never,
+                /,
+            ) -> object: ...
+    if not MYPY and not _ty():
         @overload
-        def on_any(
-            self,
-            query1: _Each,
-            query2: _Each,
-            query3: _Each,
-            query4: _Each,
-            query5: _Each,
-            query6: _Each,
-            query7: _Each,
-            /,
-            *queries: _Each,
-        ) -> Route[K]: ...
-        @overload
-        def on_any(self, *queries: _q.FilterQuery, impossible: Never) -> Never: ...
-        @overload
-        def drop(self, guard: Guard[Any], /) -> Route[K]:
+        def drop(self, guard: Guard[Never], /) -> Route[K]:
             """Events for which the guard says no."""
         @overload
-        def drop(self, query: _T1, /) -> Route[K]:
+        def drop(self, query: _A1, /) -> Route[K]:
             """Events that do not match the query."""
         @overload
-        def drop(self, query: _T2, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T3, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T4, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T5, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T6, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T7, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T8, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T9, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T10, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T11, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _T12, /) -> Route[K]:
-            """Events that do not match the query."""
-        @overload
-        def drop(self, query: _q.FilterQuery, /, *, impossible: Never) -> Never: ...
-
+        def drop(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
     def filter(self, guard: Guard[_G2], /) -> Route[K | _G2]:
         """Events for which the guard says yes."""
     def __call__(self, handler: Callable[Concatenate[Event[K], _P], _R], /) -> Handler[Concatenate[Event[K], _P], _R]:
@@ -263,20 +193,10 @@ class Router(Route[Never]):
     async def dispatch(self, event: Event[Any], /) -> Handler[..., Any] | None:
         """Runs the first handler that accepts the event and returns it."""
 
-__all__ = ["Guard", "Handler", "Route", "Router", "decode", "expect", "explain", "guard", "has", "match"]
-
 if not TYPE_CHECKING_WITH_PYREFLY:
-    def match(query: _Q, /) -> _Match[_Q]:
-        """The guard that asks whether the query matches."""
-
-    def has(event: Event[_KN], query: _Q, /) -> TypeGuard[Event[_KN | Is[_Q]]]:
-        """Whether the query matches; in an `if` the event is narrowed."""
-
-    def expect(event: Event[_KN], query: _Q, /) -> Event[_KN | Is[_Q]]:
-        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
-
-    def explain(query: _Q, /) -> Query:
-        """What a query expands to, and what it reads."""
+    if MYPY or _ty():
+        def match(query: _Q, /) -> _Match[_Q]:
+            """The guard that asks whether the query matches."""
 
 if not MYPY and not _ty():
     @overload
@@ -315,8 +235,18 @@ if not MYPY and not _ty():
     @overload
     def match(query: _T12, /) -> _Match[_T12]:
         """The guard that asks whether the query matches."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        @overload
+        def match(query: _q.FilterQuery, /) -> _Match[_q.FilterQuery]: ...
     @overload
-    def match(query: _q.FilterQuery, /, *, impossible: Never) -> Never: ...
+    def match(query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY or _ty():
+        def has(event: Event[_KN], query: _Q, /) -> TypeGuard[Event[_KN | Is[_Q]]]:
+            """Whether the query matches; in an `if` the event is narrowed."""
+
+if not MYPY and not _ty():
     @overload
     def has(event: Event[_KN], query: _T1, /) -> TypeGuard[Event[_KN | Is[_T1]]]:
         """Whether the query matches; in an `if` the event is narrowed."""
@@ -353,8 +283,18 @@ if not MYPY and not _ty():
     @overload
     def has(event: Event[_KN], query: _T12, /) -> TypeGuard[Event[_KN | Is[_T12]]]:
         """Whether the query matches; in an `if` the event is narrowed."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        @overload
+        def has(event: Event[_KN], query: _q.FilterQuery, /) -> TypeGuard[Event[_KN | Is[_q.FilterQuery]]]: ...
     @overload
-    def has(event: Event[_KN], query: _q.FilterQuery, /, *, impossible: Never) -> Never: ...
+    def has(event: Event[_KN], query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY or _ty():
+        def expect(event: Event[_KN], query: _Q, /) -> Event[_KN | Is[_Q]]:
+            """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+
+if not MYPY and not _ty():
     @overload
     def expect(event: Event[_KN], query: _T1, /) -> Event[_KN | Is[_T1]]:
         """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
@@ -391,8 +331,18 @@ if not MYPY and not _ty():
     @overload
     def expect(event: Event[_KN], query: _T12, /) -> Event[_KN | Is[_T12]]:
         """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        @overload
+        def expect(event: Event[_KN], query: _q.FilterQuery, /) -> Event[_KN | Is[_q.FilterQuery]]: ...
     @overload
-    def expect(event: Event[_KN], query: _q.FilterQuery, /, *, impossible: Never) -> Never: ...
+    def expect(event: Event[_KN], query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY or _ty():
+        def explain(query: _Q, /) -> Query:
+            """What a query expands to, and what it reads."""
+
+if not MYPY and not _ty():
     @overload
     def explain(query: _T1, /) -> Query:
         """What a query expands to, and what it reads."""
@@ -429,5 +379,10 @@ if not MYPY and not _ty():
     @overload
     def explain(query: _T12, /) -> Query:
         """What a query expands to, and what it reads."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        @overload
+        def explain(query: _q.FilterQuery, /) -> Query: ...
     @overload
-    def explain(query: _q.FilterQuery, /, *, impossible: Never) -> Never: ...
+    def explain(query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+__all__ = ["Guard", "Handler", "Route", "Router", "decode", "expect", "explain", "guard", "has", "match"]

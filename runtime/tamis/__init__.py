@@ -5,7 +5,8 @@
     vocabulary.py, query.py          the words of a spec; queries: parse, validate, compile
     guard.py, router.py, calls.py    conditions, handlers, calls that an event can fill
 
-Users import from the generated packages (`from tamis_telegram import Router, match`); this package itself exports errors.
+Users import from the generated packages (`from tamis_telegram import Router, match`); this package itself exports
+errors.
 """
 
 from tamis.errors import DecodeError, MeUnknownError, NoMatchError, QueryError, RegistrationError, TamisError

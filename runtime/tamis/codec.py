@@ -6,7 +6,7 @@ header with fields. Generated packages make one with their structs and tables.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -17,7 +17,7 @@ from tamis.lenient import Fitter
 from tamis.unions import dec_hook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _NO_OBJECT = "An event is a JSON object."
 
@@ -61,7 +61,7 @@ class Codec:
         value = wire.parse(raw)
         if not isinstance(value, dict):
             raise DecodeError(f"it is a JSON {_json_kind(value)}, not an object", advice=_NO_OBJECT)
-        return value
+        return cast("dict[str, Any]", value)
 
 
 def as_bytes(raw: Raw) -> bytes:
@@ -74,7 +74,7 @@ def as_bytes(raw: Raw) -> bytes:
 
 
 def _json_kind(value: object) -> str:
-    names = {
+    names: dict[type, str] = {
         list: "array",
         str: "string",
         bool: "boolean",
@@ -177,7 +177,7 @@ class FieldsCodec(Codec):
             kind = path[-1]
             payload = self.decoder(self.payloads[kind]).decode(raw)
         except wire.DECODER_FAILURES:
-            payload = None
+            kind, payload = UNKNOWN_KIND, None
         if payload is None:
             return self._tolerant(raw, me, head)
         known = getattr(payload, self._me, None) if self._me is not None and me is None else me
@@ -241,9 +241,11 @@ class HeaderCodec(FieldsCodec):
     def decode_with(
         self, raw: Raw, headers: Mapping[str, str] | Sequence[tuple[str, str]], *, me: int | str | None = None
     ) -> Event:
-        """Decodes a delivery. Header names are compared without regard to case. Raises `DecodeError` without the header."""
-        items = headers.items() if hasattr(headers, "items") else headers
-        head = next((value for name, value in items if name.lower() == self.header.lower()), None)
+        """Decodes a delivery. The case of header names does not matter. Raises `DecodeError` without the header."""
+        # Not every mapping of headers says that it is one; what has items() does.
+        items = cast("Mapping[str, str]", headers).items() if hasattr(headers, "items") else headers
+        pairs = cast("Iterable[tuple[str, str]]", items)
+        head = next((value for name, value in pairs if name.lower() == self.header.lower()), None)
         if head is None:
             raise DecodeError(f"the header {self.header} is missing", advice="It says what kind of event this is.")
         return self.decode(raw, me=me, head=head)

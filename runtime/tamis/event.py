@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import GenericAlias
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import msgspec
 
@@ -17,8 +17,8 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     """What arrived, decoded.
 
     `kind` is the deepest kind the spec knows (`"message"`, `"notice.notify.poke"`), or `"*"`. `payload` is that kind's
-    struct, None for an unknown kind of a spec whose payloads sit under a key. `raw` is what came, byte for byte. `me` is
-    the bot's own id where it is known. `problems` names what in the bytes did not fit the spec and was left out of
+    struct, None for an unknown kind of a spec whose payloads sit under a key. `raw` is what came, byte for byte. `me`
+    is the bot's own id where it is known. `problems` names what in the bytes did not fit the spec and was left out of
     the payload (it is still in `raw`); it is empty for almost every event.
     """
 
@@ -29,7 +29,7 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     problems: tuple[str, ...] = ()
     envelope: Any = None
 
-    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
+    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
     def json(self) -> Any:
         """The event as plain JSON data, with fields the spec does not know. Parsed from `raw` at each call."""

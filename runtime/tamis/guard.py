@@ -28,7 +28,7 @@ class Guard:
     __slots__ = ("_test", "cost", "text")
 
     # Generic for type checkers: `Guard[Is[Literal["message:text"]]]` must also work in an annotation that is evaluated.
-    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
+    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
     def __init__(self, test: Callable[[Any], bool], text: str, cost: int = _FUNCTION_COST) -> None:
         self._test = test

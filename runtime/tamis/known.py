@@ -1,8 +1,8 @@
 """The types that carry what is known of an event. They cost nothing at run time; checkers do all the work.
 
-`Is[Q]` says: one of the queries in the literal union Q matched. `Known[K]` is the base of whatever queries narrow; it is
-contravariant in K, so an event of which more is known can stand where less is asked for. `Present` is an attribute that
-is certain once one clause's queries all guarantee it, and optional before.
+`Is[Q]` says: one of the queries in the literal union Q matched. `Known[K]` is the base of whatever queries narrow; it
+is contravariant in K, so an event of which more is known can stand where less is asked for. `Present` is an attribute
+that is certain once one clause's queries all guarantee it, and optional before.
 """
 
 from __future__ import annotations

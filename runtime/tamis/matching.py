@@ -26,7 +26,7 @@ def is_me(value: object, event: Event) -> bool:
 
 
 def compile_tests(text: str, tests: Sequence[tuple[frozenset[str], Test | None]]) -> Callable[[Event], bool]:
-    """One function that is true when any of the tests is: each a set of kinds (none: all), and what their payload must be."""
+    """One function that is true if any of the tests is: each some kinds (none: all), and what the payload must be."""
     names: dict[str, object] = {"is_me": is_me}
     lines = ["def test(event):"]
     for number, (kinds, test) in enumerate(tests):

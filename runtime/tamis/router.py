@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Handler:
     """A registered function. It stays callable like the function it wraps, and carries what it was registered with."""
 
-    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
+    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
     def __init__(self, function: Callable[..., Any], guards: tuple[Guard, ...], name: str) -> None:
         update_wrapper(self, function)  # first: it copies the function's own attributes, whatever their names
@@ -48,7 +48,7 @@ class Route:
     ... async def echo(event): ...
     """
 
-    __class_getitem__: ClassVar[Any] = classmethod(GenericAlias)
+    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
     def __init__(self, router: Router, guards: tuple[Guard, ...] = ()) -> None:
         self._router = router
@@ -108,7 +108,7 @@ class Router(Route):
         super().__init__(self)
 
     async def dispatch(self, event: Event, /) -> Handler | None:
-        """Runs the first handler that accepts the event and returns it; None when there is none. Errors pass through."""
+        """Runs the first handler that accepts the event and returns it; None if there is none. Errors pass through."""
         for handler in self.handlers:
             if handler.accepts(event):
                 result = handler.function(event)

@@ -22,7 +22,7 @@ class Condition(NamedTuple):
 
 
 class Test(NamedTuple):
-    """Reads `path` from the payload; the value is there, or it (with `each`: one of its elements) meets all conditions."""
+    """Reads `path` from the payload; it is there, or it (with `each`: one of its elements) meets all conditions."""
 
     path: tuple[str, ...]
     each: bool = False
@@ -69,7 +69,7 @@ class Vocabulary:
         self._compiled: dict[str, Query] = {}
 
     def query(self, text: str) -> Query:
-        """The compiled query. Raises `QueryError` for one the spec does not have; the same text gives the same object."""
+        """The compiled query. Raises `QueryError` for one the spec does not have; the same text, the same object."""
         try:
             return self._compiled[text]
         except (KeyError, TypeError):
@@ -86,7 +86,7 @@ class Vocabulary:
         return {word: entry for word, entry in words.items() if word not in table.absent}
 
     def targets(self, word: str, words: WordTable) -> list[str]:
-        """The words that a second-level word stands for in a kind with these: its own field, else a shortcut's targets."""
+        """The words a second-level word stands for in a kind with these: its own field, else a shortcut's targets."""
         if word in words:
             return [word]
         return [target for target in self.field_shortcuts.get(word, ()) if target in words]

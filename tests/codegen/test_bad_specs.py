@@ -1,7 +1,7 @@
 """Wrong specs: what the command says, word for word, and that nothing is written.
 
-Each folder of `bad_specs/` holds a spec with one kind of mistake and `stderr.txt`, what the author sees. After a change of
-a message: `UPDATE_GOLDENS=1 ./dev pytest tests/codegen/test_bad_specs.py`, then read the diff.
+Each folder of `bad_specs/` holds a spec with one kind of mistake and `stderr.txt`, what the author sees. After a
+change of a message: `UPDATE_GOLDENS=1 ./dev pytest tests/codegen/test_bad_specs.py`, then read the diff.
 """
 
 from __future__ import annotations

@@ -355,7 +355,10 @@ def test_every_hostile_string_in_all_free_texts_at_once(text: str, tmp_path: Pat
     assert done is not None
     model, _ = done
     assert model.title == text
-    assert sys.modules["tamis_core"].__doc__ == f"Events of {text or 'core'}{' ' + text if text else ''}: decode, match, route."
+    assert (
+        sys.modules["tamis_core"].__doc__
+        == f"Events of {text or 'core'}{' ' + text if text else ''}: decode, match, route."
+    )
     assert sys.modules["tamis_core.types"].Note.__doc__ == (text or f"{text or 'core'}: Note.")
 
 
@@ -392,7 +395,9 @@ def test_all_hostile_strings_in_all_places(name: str, tmp_path: Path) -> None:
             _rename(name, old, new, tmp_path)
 
 
-@pytest.mark.parametrize("word", ["class", "import", "None", "self", "from", "str", "raw", "json", "Any", "X"])
+@pytest.mark.parametrize(
+    "word", ["class", "import", "None", "self", "from", "str", "raw", "json", "Any", "X", "Part1", "part_2", "q"]
+)
 def test_a_kind_may_have_any_name_that_is_one(word: str, tmp_path: Path) -> None:
     spec = renamed(SAMPLES["core"][0], "poll", word)
     del spec["actions"]["vote"]

@@ -279,9 +279,7 @@ def test_everything_the_form_with_facts_can_say() -> None:
 def test_unions_of_the_communitys_form(small: syntax.Schema) -> None:
     unions = {name: one.union for name, one in small.types.items() if one.union}
     assert unions == {
-        "MaybeNote": syntax.Union(
-            value=syntax.ByValue(field="date", equals=0, then="LostNote", else_="Note")
-        ),
+        "MaybeNote": syntax.Union(value=syntax.ByValue(field="date", equals=0, then="LostNote", else_="Note")),
         "Shape": syntax.Union(tag="kind", variants={"circle": "ShapeCircle", "square": "ShapeSquare"}),
         "Answer": syntax.Union(
             tag="type",
@@ -352,8 +350,7 @@ def as_community(document: dict[str, Any]) -> dict[str, Any]:
 
     def fields(entry: dict[str, Any]) -> list[dict[str, Any]]:
         return [
-            {key: field[key] for key in ("name", "types", "required")}
-            | {"description": described(field, index)}
+            {key: field[key] for key in ("name", "types", "required")} | {"description": described(field, index)}
             for index, field in enumerate(entry.get("fields", []))
         ]
 
@@ -393,16 +390,12 @@ def test_both_forms_of_the_same_release_have_the_same_structure(whole: syntax.Sc
     for name, expected in whole.types.items():
         found = schema.types[name]
         bare = {key: (long_form(field).type, long_form(field).const) for key, field in found.fields.items()}
-        assert bare == {
-            key: (long_form(field).type, long_form(field).const) for key, field in expected.fields.items()
-        }
+        assert bare == {key: (long_form(field).type, long_form(field).const) for key, field in expected.fields.items()}
         assert found.opaque == expected.opaque
         if expected.union is None or found.union is None:
             assert found.union is expected.union
             continue
-        assert msgspec.structs.replace(found.union, keys={}) == msgspec.structs.replace(
-            expected.union, keys={}
-        )
+        assert msgspec.structs.replace(found.union, keys={}) == msgspec.structs.replace(expected.union, keys={})
         for (
             member,
             keys,
@@ -624,9 +617,7 @@ def survives(text: bytes) -> None:
 
 @settings(max_examples=120, deadline=None, derandomize=True, database=None)
 @given(st.sampled_from(BASES), st.lists(CHANGE, min_size=1, max_size=4))
-def test_changed_bytes_never_raise_anything_else(
-    base: bytes, changes: list[tuple[float, int, bytes]]
-) -> None:
+def test_changed_bytes_never_raise_anything_else(base: bytes, changes: list[tuple[float, int, bytes]]) -> None:
     text = base
     for where, length, new in changes:
         at = int(where * len(text))

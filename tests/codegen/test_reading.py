@@ -106,9 +106,7 @@ def test_places_start_with_the_path_as_it_was_given(folder: Folder, monkeypatch:
     assert not problems.found
 
 
-@pytest.mark.parametrize(
-    "word", ["no", "on", "yes", "12", "1.50", "2026-01-01", "null", "~", "true", "0x1F", "1:30"]
-)
+@pytest.mark.parametrize("word", ["no", "on", "yes", "12", "1.50", "2026-01-01", "null", "~", "true", "0x1F", "1:30"])
 def test_where_text_is_wanted_an_unquoted_word_is_taken_as_written(folder: Folder, word: str) -> None:
     spec = folder.right(f"title: {word}\ngone:\n  {word}: {word}\n")
     assert spec.title == word
@@ -221,9 +219,7 @@ def test_all_problems_are_found_at_once_in_the_order_of_the_file(folder: Folder)
 
 
 def test_what_can_be_bound_is_bound_beside_the_problems(folder: Folder) -> None:
-    folder.write(
-        "demo/spec.yaml", HEAD + "nonsense: 1\nactions: {reply: {doc: hi}}\nkinds: {a: [], b: {doc: x}}\n"
-    )
+    folder.write("demo/spec.yaml", HEAD + "nonsense: 1\nactions: {reply: {doc: hi}}\nkinds: {a: [], b: {doc: x}}\n")
     spec = folder.read().spec
     assert len(folder.problems.found) == 3
     assert spec.name == "demo"
@@ -252,13 +248,9 @@ def test_an_unknown_key_says_of_what(folder: Folder, where: str, friendly: str) 
 
 def test_a_duplicate_key_names_the_first(folder: Folder) -> None:
     (problem,) = folder.wrong(f"{HEAD}kinds:\n  a:\n  b:\n  'a': {{}}\n")
-    assert problem.startswith(
-        "demo/spec.yaml:6:3: the key 'a' is here twice; the first is at demo/spec.yaml:4:3\n"
-    )
+    assert problem.startswith("demo/spec.yaml:6:3: the key 'a' is here twice; the first is at demo/spec.yaml:4:3\n")
     (problem,) = folder.wrong('{"tamis": 1, "name": "x",\n "name": "y"}', "demo/spec.json")
-    assert problem.startswith(
-        "demo/spec.json:2:2: the key 'name' is here twice; the first is at demo/spec.json:1:14\n"
-    )
+    assert problem.startswith("demo/spec.json:2:2: the key 'name' is here twice; the first is at demo/spec.json:1:14\n")
 
 
 @pytest.mark.parametrize(
@@ -275,9 +267,7 @@ def test_a_duplicate_key_names_the_first(folder: Folder) -> None:
     ],
 )
 def test_what_makes_yaml_say_more_than_is_written_is_refused(folder: Folder, content: str, what: str) -> None:
-    assert folder.wrong(HEAD + content) == [
-        f"demo/spec.yaml:{what}\n    it is not part of the notation; write it out"
-    ]
+    assert folder.wrong(HEAD + content) == [f"demo/spec.yaml:{what}\n    it is not part of the notation; write it out"]
 
 
 def test_a_quoted_merge_key_is_a_word(folder: Folder) -> None:
@@ -300,9 +290,7 @@ def test_a_quoted_merge_key_is_a_word(folder: Folder) -> None:
         ("gone:\n  ?\n  : b\n", "4:4: a key without a name", '""'),
     ],
 )
-def test_wrong_yaml_is_explained_with_place_and_way_out(
-    folder: Folder, content: str, what: str, hint: str
-) -> None:
+def test_wrong_yaml_is_explained_with_place_and_way_out(folder: Folder, content: str, what: str, hint: str) -> None:
     problem = folder.wrong(HEAD + content)[0]
     assert problem.startswith(f"demo/spec.yaml:{what}")
     assert hint in problem.split("\n", 1)[1]
@@ -338,10 +326,7 @@ def test_a_file_that_cannot_be_used_is_one_clear_problem(folder: Folder) -> None
     assert only("demo/spec.yaml", "") == "demo/spec.yaml:1:1: the file is empty"
     assert only("demo/spec.yaml", "# only a comment\n") == "demo/spec.yaml:1:1: the file is empty"
     assert only("demo/spec.json", " \n") == "demo/spec.json:1:1: the file is empty"
-    assert (
-        only("demo/spec.yaml", b"tamis: 1\nname: \xc3\xa9\xe9\n")
-        == "demo/spec.yaml:2:8: the byte 0xe9 is not UTF-8"
-    )
+    assert only("demo/spec.yaml", b"tamis: 1\nname: \xc3\xa9\xe9\n") == "demo/spec.yaml:2:8: the byte 0xe9 is not UTF-8"
     assert only("demo/spec.yaml", "[]") == "demo/spec.yaml:1:1: expected a mapping, found a list"
     assert only("demo/spec.yaml", "tamis") == "demo/spec.yaml:1:1: expected a mapping, found 'tamis'"
     (folder.root / "odd" / "spec.yaml").mkdir(parents=True)
@@ -473,9 +458,7 @@ def test_a_schema_lies_under_the_spec_and_the_spec_patches_it(folder: Folder) ->
     )
     assert list(spec.types) == ["A", "U", "B"]
     assert spec.types["A"] == syntax.Type(fields={"x": "float", "y": "str", "z": "bool"}, doc="kept")
-    assert spec.types["U"].union == syntax.Union(
-        tag="type", variants={"a": "A", "b": "B"}, also=["str", "int"]
-    )
+    assert spec.types["U"].union == syntax.Union(tag="type", variants={"a": "A", "b": "B"}, also=["str", "int"])
     assert spec.methods["send"] == syntax.Method(params={"to": "int", "text": "str"}, returns="B")
     documents = folder.read()
     assert documents.version == "9.1"
@@ -513,9 +496,7 @@ def test_problems_of_a_schema_are_reported_there_even_where_the_spec_overrides_t
     ],
 )
 @pytest.mark.parametrize("key", ["schema", "extends"])
-def test_a_name_leads_to_a_file_beside_the_spec_or_nowhere(
-    folder: Folder, key: str, name: str, what: str
-) -> None:
+def test_a_name_leads_to_a_file_beside_the_spec_or_nowhere(folder: Folder, key: str, name: str, what: str) -> None:
     if (key, name) == ("extends", "../demo"):
         what = "`extends` goes round in a circle: demo/spec.yaml -> demo/spec.yaml"
     (problem,) = folder.wrong(f"{HEAD}{key}: {name}\n")
@@ -580,9 +561,7 @@ def test_a_dialect_adds_to_its_base(folder: Folder) -> None:
     assert list(spec.kinds) == ["notice", "notice.gone", "notice.new"]
     assert spec.lift == {"A": ["x", "y"]}
     assert spec.shortcuts == syntax.Shortcuts(kinds={"n": ["notice", "notice.new"]}, fields={"m": ["x"]})
-    assert spec.implies == syntax.Implies(
-        kinds={"notice": ["x"]}, fields={"A": {"x": ["y", "z"], "z": ["x"]}}
-    )
+    assert spec.implies == syntax.Implies(kinds={"notice": ["x"]}, fields={"A": {"x": ["y", "z"], "z": ["x"]}})
     assert [entry.fields for entry in spec.availability] == [["x"], ["z"]]
     assert spec.aliases["who"] == syntax.Alias(paths=["notice.x", "notice.z"], doc="new")
     assert spec.aliases["what"] == syntax.Alias(paths=["notice.y", "notice.z"], doc="kept")
@@ -610,9 +589,7 @@ def test_what_cannot_be_removed_is_an_error_with_the_nearest(folder: Folder) -> 
         found[1],
         "demo/spec.yaml:4:43: the base has no 'x' in `gone`",
     ]
-    assert found[1].startswith(
-        "demo/spec.yaml:4:24: 'kindz' is no section whose entries can be removed\n    allowed: "
-    )
+    assert found[1].startswith("demo/spec.yaml:4:24: 'kindz' is no section whose entries can be removed\n    allowed: ")
     assert found[1].endswith("did you mean 'kinds'?")
     (problem,) = folder.wrong(f"{HEAD}remove: {{types: [A]}}\n")
     assert problem.startswith("demo/spec.yaml:3:1: `remove` without `extends`\n")
@@ -641,8 +618,7 @@ def test_a_circle_of_extends_is_shown_as_a_chain(folder: Folder) -> None:
     folder.write("other/spec.yaml", "tamis: 1\nname: other\nextends: ../demo\n")
     (problem,) = folder.wrong(f"{HEAD}extends: ../other\n")
     assert problem.startswith(
-        "other/spec.yaml:3:10: `extends` goes round in a circle: "
-        "demo/spec.yaml -> other/spec.yaml -> demo/spec.yaml\n"
+        "other/spec.yaml:3:10: `extends` goes round in a circle: demo/spec.yaml -> other/spec.yaml -> demo/spec.yaml\n"
     )
 
 
@@ -680,11 +656,7 @@ SCRAPS = st.sampled_from(
 
 @pytest.mark.parametrize("name", ["spec.yaml", "spec.json"])
 @settings(max_examples=300, deadline=None)
-@given(
-    content=st.one_of(
-        st.binary(max_size=200), st.text(max_size=200), st.lists(SCRAPS, max_size=40).map("".join)
-    )
-)
+@given(content=st.one_of(st.binary(max_size=200), st.text(max_size=200), st.lists(SCRAPS, max_size=40).map("".join)))
 def test_no_content_raises_anything_but_a_spec_error(name: str, content: bytes | str) -> None:
     with tempfile.TemporaryDirectory() as root:
         path = Path(root) / name
@@ -699,23 +671,15 @@ def test_no_content_raises_anything_but_a_spec_error(name: str, content: bytes |
 
 NAMES = st.sampled_from([*syntax.Spec.__struct_fields__, "x"])
 JSON = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(max_size=5),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner),
     max_leaves=15,
 )
 
 
 @settings(max_examples=200, deadline=None)
-@given(
-    content=st.dictionaries(st.sampled_from(syntax.Spec.__struct_fields__), JSON), ascii_only=st.booleans()
-)
-def test_values_of_any_shape_are_problems_and_never_crashes(
-    content: dict[str, object], ascii_only: bool
-) -> None:
+@given(content=st.dictionaries(st.sampled_from(syntax.Spec.__struct_fields__), JSON), ascii_only=st.booleans())
+def test_values_of_any_shape_are_problems_and_never_crashes(content: dict[str, object], ascii_only: bool) -> None:
     with tempfile.TemporaryDirectory() as root:
         path = Path(root) / "spec.json"
         path.write_text(json.dumps(content, ensure_ascii=ascii_only, indent=1), encoding="utf-8")

@@ -34,6 +34,4 @@ def ty(root: Path, *, search: Sequence[Path] = (), timeout: float = 60.0) -> Lan
     environment = {"python": sys.prefix, "extra-paths": [str(path) for path in search]}
     settings = {"configuration": {"environment": environment}, "completions": {"autoImport": False}}
     command = [sys.executable, "-m", "ty", "server"]
-    return LanguageServer(
-        command, root, settings={"ty": settings}, initialization_options=settings, timeout=timeout
-    )
+    return LanguageServer(command, root, settings={"ty": settings}, initialization_options=settings, timeout=timeout)

@@ -1,4 +1,4 @@
-"""Runs type checkers over files a user could write, as a user would: against the installed packages, from a folder of their own.
+"""Runs type checkers over files a user could write, as a user would: against the installed packages, in a folder apart.
 
 Each checker gets all files in one process. A clean answer proves nothing by itself (checkers skip files that a setting
 excludes, and some report no type errors without a configuration), so every file gets a function with a type error at
@@ -115,7 +115,8 @@ def _check_pyright(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Fi
 
 
 def _ty() -> list[str]:
-    return [sys.executable, "-m", "ty", "check", f"--python={sys.prefix}", f"--python-version={_PYTHON}", "--color=never"]
+    settings = [f"--python={sys.prefix}", f"--python-version={_PYTHON}", "--color=never"]
+    return [sys.executable, "-m", "ty", "check", *settings]
 
 
 def _check_ty(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Finding]]:
@@ -160,13 +161,7 @@ def _script(name: str) -> Path:
 def _run(command: Sequence[str], folder: Path) -> str:
     environment = {key: value for key, value in os.environ.items() if key not in {"PYTHONPATH", "MYPYPATH"}}
     environment |= {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "NO_COLOR": "1", "COLUMNS": "200"}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode not in {0, 1}:
         raise NotAnalysedError(f"{command}: exit {done.returncode}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
     return done.stdout
-
-
-def read_folder(folder: Path) -> dict[str, str]:
-    """The Python files of a folder, by name."""
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
-

@@ -61,5 +61,8 @@ def limits(checker: str) -> dict[str, dict[str, int]]:
 
 def as_toml(checker: str, short: Mapping[str, Mapping[str, int]]) -> str:
     """For pasting into `limits.toml`."""
-    rows = (f'"{name}" = {{ {", ".join(f"{what} = {count}" for what, count in one.items())} }}' for name, one in short.items())
-    return "\n".join([f"[{checker}]", *rows])
+    rows = [f"[{checker}]"]
+    for name, one in short.items():
+        counts = ", ".join(f"{what} = {count}" for what, count in one.items())
+        rows.append(f'"{name}" = {{ {counts} }}')
+    return "\n".join(rows)

@@ -8,7 +8,6 @@ What such an update breaks is not looked at in it; `TWINS` lists the promises.
 from __future__ import annotations
 
 import gzip
-import json
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +21,7 @@ from tamis_codegen.python_types import split
 from .telling import Known, sure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "data" / "golden" / "telegram_updates.jsonl.gz"
@@ -92,7 +91,10 @@ def steps(one: Known) -> tuple[str, ...]:
 
 def test_golden_updates_have_what_their_queries_guarantee() -> None:
     guaranteed = sure(Guarantees(load_model(ROOT / "spec" / "telegram")))
-    queries = [(tamis_telegram.explain(query).test, query, [(steps(one), one) for one in known]) for query, known in guaranteed.items()]
+    queries = [
+        (tamis_telegram.explain(query).test, query, [(steps(one), one) for one in known])
+        for query, known in guaranteed.items()
+    ]
     wrong: list[str] = []
     checked, skipped, seen = 0, 0, set[str]()
     for line in gzip.decompress(GOLDEN.read_bytes()).splitlines():
@@ -110,7 +112,7 @@ def test_golden_updates_have_what_their_queries_guarantee() -> None:
                 value = follow(event, path)
                 if not conforms(value, one.type):
                     wrong.append(f"{query}: event.{one.path} is {value!r}, not {one.type}, in {line[:200]!r}")
-    assert not wrong, f"{len(wrong)} of {checked} are wrong, such as\n" + "\n".join(sorted(set(wrong))[:: max(len(wrong) // 15, 1)][:20])
+    assert not wrong, f"{len(wrong)} of {checked} are wrong, such as\n" + "\n".join(wrong[:20])
     assert checked > 200_000, checked
     assert skipped < checked / 2, skipped
     assert len(seen) > 0.95 * len(queries), sorted(guaranteed.keys() - seen)

@@ -13,7 +13,7 @@ import typer
 from tamis_codegen.errors import SpecError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 SPECS = Path("spec")
 OUT = Path("generated")
@@ -34,7 +34,7 @@ def print_json(value: object) -> None:
 
 
 @contextmanager
-def problems_shown() -> Iterator[None]:
+def problems_shown() -> Generator[None]:
     """Shows a spec's problems as text and ends with exit code 1."""
     try:
         yield
@@ -50,7 +50,8 @@ def spec_paths(paths: list[Path] | None) -> list[Path]:
     found = sorted(path.parent for path in SPECS.glob("*/spec.yaml"))
     if not found:
         fail(
-            "no spec here: looked for spec/*/spec.yaml\nname one (`codegen build PATH`), or make one (`codegen init NAME`)",
+            "no spec here: looked for spec/*/spec.yaml\n"
+            "name one (`codegen build PATH`), or make one (`codegen init NAME`)",
             2,
         )
     return found

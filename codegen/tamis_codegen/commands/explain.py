@@ -59,7 +59,7 @@ def _queries_of(emission: object, name: str) -> frozenset[str]:
     from tamis_codegen.emit import Emission
 
     sets = emission.sets.names.items() if isinstance(emission, Emission) else ()
-    return next((queries for queries, its_name in sets if its_name == name), frozenset())
+    return next((queries for queries, its_name in sets if its_name == name), frozenset[str]())
 
 
 def _meaning(model: Model, one: Expansion) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 100
-_PART = re.compile(r"_(?:Part[0-9]*|Q)")  # names that the stubs use themselves
+_USED = re.compile(r"_(?:Part[0-9]*|Q)")  # names that the stubs use themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,11 @@ class QuerySets:
         """The name of a set; `wish` is what to call it if it is new."""
         if queries not in self.names:
             base = f"_{camel(wish)}"[:_LONGEST]
+            if _USED.fullmatch(base):
+                base += "Queries"
             taken = set(self.names.values())
             name, number = base, 2
-            while name in taken or _PART.fullmatch(name):
+            while name in taken:
                 name, number = f"{base}{number}", number + 1
             self.names[queries] = name
         return self.names[queries]
@@ -67,7 +69,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class AttributeView:
-    """An attribute in a stub. `levels` empty: a plain one. One level ending in `fallback`: `Present`. Else its own class."""
+    """An attribute in a stub. `levels` empty: a plain one. One level, ending in `fallback`: `Present`. Else a class."""
 
     name: str
     fallback: str

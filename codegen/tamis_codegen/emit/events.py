@@ -13,12 +13,14 @@ from tamis_codegen.python_types import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tamis_codegen.model import Alias, KindPath, Model
 
 
 @dataclass(frozen=True, slots=True)
 class EventName:
-    """An alias such as `MessageTextEvent`: `path` is what is there (`message.text`), `set_name` the queries that say so."""
+    """An alias such as `MessageTextEvent`: `path` is what is there (`message.text`), `set_name` the queries for it."""
 
     name: str
     path: str
@@ -101,8 +103,7 @@ def event_names(emission: Emission) -> list[EventName]:
         for prefix in _prefixes(query.expansions[0].kind):
             if all(prefix in _prefixes(one.kind) for one in query.expansions):
                 of_kind.setdefault(prefix, set()).add(query.text)
-                sure = set.intersection(*({fact.attr for fact in one.facts} for one in query.expansions))
-                for attr in sorted(sure):
+                for attr in sorted(query.sure()):
                     with_word.setdefault((prefix, attr), set()).add(query.text)
     for kind in model.kinds.values():
         if kind.name != ROOT:
@@ -126,12 +127,8 @@ def _certain_attrs(model: Model, kind: str) -> set[str]:
     return {one.attr for one in model.object(payload).fields.values() if one.certain} if payload else set()
 
 
-def _alias_names(emission: Emission, add: object) -> None:
+def _alias_names(emission: Emission, register: Callable[[str, str, set[str], str], None]) -> None:
     """Over an alias that stands for whole payloads (`msg`), events by field: `TextEvent`, `MsgPollEvent`."""
-    from collections.abc import Callable
-    from typing import cast
-
-    register = cast("Callable[[str, str, set[str], str], None]", add)
     model = emission.model
     for alias in model.aliases.values():
         whole = {path.kind for path in alias.paths if not path.steps}
@@ -141,7 +138,7 @@ def _alias_names(emission: Emission, add: object) -> None:
         register(alias.name, alias.attr, {query.text for query in inside}, alias.name)
         by_attr: dict[str, set[str]] = {}
         for query in inside:
-            for attr in sorted(set.intersection(*({fact.attr for fact in one.facts} for one in query.expansions))):
+            for attr in sorted(query.sure()):
                 by_attr.setdefault(attr, set()).add(query.text)
         for attr, queries in by_attr.items():
             if any(attr in _certain_attrs(model, kind) for kind in whole):

@@ -106,7 +106,7 @@ class _Binder:
         bound = [self._value(shape, item) for item in node.items]
         return [value for value in bound if value is not _WRONG]
 
-    def _scalar(self, shape: Shape, node: Scalar) -> object:  # noqa: PLR0911  (one return per form)
+    def _scalar(self, shape: Shape, node: Scalar) -> object:
         word = node.word
         if node.plain:
             if shape.null and node.is_null:

@@ -143,7 +143,7 @@ def _shape(info: inspect.Type) -> Shape:
     return shape
 
 
-def _add(info: inspect.Type, shape: Shape) -> None:  # noqa: C901, PLR0912  (one branch per form)
+def _add(info: inspect.Type, shape: Shape) -> None:  # noqa: PLR0912  (one branch per form)
     match info:
         case inspect.Metadata():
             _add(info.type, shape)

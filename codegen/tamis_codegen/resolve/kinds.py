@@ -98,16 +98,18 @@ def _add(
     if node.payload is not None:
         _check_payload(node.payload, types, problems)
     elif by == "key":
-        problems.add(
-            name,
-            f"kind {quote(name)} has no payload",
-            hint="with `by: key` every kind names its payload's type",
-        )
+        hint = "with `by: key` every kind names its payload's type"
+        problems.add(name, f"kind {quote(name)} has no payload", hint=hint)
     if name in nodes:
         problems.add(name, f"kind {quote(name)} is declared twice", hint="it is also among the `values` of its parent")
         return
     nodes[name] = KindNode(name, node, parent, node.payload or above.payload)
     above.children.append(name)
+    _add_values(name, node, nodes, problems)
+
+
+def _add_values(name: str, node: syntax.Kind, nodes: dict[str, KindNode], problems: Problems) -> None:
+    """The kinds that a kind lists as values of the field it is split by."""
     if node.any and node.split is None:
         hint = "name the field that holds the next level: `split: some_field`"
         problems.add(name, f"kind {quote(name)} has `any` but no `split`", hint=hint)

@@ -10,6 +10,7 @@ from tamis_codegen.errors import Problems, place_of, quote
 from tamis_codegen.errors import Word as SpecWord
 from tamis_codegen.model import (
     Fact,
+    Field,
     Kind,
     ListType,
     Model,
@@ -18,6 +19,7 @@ from tamis_codegen.model import (
     Refinement,
     Scalar,
     UnionType,
+    Value,
 )
 from tamis_codegen.names import is_package_name, is_word
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
@@ -183,7 +185,7 @@ class _Kinds:
         facts = [Fact(owner.fields[field].attr)]
         if has_value:
             words = self.words.words_of(owner.name)
-            values = words[field].values if field in words else {}
+            values = words[field].values if field in words else dict[str, Value]()
             if value not in values:
                 if not own:
                     return facts
@@ -339,7 +341,7 @@ def _me_path(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems
 def _check_delivery(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
     """What `delivery` reads is a header, or a field that all events have."""
     envelope = types.get(spec.envelope or "")
-    known = envelope.fields if isinstance(envelope, ObjectType) else {}
+    known = envelope.fields if isinstance(envelope, ObjectType) else dict[str, Field]()
     for name in (spec.delivery.id, spec.delivery.account) if spec.delivery else ():
         if name is not None and not name.startswith("header:") and name not in known:
             hint = "" if known else "write `header:NAME`, or declare an `envelope:` with the field"

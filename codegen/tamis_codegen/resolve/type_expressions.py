@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
 from tamis_codegen.model import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
@@ -12,7 +12,14 @@ from tamis_codegen.model import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems
 
-SCALARS = ("str", "int", "float", "bool", "any", "flag")
+SCALARS = {
+    "str": Scalar("str"),
+    "int": Scalar("int"),
+    "float": Scalar("float"),
+    "bool": Scalar("bool"),
+    "any": Scalar("any"),
+    "flag": Scalar("flag"),
+}
 _TOKEN = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*|[\[\]|?])")
 _DEEPEST = 8
 
@@ -61,6 +68,18 @@ class _Parser:
                 return members, nullable
             self.take()
 
+    def whole(self) -> tuple[list[TypeRef], bool, bool]:
+        """All of the text: the union's members, whether null is one, whether the key may be missing."""
+        members, nullable = self.union(0)
+        optional = self.peek() == "?"
+        if optional:
+            self.take()
+        if self.peek():
+            raise _SyntaxError(f"unexpected {quote(self.peek())}")
+        if not members:
+            raise _SyntaxError("null alone is no type")
+        return members, nullable, optional
+
     def one(self, depth: int) -> TypeRef | None:
         name = self.take()
         if not name or name in "[]|?":
@@ -70,7 +89,7 @@ class _Parser:
         if name in ("list", "map"):
             return self.container(name, depth)
         if name in SCALARS:
-            return Scalar(cast("Literal['str', 'int', 'float', 'bool', 'any', 'flag']", name))
+            return SCALARS[name]
         return Ref(name)
 
     def container(self, name: str, depth: int) -> TypeRef:
@@ -95,14 +114,7 @@ def parse_type(text: str, problems: Problems) -> Parsed:
     """Parses a type expression; on a mistake a problem is added and `any` stands in."""
     try:
         parser = _Parser(text)
-        members, nullable = parser.union(0)
-        optional = parser.peek() == "?"
-        if optional:
-            parser.take()
-        if parser.peek():
-            raise _SyntaxError(f"unexpected {quote(parser.peek())}")
-        if not members:
-            raise _SyntaxError("null alone is no type")
+        members, nullable, optional = parser.whole()
     except _SyntaxError as error:
         problems.add(
             text,

@@ -78,20 +78,20 @@ def wrap_variants(name: str, node: syntax.Union, types: dict[str, TypeDef], prob
             problems.add(word, f"{quote(word)} of union {quote(name)} cannot be a Python attribute", hint=hint)
     wrapped: dict[str, tuple[str, ...]] = {}
     for value, names in (union.variants or {}).items():
-        wrapper = f"{camel(value)}{name}"
+        wrapper, first = f"{camel(value)}{name}", names[0]
         if not _can_be_made(wrapper, f"variant {quote(value)} of {name}", value, types, problems):
             continue
         if len(names) > 1:
             hint = "with `body`, one type for each value"
             problems.add(names[1], f"variant {quote(value)} of {name} has several types", hint=hint)
-        inner = types.get(names[0])
+        inner = types.get(first)
         bare = isinstance(inner, ObjectType) and not any(f.certain for f in inner.fields.values())
         tag, body = (attr or "unnamed" for attr in attrs)
         types[wrapper] = ObjectType(
             wrapper,
             {
                 node.tag: Field(node.tag, tag, Scalar("str"), optional=False, nullable=False, const=value),
-                node.body: Field(node.body, body, Ref(str(names[0])), optional=bare, nullable=bare),
+                node.body: Field(node.body, body, Ref(str(first)), optional=bare, nullable=bare),
             },
             doc=inner.doc if isinstance(inner, ObjectType) else "",
         )

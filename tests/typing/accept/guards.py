@@ -1,6 +1,6 @@
 """The algebra of guards: what `&`, `|`, `~`, `guard` and `drop` know."""
 
-from typing import Literal, assert_type
+from typing import Literal, Never, assert_type
 
 from tamis.known import Is
 from tamis_telegram import (
@@ -14,7 +14,6 @@ from tamis_telegram import (
     guard,
     match,
 )
-from typing_extensions import Never
 
 router = Router()
 
@@ -57,7 +56,7 @@ def branches(event: Event) -> None:
         assert_type(event.message.photo, list[PhotoSize])
     if (photo & ~private)(event):
         assert_type(event.message.photo, list[PhotoSize])
-        assert_type(event.message.chat.type, Literal["private", "group", "supergroup", "channel"] | str)
+        assert_type(event.message.chat.id, int)
     if ((photo | video) & private & long_text)(event):
         assert_type(event.message.chat.type, Literal["private"])
         assert_type(event.message.photo, list[PhotoSize] | None)

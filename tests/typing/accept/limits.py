@@ -1,4 +1,4 @@
-"""What is right and a checker still reports. `# E: MYPY | PYRIGHT | TY` marks it, so that a release that mends it is noticed.
+"""What is right and a checker still reports: `# E: MYPY | PYRIGHT | TY` marks it, so that it is seen when that ends.
 
 mypy forgets what was known before when a guard is called that has no name: give it one, as in the other files.
 """

@@ -1,4 +1,4 @@
-"""`has` and guards narrow inside a function, on top of what is known: in `if`, after an early return, after `assert`."""
+"""`has` and guards narrow inside a function, on top of what is known: in `if`, after an early return, by `assert`."""
 
 from typing import Literal, assert_type
 

@@ -1,4 +1,4 @@
-"""Handlers are declared apart and passed on: one may ask for less than its query gives, and gets only what it asks for."""
+"""Handlers are declared apart and passed on; they may ask for less than their query gives, and get that much."""
 
 from collections.abc import Awaitable, Callable
 from typing import Literal, assert_type

@@ -1,6 +1,6 @@
-"""Unions of payload types: told apart by `match`, `isinstance` or their tag, with a class for what a spec does not know yet."""
+"""Unions of payload types: told apart by `match` or `isinstance`, with a class for what the spec does not know yet."""
 
-from typing import Literal, assert_type
+from typing import Literal, assert_never, assert_type
 
 from tamis_telegram import (
     ChatMemberAdministrator,
@@ -26,7 +26,6 @@ from tamis_telegram import (
     UnknownMessageOrigin,
     UnknownReactionType,
 )
-from typing_extensions import assert_never
 
 router = Router()
 

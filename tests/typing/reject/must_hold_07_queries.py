@@ -23,10 +23,10 @@ router.on(":media:is_video")  # E: type-var | reportCallIssue, reportArgumentTyp
 router.on("message:text:bold")  # E: type-var | reportCallIssue, reportArgumentType | invalid-argument-type
 router.on("Message:text")  # E: type-var | reportCallIssue, reportArgumentType | invalid-argument-type
 router.on(7)  # E: type-var | reportCallIssue, reportArgumentType | invalid-argument-type
-router.on_any("message:text", "mesage")  # E: arg-type | reportArgumentType | invalid-argument-type
-router.on("message").drop("message:tetx")  # E: arg-type | reportArgumentType | invalid-argument-type
+router.on_any("message:text", "mesage")  # E: call-overload | reportArgumentType | invalid-argument-type
+router.on("message").drop("message:tetx")  # E: type-var | reportCallIssue, reportArgumentType | invalid-argument-type
 match("channel_post:from:me2")  # E: type-var | reportCallIssue, reportArgumentType | invalid-argument-type
-explain("message:forward_date")  # E: arg-type | reportArgumentType | invalid-argument-type
+explain("message:forward_date")  # E: type-var | reportCallIssue, reportArgumentType | invalid-argument-type
 
 query: FilterQuery = "callback_qeury"  # E: assignment | reportAssignmentType | invalid-assignment
 

@@ -1,5 +1,7 @@
 """A union may hold what the spec does not know yet: a `match` that forgets it is not complete."""
 
+from typing import assert_never
+
 from tamis_telegram import (
     MessageOrigin,
     MessageOriginChannel,
@@ -9,7 +11,6 @@ from tamis_telegram import (
     ReactionType,
     ReactionTypeEmoji,
 )
-from typing_extensions import assert_never
 
 
 def origin_name(origin: MessageOrigin) -> str:

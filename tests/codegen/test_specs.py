@@ -1,0 +1,387 @@
+"""Specs other than ours, built as a user would: what they can say is there at run time and in the types.
+
+`specs/hooks` is told apart by a header and a field; `specs/core` by a key, and has one of everything in the notation;
+`specs/core_dialect` is laid over it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from tamis.errors import CannotFillError, DecodeError, QueryError
+from tamis_codegen.cli import app
+
+SPECS = Path(__file__).parent / "specs"
+NAMES = ("hooks", "core", "core_dialect")
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the packages, which `codegen build` has type-checked."""
+    folder = tmp_path_factory.mktemp("packages")
+    result = CliRunner().invoke(app, ["build", *(str(SPECS / name) for name in NAMES), "--out", str(folder)])
+    assert result.exit_code == 0, result.output
+    return folder
+
+
+@pytest.fixture(scope="module")
+def packages(out: Path) -> Any:
+    """The packages, imported, by name."""
+    sys.path.insert(0, str(out))
+    try:
+        yield {name: importlib.import_module(f"tamis_{name}") for name in NAMES}
+    finally:
+        sys.path.remove(str(out))
+        for module in [one for one in sys.modules if one.split(".")[0] in {f"tamis_{name}" for name in NAMES}]:
+            del sys.modules[module]
+
+
+@pytest.fixture(scope="module")
+def hooks(packages: Any) -> Any:
+    return packages["hooks"]
+
+
+@pytest.fixture(scope="module")
+def core(packages: Any) -> Any:
+    return packages["core"]
+
+
+# --- a header and a field ---
+
+SENDER = {"id": 5, "login": "someone", "type": "Bot", "site_admin": False}
+PULL_REQUEST = {
+    "number": 3, "title": "t", "body": None, "state": "closed", "draft": False, "merged": True, "labels": [],
+    "merged_by": None, "auto_merge": None,
+}  # fmt: skip
+
+
+def delivery(hooks: Any, kind: str, /, me: int | None = None, **body: Any) -> Any:
+    return hooks.decode(json.dumps({"sender": SENDER, **body}), {"x-HOOK-event": kind, "Other": "x"}, me=me)
+
+
+def pull_request(hooks: Any, action: str, **body: Any) -> Any:
+    return delivery(hooks, "pull_request", action=action, number=3, pull_request=PULL_REQUEST, **body)
+
+
+def check_run(hooks: Any, conclusion: str | None, action: str = "completed") -> Any:
+    body = {"id": 1, "status": "completed", "conclusion": conclusion}
+    return delivery(hooks, "check_run", action=action, check_run=body)
+
+
+def comment(hooks: Any, action: str = "created", me: int | None = None, **issue: Any) -> Any:
+    said = {"id": 1, "body": "b", "user": SENDER}
+    return delivery(hooks, "issue_comment", me=me, action=action, issue={"number": 7, **issue}, comment=said)
+
+
+def test_the_header_names_the_first_level_and_the_field_the_next(hooks: Any) -> None:
+    assert pull_request(hooks, "opened").kind == "pull_request.opened"
+    assert pull_request(hooks, "pinned").kind == "pull_request"
+    assert delivery(hooks, "star", action="created").kind == "*"
+    assert delivery(hooks, "star", action="created").sender.login == "someone"
+    headers = [("Content-Type", "application/json"), ("X-Hook-Event", "check_run")]
+    assert hooks.decode(b'{"sender":null,"action":"created"}', headers).kind == "*"
+    with pytest.raises(DecodeError, match="X-Hook-Event is missing"):
+        hooks.decode(b"{}", {})
+
+
+@pytest.mark.parametrize(
+    ("query", "matches"),
+    [
+        ("pull_request", True),
+        ("pull_request.closed", True),
+        ("pr.closed", True),
+        ("pull_request.opened", False),
+        ("pull_request.closed:merged", True),
+        ("pull_request.closed:pull_request:merged", True),
+        ("pr:merged", True),
+        ("pull_request:draft", False),
+        ("pull_request:closed", True),
+        ("pull_request:open", False),
+        ("pull_request:body", False),
+        ("pull_request.closed:author_wrote", False),
+        ("pull_request:requested_team", False),
+        ("*:sender:Bot", True),
+        ("*:sender:User", False),
+        ("*:sender:site_admin", False),
+        ("*:organization", False),
+        ("*:installation", True),
+        (":installation", True),
+        ("push", False),
+        ("issue_comment", False),
+    ],
+)
+def test_queries_on_kinds_the_envelope_and_a_lifted_subject(hooks: Any, query: str, matches: bool) -> None:
+    event = pull_request(hooks, "closed", installation={"id": 1})
+    assert hooks.has(event, query) is matches
+    assert hooks.match(query)(event) is matches
+
+
+def test_enums_and_keys_on_the_third_level(hooks: Any) -> None:
+    timed_out = check_run(hooks, "timed out")
+    assert hooks.has(timed_out, "check_run.completed:conclusion:timed out")
+    assert not hooks.has(timed_out, "check_run.completed:conclusion:failure")
+    assert hooks.has(timed_out, "check_run:conclusion")
+    assert hooks.has(timed_out, "check_run:completed")
+    assert not hooks.has(check_run(hooks, None), "check_run:conclusion")
+    assert hooks.has(check_run(hooks, "new one"), "check_run:conclusion")
+    on_a_pull_request = comment(hooks, pull_request={})
+    assert hooks.has(on_a_pull_request, "issue_comment.created:issue:pull_request")
+    assert not hooks.has(comment(hooks), "issue_comment.created:issue:pull_request")
+    edited = pull_request(hooks, "edited", changes={"title": {"from": "old"}})
+    assert hooks.has(edited, "pull_request.edited:changes:title")
+    assert not hooks.has(edited, "pull_request.edited:changes:base")
+
+
+def test_second_level_flags_of_the_payload_itself(hooks: Any) -> None:
+    push = {"ref": "main", "commits": [], "head_commit": None, "created_at": 1}
+    assert hooks.has(delivery(hooks, "push", **push, forced=True), "push:forced")
+    assert not hooks.has(delivery(hooks, "push", **push, forced=False), "push:forced")
+
+
+def test_an_open_next_level_is_compared_and_not_checked(hooks: Any) -> None:
+    event = delivery(hooks, "repository_dispatch", action="my.own-event", client_payload={"a": 1})
+    assert event.kind == "repository_dispatch"
+    assert hooks.has(event, "repository_dispatch.my.own-event")
+    assert not hooks.has(event, "repository_dispatch.other")
+    assert hooks.has(event, "repository_dispatch:client_payload")
+    with pytest.raises(QueryError, match="unknown kind"):
+        hooks.match("push.other")
+
+
+def test_me_aliases_names_and_calls(hooks: Any) -> None:
+    event = comment(hooks, me=5, reactions={"+1": 2, "-1": 0, "total_count": 2})
+    assert hooks.has(event, "*:sender:me")
+    assert not hooks.has(comment(hooks, me=6), "*:sender:me")
+    assert event.payload.issue.reactions.plus_one == 2
+    assert (event.issue_number, event.author.login) == (7, "someone")
+    call = event.write_comment(body="hi")
+    assert (call.method, call.params) == ("create_comment", {"issue_number": 7, "body": "hi"})
+    with pytest.raises(CannotFillError):
+        delivery(hooks, "star").write_comment(body="hi")
+
+
+def test_availability_keeps_queries_out_that_can_never_match(hooks: Any) -> None:
+    assert hooks.has(pull_request(hooks, "labeled", label={"name": "x"}), "pull_request:label")
+    with pytest.raises(QueryError, match="unknown field 'label'"):
+        hooks.match("pull_request.closed:label")
+
+
+# --- one of everything ---
+
+USER = {"id": "u1", "name": "n", "is_bot": False}
+NOTE = {"id": 1, "from": USER, "chat": {"id": 2, "type": "group", "title": "T"}, "anything": {"x": 1}, "created": 5}
+
+
+def note(core: Any, kind: str = "note", me: str | None = None, **body: Any) -> Any:
+    event = core.decode(json.dumps({"seq": 1, kind: {**NOTE, **body}}), me=me)
+    assert event.problems == ()
+    return event
+
+
+def test_five_presence_states(core: Any) -> None:
+    payload = note(core, **{"from": None}).payload
+    assert (payload.id, payload.text, payload.from_, payload.edited_by, payload.is_pinned) == (
+        1,
+        None,
+        None,
+        None,
+        None,
+    )
+    payload = note(core, text="", edited_by=USER, is_pinned=True).payload
+    assert (payload.text, payload.edited_by.id, payload.is_pinned) == ("", "u1", True)
+    assert core.has(note(core, text=""), "note:text")
+    assert not core.has(note(core, edited_by=None), "note:edited_by")
+    assert not core.has(note(core, **{"from": None}), "note:from")
+    without = core.decode(json.dumps({"seq": 1, "note": {key: value for key, value in NOTE.items() if key != "chat"}}))
+    assert without.kind == "*"
+    assert "chat" in without.problems[0]
+
+
+def test_unions_told_by_tag_keys_value_body_and_form(core: Any) -> None:
+    payload = note(
+        core,
+        origin={"type": "hidden", "date": 1, "name": "n"},
+        media=[
+            {"kind": "photo", "url": "u", "sizes": []},
+            {"kind": "photo", "file_id": "f"},
+            {"kind": "video", "url": "v"},
+        ],
+        body={"markdown": "m"},
+        reply={"id": 3, "date": 9, "reply": {"id": 2, "date": 0}},
+        parts=[{"type": "at", "data": {"user": "u1"}}],
+        created="2020",
+    ).payload
+    assert isinstance(payload.origin, core.OriginHidden)
+    assert [type(one) for one in payload.media] == [core.Photo, core.CachedPhoto, core.Video]
+    assert isinstance(payload.body, core.Markdown)
+    assert (type(payload.reply), type(payload.reply.reply)) == (core.OldNote, core.GoneNote)
+    assert payload.parts[0].data.user == "u1"
+    assert payload.created == "2020"
+
+
+def test_members_that_a_union_does_not_know_keep_their_data(core: Any) -> None:
+    raw = {"type": "forwarded", "date": 4, "new": True}
+    payload = note(core, origin=raw, media=[{"kind": "sound"}], parts=[{"type": "new", "data": {}}]).payload
+    assert (type(payload.origin), payload.origin.date, payload.origin.raw) == (core.UnknownOrigin, 4, raw)
+    assert payload.media[0].raw == {"kind": "sound"}
+    assert payload.parts[0].type == "new"
+
+
+def test_recursion_lists_of_lists_maps_and_names(core: Any) -> None:
+    payload = note(
+        core,
+        rich=["a", {"type": "bold", "text": [{"type": "link", "text": "x", "url": "y"}]}],
+        keyboard=[[{"label": "a"}], []],
+        labels={"a b": "c"},
+        reactions={"+1": 3, "-1": 0},
+        **{"class": "k"},
+    ).payload
+    assert payload.rich[1].text[0].url == "y"
+    assert payload.keyboard[0][0].label == "a"
+    assert payload.labels == {"a b": "c"}
+    assert (payload.reactions.plus_one, payload.class_) == (3, "k")
+    assert core.has(note(core, reactions={"+1": 3, "-1": 0}), "note:reactions:-1")
+
+
+def test_a_list_may_arrive_as_text(core: Any) -> None:
+    event = note(core, parts="hello &amp; [at,user=u1][dice,sides=6]", me="u1")
+    assert [type(one).__name__ for one in event.payload.parts] == ["TextPart", "AtPart", "DicePart"]
+    assert event.payload.parts[0].data.text == "hello & "
+    assert core.has(event, "note:at:me")
+    assert core.has(event, "note:dice")
+    assert core.has(event, "::at")
+
+
+@pytest.mark.parametrize("mood", ["A", "a", "1", "too heated", "🎲", 'it\'s "so"', "class", "back\\slash"])
+def test_awkward_enum_values(core: Any, mood: str) -> None:
+    assert core.has(note(core, mood=mood), f"note:mood:{mood}")
+    assert not core.has(note(core, mood=mood.swapcase() + "?"), f"note:mood:{mood}")
+
+
+def test_shortcuts_implications_and_availability(core: Any) -> None:
+    event = note(core, "channel_note", chat={"id": 1, "type": "channel"}, channel_only="x")
+    assert core.has(event, "any_note")
+    assert core.has(event, "channel_note:channel_only")
+    assert not core.has(event, "any_note:content")
+    assert core.has(note(core, text="x"), "any_note:content")
+    with pytest.raises(QueryError, match="unknown field 'channel_only'"):
+        core.match("note:channel_only")
+    with pytest.raises(QueryError, match="is gone") as caught:
+        core.match("note:it's")
+    assert 'no "such" thing' in str(caught.value)
+
+
+def test_aliases_fall_back_and_index(core: Any) -> None:
+    photos = [{"kind": "photo", "url": "u", "sizes": []}, {"kind": "photo", "file_id": "f"}]
+    assert note(core, media=photos).photo == "u"
+    assert note(core, media=photos[1:]).photo == "f"
+    assert note(core, media=[]).photo is None
+    event = note(core)
+    assert event.any is event.payload
+    assert (event.where.id, event.who.id, event.import_) == (2, "u1", None)
+    press = core.decode(json.dumps({"seq": 1, "press": {"id": "p", "user": USER, "note": NOTE, "data": "d"}}))
+    assert (press.any.id, press.where.title, press.import_) == (1, "T", "d")
+    assert core.has(press, "press:chat:group")
+    assert not core.has(press, "press:data_of_note")
+
+
+def test_actions_with_conditions_alternatives_and_awkward_parameters(core: Any) -> None:
+    assert note(core).answer("hi").params == {"chat": 2, "text": "hi"}
+    call = note(core, is_pinned=True).answer("hi", self_="s", import_="i", Any_="a", event="e", call="c", params="p")
+    assert call.params == {
+        "chat": 2, "reply_to": 1, "silent": True, "text": "hi",
+        "self": "s", "import": "i", "Any": "a", "event": "e", "call": "c", "params": "p",
+    }  # fmt: skip
+    assert note(core).edit("t").params == {"chat": 2, "note": 1, "text": "t"}
+    press = core.decode(json.dumps({"seq": 1, "press": {"id": "p", "user": USER}}))
+    assert press.edit("t").params == {"inline": "p", "text": "t"}
+    with pytest.raises(CannotFillError):
+        note(core).vote("yes")
+    assert (press.Loud_().method, press.loud().method, press.paths1().method) == ("ping", "ping", "ping")
+
+
+def test_kinds_named_like_keywords_and_like_the_events_own_attributes(core: Any) -> None:
+    poll = {"id": "p", "options": ["a"], "closed": True, "owner": USER}
+    event = core.decode(json.dumps({"seq": 1, "class": poll, "trace": "t"}))
+    assert (event.kind, event.class_.id, event.seq, event.trace) == ("class", "p", 1, "t")
+    assert core.has(event, "class:closed")
+    assert event.vote("yes").params == {"poll": "p", "option": "yes"}
+    event = core.decode(json.dumps({"seq": 1, "raw": {**NOTE, "views": 2}}))
+    assert (event.kind, event.raw_.views, json.loads(event.raw)["seq"]) == ("raw", 2, 1)
+    assert core.has(event, "raw:chat:group")
+
+
+def test_a_dialect_adds_replaces_and_removes(packages: Any) -> None:
+    dialect = packages["core_dialect"]
+    event = dialect.decode(json.dumps({"seq": 1, "left": {"user": USER, "reason": "tired"}}))
+    assert dialect.has(event, "left:reason:tired")
+    assert event.who.id == "u1"
+    assert dialect.decode(json.dumps({"seq": 1, "class": {}})).kind == "*"
+    assert not hasattr(dialect.Event, "vote")
+    assert dialect.has(
+        dialect.decode(json.dumps({"seq": 1, "note": {**NOTE, "text": "x", "silent": True}})), "note:silent"
+    )
+    assert dialect.decode(json.dumps({"seq": 1, "note": NOTE})).kind == "*"  # there, text is required
+    with pytest.raises(QueryError):
+        dialect.match("poll:closed")
+
+
+# --- types ---
+
+
+def mypy(out: Path, file: Path, cache: Path) -> list[str]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary", "--hide-error-context"]
+    done = subprocess.run(
+        [*command, "--cache-dir", str(cache), str(file)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "MYPYPATH": str(out)},
+    )
+    assert not done.stderr
+    return [line for line in done.stdout.splitlines() if ": error: " in line]
+
+
+@pytest.mark.parametrize("name", ["hooks", "core"])
+def test_what_queries_guarantee_is_known_to_type_checkers(
+    name: str, out: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert mypy(out, SPECS / name / "typed.py", tmp_path_factory.getbasetemp() / "mypy") == []
+
+
+def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
+    settings = {
+        "include": [str(SPECS / name / "typed.py") for name in ("hooks", "core")],
+        "extraPaths": [str(out), str(Path(__file__).parents[2] / "runtime")],
+        "typeCheckingMode": "strict",
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", "-p", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    answer = json.loads(done.stdout)
+    assert answer["summary"]["filesAnalyzed"] == 2
+    assert [one["message"] for one in answer["generalDiagnostics"]] == []
+
+
+def test_mistakes_are_found_on_their_lines_and_nowhere_else(
+    out: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = SPECS / "hooks" / "wrong.py"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    expected = {number for number, line in enumerate(lines, 1) if "# wrong:" in line}
+    found = {int(line.split(":")[1]) for line in mypy(out, file, tmp_path_factory.getbasetemp() / "mypy")}
+    assert found == expected
+    assert len(expected) > 8
