@@ -44,6 +44,11 @@ def place_of(text: str) -> Place:
     return getattr(text, "place", NOWHERE)
 
 
+def part_of(part: str, whole: str) -> Word:
+    """A piece of a written text, placed where that text stands."""
+    return Word.at(part, place_of(whole))
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong: what, where, what was allowed, what to do."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 93886534487f4f59. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 3b0b06531e1a4c07. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -817,16 +817,16 @@ VOCABULARY = Vocabulary(
             "json": (Test(("message",), True, (Condition(("type",), "equals", "json"),)), {}),
         },
         "OtherNotice": {"group_id": (Test(("group_id",)), {})},
-        "GroupAdminNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "GroupDecreaseNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "GroupIncreaseNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "GroupBanNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
+        "GroupAdminNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "GroupDecreaseNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "GroupIncreaseNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "GroupBanNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
         "NotifyBase": {"group_id": (Test(("group_id",)), {})},
         "PokeNotice": {
             "group_id": (Test(("group_id",)), {}),
-            "me": (Test((), False, (Condition(("target_id",), "me"),)), {}),
+            "me": (Test(("target_id",), False, (Condition((), "me"),)), {}),
         },
-        "LuckyKingNotice": {"me": (Test((), False, (Condition(("target_id",), "me"),)), {})},
+        "LuckyKingNotice": {"me": (Test(("target_id",), False, (Condition((), "me"),)), {})},
         "HonorNotice": {
             "honor_type": (
                 Test(("honor_type",)),

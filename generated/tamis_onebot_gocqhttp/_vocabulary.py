@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f4727b7fc8cc8c48. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 5856091d915f62ba. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -907,17 +907,17 @@ VOCABULARY = Vocabulary(
             "json": (Test(("message",), True, (Condition(("type",), "equals", "json"),)), {}),
         },
         "OtherNotice": {"group_id": (Test(("group_id",)), {})},
-        "GroupAdminNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "GroupDecreaseNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "GroupIncreaseNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "GroupBanNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
+        "GroupAdminNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "GroupDecreaseNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "GroupIncreaseNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "GroupBanNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
         "NotifyBase": {"group_id": (Test(("group_id",)), {})},
         "PokeNotice": {
             "group_id": (Test(("group_id",)), {}),
             "sender_id": (Test(("sender_id",)), {}),
-            "me": (Test((), False, (Condition(("target_id",), "me"),)), {}),
+            "me": (Test(("target_id",), False, (Condition((), "me"),)), {}),
         },
-        "LuckyKingNotice": {"me": (Test((), False, (Condition(("target_id",), "me"),)), {})},
+        "LuckyKingNotice": {"me": (Test(("target_id",), False, (Condition((), "me"),)), {})},
         "HonorNotice": {
             "honor_type": (
                 Test(("honor_type",)),
@@ -931,9 +931,9 @@ VOCABULARY = Vocabulary(
             "performer": (Test(("honor_type",), False, (Condition((), "equals", "performer"),)), {}),
             "emotion": (Test(("honor_type",), False, (Condition((), "equals", "emotion"),)), {}),
         },
-        "TitleNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "GroupCardNotice": {"me": (Test((), False, (Condition(("user_id",), "me"),)), {})},
-        "EssenceNotice": {"me": (Test((), False, (Condition(("sender_id",), "me"),)), {})},
+        "TitleNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "GroupCardNotice": {"me": (Test(("user_id",), False, (Condition((), "me"),)), {})},
+        "EssenceNotice": {"me": (Test(("sender_id",), False, (Condition((), "me"),)), {})},
         "RequestBase": {"comment": (Test(("comment",)), {})},
         "FriendRequest": {"comment": (Test(("comment",)), {})},
         "GroupRequest": {"comment": (Test(("comment",)), {})},

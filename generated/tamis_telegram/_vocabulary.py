@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 0bb13b14c97009c3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c53f4e82059a062e. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -615,7 +615,7 @@ VOCABULARY = Vocabulary(
                 },
             ),
             "rights": (Test(("rights",)), {}),
-            "is_enabled": (Test((), False, (Condition(("is_enabled",), "true"),)), {}),
+            "is_enabled": (Test(("is_enabled",), False, (Condition((), "true"),)), {}),
             "can_reply": (Test(("rights",), False, (Condition(("can_reply",), "true"),)), {}),
         },
         "BusinessMessagesDeleted": {

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tamis_codegen import syntax
-from tamis_codegen.errors import Word, place_of, quote
+from tamis_codegen.errors import Word, part_of, place_of, quote
 from tamis_codegen.model import (
     Action,
     Alias,
@@ -108,13 +108,13 @@ class PathResolver:
         if head.startswith("@"):
             name = head[1:]
             if name not in self.spec.aliases:
-                self.problems.unknown(f"alias in {user}:", Word.at(name, place_of(text)), self.spec.aliases)
+                self.problems.unknown(f"alias in {user}:", part_of(name, text), self.spec.aliases)
                 return []
             if steps[0].index is not None:
                 hint = "an index follows a field that is a list"
                 self.problems.add(text, f"{user}: {quote(str(text))} has an index behind an alias", hint=hint)
                 return []
-            bases = self._alias_paths(Word.at(name, place_of(text)), chain)
+            bases = self._alias_paths(part_of(name, text), chain)
             return self._walk_all(list(bases), steps[1:], text, user)
         if not self.rooted:
             bases = tuple(KindPath(kind, ()) for kind in self.kinds if self.kinds[kind].payload)

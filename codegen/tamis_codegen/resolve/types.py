@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis_codegen import syntax
-from tamis_codegen.errors import Problems, Word, place_of, quote
+from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model import (
     Field,
     ListOf,
@@ -278,7 +278,7 @@ class TypeResolver:
     def _known(self, text: str, type_ref: TypeRef) -> None:
         for name in refs(type_ref):
             if name not in self.types:
-                self.problems.unknown("type", Word.at(name, place_of(text)), [*self.types, *SCALARS])
+                self.problems.unknown("type", part_of(name, text), [*self.types, *SCALARS])
 
 
 def resolve_methods(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, Method]:
@@ -293,6 +293,6 @@ def resolve_methods(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: P
         ]:
             for ref in refs(parse_type(text, Problems()).type):
                 if ref not in types:
-                    problems.unknown("type", Word.at(ref, place_of(text)), [*types, *SCALARS])
+                    problems.unknown("type", part_of(ref, text), [*types, *SCALARS])
         methods[str(name)] = Method(str(name), params, returns, node.doc, node.facts or None)
     return methods

@@ -55,6 +55,11 @@ async def one_of_three(event: Event) -> None:
     print(event.message and event.message.text)
 
 
+@router.on_any("message:text", "edited_message:text", ":entities")
+async def either_way_a_text(event: TextEvent) -> None:
+    print(event.msg.text.upper())
+
+
 @router.on_any("message", "edited_message").on("msg")
 async def msg(event: MsgEvent) -> None:
     print(event.msg.message_id)

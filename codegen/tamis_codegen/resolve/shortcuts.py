@@ -1,0 +1,43 @@
+"""Words that stand for several kinds or several fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tamis_codegen import syntax
+from tamis_codegen.errors import Problems, quote
+from tamis_codegen.names import is_word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tamis_codegen.model import Kind
+
+
+def resolve_shortcuts(
+    spec: syntax.Spec, kinds: Mapping[str, Kind], problems: Problems
+) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    written = spec.shortcuts or syntax.Shortcuts()
+    for short, targets in (*written.kinds.items(), *written.fields.items()):
+        if short and not (is_word(short) and "." not in short):
+            problems.add(short, f"{quote(short)} cannot be a shortcut", hint="a word without ':' and '.'")
+        if not targets:
+            problems.add(short, f"shortcut {quote(short)} stands for nothing", hint="list what it stands for")
+    for short, targets in written.kinds.items():
+        if short in kinds:
+            problems.add(short, f"shortcut {quote(short)} has the name of a kind", hint="choose another word")
+        for target in targets:
+            if target not in kinds:
+                problems.unknown(f"kind in shortcut {quote(short)}:", target, kinds)
+    words = {word for kind in kinds.values() for word in kind.words}
+    for short, targets in written.fields.items():
+        for kind in kinds.values():
+            if short in kind.words and any(target in kind.words for target in targets):
+                what = f"shortcut {quote(short)} is also a field of {quote(kind.name)}, which has what it stands for"
+                problems.add(short, what, hint="choose another word")
+                break
+        for target in targets:
+            if target not in words:
+                problems.unknown(f"field in shortcut {quote(short)}:", target, words)
+    known_kinds = {str(short): tuple(str(t) for t in targets if t in kinds) for short, targets in written.kinds.items()}
+    return known_kinds, {str(short): tuple(map(str, targets)) for short, targets in written.fields.items()}
