@@ -90,7 +90,7 @@ class Guarantees:
     def _note(self, attributes: Mapping[str, Attribute], owner: ObjectType, query: Query) -> None:
         by_attr = {one.attr: one for one in owner.fields.values()}
         for attr in sorted(query.sure() & by_attr.keys()):
-            text = join(self._refined(by_attr[attr], one) for one in query.expansions)
+            text = self.refiner.join(self._refined(by_attr[attr], one) for one in query.expansions)
             if by_attr[attr].certain and text == attributes[attr].base:
                 continue
             attributes[attr].known.setdefault(text, set()).add(query.text)
@@ -143,7 +143,7 @@ class Guarantees:
             found[attr] = Attribute(attr, base if always else join([base, "None"]), base, doc=doc)
         for query in self.model.queries.values():
             for attr in sorted(self._root_attrs(query)):
-                text = join(self._root_type(one, attr) for one in query.expansions)
+                text = self.refiner.join(self._root_type(one, attr) for one in query.expansions)
                 if text != found[attr].fallback:
                     found[attr].known.setdefault(text, set()).add(query.text)
         return found
@@ -193,7 +193,7 @@ class Guarantees:
                     break
             else:
                 return None
-        return join(texts)
+        return self.refiner.join(texts)
 
     def _end_text(self, path: KindPath) -> str:
         return (

@@ -145,6 +145,12 @@ class Refiner:
         default_factory=dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass]
     )
 
+    def join(self, texts: Iterable[str]) -> str:
+        """A union of types; a refined class says nothing beside the class it refines."""
+        parts = split(join(texts))
+        bases = {refined.name: refined.base for refined in self.classes.values()}
+        return join(part for part in parts if bases.get(part) not in parts)
+
     @property
     def _narrowed(self) -> set[str]:
         """Payload types that queries narrow are generic: what is known of them is in their parameter."""

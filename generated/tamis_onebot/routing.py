@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 3b0b06531e1a4c07. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest c53f4e82059a062e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, overload
 
@@ -1256,10 +1256,6 @@ class _Message_receiver_user(Generic[K]):
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
 
 class _Message_chat(Generic[K]):
-    @overload
-    def __get__(
-        self, obj: Known[Is[_q._MessageChatChatChatTypeChannel]], owner: Any = ...
-    ) -> Chat | _ChatTypeChannel: ...
     @overload
     def __get__(self, obj: Known[Is[_q._MessageChatChatTypeGroup]], owner: Any = ...) -> _ChatTypeGroup: ...
     @overload

@@ -34,6 +34,9 @@ FIELD_HINT = "give it a Python name with `as:`"
 def resolve_field(name: str, written: syntax.Field | str, problems: Problems) -> Field:
     """One field or parameter."""
     node = written if isinstance(written, syntax.Field) else syntax.Field(type=written)
+    if any(char in '"\\' or char < " " for char in name):
+        hint = "names with quotes, backslashes or control characters cannot be decoded"
+        problems.add(name, f"{quote(name)} cannot be the name of a field", hint=hint)
     attr = attribute(node.as_ if node.as_ is not None else name)
     if attr is None:
         hint = f"{FIELD_HINT}: letters, digits and _, starting with a letter"
