@@ -74,10 +74,8 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     polished = {name: polish(name, text) if _is_python(name) else text for name, text in rendered.items()}
     clock.start("format")
     fingerprint = manifest.digest(documents.files)
-    header = (
-        f"# Made by `codegen build` from the spec {model.name!r}, digest {fingerprint}. Do not edit: change the spec.\n"
-    )
-    files = {name: header + text if _is_python(name) else text for name, text in format_files(polished).items()}
+    formatted = format_files(polished)
+    files = {name: _header(model.name, text) + text if _is_python(name) else text for name, text in formatted.items()}
     counts = count(model, files)
     spec_files = [_relative(one, path) for one in documents.files]
     files[manifest.NAME] = manifest.manifest(fingerprint, spec_files, counts, files)
@@ -85,6 +83,12 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     changes = compare(out / model.package, files)
     clock.stop()
     return Built(model, files, changes, counts, clock.seconds)
+
+
+def _header(spec: str, text: str) -> str:
+    """The first line of a file. Its digest is that of the text below: a file changes only when its content does."""
+    digest = manifest.text_digest(text)
+    return f"# Made by `codegen build` from the spec {spec!r}, digest {digest}. Do not edit: change the spec.\n"
 
 
 def count(model: Model, files: Mapping[str, str]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 4504c940913de66d. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations

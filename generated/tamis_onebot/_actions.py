@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest dde3245cdb6d0591. Do not edit: change the spec.
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 7535edd5fadac3d7. Do not edit: change the spec.
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 2e29fc79d5495d9d. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 8c5dc44706dfeb0a. Do not edit: change the spec.
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest fd878bb1e37c516b. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e5e8137d8a1c3cfd. Do not edit: change the spec.
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 99350ecf629769b1. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 

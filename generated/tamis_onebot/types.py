@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba967938c7e8eec9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest f33269dddceea72a. Do not edit: change the spec.
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a6d61d6fbfb418ca. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations

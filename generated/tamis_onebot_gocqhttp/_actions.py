@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 900d683278cda641. Do not edit: change the spec.
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e9b1e007a34b7ca0. Do not edit: change the spec.
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 79d9537965cf1958. Do not edit: change the spec.
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7a2ed3e1382861b1. Do not edit: change the spec.
 """All filter queries as a type. Importing this module builds the list, so nothing else imports it at run time."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ef925ab35ce76cc8. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest aa6f61120827ec7b. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations

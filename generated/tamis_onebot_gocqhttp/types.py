@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a3a6033ac1e56d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 008917cb03355802. Do not edit: change the spec.
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations

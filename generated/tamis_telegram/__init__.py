@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest a92a1ea21d715cc8. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f6fb8138d2596b80. Do not edit: change the spec.
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations

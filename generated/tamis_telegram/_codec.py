@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 21796665152eec3f. Do not edit: change the spec.
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations
@@ -273,4 +273,5 @@ CODEC = KeyCodec(
         "subscription": "subscription",
         "stopped_message_generation": "stopped_message_generation",
     },
+    me=None,
 )

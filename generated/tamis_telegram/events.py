@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ede42d5e5faf32e6. Do not edit: change the spec.
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations

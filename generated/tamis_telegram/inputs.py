@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest b83cada3217ee462. Do not edit: change the spec.
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations

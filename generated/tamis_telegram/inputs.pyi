@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3e4e0ab495f67eca. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 896d3aac5b8063f1. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Callable

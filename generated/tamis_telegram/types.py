@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bcd413bb28c781a4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 936484528ead9594. Do not edit: change the spec.
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations

@@ -97,9 +97,11 @@ class KeyCodec(Codec):
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         keys: Mapping[str, str],
+        me: str | None = None,
     ) -> None:
         super().__init__(event=event, payloads=payloads, unknowns=unknowns)
         self._envelope = envelope
+        self._me = me
         self._pick = pick
         self._keys = keys
         self._strict: Callable[[Any], Any] | None = None
@@ -114,6 +116,8 @@ class KeyCodec(Codec):
             envelope = None
         if envelope is None:  # outside of `except`: a DecodeError must not show the strict decoder's error too
             return self._tolerant(raw, me)
+        if me is None and self._me is not None:
+            me = getattr(envelope, self._me)
         kind, payload = self._pick(envelope)
         kept = raw if type(raw) is bytes else as_bytes(raw)
         return self.event(kind=kind, payload=payload, raw=kept, me=me, envelope=envelope)
@@ -141,6 +145,8 @@ class KeyCodec(Codec):
         except Misfit as misfit:
             raise DecodeError(f"{misfit}", advice="Check that this is an event of the right source.") from None
         problems += left_out
+        if me is None and self._me is not None:
+            me = getattr(envelope, self._me)
         return self.event(
             kind=kind, payload=payload, raw=as_bytes(raw), me=me, envelope=envelope, problems=tuple(problems)
         )

@@ -64,6 +64,31 @@ def contents(folder: Path) -> dict[str, bytes]:
 # --- build ---
 
 
+def test_a_package_that_fails_verification_is_looked_at_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tamis_codegen.verify.verify", lambda *_: "types.py:1: error: made up")
+    for _ in range(2):
+        result = run("build", SPECS / "inbox", "--out", tmp_path)
+        assert result.exit_code == 1
+        assert "made up" in result.stderr
+    monkeypatch.undo()
+    good("build", SPECS / "inbox", "--out", tmp_path)
+    assert "fresh" in good("build", SPECS / "inbox", "--out", tmp_path)
+
+
+def test_a_change_of_the_spec_touches_only_the_files_it_changes(tmp_path: Path) -> None:
+    spec = tmp_path / "spec" / "inbox"
+    shutil.copytree(SPECS / "inbox", spec)
+    good("build", spec, "--out", tmp_path / "out", "--no-verify")
+    for path in (tmp_path / "out").rglob("*"):
+        os.utime(path, (LONG_AGO, LONG_AGO))
+    text = (spec / "spec.yaml").read_text(encoding="utf-8")
+    (spec / "spec.yaml").write_text(text.replace("me: name", "keys: [name]"), encoding="utf-8")
+    good("build", spec, "--out", tmp_path / "out", "--no-verify")
+    changed = {name.removeprefix("tamis_inbox/") for name in touched(tmp_path / "out")}
+    assert {"built.json", "_vocabulary.py", "queries.pyi"} <= changed
+    assert not changed & {"events.py", "types.py", "_codec.py", "routing.py"}
+
+
 def test_build_writes_a_package_that_names_its_command(built: Path) -> None:
     files = contents(built / "tamis_hooks")
     assert {"__init__.py", "__init__.pyi", "py.typed", "built.json", "types.pyi", "queries.pyi", "events.py"} <= set(

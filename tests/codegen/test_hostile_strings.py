@@ -247,7 +247,13 @@ def clean_shape(name: str, folder: Path) -> tuple[set[str], set[str], set[str]]:
 
 
 def outcome(
-    name: str, spec: Any, folder: Path, *, event: Any = None, allowed: set[str] | None = None
+    name: str,
+    spec: Any,
+    folder: Path,
+    *,
+    event: Any = None,
+    allowed: set[str] | None = None,
+    swapped: tuple[str, str] = ("-", "-"),
 ) -> tuple[Model, Any] | None:
     """None for a spec that is refused in order. Else the package has passed all checks: the model and the package."""
     known_syntax, known_calls, _ = clean_shape(name, folder)
@@ -272,7 +278,12 @@ def outcome(
     package = imported(model.package, files, folder)
     _, sample, headers = SAMPLES[name]
     raw = json.dumps(sample if event is None else event)
-    decoded = package.decode(raw, headers, me=5) if headers else package.decode(raw, me="u1")
+    # The header may be called something else by now, and the kind that it names.
+    if headers:
+        (head,) = headers.values()
+        decoded = package.decode(raw, {model.header or "": renamed(head, *swapped)}, me=5)
+    else:
+        decoded = package.decode(raw, me="u1")
     assert decoded.raw == raw.encode()
     codec = sys.modules[f"{model.package}._codec"].CODEC
     for payload in codec.payloads.values():
@@ -363,18 +374,18 @@ def test_every_hostile_string_in_all_free_texts_at_once(text: str, tmp_path: Pat
         sys.modules["tamis_core"].__doc__
         == f"Events of {text or 'core'}{' ' + text if text else ''}: decode, match, route."
     )
-    assert sys.modules["tamis_core.types"].Note.__doc__ == (text or f"{text or 'core'}: Note.")
+    # From 3.13 on, Python takes the blanks around a docstring away.
+    said = sys.modules["tamis_core.types"].Note.__doc__ or ""
+    assert said.strip() == (text or f"{text or 'core'}: Note.").strip()
 
 
 # --- names ---
 
 
 def _rename(name: str, old: str, new: str, folder: Path) -> bool:
-    spec, event, headers = SAMPLES[name]
-    if headers is not None and old in (*headers.values(), *event):
-        event = renamed(event, old, new)
-    done = outcome(name, renamed(spec, old, new), folder, event=renamed(event, old, new), allowed={new})
-    return done is not None
+    spec, event, _ = SAMPLES[name]
+    changes = renamed(spec, old, new), folder
+    return outcome(name, *changes, event=renamed(event, old, new), allowed={new}, swapped=(old, new)) is not None
 
 
 @pytest.mark.parametrize("name", SAMPLES)

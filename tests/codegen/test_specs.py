@@ -1,7 +1,7 @@
 """Specs other than ours, built as a user would: what they can say is there at run time and in the types.
 
 `specs/hooks` is told apart by a header and a field; `specs/core` by a key, and has one of everything in the notation;
-`specs/core_dialect` is laid over it.
+`specs/core_dialect` is laid over it. `specs/inbox` knows itself from its envelope.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tamis.errors import CannotFillError, DecodeError, QueryError
 from tamis_codegen.cli import app
 
 SPECS = Path(__file__).parent / "specs"
-NAMES = ("hooks", "core", "core_dialect")
+NAMES = ("hooks", "core", "core_dialect", "inbox")
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +53,18 @@ def hooks(packages: Any) -> Any:
 @pytest.fixture(scope="module")
 def core(packages: Any) -> Any:
     return packages["core"]
+
+
+def test_me_can_stand_around_a_payload_that_is_told_by_its_key(packages: Any) -> None:
+    inbox = packages["inbox"]
+    mail = {"from": "Ann", "to": [{"name": "Ann"}, {"name": "Bob"}]}
+    for account, matches in (("Bob", True), ("Eve", False)):
+        event = inbox.decode(json.dumps({"account": account, "mail": mail}))
+        assert (event.me, inbox.match("mail:to:me")(event)) == (account, matches)
+    tolerant = inbox.decode(json.dumps({"account": "Bob", "mail": {**mail, "to": [{"name": "Bob"}, {"name": 5}]}}))
+    assert tolerant.problems
+    assert inbox.match("mail:to:me")(tolerant)
+    assert inbox.decode(json.dumps({"account": "Bob", "mail": mail}), me="Ann").me == "Ann"
 
 
 # --- a header and a field ---

@@ -87,6 +87,8 @@ def _verify(out: Path, packages: list[str], *, quiet: bool) -> None:
         progress.stage("verify")
         complaints = verify(out, packages)
     if complaints:
+        for package in packages:
+            (out / package / manifest.NAME).unlink(missing_ok=True)  # so that the next build looks again
         fail(
             f"what was written does not type-check; this is a mistake of the compiler, not of your spec:\n{complaints}"
         )
