@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 99350ecf629769b1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 99743d1cb5063e51. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -125,6 +125,8 @@ _Part1: TypeAlias = Literal[
     "message.group.notice:at:me",
     "message.group.notice:contact",
     "message.group.notice:contact:group",
+]
+_Part2: TypeAlias = Literal[
     "message.group.notice:contact:qq",
     "message.group.notice:dice",
     "message.group.notice:face",
@@ -245,6 +247,8 @@ _Part1: TypeAlias = Literal[
     "message.private.friend:location",
     "message.private.friend:message",
     "message.private.friend:message:anonymous",
+]
+_Part3: TypeAlias = Literal[
     "message.private.friend:message:at",
     "message.private.friend:message:contact",
     "message.private.friend:message:dice",
@@ -255,8 +259,6 @@ _Part1: TypeAlias = Literal[
     "message.private.friend:message:location",
     "message.private.friend:message:music",
     "message.private.friend:message:node",
-]
-_Part2: TypeAlias = Literal[
     "message.private.friend:message:poke",
     "message.private.friend:message:record",
     "message.private.friend:message:reply",
@@ -367,6 +369,8 @@ _Part2: TypeAlias = Literal[
     "message.private.other:message:share",
     "message.private.other:message:text",
     "message.private.other:message:video",
+]
+_Part4: TypeAlias = Literal[
     "message.private.other:message:xml",
     "message.private.other:music",
     "message.private.other:music:163",
@@ -487,6 +491,8 @@ _Part2: TypeAlias = Literal[
     "message:text",
     "message:video",
     "message:xml",
+]
+_Part5: TypeAlias = Literal[
     "meta_event",
     "meta_event.heartbeat",
     "meta_event.heartbeat:status",
@@ -507,8 +513,6 @@ _Part2: TypeAlias = Literal[
     "notice.group_admin.set:me",
     "notice.group_admin.unset",
     "notice.group_admin.unset:me",
-]
-_Part3: TypeAlias = Literal[
     "notice.group_admin:me",
     "notice.group_ban",
     "notice.group_ban.ban",
@@ -602,6 +606,8 @@ FilterQuery: TypeAlias = Literal[
     _Part1,
     _Part2,
     _Part3,
+    _Part4,
+    _Part5,
 ]
 """Every valid query."""
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest b2bd4c24367f72c4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 1928894b4a0b3ee6. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Callable
@@ -38,6 +38,8 @@ _P = ParamSpec("_P")
 _T1 = TypeVar("_T1", bound=_q._Part1)
 _T2 = TypeVar("_T2", bound=_q._Part2)
 _T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id where the event does not say. Raises `tamis.errors.DecodeError` when it is none."""
@@ -89,6 +91,12 @@ class Route(Generic[K]):
             """Events that match the query."""
         @overload
         def on(self, query: _T3, /) -> Route[K | Is[_T3]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T4, /) -> Route[K | Is[_T4]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T5, /) -> Route[K | Is[_T5]]:
             """Events that match the query."""
         if not TYPE_CHECKING_WITH_PYREFLY:
             @overload
@@ -172,6 +180,12 @@ if not MYPY and not _ty():
     @overload
     def match(query: _T3, /) -> _Match[_T3]:
         """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T4, /) -> _Match[_T4]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T5, /) -> _Match[_T5]:
+        """The guard that asks whether the query matches."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
         def match(query: _q.FilterQuery, /) -> _Match[_q.FilterQuery]: ...
@@ -192,6 +206,12 @@ if not MYPY and not _ty():
         """Whether the query matches; in an `if` the event is narrowed."""
     @overload
     def has(event: Event[_KN], query: _T3, /) -> TypeGuard[Event[_KN | Is[_T3]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T4, /) -> TypeGuard[Event[_KN | Is[_T4]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T5, /) -> TypeGuard[Event[_KN | Is[_T5]]]:
         """Whether the query matches; in an `if` the event is narrowed."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
@@ -214,6 +234,12 @@ if not MYPY and not _ty():
     @overload
     def expect(event: Event[_KN], query: _T3, /) -> Event[_KN | Is[_T3]]:
         """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T4, /) -> Event[_KN | Is[_T4]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T5, /) -> Event[_KN | Is[_T5]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
         def expect(event: Event[_KN], query: _q.FilterQuery, /) -> Event[_KN | Is[_q.FilterQuery]]: ...
@@ -234,6 +260,12 @@ if not MYPY and not _ty():
         """What a query expands to, and what it reads."""
     @overload
     def explain(query: _T3, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T4, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T5, /) -> Query:
         """What a query expands to, and what it reads."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ef925ab35ce76cc8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e192cec258e06290. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -125,6 +125,8 @@ _Part1: TypeAlias = Literal[
     "message.group.notice:at:me",
     "message.group.notice:contact",
     "message.group.notice:contact:group",
+]
+_Part2: TypeAlias = Literal[
     "message.group.notice:contact:qq",
     "message.group.notice:dice",
     "message.group.notice:face",
@@ -245,6 +247,8 @@ _Part1: TypeAlias = Literal[
     "message.private.friend:location",
     "message.private.friend:message",
     "message.private.friend:message:anonymous",
+]
+_Part3: TypeAlias = Literal[
     "message.private.friend:message:at",
     "message.private.friend:message:contact",
     "message.private.friend:message:dice",
@@ -255,8 +259,6 @@ _Part1: TypeAlias = Literal[
     "message.private.friend:message:location",
     "message.private.friend:message:music",
     "message.private.friend:message:node",
-]
-_Part2: TypeAlias = Literal[
     "message.private.friend:message:poke",
     "message.private.friend:message:record",
     "message.private.friend:message:reply",
@@ -367,6 +369,8 @@ _Part2: TypeAlias = Literal[
     "message.private.group_self:message:record",
     "message.private.group_self:message:reply",
     "message.private.group_self:message:rps",
+]
+_Part4: TypeAlias = Literal[
     "message.private.group_self:message:shake",
     "message.private.group_self:message:share",
     "message.private.group_self:message:text",
@@ -487,6 +491,8 @@ _Part2: TypeAlias = Literal[
     "message.private:record",
     "message.private:reply",
     "message.private:rps",
+]
+_Part5: TypeAlias = Literal[
     "message.private:shake",
     "message.private:share",
     "message.private:target_id",
@@ -507,8 +513,6 @@ _Part2: TypeAlias = Literal[
     "message:image",
     "message:image:flash",
     "message:json",
-]
-_Part3: TypeAlias = Literal[
     "message:location",
     "message:message",
     "message:message:anonymous",
@@ -609,6 +613,8 @@ _Part3: TypeAlias = Literal[
     "message_sent.group.anonymous:text",
     "message_sent.group.anonymous:video",
     "message_sent.group.anonymous:xml",
+]
+_Part6: TypeAlias = Literal[
     "message_sent.group.normal",
     "message_sent.group.normal:anonymous",
     "message_sent.group.normal:at",
@@ -729,6 +735,8 @@ _Part3: TypeAlias = Literal[
     "message_sent.group:dice",
     "message_sent.group:face",
     "message_sent.group:forward",
+]
+_Part7: TypeAlias = Literal[
     "message_sent.group:image",
     "message_sent.group:image:flash",
     "message_sent.group:json",
@@ -759,8 +767,6 @@ _Part3: TypeAlias = Literal[
     "message_sent.group:music:custom",
     "message_sent.group:music:qq",
     "message_sent.group:music:xm",
-]
-_Part4: TypeAlias = Literal[
     "message_sent.group:node",
     "message_sent.group:poke",
     "message_sent.group:record",
@@ -851,6 +857,8 @@ _Part4: TypeAlias = Literal[
     "message_sent.private.group:message:dice",
     "message_sent.private.group:message:face",
     "message_sent.private.group:message:forward",
+]
+_Part8: TypeAlias = Literal[
     "message_sent.private.group:message:image",
     "message_sent.private.group:message:json",
     "message_sent.private.group:message:location",
@@ -971,6 +979,8 @@ _Part4: TypeAlias = Literal[
     "message_sent.private.other:message:text",
     "message_sent.private.other:message:video",
     "message_sent.private.other:message:xml",
+]
+_Part9: TypeAlias = Literal[
     "message_sent.private.other:music",
     "message_sent.private.other:music:163",
     "message_sent.private.other:music:custom",
@@ -1011,8 +1021,6 @@ _Part4: TypeAlias = Literal[
     "message_sent.private:message:forward",
     "message_sent.private:message:image",
     "message_sent.private:message:json",
-]
-_Part5: TypeAlias = Literal[
     "message_sent.private:message:location",
     "message_sent.private:message:music",
     "message_sent.private:message:node",
@@ -1093,6 +1101,8 @@ _Part5: TypeAlias = Literal[
     "message_sent:sender:owner",
     "message_sent:shake",
     "message_sent:share",
+]
+_Part10: TypeAlias = Literal[
     "message_sent:target_id",
     "message_sent:temp_source",
     "message_sent:text",
@@ -1213,6 +1223,8 @@ _Part5: TypeAlias = Literal[
     "notify:honor_type:talkative",
     "notify:me",
     "notify:performer",
+]
+_Part11: TypeAlias = Literal[
     "notify:sender_id",
     "notify:talkative",
     "request",
@@ -1232,6 +1244,12 @@ FilterQuery: TypeAlias = Literal[
     _Part3,
     _Part4,
     _Part5,
+    _Part6,
+    _Part7,
+    _Part8,
+    _Part9,
+    _Part10,
+    _Part11,
 ]
 """Every valid query."""
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1928894b4a0b3ee6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 709f93aa4440cbbe. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Callable
@@ -40,6 +40,12 @@ _T2 = TypeVar("_T2", bound=_q._Part2)
 _T3 = TypeVar("_T3", bound=_q._Part3)
 _T4 = TypeVar("_T4", bound=_q._Part4)
 _T5 = TypeVar("_T5", bound=_q._Part5)
+_T6 = TypeVar("_T6", bound=_q._Part6)
+_T7 = TypeVar("_T7", bound=_q._Part7)
+_T8 = TypeVar("_T8", bound=_q._Part8)
+_T9 = TypeVar("_T9", bound=_q._Part9)
+_T10 = TypeVar("_T10", bound=_q._Part10)
+_T11 = TypeVar("_T11", bound=_q._Part11)
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id where the event does not say. Raises `tamis.errors.DecodeError` when it is none."""
@@ -97,6 +103,24 @@ class Route(Generic[K]):
             """Events that match the query."""
         @overload
         def on(self, query: _T5, /) -> Route[K | Is[_T5]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T6, /) -> Route[K | Is[_T6]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T7, /) -> Route[K | Is[_T7]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T8, /) -> Route[K | Is[_T8]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T9, /) -> Route[K | Is[_T9]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T10, /) -> Route[K | Is[_T10]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T11, /) -> Route[K | Is[_T11]]:
             """Events that match the query."""
         if not TYPE_CHECKING_WITH_PYREFLY:
             @overload
@@ -186,6 +210,24 @@ if not MYPY and not _ty():
     @overload
     def match(query: _T5, /) -> _Match[_T5]:
         """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T6, /) -> _Match[_T6]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T7, /) -> _Match[_T7]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T8, /) -> _Match[_T8]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T9, /) -> _Match[_T9]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T10, /) -> _Match[_T10]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T11, /) -> _Match[_T11]:
+        """The guard that asks whether the query matches."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
         def match(query: _q.FilterQuery, /) -> _Match[_q.FilterQuery]: ...
@@ -212,6 +254,24 @@ if not MYPY and not _ty():
         """Whether the query matches; in an `if` the event is narrowed."""
     @overload
     def has(event: Event[_KN], query: _T5, /) -> TypeGuard[Event[_KN | Is[_T5]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T6, /) -> TypeGuard[Event[_KN | Is[_T6]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T7, /) -> TypeGuard[Event[_KN | Is[_T7]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T8, /) -> TypeGuard[Event[_KN | Is[_T8]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T9, /) -> TypeGuard[Event[_KN | Is[_T9]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T10, /) -> TypeGuard[Event[_KN | Is[_T10]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T11, /) -> TypeGuard[Event[_KN | Is[_T11]]]:
         """Whether the query matches; in an `if` the event is narrowed."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
@@ -240,6 +300,24 @@ if not MYPY and not _ty():
     @overload
     def expect(event: Event[_KN], query: _T5, /) -> Event[_KN | Is[_T5]]:
         """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T6, /) -> Event[_KN | Is[_T6]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T7, /) -> Event[_KN | Is[_T7]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T8, /) -> Event[_KN | Is[_T8]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T9, /) -> Event[_KN | Is[_T9]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T10, /) -> Event[_KN | Is[_T10]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T11, /) -> Event[_KN | Is[_T11]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
         def expect(event: Event[_KN], query: _q.FilterQuery, /) -> Event[_KN | Is[_q.FilterQuery]]: ...
@@ -266,6 +344,24 @@ if not MYPY and not _ty():
         """What a query expands to, and what it reads."""
     @overload
     def explain(query: _T5, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T6, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T7, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T8, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T9, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T10, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T11, /) -> Query:
         """What a query expands to, and what it reads."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload

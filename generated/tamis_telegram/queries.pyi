@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest feb09989244a3a2f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 425db08892512ceb. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -125,6 +125,8 @@ _Part1: TypeAlias = Literal[
     ":entities:date_time",
     ":entities:email",
     ":entities:expandable_blockquote",
+]
+_Part2: TypeAlias = Literal[
     ":entities:hashtag",
     ":entities:italic",
     ":entities:mention",
@@ -245,6 +247,8 @@ _Part1: TypeAlias = Literal[
     ":refunded_payment",
     ":reply_markup",
     ":reply_to_checklist_task_id",
+]
+_Part3: TypeAlias = Literal[
     ":reply_to_message",
     ":reply_to_poll_option_id",
     ":reply_to_story",
@@ -255,8 +259,6 @@ _Part1: TypeAlias = Literal[
     ":sender_business_bot:is_bot",
     ":sender_business_bot:is_premium",
     ":sender_business_bot:me",
-]
-_Part2: TypeAlias = Literal[
     ":sender_chat",
     ":sender_chat:channel",
     ":sender_chat:group",
@@ -367,6 +369,8 @@ _Part2: TypeAlias = Literal[
     "business_message:chat_owner_changed",
     "business_message:chat_owner_left",
     "business_message:chat_owner_left:new_owner",
+]
+_Part4: TypeAlias = Literal[
     "business_message:chat_shared",
     "business_message:checklist",
     "business_message:checklist:others_can_add_tasks",
@@ -487,6 +491,8 @@ _Part2: TypeAlias = Literal[
     "business_message:live_photo",
     "business_message:location",
     "business_message:managed_bot_created",
+]
+_Part5: TypeAlias = Literal[
     "business_message:media",
     "business_message:media_group_id",
     "business_message:message_auto_delete_timer_changed",
@@ -507,8 +513,6 @@ _Part2: TypeAlias = Literal[
     "business_message:photo",
     "business_message:pinned_message",
     "business_message:poll",
-]
-_Part3: TypeAlias = Literal[
     "business_message:poll_option_added",
     "business_message:poll_option_deleted",
     "business_message:proximity_alert_triggered",
@@ -609,6 +613,8 @@ _Part3: TypeAlias = Literal[
     "channel_post:animation",
     "channel_post:audio",
     "channel_post:author_signature",
+]
+_Part6: TypeAlias = Literal[
     "channel_post:business_connection_id",
     "channel_post:caption",
     "channel_post:caption_entities",
@@ -729,6 +735,8 @@ _Part3: TypeAlias = Literal[
     "channel_post:is_topic_message",
     "channel_post:link_preview_options",
     "channel_post:link_preview_options:prefer_large_media",
+]
+_Part7: TypeAlias = Literal[
     "channel_post:link_preview_options:prefer_small_media",
     "channel_post:link_preview_options:show_above_text",
     "channel_post:link_preview_options:url",
@@ -759,8 +767,6 @@ _Part3: TypeAlias = Literal[
     "channel_post:reply_to_poll_option_id",
     "channel_post:reply_to_story",
     "channel_post:rich_message",
-]
-_Part4: TypeAlias = Literal[
     "channel_post:sender_business_bot",
     "channel_post:sender_business_bot:added_to_attachment_menu",
     "channel_post:sender_business_bot:is_bot",
@@ -851,6 +857,8 @@ _Part4: TypeAlias = Literal[
     "chosen_inline_result",
     "chosen_inline_result:from",
     "chosen_inline_result:from:added_to_attachment_menu",
+]
+_Part8: TypeAlias = Literal[
     "chosen_inline_result:from:is_bot",
     "chosen_inline_result:from:is_premium",
     "chosen_inline_result:from:me",
@@ -971,6 +979,8 @@ _Part4: TypeAlias = Literal[
     "edit:file:custom_emoji",
     "edit:file:is_animated",
     "edit:file:is_video",
+]
+_Part9: TypeAlias = Literal[
     "edit:file:mask",
     "edit:file:premium_animation",
     "edit:file:regular",
@@ -1011,8 +1021,6 @@ _Part4: TypeAlias = Literal[
     "edit:giveaway_winners:only_new_members",
     "edit:giveaway_winners:was_refunded",
     "edit:group_chat_created",
-]
-_Part5: TypeAlias = Literal[
     "edit:guest_bot_caller_chat",
     "edit:guest_bot_caller_chat:channel",
     "edit:guest_bot_caller_chat:group",
@@ -1093,6 +1101,8 @@ _Part5: TypeAlias = Literal[
     "edit:sender_chat:supergroup",
     "edit:sender_tag",
     "edit:show_caption_above_media",
+]
+_Part10: TypeAlias = Literal[
     "edit:sticker",
     "edit:sticker:custom_emoji",
     "edit:sticker:is_animated",
@@ -1213,6 +1223,8 @@ _Part5: TypeAlias = Literal[
     "edited_business_message:entities",
     "edited_business_message:entities:blockquote",
     "edited_business_message:entities:bold",
+]
+_Part11: TypeAlias = Literal[
     "edited_business_message:entities:bot_command",
     "edited_business_message:entities:cashtag",
     "edited_business_message:entities:code",
@@ -1263,8 +1275,6 @@ _Part5: TypeAlias = Literal[
     "edited_business_message:gift",
     "edited_business_message:gift:can_be_upgraded",
     "edited_business_message:gift:is_private",
-]
-_Part6: TypeAlias = Literal[
     "edited_business_message:gift:is_upgrade_separate",
     "edited_business_message:gift_upgrade_sent",
     "edited_business_message:gift_upgrade_sent:can_be_upgraded",
@@ -1335,6 +1345,8 @@ _Part6: TypeAlias = Literal[
     "edited_business_message:quote",
     "edited_business_message:receiver_user",
     "edited_business_message:receiver_user:added_to_attachment_menu",
+]
+_Part12: TypeAlias = Literal[
     "edited_business_message:receiver_user:is_bot",
     "edited_business_message:receiver_user:is_premium",
     "edited_business_message:receiver_user:me",
@@ -1455,6 +1467,8 @@ _Part6: TypeAlias = Literal[
     "edited_channel_post:dice:⚽",
     "edited_channel_post:dice:🎯",
     "edited_channel_post:dice:🎰",
+]
+_Part13: TypeAlias = Literal[
     "edited_channel_post:dice:🎲",
     "edited_channel_post:dice:🎳",
     "edited_channel_post:dice:🏀",
@@ -1515,8 +1529,6 @@ _Part6: TypeAlias = Literal[
     "edited_channel_post:giveaway:has_public_winners",
     "edited_channel_post:giveaway:only_new_members",
     "edited_channel_post:giveaway_completed",
-]
-_Part7: TypeAlias = Literal[
     "edited_channel_post:giveaway_created",
     "edited_channel_post:giveaway_winners",
     "edited_channel_post:giveaway_winners:only_new_members",
@@ -1577,6 +1589,8 @@ _Part7: TypeAlias = Literal[
     "edited_channel_post:sender_business_bot:is_premium",
     "edited_channel_post:sender_business_bot:me",
     "edited_channel_post:sender_chat",
+]
+_Part14: TypeAlias = Literal[
     "edited_channel_post:sender_chat:channel",
     "edited_channel_post:sender_chat:group",
     "edited_channel_post:sender_chat:private",
@@ -1697,6 +1711,8 @@ _Part7: TypeAlias = Literal[
     "edited_message:entities:cashtag",
     "edited_message:entities:code",
     "edited_message:entities:custom_emoji",
+]
+_Part15: TypeAlias = Literal[
     "edited_message:entities:date_time",
     "edited_message:entities:email",
     "edited_message:entities:expandable_blockquote",
@@ -1767,8 +1783,6 @@ _Part7: TypeAlias = Literal[
     "edited_message:guest_bot_caller_user:is_bot",
     "edited_message:guest_bot_caller_user:is_premium",
     "edited_message:guest_bot_caller_user:me",
-]
-_Part8: TypeAlias = Literal[
     "edited_message:guest_query_id",
     "edited_message:has_media_spoiler",
     "edited_message:has_protected_content",
@@ -1819,6 +1833,8 @@ _Part8: TypeAlias = Literal[
     "edited_message:receiver_user:is_premium",
     "edited_message:receiver_user:me",
     "edited_message:refunded_payment",
+]
+_Part16: TypeAlias = Literal[
     "edited_message:reply_markup",
     "edited_message:reply_to_checklist_task_id",
     "edited_message:reply_to_message",
@@ -1939,6 +1955,8 @@ _Part8: TypeAlias = Literal[
     "guest_message:checklist_tasks_added",
     "guest_message:checklist_tasks_done",
     "guest_message:community_chat_added",
+]
+_Part17: TypeAlias = Literal[
     "guest_message:community_chat_joined",
     "guest_message:community_chat_removed",
     "guest_message:connected_website",
@@ -2019,8 +2037,6 @@ _Part8: TypeAlias = Literal[
     "guest_message:giveaway_completed",
     "guest_message:giveaway_created",
     "guest_message:giveaway_winners",
-]
-_Part9: TypeAlias = Literal[
     "guest_message:giveaway_winners:only_new_members",
     "guest_message:giveaway_winners:was_refunded",
     "guest_message:group_chat_created",
@@ -2061,6 +2077,8 @@ _Part9: TypeAlias = Literal[
     "guest_message:migrate_from_chat_id",
     "guest_message:migrate_to_chat_id",
     "guest_message:new_chat_members",
+]
+_Part18: TypeAlias = Literal[
     "guest_message:new_chat_members:added_to_attachment_menu",
     "guest_message:new_chat_members:is_bot",
     "guest_message:new_chat_members:is_premium",
@@ -2181,6 +2199,8 @@ _Part9: TypeAlias = Literal[
     "message::pre",
     "message::spoiler",
     "message::strikethrough",
+]
+_Part19: TypeAlias = Literal[
     "message::text_link",
     "message::text_mention",
     "message::underline",
@@ -2271,8 +2291,6 @@ _Part9: TypeAlias = Literal[
     "message:file:custom_emoji",
     "message:file:is_animated",
     "message:file:is_video",
-]
-_Part10: TypeAlias = Literal[
     "message:file:mask",
     "message:file:premium_animation",
     "message:file:regular",
@@ -2303,6 +2321,8 @@ _Part10: TypeAlias = Literal[
     "message:gift_upgrade_sent",
     "message:gift_upgrade_sent:can_be_upgraded",
     "message:gift_upgrade_sent:is_private",
+]
+_Part20: TypeAlias = Literal[
     "message:gift_upgrade_sent:is_upgrade_separate",
     "message:giveaway",
     "message:giveaway:has_public_winners",
@@ -2423,6 +2443,8 @@ _Part10: TypeAlias = Literal[
     "message:video",
     "message:video_chat_ended",
     "message:video_chat_participants_invited",
+]
+_Part21: TypeAlias = Literal[
     "message:video_chat_scheduled",
     "message:video_chat_started",
     "message:video_note",
@@ -2523,8 +2545,6 @@ _Part10: TypeAlias = Literal[
     "msg:chat_owner_left:new_owner",
     "msg:chat_shared",
     "msg:checklist",
-]
-_Part11: TypeAlias = Literal[
     "msg:checklist:others_can_add_tasks",
     "msg:checklist:others_can_mark_tasks_as_done",
     "msg:checklist_tasks_added",
@@ -2545,6 +2565,8 @@ _Part11: TypeAlias = Literal[
     "msg:direct_message_price_changed",
     "msg:direct_messages_topic",
     "msg:document",
+]
+_Part22: TypeAlias = Literal[
     "msg:edit_date",
     "msg:effect_id",
     "msg:entities",
@@ -2665,6 +2687,8 @@ _Part11: TypeAlias = Literal[
     "msg:photo",
     "msg:pinned_message",
     "msg:poll",
+]
+_Part23: TypeAlias = Literal[
     "msg:poll_option_added",
     "msg:poll_option_deleted",
     "msg:proximity_alert_triggered",
@@ -2775,8 +2799,6 @@ _Part11: TypeAlias = Literal[
     "poll:description_entities:email",
     "poll:description_entities:expandable_blockquote",
     "poll:description_entities:hashtag",
-]
-_Part12: TypeAlias = Literal[
     "poll:description_entities:italic",
     "poll:description_entities:mention",
     "poll:description_entities:phone_number",
@@ -2787,6 +2809,8 @@ _Part12: TypeAlias = Literal[
     "poll:description_entities:text_mention",
     "poll:description_entities:underline",
     "poll:description_entities:url",
+]
+_Part24: TypeAlias = Literal[
     "poll:explanation",
     "poll:explanation_entities",
     "poll:explanation_entities:blockquote",
@@ -2904,6 +2928,18 @@ FilterQuery: TypeAlias = Literal[
     _Part10,
     _Part11,
     _Part12,
+    _Part13,
+    _Part14,
+    _Part15,
+    _Part16,
+    _Part17,
+    _Part18,
+    _Part19,
+    _Part20,
+    _Part21,
+    _Part22,
+    _Part23,
+    _Part24,
 ]
 """Every valid query."""
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 896d3aac5b8063f1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 9fd84b870e3a6422. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Callable
@@ -47,6 +47,18 @@ _T9 = TypeVar("_T9", bound=_q._Part9)
 _T10 = TypeVar("_T10", bound=_q._Part10)
 _T11 = TypeVar("_T11", bound=_q._Part11)
 _T12 = TypeVar("_T12", bound=_q._Part12)
+_T13 = TypeVar("_T13", bound=_q._Part13)
+_T14 = TypeVar("_T14", bound=_q._Part14)
+_T15 = TypeVar("_T15", bound=_q._Part15)
+_T16 = TypeVar("_T16", bound=_q._Part16)
+_T17 = TypeVar("_T17", bound=_q._Part17)
+_T18 = TypeVar("_T18", bound=_q._Part18)
+_T19 = TypeVar("_T19", bound=_q._Part19)
+_T20 = TypeVar("_T20", bound=_q._Part20)
+_T21 = TypeVar("_T21", bound=_q._Part21)
+_T22 = TypeVar("_T22", bound=_q._Part22)
+_T23 = TypeVar("_T23", bound=_q._Part23)
+_T24 = TypeVar("_T24", bound=_q._Part24)
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id. Raises `tamis.errors.DecodeError` when it is none."""
@@ -125,6 +137,42 @@ class Route(Generic[K]):
             """Events that match the query."""
         @overload
         def on(self, query: _T12, /) -> Route[K | Is[_T12]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T13, /) -> Route[K | Is[_T13]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T14, /) -> Route[K | Is[_T14]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T15, /) -> Route[K | Is[_T15]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T16, /) -> Route[K | Is[_T16]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T17, /) -> Route[K | Is[_T17]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T18, /) -> Route[K | Is[_T18]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T19, /) -> Route[K | Is[_T19]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T20, /) -> Route[K | Is[_T20]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T21, /) -> Route[K | Is[_T21]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T22, /) -> Route[K | Is[_T22]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T23, /) -> Route[K | Is[_T23]]:
+            """Events that match the query."""
+        @overload
+        def on(self, query: _T24, /) -> Route[K | Is[_T24]]:
             """Events that match the query."""
         if not TYPE_CHECKING_WITH_PYREFLY:
             @overload
@@ -235,6 +283,42 @@ if not MYPY and not _ty():
     @overload
     def match(query: _T12, /) -> _Match[_T12]:
         """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T13, /) -> _Match[_T13]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T14, /) -> _Match[_T14]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T15, /) -> _Match[_T15]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T16, /) -> _Match[_T16]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T17, /) -> _Match[_T17]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T18, /) -> _Match[_T18]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T19, /) -> _Match[_T19]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T20, /) -> _Match[_T20]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T21, /) -> _Match[_T21]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T22, /) -> _Match[_T22]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T23, /) -> _Match[_T23]:
+        """The guard that asks whether the query matches."""
+    @overload
+    def match(query: _T24, /) -> _Match[_T24]:
+        """The guard that asks whether the query matches."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
         def match(query: _q.FilterQuery, /) -> _Match[_q.FilterQuery]: ...
@@ -282,6 +366,42 @@ if not MYPY and not _ty():
         """Whether the query matches; in an `if` the event is narrowed."""
     @overload
     def has(event: Event[_KN], query: _T12, /) -> TypeGuard[Event[_KN | Is[_T12]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T13, /) -> TypeGuard[Event[_KN | Is[_T13]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T14, /) -> TypeGuard[Event[_KN | Is[_T14]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T15, /) -> TypeGuard[Event[_KN | Is[_T15]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T16, /) -> TypeGuard[Event[_KN | Is[_T16]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T17, /) -> TypeGuard[Event[_KN | Is[_T17]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T18, /) -> TypeGuard[Event[_KN | Is[_T18]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T19, /) -> TypeGuard[Event[_KN | Is[_T19]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T20, /) -> TypeGuard[Event[_KN | Is[_T20]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T21, /) -> TypeGuard[Event[_KN | Is[_T21]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T22, /) -> TypeGuard[Event[_KN | Is[_T22]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T23, /) -> TypeGuard[Event[_KN | Is[_T23]]]:
+        """Whether the query matches; in an `if` the event is narrowed."""
+    @overload
+    def has(event: Event[_KN], query: _T24, /) -> TypeGuard[Event[_KN | Is[_T24]]]:
         """Whether the query matches; in an `if` the event is narrowed."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
@@ -331,6 +451,42 @@ if not MYPY and not _ty():
     @overload
     def expect(event: Event[_KN], query: _T12, /) -> Event[_KN | Is[_T12]]:
         """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T13, /) -> Event[_KN | Is[_T13]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T14, /) -> Event[_KN | Is[_T14]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T15, /) -> Event[_KN | Is[_T15]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T16, /) -> Event[_KN | Is[_T16]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T17, /) -> Event[_KN | Is[_T17]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T18, /) -> Event[_KN | Is[_T18]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T19, /) -> Event[_KN | Is[_T19]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T20, /) -> Event[_KN | Is[_T20]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T21, /) -> Event[_KN | Is[_T21]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T22, /) -> Event[_KN | Is[_T22]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T23, /) -> Event[_KN | Is[_T23]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
+    @overload
+    def expect(event: Event[_KN], query: _T24, /) -> Event[_KN | Is[_T24]]:
+        """The event, narrowed. Raises `tamis.errors.NoMatchError` when the query does not match."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
         def expect(event: Event[_KN], query: _q.FilterQuery, /) -> Event[_KN | Is[_q.FilterQuery]]: ...
@@ -378,6 +534,42 @@ if not MYPY and not _ty():
         """What a query expands to, and what it reads."""
     @overload
     def explain(query: _T12, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T13, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T14, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T15, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T16, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T17, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T18, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T19, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T20, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T21, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T22, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T23, /) -> Query:
+        """What a query expands to, and what it reads."""
+    @overload
+    def explain(query: _T24, /) -> Query:
         """What a query expands to, and what it reads."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload

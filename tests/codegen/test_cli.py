@@ -82,7 +82,9 @@ def test_a_change_of_the_spec_touches_only_the_files_it_changes(tmp_path: Path) 
     for path in (tmp_path / "out").rglob("*"):
         os.utime(path, (LONG_AGO, LONG_AGO))
     text = (spec / "spec.yaml").read_text(encoding="utf-8")
-    (spec / "spec.yaml").write_text(text.replace("{payload: Mail}", '{payload: Mail, doc: "A mail."}'), encoding="utf-8")
+    (spec / "spec.yaml").write_text(
+        text.replace("{payload: Mail}", '{payload: Mail, doc: "A mail."}'), encoding="utf-8"
+    )
     good("build", spec, "--out", tmp_path / "out", "--no-verify")
     changed = {name.removeprefix("tamis_inbox/") for name in touched(tmp_path / "out")}
     assert changed == {"built.json", "events.pyi"}
