@@ -33,16 +33,24 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def forget() -> None:
+    """Other tests build packages of these names too, from other specs."""
+    names = {f"tamis_{name}" for name in NAMES}
+    for module in [one for one in sys.modules if one.split(".")[0] in names]:
+        del sys.modules[module]
+    importlib.invalidate_caches()
+
+
 @pytest.fixture(scope="module")
 def packages(out: Path) -> Any:
     """The packages, imported, by name."""
+    forget()
     sys.path.insert(0, str(out))
     try:
         yield {name: importlib.import_module(f"tamis_{name}") for name in NAMES}
     finally:
         sys.path.remove(str(out))
-        for module in [one for one in sys.modules if one.split(".")[0] in {f"tamis_{name}" for name in NAMES}]:
-            del sys.modules[module]
+        forget()
 
 
 @pytest.fixture(scope="module")
