@@ -171,7 +171,7 @@ class Guarantees:
 
     def _alias(self, alias: Alias) -> Attribute:
         fallback = join([*(self._end_text(path) for path in alias.paths), "None"])
-        base = join(part for part in [fallback.removesuffix(" | None")])
+        base = fallback.removesuffix(" | None")
         one = Attribute(alias.attr, fallback, base, doc=alias.doc)
         by_kind: dict[str, list[KindPath]] = {}
         for path in alias.paths:

@@ -33,7 +33,9 @@ class Codec:
         event: type[Any],
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
+        me: str | None = None,
     ) -> None:
+        self._me = me
         self.event: Callable[..., Event] = event
         self.payloads = payloads
         self._unknowns = unknowns
@@ -55,6 +57,10 @@ class Codec:
         if self._fitter is None:
             self._fitter = Fitter({frozenset(members): one for members, one in self._unknowns.items()})
         return self._fitter.fit(value, payload, at=at)
+
+    def own_id(self, around: Any) -> int | str | None:
+        """The bot's own id, where the event says it."""
+        return getattr(around, self._me, None) if self._me is not None else None
 
     def parse_object(self, raw: Raw) -> dict[str, Any]:
         """The raw event as a JSON object, or `DecodeError`."""
@@ -99,9 +105,8 @@ class KeyCodec(Codec):
         keys: Mapping[str, str],
         me: str | None = None,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
         self._envelope = envelope
-        self._me = me
         self._pick = pick
         self._keys = keys
         self._strict: Callable[[Any], Any] | None = None
@@ -116,8 +121,8 @@ class KeyCodec(Codec):
             envelope = None
         if envelope is None:  # outside of `except`: a DecodeError must not show the strict decoder's error too
             return self._tolerant(raw, me)
-        if me is None and self._me is not None:
-            me = getattr(envelope, self._me)
+        if me is None:
+            me = self.own_id(envelope)
         kind, payload = self._pick(envelope)
         kept = raw if type(raw) is bytes else as_bytes(raw)
         return self.event(kind=kind, payload=payload, raw=kept, me=me, envelope=envelope)
@@ -145,8 +150,8 @@ class KeyCodec(Codec):
         except Misfit as misfit:
             raise DecodeError(f"{misfit}", advice="Check that this is an event of the right source.") from None
         problems += left_out
-        if me is None and self._me is not None:
-            me = getattr(envelope, self._me)
+        if me is None:
+            me = self.own_id(envelope)
         return self.event(
             kind=kind, payload=payload, raw=as_bytes(raw), me=me, envelope=envelope, problems=tuple(problems)
         )
@@ -164,9 +169,8 @@ class FieldsCodec(Codec):
         splits: Mapping[str, str],
         me: str | None = None,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
         self._splits = splits
-        self._me = me
         fields = [(name, msgspec.Raw | None, None) for name in dict.fromkeys(splits.values())]
         peek = msgspec.defstruct(
             "Peek",
@@ -186,7 +190,7 @@ class FieldsCodec(Codec):
             kind, payload = UNKNOWN_KIND, None
         if payload is None:
             return self._tolerant(raw, me, head)
-        known = getattr(payload, self._me, None) if self._me is not None and me is None else me
+        known = self.own_id(payload) if me is None else me
         kept = raw if type(raw) is bytes else as_bytes(raw)
         return self.event(kind=kind, payload=payload, raw=kept, me=known, envelope=payload)
 
@@ -220,7 +224,7 @@ class FieldsCodec(Codec):
             except Misfit as misfit:
                 problems.append(f"as {kind}: {misfit}")
                 continue
-            known = getattr(payload, self._me, None) if self._me is not None and me is None else me
+            known = self.own_id(payload) if me is None else me
             return self.event(
                 kind=kind, payload=payload, raw=as_bytes(raw), me=known, envelope=payload,
                 problems=(*problems, *left_out),

@@ -6,7 +6,7 @@ values reach it as objects in its namespace, never as text.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from tamis.errors import MeUnknownError
 
@@ -94,6 +94,3 @@ def _read(value: str, path: tuple[str, ...]) -> str:
             raise ValueError(f"{attr!r} is no attribute")
         value = f"{value}.{attr}" if place == 0 else f"getattr({value}, {attr!r}, None)"
     return value
-
-
-__all__ = ["Any", "compile_tests", "is_me"]

@@ -10,7 +10,7 @@ import typer
 
 from tamis_codegen.commands.console import AsJson, fail, print_json, problems_shown, spec_paths
 from tamis_codegen.errors import nearest
-from tamis_codegen.guarantees import Guarantees, guaranteed
+from tamis_codegen.guarantees import guaranteed
 from tamis_codegen.pipeline import load_model
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _explained(model: Model, query: Query) -> dict[str, object]:
     from tamis_codegen.emit.events import event_names
 
     emission = Emission(model)
-    known = guaranteed(Guarantees(model))[query.text]
+    known = guaranteed(emission.guarantees)[query.text]
     names = [one for one in event_names(emission) if query.text in _queries_of(emission, one.set_name)]
     names.sort(key=lambda one: len(_queries_of(emission, one.set_name)))
     return {

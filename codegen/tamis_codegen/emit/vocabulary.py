@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 def emit(emission: Emission) -> list[Output]:
     model = emission.model
+    tables = _tables(model)
     view: dict[str, object] = {
         "package": model.package,
-        "kinds": [(literal(kind.name), _kind(model, kind)) for kind in model.kinds.values()],
-        "words": [(literal(name), _words(words)) for name, words in _tables(model).items()],
+        "kinds": [(literal(kind.name), _kind(model, kind, tables)) for kind in model.kinds.values()],
+        "words": [(literal(name), _words(words)) for name, words in tables.items()],
         "kind_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.kind_shortcuts.items()],
         "field_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.field_shortcuts.items()],
         "gone": [(literal(word), literal(text)) for word, text in model.gone.items()],
@@ -32,7 +33,6 @@ def emit(emission: Emission) -> list[Output]:
             (kind_attribute(kind.name), kind.name, kind.payload) for kind in model.kinds.values() if kind.name != ROOT
         ],
         "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
-        "payload_names": sorted({kind.payload for kind in model.kinds.values() if kind.payload}),
         "unknowns": [
             (list(union.members) if union.plain_tag else [union.name], unknown_class(union.name))
             for union in model.types.values()
@@ -46,8 +46,6 @@ def emit(emission: Emission) -> list[Output]:
         ],
         "header": literal(model.header) if model.header else "None",
         "me": literal(model.me_path[0]) if model.me_path else "None",
-        "me_given": model.me_path is None,
-        "me_type": model.me_type,
     }
     return [
         Output("_vocabulary.py", "vocabulary.py.jinja", view),
@@ -81,8 +79,8 @@ def _tables(model: Model) -> dict[str, Mapping[str, Word]]:
     return {name: words for name, words in found.items() if words}
 
 
-def _kind(model: Model, kind: Kind) -> str:
-    every = _tables(model).get(kind.payload or "", {})
+def _kind(model: Model, kind: Kind, tables: Mapping[str, Mapping[str, Word]]) -> str:
+    every = tables.get(kind.payload or "", {})
     absent = sorted(every.keys() - kind.words.keys())
     parts = [literal(kind.parent), _tuple(kind.children), literal(kind.payload if every else None)]
     if absent:
