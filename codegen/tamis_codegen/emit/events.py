@@ -25,7 +25,6 @@ class EventName:
     name: str
     path: str
     set_name: str
-    example: str
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -92,10 +91,10 @@ def event_names(emission: Emission) -> list[EventName]:
     found: dict[str, EventName] = {}
     taken = set(type_names(model, received=True)) | set(type_names(model, received=False))
 
-    def add(parts: str, path: str, queries: set[str], example: str) -> None:
+    def add(parts: str, path: str, queries: set[str]) -> None:
         name = f"{camel(parts)}Event"
         if queries and name not in found and name not in taken and name.isidentifier():
-            found[name] = EventName(name, path, emission.sets.name(frozenset(queries), parts), example)
+            found[name] = EventName(name, path, emission.sets.name(frozenset(queries), parts))
 
     of_kind: dict[str, set[str]] = {}
     with_word: dict[tuple[str, str], set[str]] = {}
@@ -107,12 +106,12 @@ def event_names(emission: Emission) -> list[EventName]:
                     with_word.setdefault((prefix, attr), set()).add(query.text)
     for kind in model.kinds.values():
         if kind.name != ROOT:
-            add(kind.name, kind.name, of_kind.get(kind.name, set()), kind.name)
+            add(kind.name, kind.name, of_kind.get(kind.name, set()))
     for (kind_name, attr), queries in with_word.items():
         certain = _certain_attrs(model, kind_name)
         if attr not in certain:
             path = f"{kind_name}.{attr}" if model.by == "key" else f"{kind_name}:{attr}"
-            add(f"{kind_name} {attr}", path, queries, f"{kind_name}:{attr}")
+            add(f"{kind_name} {attr}", path, queries)
     _alias_names(emission, add)
     return list(found.values())
 
@@ -127,7 +126,7 @@ def _certain_attrs(model: Model, kind: str) -> set[str]:
     return {one.attr for one in model.object(payload).fields.values() if one.certain} if payload else set()
 
 
-def _alias_names(emission: Emission, register: Callable[[str, str, set[str], str], None]) -> None:
+def _alias_names(emission: Emission, register: Callable[[str, str, set[str]], None]) -> None:
     """Over an alias that stands for whole payloads (`msg`), events by field: `TextEvent`, `MsgPollEvent`."""
     model = emission.model
     for alias in model.aliases.values():
@@ -135,7 +134,7 @@ def _alias_names(emission: Emission, register: Callable[[str, str, set[str], str
         if not whole:
             continue
         inside = [query for query in model.queries.values() if all(one.kind in whole for one in query.expansions)]
-        register(alias.name, alias.attr, {query.text for query in inside}, alias.name)
+        register(alias.name, alias.attr, {query.text for query in inside})
         by_attr: dict[str, set[str]] = {}
         for query in inside:
             for attr in sorted(query.sure()):
@@ -143,5 +142,5 @@ def _alias_names(emission: Emission, register: Callable[[str, str, set[str], str
         for attr, queries in by_attr.items():
             if any(attr in _certain_attrs(model, kind) for kind in whole):
                 continue
-            register(attr, f"{alias.attr}.{attr}", queries, f"{alias.name}:{attr}")
-            register(f"{alias.name} {attr}", f"{alias.attr}.{attr}", queries, f"{alias.name}:{attr}")
+            register(attr, f"{alias.attr}.{attr}", queries)
+            register(f"{alias.name} {attr}", f"{alias.attr}.{attr}", queries)
