@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 4504c940913de66d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest c54215c8d8719496. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from .routing import Guard, Handler, Route, Router, decode, expect, explain, gua
 
 _LAZY = {
     "FilterQuery": "queries",
+    "command": "rules",
+    "text": "rules",
+    "role": "rules",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",

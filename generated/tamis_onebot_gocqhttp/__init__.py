@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a6d61d6fbfb418ca. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest b582debf47eb1086. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ from .routing import Guard, Handler, Route, Router, decode, expect, explain, gua
 
 _LAZY = {
     "FilterQuery": "queries",
+    "command": "rules",
+    "text": "rules",
+    "role": "rules",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest a92a1ea21d715cc8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest be1c796512ba0440. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -11,6 +11,17 @@ from .routing import Guard, Handler, Route, Router, decode, expect, explain, gua
 
 _LAZY = {
     "FilterQuery": "queries",
+    "command": "rules",
+    "text": "rules",
+    "callback_data": "rules",
+    "game": "rules",
+    "inline_query": "rules",
+    "chosen_inline_result": "rules",
+    "pre_checkout": "rules",
+    "shipping": "rules",
+    "chat_type": "rules",
+    "member_status": "rules",
+    "poll_type": "rules",
     "Animation": "types",
     "Audio": "types",
     "BackgroundFill": "types",
