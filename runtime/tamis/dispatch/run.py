@@ -282,7 +282,7 @@ class Tree:
         handler = leaf.handler
         if not handler.enabled or handler.removed:
             return NOT_RUN
-        if handler.deadline is not None and _now() >= handler.deadline:
+        if handler.deadline is not None and now() >= handler.deadline:
             handler.remove()
             return NOT_RUN
         values = run.values
@@ -292,13 +292,13 @@ class Tree:
                 return NOT_RUN
         if not leaf.layers:
             try:
-                return await self._body(leaf, run, run.event, values)
+                return await self.body(leaf, run, run.event, values)
             except Flow:
                 return NOT_RUN  # a temporary handler that another event has taken
         before = len(run.ran)
 
         async def body(event: Event, values: Values) -> int:
-            return await self._body(leaf, run, event, values)
+            return await self.body(leaf, run, event, values)
 
         try:
             return await Chain(leaf.layers, run, body, handler).through(0, run.event, values)
@@ -314,7 +314,7 @@ class Tree:
                 return False
         return True
 
-    async def _body(self, leaf: Leaf, run: Run, event: Event, values: Values) -> int:
+    async def body(self, leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         handler = leaf.handler
         if handler.temp and not handler.claim():
             raise Flow.SKIP
@@ -354,7 +354,7 @@ class Tree:
         return await result if leaf.is_async or inspect.isawaitable(result) else result
 
 
-def _now() -> float:
+def now() -> float:
     import time
 
     return time.time()
