@@ -17,7 +17,7 @@ from tamis.router import Router
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import AsyncIterable, Callable, Hashable, Iterable
     from types import CodeType
     from typing import Self
 
@@ -147,7 +147,7 @@ class App(Router):
                 lane.recovers()
                 error = HandlerTimeoutError(f"of event {self.tree.event_id(event)}", self._timeout or 0.0)
                 failures.append(Failure(error, None))
-                _LOG.error("event %s: %s", self.tree.event_id(event), error)  # noqa: TRY400 - it has no traceback
+                _LOG.error("event %s: %s", self.tree.event_id(event), error)
             if not failures:
                 return
             if attempt == self._attempts:
@@ -239,7 +239,7 @@ class App(Router):
                 try:
                     await self.feed(raw)
                 except DecodeError as error:
-                    _LOG.error("%s", error)  # noqa: TRY400 - the text says it all
+                    _LOG.error("%s", error)
             await self.join()
 
     # --- subscriptions ------------------------------------------------------------------------------------------------

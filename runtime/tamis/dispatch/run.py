@@ -49,9 +49,9 @@ class Run:
         self.code = NOT_RUN
         """What it means for the flow that it is."""
 
-    def inside(self, event: Event, values: Values) -> Run:
+    def inside(self, event: Event, values: Values, ran: list[Handler] | None = None) -> Run:
         """The same run for another event or with more values."""
-        run = Run(self.tree, event, self.failures, self.ran)
+        run = Run(self.tree, event, self.failures, self.ran if ran is None else ran)
         run.values = values
         return run
 
@@ -243,8 +243,11 @@ class Tree:
             if len(group) == 1:
                 codes: list[Any] = [await self._try(block, group[0], run)]
             else:
-                tries = (self._try(block, item, run.inside(run.event, run.values)) for item in group)
+                runs = [run.inside(run.event, run.values, []) for _ in group]  # each with its own list of who ran
+                tries = [self._try(block, item, one) for item, one in zip(group, runs, strict=True)]
                 codes = await asyncio.gather(*tries, return_exceptions=True)
+                for one in runs:
+                    run.ran += one.ran
             for code in codes:
                 if isinstance(code, BaseException):
                     raise code
