@@ -60,9 +60,8 @@ def choices(event: Event) -> None:
         if event.chat_member:
             assert_type(event.chat_member.new_chat_member, ChatMemberBanned)
         assert_type(event.chat, Chat)
-    if member_status("left", "kicked")(event):
-        if event.chat_member:
-            assert_type(event.chat_member.new_chat_member, ChatMember)
+    if member_status("left", "kicked")(event) and event.chat_member:
+        assert_type(event.chat_member.new_chat_member, ChatMember)
     if poll_type("quiz")(event):
         assert_type(event.poll.type, Literal["quiz"])
     if poll_type("a new one")(event):
