@@ -178,7 +178,8 @@ def test_a_dialect_can_take_all_commands_away(tmp_path: Path) -> None:
 
 def test_a_rule_can_hide_nothing_that_routes_and_packages_have(core: Any) -> None:
     module = importlib.import_module("tamis_core.rules")
-    routes = {name for kind in (core.Router, core.Route) for name in dir(kind)} | set(vars(core.Router()))
+    kinds = (core.Route, core.Router, core.App)
+    routes = {name for kind in kinds for name in dir(kind)} | set(vars(core.Router())) | set(vars(core.App()))
     modules = {path.stem for path in Path(core.__file__).parent.glob("*.py")}
     for name in (routes - set(module.__all__)) | modules | (set(vars(core)) - set(module.__all__)):
         assert name in RESERVED_RULES or not is_rule_name(name), name
@@ -322,7 +323,7 @@ def test_a_rule_is_a_method_of_routes_and_passes_options_on(core: Any, guards: l
 
 def test_the_rules_are_named_by_the_package(core: Any) -> None:
     assert {"command", "words", "spoken", "chat_type", "mood", "origin"} <= set(core.__all__)
-    assert set(sys.modules["tamis_core.rules"].__all__) == set(rule_names(model("core")))
+    assert set(sys.modules["tamis_core.rules"].__all__) == {"Command", "Match", *rule_names(model("core"))}
 
 
 def test_the_tables_hold_what_the_model_says(core: Any) -> None:
