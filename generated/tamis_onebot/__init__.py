@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 5db59fdf5aa77c99. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest f3090b37bc485ef9. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from .routing import (
 
 _LAZY = {
     "App": "routing",
+    "Command": "rules",
+    "Match": "rules",
     "FilterQuery": "queries",
     "command": "rules",
     "text": "rules",
