@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest c0ad28955f0c0240. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7a1ef2f285a67383. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
@@ -17,6 +17,7 @@ from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unp
 
 from . import queries as _q
 from .events import Event
+from .rules import Rules
 
 # What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
 # and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
@@ -29,6 +30,17 @@ TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 def _ty() -> Literal[True]: ...
 
 _Q = TypeVar("_Q", bound=_q._Single)
+_T1 = TypeVar("_T1", bound=_q._Part1)
+_T2 = TypeVar("_T2", bound=_q._Part2)
+_T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
+_T6 = TypeVar("_T6", bound=_q._Part6)
+_T7 = TypeVar("_T7", bound=_q._Part7)
+_T8 = TypeVar("_T8", bound=_q._Part8)
+_T9 = TypeVar("_T9", bound=_q._Part9)
+_T10 = TypeVar("_T10", bound=_q._Part10)
+_T11 = TypeVar("_T11", bound=_q._Part11)
 _A1 = TypeVar("_A1", bound=_q._OneOf)
 _A2 = TypeVar("_A2", bound=_q._OneOf)
 _A3 = TypeVar("_A3", bound=_q._OneOf)
@@ -50,17 +62,6 @@ _E1 = TypeVar("_E1", bound=BaseException)
 _E2 = TypeVar("_E2", bound=BaseException)
 _E3 = TypeVar("_E3", bound=BaseException)
 _E4 = TypeVar("_E4", bound=BaseException)
-_T1 = TypeVar("_T1", bound=_q._Part1)
-_T2 = TypeVar("_T2", bound=_q._Part2)
-_T3 = TypeVar("_T3", bound=_q._Part3)
-_T4 = TypeVar("_T4", bound=_q._Part4)
-_T5 = TypeVar("_T5", bound=_q._Part5)
-_T6 = TypeVar("_T6", bound=_q._Part6)
-_T7 = TypeVar("_T7", bound=_q._Part7)
-_T8 = TypeVar("_T8", bound=_q._Part8)
-_T9 = TypeVar("_T9", bound=_q._Part9)
-_T10 = TypeVar("_T10", bound=_q._Part10)
-_T11 = TypeVar("_T11", bound=_q._Part11)
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id where the event does not say. Raises `tamis.errors.DecodeError` when it is none."""
@@ -165,7 +166,7 @@ class _Around(Generic[K]):
         self, middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]], /
     ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]: ...
 
-class Route(Generic[K]):
+class Route(Rules[K], Generic[K]):
     """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
 
     if not TYPE_CHECKING_WITH_PYREFLY:
@@ -210,7 +211,7 @@ class Route(Generic[K]):
             @overload
             def on(self, query: _q.FilterQuery, /, **options: Unpack[Options]) -> Route[K | Is[_q.FilterQuery]]: ...
         @overload
-        def on(self, query: _q.FilterQuery, impossible: Never, /, **options: Unpack[Options]) -> object: ...
+        def on(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
     if not MYPY and not _ty():
         if TYPE_CHECKING_WITH_PYREFLY:
@@ -679,7 +680,6 @@ __all__ = [
     "Outcome",
     "Route",
     "Router",
-    "Trace",
     "decode",
     "expect",
     "explain",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 857a2a1b7d459a73. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6b6d841bc7932443. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
@@ -17,6 +17,7 @@ from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unp
 
 from . import queries as _q
 from .events import Event
+from .rules import Rules
 
 # What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
 # and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
@@ -29,27 +30,6 @@ TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 def _ty() -> Literal[True]: ...
 
 _Q = TypeVar("_Q", bound=_q._Single)
-_A1 = TypeVar("_A1", bound=_q._OneOf)
-_A2 = TypeVar("_A2", bound=_q._OneOf)
-_A3 = TypeVar("_A3", bound=_q._OneOf)
-_A4 = TypeVar("_A4", bound=_q._OneOf)
-_A5 = TypeVar("_A5", bound=_q._OneOf)
-_A6 = TypeVar("_A6", bound=_q._OneOf)
-_QM = TypeVar("_QM", covariant=True)
-_Q2 = TypeVar("_Q2")
-_KN = TypeVar("_KN")
-_G = TypeVar("_G", contravariant=True, default=Never)
-_G2 = TypeVar("_G2")
-_S = TypeVar("_S")
-_R = TypeVar("_R")
-_P = ParamSpec("_P")
-_Ts = TypeVarTuple("_Ts")
-_V = TypeVar("_V")
-_F = TypeVar("_F", bound=Callable[..., object])
-_E1 = TypeVar("_E1", bound=BaseException)
-_E2 = TypeVar("_E2", bound=BaseException)
-_E3 = TypeVar("_E3", bound=BaseException)
-_E4 = TypeVar("_E4", bound=BaseException)
 _T1 = TypeVar("_T1", bound=_q._Part1)
 _T2 = TypeVar("_T2", bound=_q._Part2)
 _T3 = TypeVar("_T3", bound=_q._Part3)
@@ -74,6 +54,27 @@ _T21 = TypeVar("_T21", bound=_q._Part21)
 _T22 = TypeVar("_T22", bound=_q._Part22)
 _T23 = TypeVar("_T23", bound=_q._Part23)
 _T24 = TypeVar("_T24", bound=_q._Part24)
+_A1 = TypeVar("_A1", bound=_q._OneOf)
+_A2 = TypeVar("_A2", bound=_q._OneOf)
+_A3 = TypeVar("_A3", bound=_q._OneOf)
+_A4 = TypeVar("_A4", bound=_q._OneOf)
+_A5 = TypeVar("_A5", bound=_q._OneOf)
+_A6 = TypeVar("_A6", bound=_q._OneOf)
+_QM = TypeVar("_QM", covariant=True)
+_Q2 = TypeVar("_Q2")
+_KN = TypeVar("_KN")
+_G = TypeVar("_G", contravariant=True, default=Never)
+_G2 = TypeVar("_G2")
+_S = TypeVar("_S")
+_R = TypeVar("_R")
+_P = ParamSpec("_P")
+_Ts = TypeVarTuple("_Ts")
+_V = TypeVar("_V")
+_F = TypeVar("_F", bound=Callable[..., object])
+_E1 = TypeVar("_E1", bound=BaseException)
+_E2 = TypeVar("_E2", bound=BaseException)
+_E3 = TypeVar("_E3", bound=BaseException)
+_E4 = TypeVar("_E4", bound=BaseException)
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id. Raises `tamis.errors.DecodeError` when it is none."""
@@ -178,7 +179,7 @@ class _Around(Generic[K]):
         self, middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]], /
     ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]: ...
 
-class Route(Generic[K]):
+class Route(Rules[K], Generic[K]):
     """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
 
     if not TYPE_CHECKING_WITH_PYREFLY:
@@ -262,7 +263,7 @@ class Route(Generic[K]):
             @overload
             def on(self, query: _q.FilterQuery, /, **options: Unpack[Options]) -> Route[K | Is[_q.FilterQuery]]: ...
         @overload
-        def on(self, query: _q.FilterQuery, impossible: Never, /, **options: Unpack[Options]) -> object: ...
+        def on(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
     if not MYPY and not _ty():
         if TYPE_CHECKING_WITH_PYREFLY:
@@ -887,7 +888,6 @@ __all__ = [
     "Outcome",
     "Route",
     "Router",
-    "Trace",
     "decode",
     "expect",
     "explain",
