@@ -93,7 +93,7 @@ async def narrowed_by_a_guard(event: Event) -> None:
         assert_type(event.message.text, str)
 
 
-@router.filter(invoice & large)
+@router.filter(invoice).filter(large)
 async def order(event: Event, invoice: Invoice) -> None:
     print(invoice.total)
 

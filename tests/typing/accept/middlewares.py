@@ -132,5 +132,5 @@ async def hooks_by_hand(event: Event, handler: Handler) -> None:
 
 
 @texts.on("::url")
-async def handler(event: MessageTextEvent, session: Session, text: str, locale: str = "en") -> None:
-    print(session, text, locale, event.msg.text)
+async def handler(event: MessageTextEvent, session: Session, user: User, text: str | None, locale: str = "en") -> None:
+    print(session, user, text, locale, event.msg.text)
