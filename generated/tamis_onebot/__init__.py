@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest f3090b37bc485ef9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 36bb032603ff14fb. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _LAZY = {
     "Command": "rules",
     "Match": "rules",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
     "command": "rules",
     "text": "rules",
     "role": "rules",

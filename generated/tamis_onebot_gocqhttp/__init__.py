@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9d842d1ea6dc812e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d4753d1a28099fdb. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _LAZY = {
     "Command": "rules",
     "Match": "rules",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
     "command": "rules",
     "text": "rules",
     "role": "rules",

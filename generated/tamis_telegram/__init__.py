@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 6146d92a291552f9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4d9b6ecf8c475afa. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _LAZY = {
     "Command": "rules",
     "Match": "rules",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
     "command": "rules",
     "text": "rules",
     "callback_data": "rules",
