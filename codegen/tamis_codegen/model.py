@@ -332,6 +332,8 @@ class Model:
     aliases: Mapping[str, Alias]
     actions: Mapping[str, Action]
     gone: Mapping[str, str]
+    twins: Mapping[str, Mapping[str, frozenset[Fact]]]
+    """By payload type: attribute -> what its presence implies."""
     delivery: Mapping[str, object]
 
     @property

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 1928894b4a0b3ee6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest ebc10cc7d0544769. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Callable
@@ -22,6 +22,11 @@ TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 def _ty() -> Literal[True]: ...
 
 _Q = TypeVar("_Q", bound=_q._Single)
+_T1 = TypeVar("_T1", bound=_q._Part1)
+_T2 = TypeVar("_T2", bound=_q._Part2)
+_T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
 _A1 = TypeVar("_A1", bound=_q._OneOf)
 _A2 = TypeVar("_A2", bound=_q._OneOf)
 _A3 = TypeVar("_A3", bound=_q._OneOf)
@@ -35,11 +40,6 @@ _G = TypeVar("_G", contravariant=True)
 _G2 = TypeVar("_G2")
 _R = TypeVar("_R", covariant=True)
 _P = ParamSpec("_P")
-_T1 = TypeVar("_T1", bound=_q._Part1)
-_T2 = TypeVar("_T2", bound=_q._Part2)
-_T3 = TypeVar("_T3", bound=_q._Part3)
-_T4 = TypeVar("_T4", bound=_q._Part4)
-_T5 = TypeVar("_T5", bound=_q._Part5)
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id where the event does not say. Raises `tamis.errors.DecodeError` when it is none."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 9fd84b870e3a6422. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d52f24f7aa67426d. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Callable
@@ -22,19 +22,6 @@ TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 def _ty() -> Literal[True]: ...
 
 _Q = TypeVar("_Q", bound=_q._Single)
-_A1 = TypeVar("_A1", bound=_q._OneOf)
-_A2 = TypeVar("_A2", bound=_q._OneOf)
-_A3 = TypeVar("_A3", bound=_q._OneOf)
-_A4 = TypeVar("_A4", bound=_q._OneOf)
-_A5 = TypeVar("_A5", bound=_q._OneOf)
-_A6 = TypeVar("_A6", bound=_q._OneOf)
-_QM = TypeVar("_QM", covariant=True)
-_Q2 = TypeVar("_Q2")
-_KN = TypeVar("_KN")
-_G = TypeVar("_G", contravariant=True)
-_G2 = TypeVar("_G2")
-_R = TypeVar("_R", covariant=True)
-_P = ParamSpec("_P")
 _T1 = TypeVar("_T1", bound=_q._Part1)
 _T2 = TypeVar("_T2", bound=_q._Part2)
 _T3 = TypeVar("_T3", bound=_q._Part3)
@@ -59,6 +46,19 @@ _T21 = TypeVar("_T21", bound=_q._Part21)
 _T22 = TypeVar("_T22", bound=_q._Part22)
 _T23 = TypeVar("_T23", bound=_q._Part23)
 _T24 = TypeVar("_T24", bound=_q._Part24)
+_A1 = TypeVar("_A1", bound=_q._OneOf)
+_A2 = TypeVar("_A2", bound=_q._OneOf)
+_A3 = TypeVar("_A3", bound=_q._OneOf)
+_A4 = TypeVar("_A4", bound=_q._OneOf)
+_A5 = TypeVar("_A5", bound=_q._OneOf)
+_A6 = TypeVar("_A6", bound=_q._OneOf)
+_QM = TypeVar("_QM", covariant=True)
+_Q2 = TypeVar("_Q2")
+_KN = TypeVar("_KN")
+_G = TypeVar("_G", contravariant=True)
+_G2 = TypeVar("_G2")
+_R = TypeVar("_R", covariant=True)
+_P = ParamSpec("_P")
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id. Raises `tamis.errors.DecodeError` when it is none."""

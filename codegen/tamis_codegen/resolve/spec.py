@@ -89,6 +89,7 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
         aliases=aliases,
         actions=actions,
         gone={str(word): str(text) for word, text in spec.gone.items()},
+        twins=twins,
         delivery=_delivery(spec.delivery),
     )
 
