@@ -1,12 +1,15 @@
-# Made by `codegen build` from the spec 'onebot', digest 3d7ea65970943336. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 7f5c82d00978270b. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.testing.facts import About, Facts
+from tamis.testing.feed import Feed as _Feed
+from tamis.testing.kit import Kit as _Kit
 from tamis.testing.make import Maker
+from tamis.testing.ran import Ran, Step
 from tamis.vocabulary import Condition
 
 from ._codec import CODEC
@@ -576,4 +579,12 @@ def raw_events() -> SearchStrategy[bytes]:
     return everything(_MAKER).map(lambda made: made.raw)
 
 
-__all__ = ["events", "make", "make_raw", "raw_events"]
+class Feed(_Feed):
+    maker: ClassVar[Maker] = _MAKER
+
+
+class Kit(_Kit):
+    feed_class: ClassVar[type[_Feed]] = Feed
+
+
+__all__ = ["Feed", "Kit", "Ran", "Step", "events", "make", "make_raw", "raw_events"]

@@ -1,14 +1,19 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 4f4d3cac77cc5223. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest cb80824edbe5fc9a. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
+from collections.abc import Coroutine
 from typing import Any, Literal, overload
 
 from hypothesis.strategies import SearchStrategy  # type: ignore[import-not-found, unused-ignore]
+from tamis.calls import Call
 from tamis.known import Is
+from tamis.testing.ran import Ran, Step
+from tamis.testing.recording import RecordingClient
 from typing_extensions import Never, TypeVar
 
 from . import queries as _q
 from .events import Event
+from .routing import Router
 
 # What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
 # and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
@@ -173,4 +178,163 @@ if not MYPY and not _ty():
 def raw_events() -> SearchStrategy[bytes]:
     """A hypothesis strategy of valid events of all kinds, as they arrive."""
 
-__all__ = ["events", "make", "make_raw", "raw_events"]
+class Feed:
+    """Makes the events of one user in one chat, with increasing ids."""
+
+    user: int | str | None
+    chat: int | str | None
+    me: int | None
+    count: int
+    """How many events it made: the id of the last one."""
+    def __init__(
+        self, *, user: int | str | None = None, chat: int | str | None = None, me: int | None = None
+    ) -> None: ...
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            def make(self, query: _Q, /, **fields: Any) -> Event[Is[_Q]]:
+                """The next event, as `make` makes it."""
+    if not MYPY and not _ty():
+        @overload
+        def make(self, query: _T1, /, **fields: Any) -> Event[Is[_T1]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T2, /, **fields: Any) -> Event[Is[_T2]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T3, /, **fields: Any) -> Event[Is[_T3]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T4, /, **fields: Any) -> Event[Is[_T4]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T5, /, **fields: Any) -> Event[Is[_T5]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T6, /, **fields: Any) -> Event[Is[_T6]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T7, /, **fields: Any) -> Event[Is[_T7]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T8, /, **fields: Any) -> Event[Is[_T8]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T9, /, **fields: Any) -> Event[Is[_T9]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T10, /, **fields: Any) -> Event[Is[_T10]]:
+            """The next event, as `make` makes it."""
+        @overload
+        def make(self, query: _T11, /, **fields: Any) -> Event[Is[_T11]]:
+            """The next event, as `make` makes it."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            def make(self, query: _q.FilterQuery, /, **fields: Any) -> Event[Is[_q.FilterQuery]]: ...
+        @overload
+        def make(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            def make_raw(self, query: _Q, /, **fields: Any) -> bytes:
+                """The next event, as it arrives."""
+    if not MYPY and not _ty():
+        @overload
+        def make_raw(self, query: _T1, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T2, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T3, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T4, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T5, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T6, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T7, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T8, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T9, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T10, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        @overload
+        def make_raw(self, query: _T11, /, **fields: Any) -> bytes:
+            """The next event, as it arrives."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            def make_raw(self, query: _q.FilterQuery, /, **fields: Any) -> bytes: ...
+        @overload
+        def make_raw(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+class Kit:
+    """A router or app under test: it is fed with events, and says what came of them."""
+
+    router: Router
+    conversation: Feed
+    raises: bool
+    client: RecordingClient
+    def __init__(self, router: Router, *, conversation: Feed | None = None, raises: bool = True) -> None: ...
+    @property
+    def calls(self) -> tuple[Call[Any], ...]:
+        """All calls that were made so far."""
+    def answer(self, method: str, answer: Any) -> None:
+        """What a call answers, from now on: a value, an exception to raise, or a function of the parameters."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            def feed(self, query: _Q, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+                """Makes the next event of the conversation, and waits until its handlers are done."""
+    if not MYPY and not _ty():
+        @overload
+        def feed(self, query: _T1, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T2, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T3, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T4, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T5, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T6, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T7, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T8, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T9, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T10, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        @overload
+        def feed(self, query: _T11, /, **fields: Any) -> Coroutine[Any, Any, Ran]:
+            """Makes the next event of the conversation, and waits until its handlers are done."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            def feed(self, query: _q.FilterQuery, /, **fields: Any) -> Coroutine[Any, Any, Ran]: ...
+        @overload
+        def feed(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+    async def feed_event(self, event: Event[Any], /) -> Ran:
+        """Waits until the handlers of an event are done."""
+
+__all__ = ["Feed", "Kit", "Ran", "Step", "events", "make", "make_raw", "raw_events"]

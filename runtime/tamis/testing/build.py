@@ -166,7 +166,8 @@ class Builder:
             return wish.equals
         place = tuple(step for step in at if isinstance(step, str))
         if place in self._preferred:
-            return self._preferred[place]
+            value = self._preferred[place]
+            return str(value) if type_ is str else value
         never = self._never.get(place, frozenset[str]())
         values = [one for one in about.values if one not in never]
         if values:

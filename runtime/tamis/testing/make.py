@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from tamis.codec import FieldsCodec, HeaderCodec, KeyCodec
 from tamis.errors import CannotMakeError, DecodeError
 from tamis.testing.build import Builder
+from tamis.testing.commands import mark_command
 from tamis.testing.shapes import fields_of
 from tamis.testing.source import Plainest
 from tamis.testing.wishes import Wish, plain
@@ -25,7 +27,12 @@ if TYPE_CHECKING:
 
 BOT = 999
 """The bot's own id in events that are made, where a test gives no other; `"999"` where ids are strings."""
+USER = 111
+CHAT = 222
 _AROUND = "_around_"
+
+
+Preferred = Callable[[str], "dict[Steps, object]"]
 
 
 class Made(NamedTuple):
@@ -50,12 +57,12 @@ class Maker:
         query: str,
         me: int | str | None,
         fields: Mapping[str, object],
-        preferred: Mapping[Steps, object] | None = None,
+        preferred: Preferred | None = None,
     ) -> Event:
         """The least event that a query matches, with these fields.
 
-        `preferred` are values for places that neither the query nor `fields` say anything of. Raises `QueryError` for a
-        query that does not exist, and `CannotMakeError` for fields that cannot be.
+        `preferred` gives, for a kind, values for places that neither the query nor `fields` say anything of. Raises
+        `QueryError` for a query that does not exist, and `CannotMakeError` for fields that cannot be.
         """
         made = self.raw(query, me, fields, preferred)
         return self.checked(self.vocabulary.query(query), self.decoded(made, query), fields)
@@ -65,12 +72,31 @@ class Maker:
         query: str,
         me: int | str | None,
         fields: Mapping[str, object],
-        preferred: Mapping[Steps, object] | None = None,
+        preferred: Preferred | None = None,
     ) -> Made:
         """The same as it arrives."""
         given = {name: plain(value) for name, value in fields.items()}
         expansion = self.candidates_for(self.vocabulary.query(query), given)[0]
-        return self.build(query, expansion, self._plainest, me, given, preferred or {})
+        return self.build(query, expansion, self._plainest, me, given, (preferred or self.preferred)(expansion.kind))
+
+    def preferred(
+        self, kind: str, *, user: int | str | None = None, chat: int | str | None = None, number: int | None = None
+    ) -> dict[Steps, object]:
+        """Whom an event of a kind is about, by place, and with a number, its own id."""
+        identity = self.vocabulary.identity
+        found: dict[Steps, object] = {}
+        for paths, value in (
+            (identity.chat, CHAT if chat is None else chat),
+            (identity.user, USER if user is None else user),
+        ):
+            found.update((path, value) for path in paths.get(kind, ())[:1])
+        payload: AnyType = self.codec.payloads[kind]
+        if number is not None:
+            found.update(((attr,), number) for attr in self.facts.ids.get(payload.__name__ if payload else "", ()))
+            if identity.event is not None:
+                around = isinstance(self.codec, KeyCodec)
+                found[(f"{_AROUND}{identity.event}" if around else identity.event,)] = number
+        return found
 
     def build(
         self,
@@ -128,7 +154,7 @@ class Maker:
         kinds = self.vocabulary.kinds
         ordered = sorted(query.expansions, key=lambda one: bool(kinds[one.kind].children))
         agreeing = [one for one in ordered if self._agrees(one.kind, given)] or ordered
-        return [one for one in agreeing if self.occurs(one.kind)] or agreeing
+        return [one for one in agreeing if self.occurs(one.kind) and self._is_possible(one)] or agreeing
 
     def occurs(self, kind: str) -> bool:
         """Whether an event can be of this kind and of none below it."""
@@ -139,6 +165,15 @@ class Maker:
         return about is None or about.open or not about.values or not set(about.values) <= self._levels(kind)
 
     # --- kinds ---
+
+    def _is_possible(self, expansion: Expansion) -> bool:
+        """Whether it asks for nothing that its kind rules out (`channel_post:chat:private`)."""
+        always = {one.path: one.value for one in self.facts.kinds.get(expansion.kind, ()) if one.op == "equals"}
+        test = expansion.test
+        if test is None or test.each:
+            return True
+        asked = [((*test.path, *one.path), one) for one in test.conditions]
+        return all(always.get(path, one.value) == one.value for path, one in asked if one.op == "equals")
 
     def _agrees(self, kind: str, given: Mapping[str, object]) -> bool:
         below = self.vocabulary.kinds[kind].split
@@ -191,6 +226,7 @@ class Maker:
     ) -> dict[str, object]:
         kind = expansion.kind
         wish = Wish(given=inside).add(self.facts.kinds.get(kind, ())).add_test(expansion.test)
+        mark_command(wish, inside, kind, self.vocabulary.commands)
         for attr, level in self._splits(kind).items():
             wish.at(attr).equals = level
         absent = self.vocabulary.kinds[kind].absent
