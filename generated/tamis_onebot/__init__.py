@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 36bb032603ff14fb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 98e3d2e22c7fd8b2. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ from .routing import (
 
 _LAZY = {
     "App": "routing",
-    "Command": "rules",
-    "Match": "rules",
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",

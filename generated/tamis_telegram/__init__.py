@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 4d9b6ecf8c475afa. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3cbf079f4943125b. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ from .routing import (
 
 _LAZY = {
     "App": "routing",
-    "Command": "rules",
-    "Match": "rules",
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",
