@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a6d61d6fbfb418ca. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d5237bef824cf0d6. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -7,10 +7,29 @@ from importlib import import_module
 from typing import Any
 
 from .events import _NAMES, Event, Filter, Is
-from .routing import Guard, Handler, Route, Router, decode, expect, explain, guard, has, match
+from .routing import (
+    Flow,
+    Guard,
+    Handler,
+    Next,
+    Options,
+    Outcome,
+    Route,
+    Router,
+    decode,
+    expect,
+    explain,
+    guard,
+    has,
+    match,
+)
 
 _LAZY = {
+    "App": "routing",
     "FilterQuery": "queries",
+    "command": "rules",
+    "text": "rules",
+    "role": "rules",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",
@@ -141,9 +160,13 @@ def __dir__() -> list[str]:
 __all__ = [
     "Event",
     "Filter",
+    "Flow",
     "Guard",
     "Handler",
     "Is",
+    "Next",
+    "Options",
+    "Outcome",
     "Route",
     "Router",
     "decode",

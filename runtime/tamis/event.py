@@ -19,7 +19,8 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     `kind` is the deepest kind the spec knows (`"message"`, `"notice.notify.poke"`), or `"*"`. `payload` is that kind's
     struct, None for an unknown kind of a spec whose payloads sit under a key. `raw` is what came, byte for byte. `me`
     is the bot's own id where it is known. `problems` names what in the bytes did not fit the spec and was left out of
-    the payload (it is still in `raw`); it is empty for almost every event.
+    the payload (it is still in `raw`); it is empty for almost every event. `bot` is what delivered the event and
+    carries its calls out, None for one that was only decoded.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     me: int | str | None = None
     problems: tuple[str, ...] = ()
     envelope: Any = None
+    bot: Any = None
 
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
