@@ -75,19 +75,21 @@ class Case:
     @property
     def onebot(self) -> str:
         """A private message with this text as OneBot V11 sends it."""
-        return _dumps({
-            "time": 1700000000,
-            "self_id": 10001000,
-            "post_type": "message",
-            "message_type": "private",
-            "sub_type": "friend",
-            "message_id": 1365,
-            "user_id": 1111111,
-            "message": [{"type": "text", "data": {"text": self.text}}],
-            "raw_message": self.text,
-            "font": 0,
-            "sender": {"user_id": 1111111, "nickname": "testuser", "sex": "unknown", "age": 0},
-        })
+        return _dumps(
+            {
+                "time": 1700000000,
+                "self_id": 10001000,
+                "post_type": "message",
+                "message_type": "private",
+                "sub_type": "friend",
+                "message_id": 1365,
+                "user_id": 1111111,
+                "message": [{"type": "text", "data": {"text": self.text}}],
+                "raw_message": self.text,
+                "font": 0,
+                "sender": {"user_id": 1111111, "nickname": "testuser", "sex": "unknown", "age": 0},
+            }
+        )
 
 
 def behind(others: int, *, mixed: bool = False) -> Case:
@@ -116,7 +118,9 @@ CASES = (
     behind(MANY, mixed=True),
     distinct("commands", lambda number: ("command", f"command{number:04}"), f"/command{_LAST} and words after it"),
     distinct("full texts", lambda number: ("full", f"Item {number:04}, please"), f"Item {_LAST}, please"),
-    distinct("keywords", lambda number: ("keyword", f"topic{number:04}"), f"Where can I find topic{_LAST} by tomorrow?"),
+    distinct(
+        "keywords", lambda number: ("keyword", f"topic{number:04}"), f"Where can I find topic{_LAST} by tomorrow?"
+    ),
     distinct("regexes", lambda number: ("regex", rf"order {number:04} (\d+)"), f"order {_LAST} 12 times, please"),
     distinct(
         "regexes without a fixed start",

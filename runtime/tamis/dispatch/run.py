@@ -1,10 +1,11 @@
-"""Running an event through a compiled tree: the leaves that can match, their guards, bodies and errors."""
+"""Running an event through a compiled tree: the leaves that can match, their guards, bodies and errors.
+
+asyncio is imported where it is needed: who only decodes and matches does without it.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import inspect
-import logging
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN, RAN, RAN_ON, STOP
@@ -14,6 +15,7 @@ from tamis.errors import HandlerTimeoutError, RegistrationError
 from tamis.event import Event
 from tamis.flow import Flow, flow_of
 from tamis.handler import Handler
+from tamis.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from tamis.dispatch.tree import Item
     from tamis.parameters import Values
     from tamis.router import Router
-
-_LOG = logging.getLogger("tamis")
 
 
 class Failure(NamedTuple):
@@ -96,7 +96,7 @@ class Run:
         """Logs an error that nobody took."""
         self.failures.append(Failure(error, handler))
         who = f"handler {handler.name}" if handler is not None else "a middleware or hook"
-        _LOG.error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
+        logger().error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
 
 
 class Tree:
@@ -127,9 +127,9 @@ class Tree:
             return await self._general(event, failures)
         picked = self._block.index(event.kind).pick(event)
         for place, item in enumerate(picked):
-            if not (item.__class__ is Leaf and cast("Leaf", item).plain):
+            if not (isinstance(item, Leaf) and item.plain):
                 return await self._from(picked[place:], event, failures, [])
-            leaf = cast("Leaf", item)
+            leaf = item
             handler = leaf.handler
             if not handler.enabled or handler.removed:
                 continue
@@ -243,6 +243,8 @@ class Tree:
             if len(group) == 1:
                 codes: list[Any] = [await self._try(block, group[0], run)]
             else:
+                import asyncio
+
                 runs = [run.inside(run.event, run.values, []) for _ in group]  # each with its own list of who ran
                 tries = [self._try(block, item, one) for item, one in zip(group, runs, strict=True)]
                 codes = await asyncio.gather(*tries, return_exceptions=True)
@@ -261,10 +263,9 @@ class Tree:
         handler = None
         run.fails(None, NOT_RUN)
         try:
-            if item.__class__ is Leaf:
-                leaf = cast("Leaf", item)
-                handler = leaf.handler
-                return await self._attempt(leaf, run)
+            if isinstance(item, Leaf):
+                handler = item.handler
+                return await self._attempt(item, run)
             return await self._enter(cast("Block", item), run)
         except Exception as error:
             code = run.code
@@ -342,16 +343,21 @@ class Tree:
         arguments = {} if leaf.binding is None else leaf.binding.arguments(values)
         if leaf.timeout is None:
             return await self._start(leaf, event, arguments)
+        import asyncio
+
+        limit = asyncio.timeout(leaf.timeout)
         try:
-            async with asyncio.timeout(leaf.timeout) as limit:
+            async with limit:
                 return await self._start(leaf, event, arguments)
         except TimeoutError:
             if not limit.expired():
-                raise
+                raise  # one of its own
             raise HandlerTimeoutError(leaf.handler.name, leaf.timeout) from None
 
     async def _start(self, leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
         if leaf.handler.blocking:
+            import asyncio
+
             return await asyncio.to_thread(leaf.function, event, **arguments)
         result = leaf.function(event, **arguments)
         return await result if leaf.is_async or inspect.isawaitable(result) else result

@@ -73,9 +73,7 @@ class Block(Item):
 
     __slots__ = ("_indexes", "guard", "items", "mode", "outer", "router")
 
-    def __init__(
-        self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int
-    ) -> None:
+    def __init__(self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int) -> None:
         super().__init__(guards, routers, priority, None)
         checks = [one for one in guards if not is_lookup(one, router.vocabulary)]
         self.checks = tuple(sorted(checks, key=order_of_asking))
