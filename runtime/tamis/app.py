@@ -19,7 +19,7 @@ from tamis.router import Router
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable, Hashable, Iterable
+    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable
     from types import CodeType
     from typing import Self
 
@@ -104,9 +104,9 @@ class App(Router):
         event.bot = self
         return event
 
-    async def handle(self, raw: bytes | str, headers: Any = None, /) -> tuple[Handler, ...]:
+    def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
-        return await (self._tree or self.tree).dispatch(self.decode(raw, headers))
+        return (self._tree or self.tree).dispatch(self.decode(raw, headers))
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
         """Queues an event behind those of its chat, and returns when it is accepted.

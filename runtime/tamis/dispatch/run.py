@@ -102,7 +102,7 @@ class Run:
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_simple", "leaves", "root")
+    __slots__ = ("_block", "_indexes", "_simple", "leaves", "root")
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -112,6 +112,7 @@ class Tree:
         self.root = root
         self.leaves: list[Leaf] = builder.leaves
         self._block = builder.block
+        self._indexes = builder.block.indexes
         block = builder.block
         self._simple = block.mode == "first" and not block.outer and block.guard is None
 
@@ -125,11 +126,18 @@ class Tree:
         """The handlers whose bodies were started, in order."""
         if not self._simple:
             return await self._general(event, failures)
-        picked = self._block.index(event.kind).pick(event)
-        for place, item in enumerate(picked):
-            if not (isinstance(item, Leaf) and item.plain):
+        # What `KindIndex.pick` does, spelled out: this is the path of almost every event.
+        try:
+            index = self._indexes[event.kind]
+            picked = index.remembered[index.facts(event)]
+        except KeyError:
+            picked = self._block.index(event.kind).pick(event)
+        place = 0
+        for item in picked:
+            if not item.plain:
                 return await self._from(picked[place:], event, failures, [])
-            leaf = item
+            place += 1
+            leaf = cast("Leaf", item)
             handler = leaf.handler
             if not handler.enabled or handler.removed:
                 continue
@@ -137,19 +145,21 @@ class Tree:
                 result = leaf.function(event)
                 if leaf.is_async or (result is not None and inspect.isawaitable(result)):
                     result = await result
-                word = None if result is None else flow_of(result)
+                if result is None:
+                    return handler.alone
+                word = flow_of(result)
             except Flow as signal:
                 word = type(signal)
             except Exception as error:  # noqa: BLE001 - it is reported
                 run = Run(self, event, [] if failures is None else failures)
                 code = await run.report(error, leaf.router, handler)
                 if code in {NOT_RUN, RAN_ON}:
-                    return await self._from(picked[place + 1 :], event, failures, [handler])
+                    return await self._from(picked[place:], event, failures, [handler])
                 return handler.alone
             if word is Flow.SKIP:
                 continue
             if word is Flow.CONTINUE:
-                return await self._from(picked[place + 1 :], event, failures, [handler])
+                return await self._from(picked[place:], event, failures, [handler])
             return handler.alone
         return ()
 
