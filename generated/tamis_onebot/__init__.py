@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest f3090b37bc485ef9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 98e3d2e22c7fd8b2. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from .routing import (
 
 _LAZY = {
     "App": "routing",
+    "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",
-    "FilterQuery": "queries",
     "command": "rules",
     "text": "rules",
     "role": "rules",
