@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 22b620b01a3635e8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ba122fe470b7bac9. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -6,15 +6,6 @@ from __future__ import annotations
 from typing import Any
 
 from ._vocabulary import VOCABULARY
-
-
-def __getattr__(name: str) -> Any:
-    # What rules provide to handlers; loaded when the first rule is made.
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from tamis import rules
-
-    return getattr(rules, name)
 
 
 def _text(rule: str, full: tuple[str, ...], **how: Any) -> Any:
@@ -101,6 +92,14 @@ class Rules:
 
     def role(self, *values: Any, **options: Any) -> Any:
         return self.filter(_choice("role", values), **options)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in ("Command", "Match"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import tamis.rules
+
+    return getattr(tamis.rules, name)
 
 
 __all__ = [

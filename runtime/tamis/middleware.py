@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Unpack, ca
 
 from tamis.errors import FlowError, RegistrationError
 from tamis.handler import is_async
+from tamis.owners import current_owner
 from tamis.parameters import MISSING, Parameters, Unresolved, type_name
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Next(Generic[Unpack[Ts]]):
 class Layer:
     """A middleware or hook where it is registered: which events it is for, what it provides, whose errors it makes."""
 
-    __slots__ = ("function", "guards", "names", "parameters", "role", "router", "types", "where")
+    __slots__ = ("function", "guards", "names", "owner", "parameters", "role", "router", "types", "where")
 
     def __init__(
         self,
@@ -94,6 +95,7 @@ class Layer:
         shown = getattr(function, "__qualname__", None) or type(function).__qualname__
         self.function = function
         self.router = router
+        self.owner = current_owner() or getattr(function, "__module__", None) or "?"
         self.guards = guards
         self.role = role
         """outer | inner | before_event | after_event | before_handler | after_handler"""

@@ -44,6 +44,7 @@ class Catcher(NamedTuple):
     types: tuple[type[BaseException], ...]
     function: Callable[..., Any]
     parameters: Parameters
+    owner: str
 
 
 class Router(Route):
@@ -151,7 +152,8 @@ class Router(Route):
         def register(function: Any) -> Any:
             parameters = Parameters(function, f"error handler {getattr(function, '__qualname__', function)}")
             self._changes(parameters.where)
-            self.catchers.append(Catcher(types, function, parameters))
+            owner = current_owner() or getattr(function, "__module__", None) or "?"
+            self.catchers.append(Catcher(types, function, parameters, owner))
             self.recompile()
             return function
 

@@ -70,7 +70,7 @@ class Chain:
             word = flow_of(await layer.function(event, following))
         except Flow as signal:
             word = type(signal)
-            if word is Flow.IGNORE or following.outcome is None and following.called:
+            if word is Flow.IGNORE or (following.outcome is None and following.called):
                 raise  # it comes from within
         except Exception as error:
             if following.outcome is None:

@@ -49,9 +49,9 @@ class Run:
         self.code = NOT_RUN
         """What it means for the flow that it is."""
 
-    def inside(self, event: Event, values: Values) -> Run:
+    def inside(self, event: Event, values: Values, ran: list[Handler] | None = None) -> Run:
         """The same run for another event or with more values."""
-        run = Run(self.tree, event, self.failures, self.ran)
+        run = Run(self.tree, event, self.failures, self.ran if ran is None else ran)
         run.values = values
         return run
 
@@ -243,8 +243,11 @@ class Tree:
             if len(group) == 1:
                 codes: list[Any] = [await self._try(block, group[0], run)]
             else:
-                tries = (self._try(block, item, run.inside(run.event, run.values)) for item in group)
+                runs = [run.inside(run.event, run.values, []) for _ in group]  # each with its own list of who ran
+                tries = [self._try(block, item, one) for item, one in zip(group, runs, strict=True)]
                 codes = await asyncio.gather(*tries, return_exceptions=True)
+                for one in runs:
+                    run.ran += one.ran
             for code in codes:
                 if isinstance(code, BaseException):
                     raise code
@@ -282,7 +285,7 @@ class Tree:
         handler = leaf.handler
         if not handler.enabled or handler.removed:
             return NOT_RUN
-        if handler.deadline is not None and _now() >= handler.deadline:
+        if handler.deadline is not None and now() >= handler.deadline:
             handler.remove()
             return NOT_RUN
         values = run.values
@@ -292,13 +295,13 @@ class Tree:
                 return NOT_RUN
         if not leaf.layers:
             try:
-                return await self._body(leaf, run, run.event, values)
+                return await self.body(leaf, run, run.event, values)
             except Flow:
                 return NOT_RUN  # a temporary handler that another event has taken
         before = len(run.ran)
 
         async def body(event: Event, values: Values) -> int:
-            return await self._body(leaf, run, event, values)
+            return await self.body(leaf, run, event, values)
 
         try:
             return await Chain(leaf.layers, run, body, handler).through(0, run.event, values)
@@ -314,7 +317,7 @@ class Tree:
                 return False
         return True
 
-    async def _body(self, leaf: Leaf, run: Run, event: Event, values: Values) -> int:
+    async def body(self, leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         handler = leaf.handler
         if handler.temp and not handler.claim():
             raise Flow.SKIP
@@ -354,7 +357,7 @@ class Tree:
         return await result if leaf.is_async or inspect.isawaitable(result) else result
 
 
-def _now() -> float:
+def now() -> float:
     import time
 
     return time.time()

@@ -77,7 +77,8 @@ class Block(Item):
         self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int
     ) -> None:
         super().__init__(guards, routers, priority, None)
-        self.checks = tuple(one for one in guards if not is_lookup(one, router.vocabulary))
+        checks = [one for one in guards if not is_lookup(one, router.vocabulary)]
+        self.checks = tuple(sorted(checks, key=order_of_asking))
         self.router = router
         self.mode = router.mode
         self.guard = router.guard
@@ -104,6 +105,11 @@ def is_lookup(guard: Guard, vocabulary: Vocabulary) -> bool:
 def is_exact(guard: Guard, vocabulary: Vocabulary) -> bool:
     """Whether the index can say for every kind of event what the guard would say."""
     return all(found is None or found.exact for found in map(guard.conditions, vocabulary.kinds))
+
+
+def order_of_asking(guard: Guard) -> tuple[bool, int]:
+    """Cheapest first, but behind those whose values a guard may want."""
+    return bool(guard.needs()), guard.cost
 
 
 class Builder:
@@ -190,7 +196,7 @@ class Builder:
         leaf.checks = tuple(
             sorted(
                 (one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)),
-                key=lambda one: one.cost if not one.needs() else one.cost + _AFTER_ITS_PROVIDERS,
+                key=order_of_asking,
             )
         )
         leaf.plain = not (
@@ -226,6 +232,3 @@ class Builder:
         maybe = available.with_provided((), available.provided).with_provided((Event, Handler))
         for catcher in router.catchers:
             catcher.parameters.bind(maybe, self.problems)
-
-
-_AFTER_ITS_PROVIDERS = 1000

@@ -57,7 +57,7 @@ def required_words(source: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
     """
     if _FUZZY.search(source):
         return (), False
-    parser: Any = cast("Any", re)._parser  # noqa: SLF001 - the standard library's own reading of a pattern
+    parser: Any = cast("Any", re)._parser
     try:
         tree = parser.parse(source, flags)
     except Exception:  # noqa: BLE001 - what only `regex` can read

@@ -12,7 +12,7 @@ from tamis.rules.reading import reader
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from tamis.conditions import Atom
     from tamis.event import Event
