@@ -407,6 +407,8 @@ class Model:
     commands: Commands | None
     identity: Identity
     gone: Mapping[str, str]
+    twins: Mapping[str, Mapping[str, frozenset[Fact]]]
+    """By payload type: attribute -> what its presence implies."""
     delivery: Mapping[str, object]
 
     @property

@@ -18,7 +18,7 @@ RESERVED_TYPES = frozenset(
         "Route", "Router", "Sequence", "Struct", "True", "False", "TypeAlias", "TypeGuard", "TypeVar", "Union",
         "Unpack", "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue",
         "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
-        "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Pattern", "Rules",
+        "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Outcome", "Pattern", "Rules",
     }
 )  # fmt: skip
 
@@ -34,12 +34,13 @@ RESERVED_RULES = frozenset(
         "command", "decode", "expect", "explain", "guard", "has", "match",
         "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
         "import_module", "sorted",
-        "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event", "before_handler",
-        "bot", "catch", "catchers", "check", "check_subscriptions", "children", "concurrency", "dispatch", "drop",
-        "feed", "filter", "frozen", "grace", "guards", "handle", "handlers", "include", "includes", "join", "judge",
-        "layers", "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer", "parent", "parked",
-        "recompile", "registry", "remove", "root", "route_class", "run", "start", "stop", "subscriptions", "timeout",
-        "tree", "use", "verdict", "vocabulary", "wait",
+        "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
+        "before_handler", "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec",
+        "concurrency", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers",
+        "in_flight", "include", "includes", "join", "judge", "lane_of", "layers", "me", "mode", "name", "on",
+        "on_any", "on_start", "on_stop", "options", "outer", "parent", "parked", "recompile", "registry", "remove",
+        "root", "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
+        "verdict", "vocabulary", "wait",
     }
 )  # fmt: skip
 

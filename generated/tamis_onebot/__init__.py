@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 5db59fdf5aa77c99. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 98e3d2e22c7fd8b2. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from .routing import (
 _LAZY = {
     "App": "routing",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
     "command": "rules",
     "text": "rules",
     "role": "rules",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 2bdc222f7c8fe44a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest ba122fe470b7bac9. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -94,7 +94,17 @@ class Rules:
         return self.filter(_choice("role", values), **options)
 
 
+def __getattr__(name: str) -> Any:
+    if name not in ("Command", "Match"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import tamis.rules
+
+    return getattr(tamis.rules, name)
+
+
 __all__ = [
+    "Command",
+    "Match",
     "command",
     "role",
     "text",

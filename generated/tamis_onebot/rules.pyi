@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest edf863d020bd277f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 2c78fbdff15bf2b3. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -7,6 +7,8 @@ from typing import Generic, Literal, Unpack, overload
 
 from tamis.handler import Options
 from tamis.known import Is, K
+from tamis.rules import Command as Command
+from tamis.rules import Match as Match
 
 from . import queries as _q
 from .routing import Guard, Route
@@ -91,6 +93,8 @@ class Rules(Generic[K]):
         "The sender's role in the group. Of several values, it has to be one."
 
 __all__ = [
+    "Command",
+    "Match",
     "command",
     "role",
     "text",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d5237bef824cf0d6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9d3fb94863ffb742. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from .routing import (
 _LAZY = {
     "App": "routing",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
     "command": "rules",
     "text": "rules",
     "role": "rules",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 8b02272bfa615db7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3cbf079f4943125b. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from .routing import (
 _LAZY = {
     "App": "routing",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
     "command": "rules",
     "text": "rules",
     "callback_data": "rules",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 1e50542c269a4dfe. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 52e8f65221026633. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -354,7 +354,17 @@ class Rules:
         return self.filter(_choice("poll_type", values), **options)
 
 
+def __getattr__(name: str) -> Any:
+    if name not in ("Command", "Match"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import tamis.rules
+
+    return getattr(tamis.rules, name)
+
+
 __all__ = [
+    "Command",
+    "Match",
     "callback_data",
     "chat_type",
     "chosen_inline_result",

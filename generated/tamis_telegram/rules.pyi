@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 001c9c870631fe70. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 439f9cb57ade9274. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -7,6 +7,8 @@ from typing import Generic, Literal, Unpack, overload
 
 from tamis.handler import Options
 from tamis.known import Is, K
+from tamis.rules import Command as Command
+from tamis.rules import Match as Match
 
 from . import queries as _q
 from .routing import Guard, Route
@@ -343,6 +345,8 @@ class Rules(Generic[K]):
         "The type of the poll whose state changed. Of several values, it has to be one."
 
 __all__ = [
+    "Command",
+    "Match",
     "callback_data",
     "chat_type",
     "chosen_inline_result",

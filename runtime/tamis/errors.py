@@ -140,6 +140,21 @@ class NoClientError(TamisError):
         )
 
 
+class CannotMakeError(TamisError, ValueError):
+    """A test asked `tamis.testing` for an event that cannot be.
+
+    `what` is the query, `problems` says for each place what is wrong there, what is allowed, and what is near.
+    """
+
+    def __init__(self, what: str, problems: tuple[str, ...]) -> None:
+        super().__init__(what, problems)
+        self.what = what
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n    ".join([f"cannot make {self.what!r}:", *self.problems])
+
+
 class RegistrationError(TamisError, TypeError):
     """Something was registered that cannot work; the text names the handler and what to write instead."""
 

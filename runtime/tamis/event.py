@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import GenericAlias
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Protocol, cast
 
 import msgspec
 
@@ -11,6 +11,17 @@ from tamis import wire
 
 UNKNOWN_KIND = "*"
 """The kind of an event whose kind the spec does not know."""
+
+
+class AnyEvent(Protocol):
+    """An event of any package. To type checkers those are no `Event`s: in stubs, what is known of one is its type."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def payload(self) -> Any: ...
+    @property
+    def raw(self) -> bytes: ...
 
 
 class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import inspect
 from datetime import UTC, datetime, timedelta
 from functools import update_wrapper
-from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Generic, cast
 
 from tamis.errors import RegistrationError
 from tamis.parameters import Parameters
@@ -14,12 +13,27 @@ from tamis.parameters import Parameters
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis.event import Event
+    from typing_extensions import ParamSpec, TypedDict, TypeVar
+
+    from tamis.event import AnyEvent, Event
     from tamis.guard import Guard
     from tamis.router import Router
 
+    P = ParamSpec("P", default=...)
+    R = TypeVar("R", covariant=True, default=Any)
+else:
+    from typing import ParamSpec, TypeVar
 
-class Options(TypedDict, total=False):
+    P = ParamSpec("P")
+    R = TypeVar("R", covariant=True)
+
+    class TypedDict(dict):
+        """Lets `closed=True` pass, which says to checkers that other names are wrong; `typing` has it from 3.15 on."""
+
+        def __init_subclass__(cls, **_: bool) -> None: ...
+
+
+class Options(TypedDict, total=False, closed=True):
     """What can be said of a handler where it is registered, or of a scope for all handlers in it."""
 
     name: str
@@ -49,10 +63,10 @@ _DEFAULTS: Options = {
 
 def checked(options: Options, where: str) -> Options:
     """The options, or a `RegistrationError` that names the one that is wrong."""
-    from difflib import get_close_matches
-
     for name, value in options.items():
         if name not in NAMES:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, NAMES, 1)
             hint = f"did you mean {near[0]!r}? " if near else ""
             raise RegistrationError(f"{where}: there is no option {name!r}; {hint}options: {', '.join(sorted(NAMES))}")
@@ -70,21 +84,17 @@ _FITS: dict[str, tuple[type, ...]] = {
 }  # fmt: skip
 
 
-class Handler:
+class Handler(Generic[P, R]):
     """A registered function. Call it as the function it wraps.
 
     `id` tells it from all others and stays the same from start to start; `owner` is the module that registered it,
     `source` its place as `file:line`. `enabled` can be switched at any time.
     """
 
-    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
-
-    def __init__(
-        self, function: Callable[..., Any], guards: tuple[Guard, ...], options: Options, router: Router
-    ) -> None:
+    def __init__(self, function: Callable[P, R], guards: tuple[Guard, ...], options: Options, router: Router) -> None:
         update_wrapper(self, function)  # first: it copies the function's own attributes, whatever their names
         module = getattr(function, "__module__", None) or "?"
-        self.function = function
+        self.function: Callable[..., Any] = function
         self.guards = guards
         self.router = router
         self.owner = module
@@ -121,12 +131,12 @@ class Handler:
     def expires(self) -> datetime | None:
         return None if self.deadline is None else datetime.fromtimestamp(self.deadline, UTC)
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self.function(*args, **kwargs)
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return cast("R", self.function(*args, **kwargs))
 
-    def accepts(self, event: Event) -> bool:
+    def accepts(self, event: AnyEvent) -> bool:
         """Whether all queries and guards in front of this handler say yes. Async guards cannot be asked this way."""
-        return all(one(event) for one in self.guards)
+        return all(one(cast("Event", event)) for one in self.guards)
 
     def claim(self) -> bool:
         """Takes the one run that a temporary handler has. Only the first who asks gets it."""
@@ -156,5 +166,3 @@ def _deadline(expires: datetime | timedelta | None) -> float | None:
     if isinstance(expires, timedelta):
         return (datetime.now(UTC) + expires).timestamp()
     return expires.timestamp()
-
-

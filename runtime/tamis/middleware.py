@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVarTuple, Unpack, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Unpack, cast, get_args, get_origin
 
 from tamis.errors import FlowError, RegistrationError
 from tamis.handler import is_async
@@ -17,17 +17,23 @@ from tamis.parameters import MISSING, Parameters, Unresolved, type_name
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from tamis.event import Event
+    from typing_extensions import TypeVarTuple
+
+    from tamis.event import AnyEvent, Event
     from tamis.flow import Verdict
     from tamis.guard import Guard
     from tamis.handler import Handler
     from tamis.router import Router
 
-Ts = TypeVarTuple("Ts")
+    Ts = TypeVarTuple("Ts", default=Unpack[tuple[()]])
+else:
+    from typing import TypeVarTuple
+
+    Ts = TypeVarTuple("Ts")
 
 
 class Outcome(NamedTuple):
-    """What came of `await next(event)`: which handlers ran, what the last of them returned, and how the flow goes on."""
+    """What came of `await next(event)`: who ran, what the last of them returned, and how the flow goes on."""
 
     ran: tuple[Handler, ...] = ()
     result: Any = None
@@ -36,7 +42,7 @@ class Outcome(NamedTuple):
     """Whether a handler ran that ends this event for the routers around it."""
 
 
-class Next(Generic[Unpack[Ts]]):
+class Next(Generic[*Ts]):
     """What a middleware calls to go on. Its parameters are the types of what the middleware provides to handlers.
 
     >>> @router.outer
@@ -58,7 +64,7 @@ class Next(Generic[Unpack[Ts]]):
     def called(self) -> bool:
         return self._go_on is None
 
-    async def __call__(self, event: Event, /, *values: Unpack[Ts], **named: Any) -> Outcome:
+    async def __call__(self, event: AnyEvent, /, *values: *Ts, **named: Any) -> Outcome:
         """Goes on with the event (or another one), providing values by type and by name.
 
         Raises `FlowError` when it is called twice, or provides something else than the middleware declared.
@@ -67,7 +73,7 @@ class Next(Generic[Unpack[Ts]]):
         if go_on is None:
             raise FlowError(f"{self._layer.where} called `next` twice; an event goes through its handlers once")
         self._go_on = None
-        self.outcome = await go_on(event, self._layer.provided(values, named))
+        self.outcome = await go_on(cast("Event", event), self._layer.provided(values, named))
         return self.outcome
 
 
@@ -136,5 +142,5 @@ class Layer:
             )
         missing = self.names.keys() - named.keys()
         if missing:
-            raise FlowError(f"{self.where} does not pass {', '.join(sorted(missing))} to `next`, as it was registered to")
+            raise FlowError(f"{self.where} does not pass {', '.join(sorted(missing))} to `next`, as `provides` said")
         return {**dict(zip(self.types, values, strict=True)), **named}

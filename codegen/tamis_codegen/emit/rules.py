@@ -47,13 +47,22 @@ _HOW = {
 
 def emit(emission: Emission) -> list[Output]:
     views = rule_views(emission)
-    view: dict[str, object] = {"rules": views, "sorts": sorted({one.sort for one in views})}
+    view: dict[str, object] = {
+        "rules": views,
+        "sorts": sorted({one.sort for one in views}),
+        "values": value_names(emission.model),
+    }
     return [Output("rules.py", "rules.py.jinja", view), Output("rules.pyi", "rules.pyi.jinja", view)]
 
 
 def rule_names(model: Model) -> list[str]:
     """The functions and methods that the spec's rules are."""
     return [*(["command"] if model.commands is not None else []), *model.texts, *model.choices]
+
+
+def value_names(model: Model) -> list[str]:
+    """The classes of the values that the rules provide to handlers."""
+    return [*(["Command"] if model.commands is not None else []), *(["Match"] if model.texts else [])]
 
 
 def rule_views(emission: Emission) -> list[RuleView]:

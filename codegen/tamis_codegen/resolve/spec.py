@@ -97,6 +97,7 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
         commands=commands,
         identity=identity,
         gone={str(word): str(text) for word, text in spec.gone.items()},
+        twins=twins,
         delivery=_delivery(spec.delivery),
     )
 

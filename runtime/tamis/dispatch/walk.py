@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
+from tamis.dispatch.plain import possible
 from tamis.dispatch.run import Run, Tree, now
-from tamis.dispatch.tree import OUTER
+from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
 from tamis.narrowing import event_guard
@@ -71,7 +72,7 @@ class Walk:
         async def within(event: Event, values: Values) -> int:
             current = run.inside(event, dict(values))
             try:
-                no = await self._no((router.guard,) if router.guard is not None else (), current, depth)
+                no = await self._no((router.guard,) if router.guard is not None else (), current, looked_up=False)
                 if no is not None:
                     self._said(no)
                     return NOT_RUN
@@ -82,7 +83,7 @@ class Walk:
         try:
             layers = () if self._dry else outer
             return await Chain(layers, run, within).through(0, run.event, run.values)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - it is raised again where nobody takes it
             code, left = await run.caught(error, (router,), run.failing)
             if left is None:
                 return run.code if code is None else code
@@ -92,7 +93,10 @@ class Walk:
         whole = NOT_RUN
         priority: int | None = None
         over: str | None = None
+        ignored: Flow | None = None
         for entry in self._ordered(router, run):
+            if ignored is not None and entry.priority != priority:
+                raise ignored
             if router.mode == "parallel" and whole == STOP and entry.priority != priority:
                 over = over or "an earlier priority stopped the event"
             priority = entry.priority
@@ -101,10 +105,18 @@ class Walk:
                 continue
             if over is not None:
                 break
-            code = await self._entry(router, entry, run, inner, depth)
+            try:
+                code = await self._entry(router, entry, run, inner, depth)
+            except Flow as signal:
+                if router.mode != "parallel":
+                    raise
+                ignored = signal  # what runs beside it still ends
+                continue
             whole = max(whole, code)
             if router.mode != "parallel" and (code == STOP or (code == RAN and router.mode == "first")):
                 over = f"{_name(entry)} ran"
+        if ignored is not None:
+            raise ignored
         return whole
 
     def _ordered(self, router: Router, run: Run) -> Sequence[Handler | Include]:
@@ -133,7 +145,7 @@ class Walk:
                 return await self._handler(handler, run, inner, depth)
             include = cast("Include", entry)
             current = run.inside(run.event, dict(run.values))
-            no = await self._no(include.guards, current, depth)
+            no = await self._no(include.guards, current)
             if no is not None:
                 self._note(depth, "router", include.router.name, "", "no", no)
                 return NOT_RUN
@@ -162,7 +174,7 @@ class Walk:
         current = run.inside(run.event, dict(run.values))
         if no is None:
             narrow = event_guard(handler.parameters.first, handler.router.vocabulary)
-            no = await self._no((*((narrow,) if narrow is not None else ()), *handler.guards), current, depth)
+            no = await self._no((*((narrow,) if narrow is not None else ()), *handler.guards), current)
         if no is not None:
             self._note(depth, "handler", handler.name, handler.source, "no", no)
             return NOT_RUN
@@ -181,16 +193,23 @@ class Walk:
         except Flow:
             return NOT_RUN if len(run.ran) == before else leaf.default
 
-    async def _no(self, guards: tuple[Guard, ...], run: Run, depth: int) -> str | None:  # noqa: ARG002
-        """What the first guard that says no is called; None when all say yes."""
-        for guard in sorted(guards, key=lambda one: bool(one.needs())):
-            try:
+    async def _no(self, guards: tuple[Guard, ...], run: Run, *, looked_up: bool = True) -> str | None:
+        """What the first guard that says no is called; None when all say yes.
+
+        What can be looked up is looked at first, of all guards, and then they are asked, cheapest first.
+        """
+        try:
+            if looked_up:
+                for guard in guards:
+                    if not possible(guard, run.event, self._root.vocabulary):
+                        return f"{guard.text} is false"
+            for guard in sorted(guards, key=order_of_asking):
                 if not await guard.ask(run.event, run.values):
                     return f"{guard.text} is false"
-            except Exception as error:
-                if not self._dry:
-                    raise
-                return f"{guard.text} failed: {error!r}"
+        except Exception as error:
+            if not self._dry:
+                raise
+            return f"a guard failed: {error!r}"
         return None
 
     def _note(self, depth: int, what: str, name: str, source: str, said: str, why: str = "") -> None:
@@ -228,5 +247,3 @@ def _command_length(guard: Guard, event: Event) -> int:
         return 0
     command = values.get(Command)
     return len(command.name) if command is not None else 0
-
-

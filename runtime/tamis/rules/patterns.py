@@ -57,7 +57,7 @@ def required_words(source: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
     """
     if _FUZZY.search(source):
         return (), False
-    parser: Any = cast("Any", re)._parser  # noqa: SLF001 - the standard library's own reading of a pattern
+    parser: Any = cast("Any", re)._parser
     try:
         tree = parser.parse(source, flags)
     except Exception:  # noqa: BLE001 - what only `regex` can read
@@ -74,7 +74,8 @@ def _words(items: list[Any]) -> list[str]:
     """Of a sequence: the longest run of plain characters, or the alternatives of a branch, whichever says more."""
     best: list[str] = []
     run = ""
-    for operation, argument in [*((str(name), argument) for name, argument in items), ("END", None)]:
+    parts: list[tuple[str, Any]] = [*((str(name), argument) for name, argument in items), ("END", None)]
+    for operation, argument in parts:
         if operation == "LITERAL":
             run += chr(argument)
             continue
