@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.queries import parts
+
 _RAW = "bytes | bytearray | memoryview | str"
 _HEADERS = "Mapping[str, str] | Sequence[tuple[str, str]]"
 _OPTIONS = [

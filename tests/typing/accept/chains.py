@@ -1,6 +1,6 @@
 """Chains of everything that adds to a route, in any order and with options: nothing that is known gets lost."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Literal, assert_type
 
 from tamis.known import Is
@@ -47,13 +47,15 @@ async def with_entities(event: Filter[Literal["message:text", "edited_message:te
 
 
 # Every option, in every place that takes some.
-soon = datetime(2100, 1, 1, tzinfo=timezone.utc)
+soon = datetime(2100, 1, 1, tzinfo=UTC)
 texts: Route[Is[Literal["message:text"]]] = router.on("message:text", name="a", description="b", priority=-1, stop=True)
 photos: Route[Is[Literal["message:photo"]]] = router.on("message:photo", temp=False, expires=soon, enabled=True)
 all_but: Route = router.drop("message", expires=timedelta(hours=1), timeout=1.5, blocking=False)
 not_awake: Route = router.drop(awake, timeout=None, expires=None, stop=None)
 awake_texts: Route[Is[Literal["message:text"]]] = texts.filter(awake, priority=2)
-any_of = router.on_any("message", "poll", "chat_member", "my_chat_member", "::url", ":photo", name="six", blocking=False)
+any_of = router.on_any(
+    "message", "poll", "chat_member", "my_chat_member", "::url", ":photo", name="six", blocking=False
+)
 
 late: Options = {"priority": 10, "timeout": 2}
 lazy = router.on("message:text", **late).options(**late)
