@@ -28,9 +28,7 @@ class Worker:
     def __enter__(self) -> Self:
         pipe = subprocess.PIPE
         # In the project's folder, so that `-m benchmarks...` is found by interpreters that do not have it installed.
-        self._process = subprocess.Popen(
-            self._command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT, env=environment()
-        )
+        self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, text=True, cwd=ROOT, env=environment())
         return self
 
     def __exit__(self, *_: object) -> None:

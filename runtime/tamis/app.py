@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import importlib
 import inspect
 import logging
 import random
@@ -17,7 +19,7 @@ from tamis.router import Router
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable, Hashable, Iterable
+    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable
     from types import CodeType
     from typing import Self
 
@@ -66,7 +68,7 @@ class App(Router):
 
     codec: ClassVar[Codec]
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each stands for itself
         self,
         *,
         name: str | None = None,
@@ -106,15 +108,13 @@ class App(Router):
     def decode(self, raw: bytes | str, headers: Any = None) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""
         codec: Any = self.codec
-        event: Event = (
-            codec.decode(raw, me=self.me) if headers is None else codec.decode_with(raw, headers, me=self.me)
-        )
+        event: Event = codec.decode(raw, me=self.me) if headers is None else codec.decode_with(raw, headers, me=self.me)
         event.bot = self
         return event
 
-    async def handle(self, raw: bytes | str, headers: Any = None, /) -> tuple[Handler, ...]:
+    def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
-        return await (self._tree or self.tree).dispatch(self.decode(raw, headers))
+        return (self._tree or self.tree).dispatch(self.decode(raw, headers))
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
         """Queues an event behind those of its chat, and returns when it is accepted.
@@ -167,7 +167,7 @@ class App(Router):
 
     def _delay(self, attempt: int) -> float:
         """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
-        return min(_LONGEST_BACKOFF, self._backoff * 2 ** (attempt - 1)) * random.uniform(1.0, 1.2)  # noqa: S311
+        return min(_LONGEST_BACKOFF, self._backoff * 2.0 ** (attempt - 1)) * random.uniform(1.0, 1.2)  # noqa: S311
 
     def _is_stuck(self, event: Event, lane: Lane[Event]) -> None:
         handler = self._handler_in(lane.task)
@@ -223,7 +223,7 @@ class App(Router):
         for hook in self._stopping:
             try:
                 await asyncio.wait_for(_called(hook), timeout=2)
-            except Exception:
+            except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
         if self._watchdog is not None:
             self._watchdog.stop()
@@ -281,11 +281,8 @@ async def _called(hook: Callable[[], Any]) -> None:
 
 def run(main: Any) -> Any:
     """Runs a coroutine to its end, on uvloop where that is installed."""
-    try:
-        import uvloop  # pyright: ignore[reportMissingImports]
-    except ImportError:
-        factory = None
-    else:
-        factory = uvloop.new_event_loop
+    factory: Any = None
+    with contextlib.suppress(ImportError):
+        factory = importlib.import_module("uvloop").new_event_loop
     with asyncio.Runner(loop_factory=factory) as runner:
         return runner.run(main)

@@ -121,7 +121,7 @@ class KeyCodec(Codec):
             envelope = None
         if envelope is None:  # outside of `except`: a DecodeError must not show the strict decoder's error too
             return self._tolerant(raw, me)
-        if me is None:
+        if me is None and self.me_attribute is not None:
             me = self.own_id(envelope)
         kind, payload = self._pick(envelope)
         kept = raw if type(raw) is bytes else as_bytes(raw)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from tamis.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_LOG = logging.getLogger("tamis")
 
 
 class Flow(BaseException):
@@ -76,7 +75,7 @@ def flow_of(result: object) -> Verdict:
     return type(result) if isinstance(result, Flow) else None
 
 
-def gate(result: object, function: Callable[..., Any]) -> Verdict:
+def gate(result: Any, function: Callable[..., Any]) -> Verdict:
     """The verdict of callbacks that answer "may the event go on?", for `Router(mode="all", verdict=gate)`.
 
     True and None go on, False stops; of a pair `(answer, stop)`, a true `stop` stops, too. Anything else is warned of
@@ -91,5 +90,6 @@ def gate(result: object, function: Callable[..., Any]) -> Verdict:
     if result is not False:
         code = getattr(function, "__code__", None)
         where = f"{code.co_filename}:{code.co_firstlineno}" if code is not None else repr(function)
-        _LOG.warning("%s answered %r; True goes on, False stops", where, result)
+        shown: Any = result
+        logger().warning("%s answered %r; True goes on, False stops", where, shown)
     return None if result else Flow.STOP

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, cast
@@ -129,7 +130,8 @@ class _Function(Guard):
             getattr(function, "__call__", None)  # noqa: B004 - an object with an async __call__
         )
         provides = frozenset[Any]() if value is None else frozenset([value])
-        super().__init__(text, cost or (ASYNC_COST if is_async else FUNCTION_COST), is_async=is_async, provides=provides)
+        cost = cost or (ASYNC_COST if is_async else FUNCTION_COST)
+        super().__init__(text, cost, is_async=is_async, provides=provides)
         self.function = function
         self.value = value
         self.parameters = Parameters(function, f"guard {text}")
@@ -161,8 +163,12 @@ class _Several(Guard):
 
     __slots__ = ("parts",)
 
+    parts: tuple[Guard, ...]
+
     def __init__(self, one: Guard, other: Guard, sign: str) -> None:
-        parts = [part for side in (one, other) for part in (side.parts if type(side) is type(self) else (side,))]
+        parts: list[Guard] = [
+            part for side in (one, other) for part in (side.parts if type(side) is type(self) else (side,))
+        ]
         parts.sort(key=lambda part: part.cost)
         super().__init__(
             f"({one.text} {sign} {other.text})", one.cost + other.cost, is_async=one.is_async or other.is_async
@@ -248,9 +254,7 @@ def query_guard(query: Query) -> Guard:
     return QueryGuard(query)
 
 
-def guard(
-    test: Callable[..., Any] | None = None, /, *, provides: Any = None, cost: int = 0, name: str = ""
-) -> Any:
+def guard(test: Callable[..., Any] | None = None, /, *, provides: Any = None, cost: int = 0, name: str = "") -> Any:
     """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
 
     With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. `cost` says
@@ -264,7 +268,7 @@ def guard(
     ...     return await users.get(event.from_.id)
     """
     if test is None:
-        return lambda function: guard(function, provides=provides, cost=cost, name=name)
+        return functools.partial(guard, provides=provides, cost=cost, name=name)
     if not callable(cast("Any", test)):
         raise RegistrationError(f"guard() takes a function from event to bool, not {test!r}")
     return _Function(test, name or getattr(test, "__qualname__", repr(test)), cost, provides)

@@ -63,10 +63,10 @@ _DEFAULTS: Options = {
 
 def checked(options: Options, where: str) -> Options:
     """The options, or a `RegistrationError` that names the one that is wrong."""
-    from difflib import get_close_matches
-
     for name, value in options.items():
         if name not in NAMES:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, NAMES, 1)
             hint = f"did you mean {near[0]!r}? " if near else ""
             raise RegistrationError(f"{where}: there is no option {name!r}; {hint}options: {', '.join(sorted(NAMES))}")
@@ -91,9 +91,7 @@ class Handler(Generic[P, R]):
     `source` its place as `file:line`. `enabled` can be switched at any time.
     """
 
-    def __init__(
-        self, function: Callable[P, R], guards: tuple[Guard, ...], options: Options, router: Router
-    ) -> None:
+    def __init__(self, function: Callable[P, R], guards: tuple[Guard, ...], options: Options, router: Router) -> None:
         update_wrapper(self, function)  # first: it copies the function's own attributes, whatever their names
         module = getattr(function, "__module__", None) or "?"
         self.function: Callable[..., Any] = function
@@ -168,5 +166,3 @@ def _deadline(expires: datetime | timedelta | None) -> float | None:
     if isinstance(expires, timedelta):
         return (datetime.now(UTC) + expires).timestamp()
     return expires.timestamp()
-
-

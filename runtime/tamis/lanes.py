@@ -114,7 +114,7 @@ class Lanes(Generic[T]):
                 if not lane.timed_out:
                     raise
                 lane.recovers()
-            except Exception:
+            except Exception:  # noqa: BLE001 - the lane goes on
                 _LOG.exception("an event could not be worked on")
             finally:
                 self._running.pop(lane, None)
@@ -194,7 +194,7 @@ class Lanes(Generic[T]):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        left = [item for lane, item in self._running.items()]
+        left = list(self._running.values())
         tasks: list[asyncio.Task[None]] = []
         for lane in self._lanes.values():
             left += lane.waiting

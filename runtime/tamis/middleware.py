@@ -33,7 +33,7 @@ else:
 
 
 class Outcome(NamedTuple):
-    """What came of `await next(event)`: which handlers ran, what the last of them returned, and how the flow goes on."""
+    """What came of `await next(event)`: who ran, what the last of them returned, and how the flow goes on."""
 
     ran: tuple[Handler, ...] = ()
     result: Any = None
@@ -42,7 +42,7 @@ class Outcome(NamedTuple):
     """Whether a handler ran that ends this event for the routers around it."""
 
 
-class Next(Generic[Unpack[Ts]]):
+class Next(Generic[*Ts]):
     """What a middleware calls to go on. Its parameters are the types of what the middleware provides to handlers.
 
     >>> @router.outer
@@ -64,7 +64,7 @@ class Next(Generic[Unpack[Ts]]):
     def called(self) -> bool:
         return self._go_on is None
 
-    async def __call__(self, event: AnyEvent, /, *values: Unpack[Ts], **named: Any) -> Outcome:
+    async def __call__(self, event: AnyEvent, /, *values: *Ts, **named: Any) -> Outcome:
         """Goes on with the event (or another one), providing values by type and by name.
 
         Raises `FlowError` when it is called twice, or provides something else than the middleware declared.
@@ -142,5 +142,5 @@ class Layer:
             )
         missing = self.names.keys() - named.keys()
         if missing:
-            raise FlowError(f"{self.where} does not pass {', '.join(sorted(missing))} to `next`, as it was registered to")
+            raise FlowError(f"{self.where} does not pass {', '.join(sorted(missing))} to `next`, as `provides` said")
         return {**dict(zip(self.types, values, strict=True)), **named}

@@ -6,8 +6,6 @@ for: `Event[Knows("message.text")]`, or `Event[Is[...]]` for a literal of querie
 
 from __future__ import annotations
 
-import functools
-import operator
 from types import GenericAlias, UnionType
 from typing import TYPE_CHECKING, Any, ClassVar, Union, get_args, get_origin
 
@@ -102,7 +100,7 @@ def event_guard(annotation: Any, vocabulary: Vocabulary) -> Guard | None:
     if isinstance(annotation, UnionType) or get_origin(annotation) is Union:
         members = [event_guard(one, vocabulary) for one in get_args(annotation)]
         known = [one for one in members if one is not None]
-        return None if len(known) < len(members) else functools.reduce(operator.or_, known)
+        return None if len(known) < len(members) else _any_of(known)
     about = get_args(annotation)
     if len(about) != 1:
         return None
@@ -112,4 +110,11 @@ def event_guard(annotation: Any, vocabulary: Vocabulary) -> Guard | None:
         return None
     queries: list[Any] = [text for (literal,) in [get_args(about[0])] for text in get_args(literal)]
     guards = [query_guard(vocabulary.query(text)) for text in queries if isinstance(text, str)]
-    return functools.reduce(operator.or_, guards) if guards else None
+    return _any_of(guards) if guards else None
+
+
+def _any_of(guards: list[Guard]) -> Guard:
+    either = guards[0]
+    for one in guards[1:]:
+        either = either | one
+    return either

@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 _COUNT = itertools.count(1)
 
@@ -23,7 +23,7 @@ _OWNER: ContextVar[_Owner | None] = ContextVar("owner", default=None)
 
 
 @contextmanager
-def owned_by(name: str, place: int | None = None) -> Iterator[None]:
+def owned_by(name: str, place: int | None = None) -> Generator[None]:
     """What is registered inside belongs to `name`. With a `place`, it stands there in the order, not at the end."""
     token = _OWNER.set(_Owner(name, place))
     try:

@@ -1,11 +1,9 @@
-"""What a function wants besides the event, and where each value comes from. Signatures are read once, at registration."""
+"""What a function wants besides the event, and where each value comes from. Signatures are read at registration."""
 
 from __future__ import annotations
 
 import inspect
-import sys
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args, get_origin
 
@@ -33,7 +31,7 @@ class Unresolved(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """A parameter after the first: its name, annotation (`MISSING` if it has none), default, and whether None will do."""
+    """A parameter after the first. Annotation and default are `MISSING` where it has none."""
 
     name: str
     annotation: Any
@@ -153,6 +151,8 @@ class Parameters:
                 f"{type_name(one.annotation)} | None` or give it a default"
             )
         names = {type_name(key) for key in (*available.constants, *available.provided) if not isinstance(key, str)}
+        from difflib import get_close_matches
+
         near = [] if one.annotation is MISSING else get_close_matches(type_name(one.annotation), names, 1)
         hint = f"; did you mean {near[0]}?" if near else ""
         missing = "has no annotation, and nothing of that name" if one.annotation is MISSING else "is not"
@@ -212,17 +212,23 @@ def without_none(annotation: Any) -> tuple[Any, bool]:
     return annotation, False
 
 
+def _code_of(function: Any) -> Any:
+    """The function whose annotations are read: inside a partial, a bound method, an object that can be called."""
+    inner: Any = inspect.unwrap(function)
+    inner = getattr(inner, "func", inner)
+    if hasattr(inner, "__globals__"):
+        return inner
+    return getattr(inner, "__func__", None) or getattr(cast("Any", type(inner)), "__call__", inner)  # noqa: B004
+
+
 def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
     """A string annotation as what it names; `Unresolved` where that is known to type checkers alone."""
     if not isinstance(annotation, str):
         return annotation
-    inner: Any = inspect.unwrap(function)
-    inner = getattr(inner, "func", inner)  # a partial
-    if not hasattr(inner, "__globals__"):
-        inner = getattr(inner, "__func__", None) or getattr(type(inner), "__call__", inner)
-    names: dict[str, Any] = dict(getattr(inner, "__globals__", None) or vars(sys.modules.get("builtins", sys)))
+    inner = _code_of(function)
     try:
-        closure = inspect.getclosurevars(inner).nonlocals if inspect.isfunction(inner) else {}
-        return eval(annotation, names, dict(cast("Mapping[str, Any]", closure)))  # noqa: S307 - the user's own annotation
+        closure: Mapping[str, Any] = inspect.getclosurevars(inner).nonlocals if inspect.isfunction(inner) else {}
+        names: dict[str, Any] = dict(getattr(inner, "__globals__", {}))
+        return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)

@@ -146,7 +146,7 @@ class Router(Route):
         """
         types = errors or (Exception,)
         for one in types:
-            if not (isinstance(cast("Any", one), type) and issubclass(one, BaseException)):
+            if not (isinstance(cast("Any", one), type) and issubclass(cast("Any", one), BaseException)):
                 raise RegistrationError(f"catch() takes classes of errors, not {one!r}")
 
         def register(function: Any) -> Any:

@@ -81,7 +81,7 @@ class Identity(NamedTuple):
 class Vocabulary:
     """The words of one spec. Generated packages make one; `query` compiles a text once and remembers it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the sections of a spec
         self,
         *,
         package: str,

@@ -10,7 +10,7 @@ import logging
 import sys
 import threading
 import traceback
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     import asyncio
@@ -55,7 +55,7 @@ class Watchdog:
             self._stop.wait(self._limit / 2)
 
     def _report(self) -> None:
-        frame = sys._current_frames().get(self._thread_id)
+        frame = cast("Any", sys)._current_frames().get(self._thread_id)
         if frame is None or self._stop.is_set():
             return
         self.stalls += 1

@@ -22,7 +22,11 @@ def outcome(plan: RouterPlan, event: Any, caplog: Any, *, walk: bool) -> tuple[l
     ran = asyncio.run(Walk(tree, event).dispatch() if walk else tree.dispatch(event))
     if "parallel" in repr(plan):  # then what stands beside each other may be written down in any order
         world.log.sort()
-    return world.log, [one.name.rpartition(".")[2] for one in ran], sorted(record.getMessage() for record in caplog.records)
+    return (
+        world.log,
+        [one.name.rpartition(".")[2] for one in ran],
+        sorted(record.getMessage() for record in caplog.records),
+    )
 
 
 @settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tamis.flow import Flow
-from tamis.rules import Match
+from tamis.rules import Match  # noqa: TC001 - handlers are annotated with it
 from tamis_telegram import App, Router, chat_type, command, decode, guard, match, text
 
 QUERIES = [
@@ -19,7 +19,19 @@ QUERIES = [
 WORDS = ["hi", "hello", "hello world", "world", "", "a", "/start", "order 66", "Straße", "STRASSE"]
 COMMANDS = ["start", "start now", "sta", "help"]
 PATTERNS = [r"order (\d+)", r"^h", r"(?i)WORLD", r"a|o", r"x*", r"\bhello\b", r"stra(ss|ß)e", r"[0-9]+"]
-VERDICTS = [None, None, None, None, Flow.CONTINUE, Flow.STOP, Flow.SKIP, "raise", "raise continue", "raise stop", "ignore"]
+VERDICTS = [
+    None,
+    None,
+    None,
+    None,
+    Flow.CONTINUE,
+    Flow.STOP,
+    Flow.SKIP,
+    "raise",
+    "raise continue",
+    "raise stop",
+    "ignore",
+]
 
 
 @dataclass(frozen=True)
@@ -59,12 +71,14 @@ def conditions() -> st.SearchStrategy[Condition]:
     single = st.one_of(
         st.sampled_from(QUERIES).map(lambda query: Condition("query", query)),
         st.sampled_from(["private", "group"]).map(lambda value: Condition("chat_type", value)),
-        st.tuples(st.sampled_from(["full", "startswith", "endswith", "contains"]), st.sampled_from(WORDS), st.booleans()).map(
-            lambda value: Condition("text", value)
-        ),
+        st.tuples(
+            st.sampled_from(["full", "startswith", "endswith", "contains"]), st.sampled_from(WORDS), st.booleans()
+        ).map(lambda value: Condition("text", value)),
         st.sampled_from(PATTERNS).map(lambda value: Condition("regex", value)),
         st.tuples(st.sampled_from(COMMANDS), st.booleans()).map(lambda value: Condition("command", value)),
-        st.sampled_from(["yes", "no", "async yes", "async no", "raise"]).map(lambda value: Condition("function", value)),
+        st.sampled_from(["yes", "no", "async yes", "async no", "raise"]).map(
+            lambda value: Condition("function", value)
+        ),
     )
     return st.recursive(
         single,
@@ -96,7 +110,9 @@ def plans(depth: int = 2) -> st.SearchStrategy[RouterPlan]:
             router=plans(depth - 1),
         )
         nodes = st.one_of(handler, handler, child)
-    layer = st.sampled_from([None, None, None, None, "on", "on twice", "stop", "skip", "raise", "raise after", "ignore"])
+    layer = st.sampled_from(
+        [None, None, None, None, "on", "on twice", "stop", "skip", "raise", "raise after", "ignore"]
+    )
     return st.builds(
         RouterPlan,
         mode=st.sampled_from(["first", "first", "all", "parallel"]),
@@ -256,7 +272,9 @@ USER = {"id": 2, "is_bot": False, "first_name": "A"}
 
 def events() -> st.SearchStrategy[Any]:
     """Messages and others, with what the conditions ask for."""
-    texts = st.sampled_from(["hi", "hello world", "", "order 66", "/start now", "/start", "/startle", "a", "STRASSE", "x Straße"])
+    texts = st.sampled_from(
+        ["hi", "hello world", "", "order 66", "/start now", "/start", "/startle", "a", "STRASSE", "x Straße"]
+    )
 
     def build(kind: str, words: str | None, caption: str | None, photo: bool, chat: str, url: bool) -> Any:
         if kind == "callback_query":
@@ -276,7 +294,9 @@ def events() -> st.SearchStrategy[Any]:
 
     return st.builds(
         build,
-        st.sampled_from(["message", "message", "message", "edited_message", "channel_post", "callback_query", "new_kind"]),
+        st.sampled_from(
+            ["message", "message", "message", "edited_message", "channel_post", "callback_query", "new_kind"]
+        ),
         st.none() | texts,
         st.none() | texts,
         st.booleans(),

@@ -47,7 +47,11 @@ _HOW = {
 
 def emit(emission: Emission) -> list[Output]:
     views = rule_views(emission)
-    view: dict[str, object] = {"rules": views, "sorts": sorted({one.sort for one in views}), "values": value_names(emission.model)}
+    view: dict[str, object] = {
+        "rules": views,
+        "sorts": sorted({one.sort for one in views}),
+        "values": value_names(emission.model),
+    }
     return [Output("rules.py", "rules.py.jinja", view), Output("rules.pyi", "rules.pyi.jinja", view)]
 
 

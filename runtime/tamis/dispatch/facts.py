@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from tamis.vocabulary import Path, TextAt, Vocabulary
 
 
-
-
 def compile_facts(vocabulary: Vocabulary, kind: str, atoms: Sequence[Atom]) -> Callable[[Event], int]:
     """The function from an event of that kind to an int in which bit n says whether `atoms[n]` holds."""
     return _Compiler(vocabulary, kind, {atom: 1 << place for place, atom in enumerate(atoms)}).function()
@@ -68,7 +66,8 @@ class _Compiler:
                 table[only.value] = table.get(only.value, 0) | self._bits[test]
             else:
                 asked = compile_tests(f"{self._kind}: {test}", [(frozenset([self._kind]), test)])
-                self._lines += [f"    if {self._name(asked)}(event):", f"        found |= {self._name(self._bits[test])}"]
+                bit = self._name(self._bits[test])
+                self._lines += [f"    if {self._name(asked)}(event):", f"        found |= {bit}"]
         for (path, each, inner), table in tables.items():
             self._equals(cast("tuple[str, ...]", path), cast("tuple[str, ...]", inner), table, each=each)
 

@@ -32,7 +32,7 @@ class _Entry(NamedTuple):
 class KindIndex:
     """The leaves for events of one kind. `pick(event)` gives those that can match, in the order of the tree."""
 
-    __slots__ = ("_always", "_by_bit", "_entries", "_remembered", "facts")
+    __slots__ = ("_always", "_by_bit", "facts", "remembered")
 
     def __init__(self, vocabulary: Vocabulary, kind: str, items: Sequence[Item]) -> None:
         conditions = [(place, item, item.conditions(kind)) for place, item in enumerate(items)]
@@ -42,7 +42,7 @@ class KindIndex:
         )
         bits = {atom: 1 << place for place, atom in enumerate(atoms)}
         self.facts: Callable[[Event], int] = compile_facts(vocabulary, kind, atoms)
-        self._remembered: dict[int, tuple[Item, ...]] = {}
+        self.remembered: dict[int, tuple[Item, ...]] = {}
         self._always: list[_Entry] = []
         self._by_bit: dict[int, list[_Entry]] = {}
         for place, item, one in possible:
@@ -56,7 +56,7 @@ class KindIndex:
     def pick(self, event: Event) -> tuple[Item, ...]:
         found = self.facts(event)
         try:
-            return self._remembered[found]
+            return self.remembered[found]
         except KeyError:
             return self._select(found)
 
@@ -73,9 +73,9 @@ class KindIndex:
             if all(found & wanted or (found & unwanted) != unwanted for wanted, unwanted in entry.clauses)
         ]
         picked = tuple(entry.item for entry in _longest_command_first(holding, found))
-        if len(self._remembered) >= _MOST_REMEMBERED:
-            self._remembered.clear()
-        self._remembered[found] = picked
+        if len(self.remembered) >= _MOST_REMEMBERED:
+            self.remembered.clear()
+        self.remembered[found] = picked
         return picked
 
 

@@ -1,4 +1,4 @@
-"""Middlewares and hooks around what they wrap, each of which may be passed by events that do not meet its conditions."""
+"""Middlewares and hooks around what they wrap. Events that do not meet the conditions of one pass it by."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.run import Run
     from tamis.middleware import Layer
     from tamis.parameters import Values
+
 
 class Chain:
     """Layers around one thing, for one event. `through(0, event, values)` gives the code of how it ended."""
@@ -96,7 +97,7 @@ class Chain:
         return word if word in {Flow.SKIP, Flow.STOP, Flow.CONTINUE} else None
 
     async def _after(self, layer: Layer, place: int, event: Event, values: Values) -> int:
-        """Calls a hook when what is inside has ended, with the exception if there was one. What it raises is reported."""
+        """Calls a hook when what is inside has ended, with the exception if there was one. Its own are reported."""
         raised: Exception | None = None
         code = STOP
         before = len(self._run.ran)

@@ -9,6 +9,7 @@ from tamis.known import first_of
 from tamis.matching import compile_tests
 from tamis.rules.commands import matched, written
 from tamis.rules.reading import reader
+from tamis.rules.text import place_of
 
 if TYPE_CHECKING:
     from tamis.conditions import Atom
@@ -34,22 +35,15 @@ def holds(atom: Atom, event: Event, vocabulary: Vocabulary) -> bool:
             text = reader(vocabulary.texts[rule])(event)
             if text is None:
                 return False
-            seen = text.casefold() if fold else text
-            match how:
-                case "full":
-                    return seen == wanted
-                case "prefix":
-                    return seen.startswith(wanted)
-                case "suffix":
-                    return seen.endswith(wanted)
-                case _:
-                    return wanted in seen
+            return place_of(wanted, text.casefold() if fold else text, how) >= 0
         case CommandAtom(name, prefixes, boundary, fold):
             table = vocabulary.commands
             one = None if table is None else written(event, table, prefixes)
-            if table is None or one is None:
-                return False
-            return matched(one, name, table, event, boundary=boundary, fold=fold) is not None
+            return (
+                table is not None
+                and one is not None
+                and matched(one, name, table, event, boundary=boundary, fold=fold) is not None
+            )
         case ChoiceAtom(rule, value):
             return bool(first_of(event.payload, vocabulary.choices[rule].get(event.kind, ())) == value)
         case _:

@@ -1,10 +1,11 @@
-"""Running an event through a compiled tree: the leaves that can match, their guards, bodies and errors."""
+"""Running an event through a compiled tree: the leaves that can match, their guards, bodies and errors.
+
+asyncio is imported where it is needed: who only decodes and matches does without it.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import inspect
-import logging
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN, RAN, RAN_ON, STOP
@@ -14,6 +15,7 @@ from tamis.errors import HandlerTimeoutError, RegistrationError
 from tamis.event import Event
 from tamis.flow import Flow, flow_of
 from tamis.handler import Handler
+from tamis.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from tamis.dispatch.tree import Item
     from tamis.parameters import Values
     from tamis.router import Router
-
-_LOG = logging.getLogger("tamis")
 
 
 class Failure(NamedTuple):
@@ -96,13 +96,13 @@ class Run:
         """Logs an error that nobody took."""
         self.failures.append(Failure(error, handler))
         who = f"handler {handler.name}" if handler is not None else "a middleware or hook"
-        _LOG.error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
+        logger().error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
 
 
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_simple", "leaves", "root")
+    __slots__ = ("_block", "_indexes", "_simple", "leaves", "root")
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -112,6 +112,7 @@ class Tree:
         self.root = root
         self.leaves: list[Leaf] = builder.leaves
         self._block = builder.block
+        self._indexes = builder.block.indexes
         block = builder.block
         self._simple = block.mode == "first" and not block.outer and block.guard is None
 
@@ -125,10 +126,17 @@ class Tree:
         """The handlers whose bodies were started, in order."""
         if not self._simple:
             return await self._general(event, failures)
-        picked = self._block.index(event.kind).pick(event)
-        for place, item in enumerate(picked):
-            if not (item.__class__ is Leaf and cast("Leaf", item).plain):
+        # What `KindIndex.pick` does, spelled out: this is the path of almost every event.
+        try:
+            index = self._indexes[event.kind]
+            picked = index.remembered[index.facts(event)]
+        except KeyError:
+            picked = self._block.index(event.kind).pick(event)
+        place = 0
+        for item in picked:
+            if not item.plain:
                 return await self._from(picked[place:], event, failures, [])
+            place += 1
             leaf = cast("Leaf", item)
             handler = leaf.handler
             if not handler.enabled or handler.removed:
@@ -137,19 +145,21 @@ class Tree:
                 result = leaf.function(event)
                 if leaf.is_async or (result is not None and inspect.isawaitable(result)):
                     result = await result
-                word = None if result is None else flow_of(result)
+                if result is None:
+                    return handler.alone
+                word = flow_of(result)
             except Flow as signal:
                 word = type(signal)
             except Exception as error:  # noqa: BLE001 - it is reported
                 run = Run(self, event, [] if failures is None else failures)
                 code = await run.report(error, leaf.router, handler)
                 if code in {NOT_RUN, RAN_ON}:
-                    return await self._from(picked[place + 1 :], event, failures, [handler])
+                    return await self._from(picked[place:], event, failures, [handler])
                 return handler.alone
             if word is Flow.SKIP:
                 continue
             if word is Flow.CONTINUE:
-                return await self._from(picked[place + 1 :], event, failures, [handler])
+                return await self._from(picked[place:], event, failures, [handler])
             return handler.alone
         return ()
 
@@ -243,6 +253,8 @@ class Tree:
             if len(group) == 1:
                 codes: list[Any] = [await self._try(block, group[0], run)]
             else:
+                import asyncio
+
                 runs = [run.inside(run.event, run.values, []) for _ in group]  # each with its own list of who ran
                 tries = [self._try(block, item, one) for item, one in zip(group, runs, strict=True)]
                 codes = await asyncio.gather(*tries, return_exceptions=True)
@@ -261,10 +273,9 @@ class Tree:
         handler = None
         run.fails(None, NOT_RUN)
         try:
-            if item.__class__ is Leaf:
-                leaf = cast("Leaf", item)
-                handler = leaf.handler
-                return await self._attempt(leaf, run)
+            if isinstance(item, Leaf):
+                handler = item.handler
+                return await self._attempt(item, run)
             return await self._enter(cast("Block", item), run)
         except Exception as error:
             code = run.code
@@ -342,16 +353,21 @@ class Tree:
         arguments = {} if leaf.binding is None else leaf.binding.arguments(values)
         if leaf.timeout is None:
             return await self._start(leaf, event, arguments)
+        import asyncio
+
+        limit = asyncio.timeout(leaf.timeout)
         try:
-            async with asyncio.timeout(leaf.timeout) as limit:
+            async with limit:
                 return await self._start(leaf, event, arguments)
         except TimeoutError:
             if not limit.expired():
-                raise
+                raise  # one of its own
             raise HandlerTimeoutError(leaf.handler.name, leaf.timeout) from None
 
     async def _start(self, leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
         if leaf.handler.blocking:
+            import asyncio
+
             return await asyncio.to_thread(leaf.function, event, **arguments)
         result = leaf.function(event, **arguments)
         return await result if leaf.is_async or inspect.isawaitable(result) else result

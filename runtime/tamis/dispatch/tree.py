@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Item:
     """A leaf or a block inside a block. `routers` are those that dissolved around it, innermost first."""
 
-    __slots__ = ("checks", "default", "guards", "priority", "rank", "routers")
+    __slots__ = ("checks", "default", "guards", "plain", "priority", "rank", "routers")
 
     def __init__(self, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int, rank: object) -> None:
         self.guards = guards
@@ -38,6 +38,8 @@ class Item:
         self.priority = priority
         self.rank = rank
         self.default = RAN
+        self.plain = False
+        """Whether nothing but the call itself has to be done."""
 
     def conditions(self, kind: str) -> Conditions | None:
         found: Conditions | None = ALWAYS
@@ -49,7 +51,7 @@ class Item:
 class Leaf(Item):
     """A handler in its place."""
 
-    __slots__ = ("binding", "function", "handler", "is_async", "layers", "plain", "router", "timeout")
+    __slots__ = ("binding", "function", "handler", "is_async", "layers", "router", "timeout")
 
     def __init__(
         self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
@@ -64,18 +66,14 @@ class Leaf(Item):
         self.default = CODE_OF_STOP[handler.stop]
         self.timeout = handler.timeout
         self.binding: Binding | None = None
-        self.plain = False
-        """Whether nothing but the call itself has to be done."""
 
 
 class Block(Item):
     """A router that did not dissolve, with an index of its own."""
 
-    __slots__ = ("_indexes", "guard", "items", "mode", "outer", "router")
+    __slots__ = ("guard", "indexes", "items", "mode", "outer", "router")
 
-    def __init__(
-        self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int
-    ) -> None:
+    def __init__(self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int) -> None:
         super().__init__(guards, routers, priority, None)
         checks = [one for one in guards if not is_lookup(one, router.vocabulary)]
         self.checks = tuple(sorted(checks, key=order_of_asking))
@@ -84,13 +82,13 @@ class Block(Item):
         self.guard = router.guard
         self.outer: tuple[Layer, ...] = tuple(one for one in router.layers if one.role in OUTER)
         self.items: list[Item] = []
-        self._indexes: dict[str, KindIndex] = {}
+        self.indexes: dict[str, KindIndex] = {}
 
     def index(self, kind: str) -> KindIndex:
         """The index for events of a kind, made when the first one comes."""
-        found = self._indexes.get(kind)
+        found = self.indexes.get(kind)
         if found is None:
-            found = self._indexes[kind] = KindIndex(self.router.vocabulary, kind, self.items)
+            found = self.indexes[kind] = KindIndex(self.router.vocabulary, kind, self.items)
         return found
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.run import Run, Tree, now
 from tamis.dispatch.plain import possible
+from tamis.dispatch.run import Run, Tree, now
 from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
@@ -83,7 +83,7 @@ class Walk:
         try:
             layers = () if self._dry else outer
             return await Chain(layers, run, within).through(0, run.event, run.values)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - it is raised again where nobody takes it
             code, left = await run.caught(error, (router,), run.failing)
             if left is None:
                 return run.code if code is None else code
@@ -247,5 +247,3 @@ def _command_length(guard: Guard, event: Event) -> int:
         return 0
     command = values.get(Command)
     return len(command.name) if command is not None else 0
-
-

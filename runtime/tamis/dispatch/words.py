@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -74,9 +75,8 @@ def _contains(bits: Mapping[str, int]) -> Callable[[str], int] | None:
             return found
 
         return one_by_one
-    import ahocorasick  # not before it is needed: it is no small import
-
-    automaton: Any = ahocorasick.Automaton()
+    # Not before it is needed; and it has no types.
+    automaton: Any = importlib.import_module("ahocorasick").Automaton()
     for word, bit in words.items():
         automaton.add_word(word, bit)
     automaton.make_automaton()

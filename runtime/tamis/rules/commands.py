@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
-import shlex
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from tamis.conditions import CommandAtom, Conditions, any_of
 from tamis.errors import CommandSyntaxError, RegistrationError
@@ -12,6 +10,7 @@ from tamis.guard import RULE_COST, Guard
 from tamis.rules.reading import read_text
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
     from tamis.conditions import Atom
@@ -35,6 +34,8 @@ class Command(NamedTuple):
     @property
     def argv(self) -> list[str]:
         """The arguments as a shell would split them. Raises `CommandSyntaxError` for a quote that is not closed."""
+        import shlex
+
         try:
             return shlex.split(self.args)
         except ValueError as error:
@@ -78,7 +79,9 @@ def _marked(payload: Any, entities: str, kind: str) -> int:
     return -1
 
 
-def matched(one: Written, name: str, table: CommandTable, event: Event, *, boundary: bool, fold: bool) -> Command | None:
+def matched(
+    one: Written, name: str, table: CommandTable, event: Event, *, boundary: bool, fold: bool
+) -> Command | None:
     """The command, if what is written is the one with that name."""
     after = one.after.casefold() if fold else one.after
     if not after.startswith(name):
@@ -112,7 +115,7 @@ class _Commands(Guard):
         fold: bool,
         parser: argparse.ArgumentParser | None,
     ) -> None:
-        provides = frozenset[Any]([Command] if parser is None else [Command, argparse.Namespace])
+        provides = frozenset[Any]([Command] if parser is None else [Command, _namespace()])
         super().__init__(f"command({', '.join(map(repr, names))})", RULE_COST, provides=provides)
         self._table = table
         self._names = tuple(sorted((name.casefold() if fold else name for name in names), key=len, reverse=True))
@@ -130,7 +133,7 @@ class _Commands(Guard):
             if command is not None:
                 values[Command] = command
                 if self._parser is not None:
-                    values[argparse.Namespace] = _parsed(self._parser, command)
+                    values[_namespace()] = _parsed(self._parser, command)
                 return True
         return False
 
@@ -141,8 +144,17 @@ class _Commands(Guard):
         return any_of(atoms)
 
 
+def _namespace() -> Any:
+    import argparse
+
+    return argparse.Namespace
+
+
 class _Complaint(Exception):  # noqa: N818 - it never leaves this module
     """What argparse would print and exit with."""
+
+
+def _say_nothing(*_: object) -> None: ...
 
 
 def _parsed(parser: argparse.ArgumentParser, command: Command) -> argparse.Namespace:
@@ -156,7 +168,7 @@ def _parsed(parser: argparse.ArgumentParser, command: Command) -> argparse.Names
 
     quiet: Any = parser
     kept: tuple[Callable[..., Any], ...] = (parser.error, parser.exit, parser.print_help)
-    quiet.error, quiet.exit, quiet.print_help = complain, leave, lambda *_: None
+    quiet.error, quiet.exit, quiet.print_help = complain, leave, _say_nothing
     try:
         return parser.parse_args(command.argv)
     except _Complaint as complaint:
@@ -182,10 +194,11 @@ def command_guard(
     if not names:
         raise RegistrationError("command() needs at least one name: command('start')")
     for name in names:
-        if not isinstance(name, str) or not name or name.strip() != name:
+        if not isinstance(cast("Any", name), str) or not name or name.strip() != name:
             raise RegistrationError(f"command({name!r}): a name is a string without blanks around it")
         for prefix in given:
             if prefix and name.startswith(prefix):
-                raise RegistrationError(f"command({name!r}): the prefix {prefix!r} is added; write {name[len(prefix):]!r}")
+                bare = name.removeprefix(prefix)
+                raise RegistrationError(f"command({name!r}): the prefix {prefix!r} is added; write {bare!r}")
     by_length = tuple(sorted(given, key=len, reverse=True))
     return _Commands(table, names, by_length, boundary=boundary, fold=ignore_case, parser=parser)

@@ -74,7 +74,8 @@ def _words(items: list[Any]) -> list[str]:
     """Of a sequence: the longest run of plain characters, or the alternatives of a branch, whichever says more."""
     best: list[str] = []
     run = ""
-    for operation, argument in [*((str(name), argument) for name, argument in items), ("END", None)]:
+    parts: list[tuple[str, Any]] = [*((str(name), argument) for name, argument in items), ("END", None)]
+    for operation, argument in parts:
         if operation == "LITERAL":
             run += chr(argument)
             continue

@@ -55,9 +55,7 @@ class _Words(Guard):
 
     __slots__ = ("_by_text", "_fold", "_how", "_kinds", "_read", "_rule")
 
-    def __init__(
-        self, vocabulary: Vocabulary, rule: str, how: str, texts: tuple[str, ...], *, fold: bool
-    ) -> None:
+    def __init__(self, vocabulary: Vocabulary, rule: str, how: str, texts: tuple[str, ...], *, fold: bool) -> None:
         shown = ", ".join(map(repr, texts))
         super().__init__(
             f"{rule}({shown if how == 'full' else f'{how}={shown}'})", RULE_COST, provides=frozenset([Match])
@@ -75,7 +73,7 @@ class _Words(Guard):
             return False
         seen = text.casefold() if self._fold else text
         for wanted, written in self._by_text.items():
-            start = _place(seen, wanted, self._how)
+            start = place_of(wanted, seen, self._how)
             if start >= 0:
                 if len(seen) != len(text):  # folding changed lengths ('ß' is 'ss'): what was found is the folded text
                     text = seen
@@ -90,7 +88,7 @@ class _Words(Guard):
         return any_of(atoms)
 
 
-def _place(text: str, wanted: str, how: str) -> int:
+def place_of(wanted: str, text: str, how: str) -> int:
     """Where a wanted text stands in the right way, or -1."""
     match how:
         case "full":
@@ -174,6 +172,5 @@ def text_guard(
 
 
 def _several(value: Any) -> tuple[Any, ...]:
-    return tuple(value) if isinstance(value, (list, tuple, set, frozenset)) else (value,)
-
-
+    alone = isinstance(value, str) or not hasattr(value, "__iter__")
+    return (value,) if alone else tuple(value)
