@@ -8,64 +8,26 @@ stands beside it. Peers turn dates into `datetime` objects, which we leave numbe
 from __future__ import annotations
 
 import gzip
-import json
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections import Counter
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING
 
 from benchmarks import peers
 from benchmarks.measure import Aim, Row, by_item, compared, interleaved
 from benchmarks.samples import TEXT_MESSAGE
-from benchmarks.workplace import GOLDEN, BenchmarkError, environment
+from benchmarks.workers import Worker
+from benchmarks.workplace import GOLDEN, BenchmarkError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 SUBJECT = "decode"
 AIMS: dict[str, Aim | None] = {"aiogram": Aim(times=15), "python-telegram-bot": Aim(times=30)}
-
-
-class Worker:
-    """A library in its own process, idle until it is asked."""
-
-    def __init__(self, library: str, python: str, file: Path) -> None:
-        self.library = library
-        self._command = [python, str(Path(__file__).with_name("decode_worker.py")), library, str(file)]
-
-    def __enter__(self) -> Self:
-        pipe = subprocess.PIPE
-        self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, text=True, env=environment())
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._process.communicate()
-
-    def hello(self) -> Mapping[int, str]:
-        """Waits until the library has tried every update, and returns why it cannot take some."""
-        said = self._answer()
-        if said["version"] != peers.PINS.get(self.library, said["version"]):
-            raise BenchmarkError(f"{self.library} is {said['version']}, not {peers.PINS[self.library]}")
-        return {int(number): why for number, why in said["refused"].items()}
-
-    def times(self, indexes: Sequence[int], loops: int) -> list[float]:
-        stdin = self._process.stdin
-        if stdin is not None:
-            stdin.write(json.dumps({"indexes": list(indexes), "loops": loops}) + "\n")
-            stdin.flush()
-        found: list[float] = self._answer()
-        return found
-
-    def _answer(self) -> Any:
-        line = self._process.stdout.readline() if self._process.stdout is not None else ""
-        if not line:
-            raise BenchmarkError(f"{self.library}: the decoding process ended; its error stands above")
-        return json.loads(line)
 
 
 def measure(*, quick: bool) -> list[Row]:
@@ -79,8 +41,9 @@ def measure(*, quick: bool) -> list[Row]:
         refused: dict[str, Mapping[int, str]] = {}
         for library, interpreter in {"tamis": sys.executable, **python}.items():
             # One after the other: each tries the updates before the next one starts.
-            workers.append(stack.enter_context(Worker(library, interpreter, file)))
-            refused[library] = workers[-1].hello()
+            command = [interpreter, "-m", "benchmarks.decode_worker", library, str(file)]
+            workers.append(stack.enter_context(Worker(library, command, peers.PINS.get(library, ""))))
+            refused[library] = {int(number): why for number, why in workers[-1].hello()["refused"].items()}
         skipped = {number for one in AIMS for number in refused[one]}
         taken = [number for number in range(len(updates)) if number not in skipped]
         if len(updates) in skipped or not taken:
@@ -107,7 +70,7 @@ def _rounds(workers: Sequence[Worker], indexes: Sequence[int], *, loops: int, ro
     taken: dict[str, list[list[float]]] = {one.library: [] for one in workers}
 
     def one_round(worker: Worker) -> float:
-        taken[worker.library].append(worker.times(indexes, loops))
+        taken[worker.library].append(worker.ask({"indexes": list(indexes), "loops": loops}))
         return statistics.median(taken[worker.library][-1])
 
     interleaved({one.library: partial(one_round, one) for one in workers}, rounds, warmups=1)

@@ -1,6 +1,6 @@
 """Decodes updates with one library and tells how long each took. Runs alone, in the interpreter that has the library.
 
-    python decode_worker.py LIBRARY FILE      LIBRARY: tamis, aiogram, python-telegram-bot; FILE: an update a line
+    python -m benchmarks.decode_worker LIBRARY FILE    LIBRARY: one of `LIBRARIES`; FILE: an update a line
 
 Says first, as JSON, its version and why it cannot take some updates; then answers each line of standard input, which is
 `{"indexes": [...], "loops": n}`, with the seconds that each of these updates took.
@@ -17,6 +17,8 @@ from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+
+from benchmarks.worker_side import next_order, say
 
 PATIENCE = 0.5
 """Seconds after which an update counts as one the library cannot take."""
@@ -83,10 +85,9 @@ def main(library: str, file: str) -> None:
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, _too_slow)
     refused = {number: why for number, raw in enumerate(updates) if (why := refusal(decode, raw))}
-    _say({"version": version(library), "refused": refused})
-    for line in sys.stdin:
-        order = json.loads(line)
-        _say(times(decode, [updates[number] for number in order["indexes"]], order["loops"]))
+    say({"version": version(library), "refused": refused})
+    while (order := next_order()) is not None:
+        say(times(decode, [updates[number] for number in order["indexes"]], order["loops"]))
 
 
 def _alarm(seconds: float) -> None:
@@ -96,11 +97,6 @@ def _alarm(seconds: float) -> None:
 
 def _too_slow(*_: object) -> None:
     raise TooSlowError
-
-
-def _say(value: object) -> None:
-    sys.stdout.write(json.dumps(value) + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

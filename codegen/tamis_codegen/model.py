@@ -311,6 +311,77 @@ class Action:
         return frozenset(required | alone)
 
 
+# --- rules -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """The plain text of a list with a text form: of the parts whose `tag` is `value`, what is at `path`."""
+
+    tag: str
+    value: str
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextPath:
+    """Where a text is; `plain` where the path ends at a list of parts."""
+
+    path: KindPath
+    plain: PlainText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextRule:
+    name: str
+    texts: tuple[TextPath, ...]
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicePath:
+    """Where an enum field is, and the values it may have there."""
+
+    path: KindPath
+    values: tuple[str | int, ...]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRule:
+    name: str
+    places: tuple[ChoicePath, ...]
+    doc: str = ""
+
+    @property
+    def values(self) -> tuple[str | int, ...]:
+        return tuple(dict.fromkeys(value for place in self.places for value in place.values))
+
+    @property
+    def open(self) -> bool:
+        return any(place.open for place in self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """`marks` is the attribute of a list of entities beside the text, and the type of the one that begins a command."""
+
+    texts: tuple[TextPath, ...]
+    prefixes: tuple[str, ...]
+    mention: str | None = None
+    marks: tuple[str, str] | None = None
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Paths to ids. `event` is the attribute of what stands around events (or is common to all) with their own id."""
+
+    chat: tuple[KindPath, ...] = ()
+    user: tuple[KindPath, ...] = ()
+    event: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     name: str
@@ -331,7 +402,13 @@ class Model:
     queries: Mapping[str, Query]
     aliases: Mapping[str, Alias]
     actions: Mapping[str, Action]
+    texts: Mapping[str, TextRule]
+    choices: Mapping[str, ChoiceRule]
+    commands: Commands | None
+    identity: Identity
     gone: Mapping[str, str]
+    twins: Mapping[str, Mapping[str, frozenset[Fact]]]
+    """By payload type: attribute -> what its presence implies."""
     delivery: Mapping[str, object]
 
     @property

@@ -18,6 +18,7 @@ RESERVED_TYPES = frozenset(
         "Route", "Router", "Sequence", "Struct", "True", "False", "TypeAlias", "TypeGuard", "TypeVar", "Union",
         "Unpack", "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue",
         "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
+        "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Outcome", "Pattern", "Rules",
     }
 )  # fmt: skip
 
@@ -25,6 +26,23 @@ RESERVED_TYPES = frozenset(
 RESERVED_EVENT = frozenset(
     {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state"}
 )
+
+# A rule is a function of the package and a method of its routes: these are the names that both have already, those of
+# the package's modules, and those that the package's own code uses.
+RESERVED_RULES = frozenset(
+    {
+        "command", "decode", "expect", "explain", "guard", "has", "match",
+        "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
+        "import_module", "sorted",
+        "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
+        "before_handler", "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec",
+        "concurrency", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers",
+        "in_flight", "include", "includes", "join", "judge", "lane_of", "layers", "me", "mode", "name", "on",
+        "on_any", "on_start", "on_stop", "options", "outer", "parent", "parked", "recompile", "registry", "remove",
+        "root", "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
+        "verdict", "vocabulary", "wait",
+    }
+)  # fmt: skip
 
 
 def is_class_name(text: str) -> bool:
@@ -51,6 +69,11 @@ def attribute(name: str) -> str | None:
         return None
     taken = keyword.iskeyword(name) or name in _IN_ANNOTATIONS or name[0].isupper()
     return f"{name}_" if taken else name
+
+
+def is_rule_name(text: str) -> bool:
+    """A name a rule may have: it is written as a function, and hides nothing that annotations need."""
+    return text.islower() and attribute(text) == text
 
 
 def kind_attribute(name: str) -> str | None:

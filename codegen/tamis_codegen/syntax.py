@@ -230,6 +230,52 @@ class Action(Node, frozen=True):
     doc: Doc = ""
 
 
+class TextRule(Node, frozen=True):
+    """A rule over a text of the event: a guard and a method of routes, by its name."""
+
+    paths: Annotated[
+        list[str],
+        Meta(description="Where the text is, as in aliases; the first that is present counts."),
+    ]
+    doc: Doc = ""
+
+
+class ChoiceRule(Node, frozen=True):
+    """A rule over an enum field or the tag of a union: a guard and a method of routes, by its name."""
+
+    path: Annotated[
+        str | list[str],
+        Meta(description="Where the field is, as in aliases; of several, the first that is present counts."),
+    ]
+    doc: Doc = ""
+
+
+class Marks(Node, frozen=True):
+    """Entities that mark commands inside a text."""
+
+    field: Annotated[Name, Meta(description="The list of entities, beside the text.")]
+    type: Annotated[str, Meta(description="The `type` of the entity that a command has.")]
+
+
+class Commands(Node, frozen=True):
+    """How commands are written; gives routes and the package `command`."""
+
+    paths: Annotated[list[str], Meta(description="Where the text is, as in aliases; the first that is present counts.")]
+    prefixes: Annotated[list[str], Meta(description="What stands before a command's name, such as `/`.")]
+    mention: Annotated[
+        str | None, Meta(description="What stands between a command and the name of the bot it is for.")
+    ] = None
+    marks: Annotated[Marks | None, Meta(description="Only where such an entity begins the text.")] = None
+    first: Annotated[bool, Meta(description="Of a list of parts: only where the first part is text.")] = False
+
+
+class Identity(Node, frozen=True):
+    """Who an event is about, as paths to ids: keys for what belongs to a chat or a user."""
+
+    chat: Annotated[list[str], Meta(description="Paths to the chat's id; the first that is present counts.")] = []
+    user: Annotated[list[str], Meta(description="Paths to the user's id; the first that is present counts.")] = []
+
+
 class Delivery(Node, frozen=True):
     """Facts about how events arrive: proof of origin, identity, account."""
 
@@ -282,6 +328,10 @@ class Spec(Node, frozen=True):
     ] = {}
     aliases: dict[str, Alias | list[str]] = {}
     actions: dict[str, Action] = {}
+    texts: Annotated[dict[str, TextRule | list[str]], Meta(description="Rule -> the text it is about.")] = {}
+    choices: Annotated[dict[str, ChoiceRule], Meta(description="Rule -> the enum field it is about.")] = {}
+    commands: Commands | None = None
+    identity: Identity | None = None
     delivery: Delivery | None = None
     remove: Annotated[
         dict[str, list[str]],

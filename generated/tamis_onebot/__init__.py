@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 4504c940913de66d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 98e3d2e22c7fd8b2. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -7,10 +7,31 @@ from importlib import import_module
 from typing import Any
 
 from .events import _NAMES, Event, Filter, Is
-from .routing import Guard, Handler, Route, Router, decode, expect, explain, guard, has, match
+from .routing import (
+    Flow,
+    Guard,
+    Handler,
+    Next,
+    Options,
+    Outcome,
+    Route,
+    Router,
+    decode,
+    expect,
+    explain,
+    guard,
+    has,
+    match,
+)
 
 _LAZY = {
+    "App": "routing",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
+    "command": "rules",
+    "text": "rules",
+    "role": "rules",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",
@@ -135,9 +156,13 @@ def __dir__() -> list[str]:
 __all__ = [
     "Event",
     "Filter",
+    "Flow",
     "Guard",
     "Handler",
     "Is",
+    "Next",
+    "Options",
+    "Outcome",
     "Route",
     "Router",
     "decode",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 99743d1cb5063e51. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 02c02978a1a060cc. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -650,6 +650,10 @@ _NoticeGroupUpload: TypeAlias = Literal["notice.group_upload",]
 _RequestFriendComment: TypeAlias = Literal["request.friend:comment",]
 _RequestGroupAddComment: TypeAlias = Literal["request.group.add:comment",]
 _RequestGroupInviteComment: TypeAlias = Literal["request.group.invite:comment",]
+_RuleCommand: TypeAlias = Literal["message:message",]
+_RuleRoleAdmin: TypeAlias = Literal["message.group:sender:admin",]
+_RuleRoleMember: TypeAlias = Literal["message.group:sender:member",]
+_RuleRoleOwner: TypeAlias = Literal["message.group:sender:owner",]
 _EventStatusStatusGood: TypeAlias = Literal[
     "meta_event.heartbeat:status:good",
     "meta_event:status:good",
@@ -743,6 +747,11 @@ _RequestGroupComment: TypeAlias = Literal[
     "request.group.add:comment",
     "request.group.invite:comment",
     "request.group:comment",
+]
+_RuleRole: TypeAlias = Literal[
+    "message.group:sender:admin",
+    "message.group:sender:member",
+    "message.group:sender:owner",
 ]
 _EventSubTypeLiteralInvite: TypeAlias = Literal[
     "notice.group_increase.invite",

@@ -1,18 +1,22 @@
-# Made by `codegen build` from the spec 'onebot', digest aa6f61120827ec7b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e1a61299baa83a8c. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import NoMatchError
+from tamis.flow import Flow
 from tamis.guard import Guard, guard, query_guard
-from tamis.router import Handler, Route
+from tamis.handler import Handler, Options
+from tamis.middleware import Next, Outcome
+from tamis.route import Route as _Route
 from tamis.router import Router as _Router
 
 from ._codec import CODEC
 from ._vocabulary import VOCABULARY
 from .events import Event
+from .rules import Rules
 
 if TYPE_CHECKING:
     from tamis.query import Query
@@ -41,8 +45,45 @@ def explain(query: str, /) -> Query:
     return VOCABULARY.query(query)
 
 
-class Router(_Router):
+class Route(Rules, _Route):
+    __slots__ = ()
+
+
+class Router(Rules, _Router):
     vocabulary: ClassVar[Vocabulary] = VOCABULARY
+    route_class: ClassVar[type[_Route]] = Route
 
 
-__all__ = ["Guard", "Handler", "Route", "Router", "decode", "expect", "explain", "guard", "has", "match"]
+def __getattr__(name: str) -> Any:
+    # What runs apps is not needed by those who only decode and match.
+    if name != "App":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from tamis.app import App as _App
+
+    class App(Rules, _App):
+        vocabulary: ClassVar[Vocabulary] = VOCABULARY
+        route_class: ClassVar[type[_Route]] = Route
+        codec: ClassVar[Any] = CODEC
+
+    App.__module__ = __name__
+    App.__qualname__ = "App"
+    globals()["App"] = App
+    return App
+
+
+__all__ = [
+    "Flow",
+    "Guard",
+    "Handler",
+    "Next",
+    "Options",
+    "Outcome",
+    "Route",
+    "Router",
+    "decode",
+    "expect",
+    "explain",
+    "guard",
+    "has",
+    "match",
+]

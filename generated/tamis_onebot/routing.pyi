@@ -1,15 +1,24 @@
-# Made by `codegen build` from the spec 'onebot', digest 1928894b4a0b3ee6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest b5cbf91c0487ba6b. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
-from collections.abc import Callable
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, overload
+from collections import deque
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
+from tamis.app import Parked
+from tamis.explain import Trace
+from tamis.flow import Flow
+from tamis.handler import Handler, Options
 from tamis.known import Is, K
+from tamis.middleware import Next, Outcome
 from tamis.query import Query
-from typing_extensions import Never, TypeGuard, TypeVar
+from tamis.registry import Registry
+from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
 
 from . import queries as _q
 from .events import Event
+from .rules import Rules
 
 # What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
 # and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
@@ -22,6 +31,11 @@ TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 def _ty() -> Literal[True]: ...
 
 _Q = TypeVar("_Q", bound=_q._Single)
+_T1 = TypeVar("_T1", bound=_q._Part1)
+_T2 = TypeVar("_T2", bound=_q._Part2)
+_T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
 _A1 = TypeVar("_A1", bound=_q._OneOf)
 _A2 = TypeVar("_A2", bound=_q._OneOf)
 _A3 = TypeVar("_A3", bound=_q._OneOf)
@@ -31,15 +45,18 @@ _A6 = TypeVar("_A6", bound=_q._OneOf)
 _QM = TypeVar("_QM", covariant=True)
 _Q2 = TypeVar("_Q2")
 _KN = TypeVar("_KN")
-_G = TypeVar("_G", contravariant=True)
+_G = TypeVar("_G", contravariant=True, default=Never)
 _G2 = TypeVar("_G2")
-_R = TypeVar("_R", covariant=True)
+_S = TypeVar("_S")
+_R = TypeVar("_R")
 _P = ParamSpec("_P")
-_T1 = TypeVar("_T1", bound=_q._Part1)
-_T2 = TypeVar("_T2", bound=_q._Part2)
-_T3 = TypeVar("_T3", bound=_q._Part3)
-_T4 = TypeVar("_T4", bound=_q._Part4)
-_T5 = TypeVar("_T5", bound=_q._Part5)
+_Ts = TypeVarTuple("_Ts")
+_V = TypeVar("_V")
+_H = TypeVar("_H", bound=Callable[[], object])
+_E1 = TypeVar("_E1", bound=BaseException)
+_E2 = TypeVar("_E2", bound=BaseException)
+_E3 = TypeVar("_E3", bound=BaseException)
+_E4 = TypeVar("_E4", bound=BaseException)
 
 def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
     """The event in `raw`. `me` is the bot's own id where the event does not say. Raises `tamis.errors.DecodeError` when it is none."""
@@ -50,84 +67,235 @@ class Guard(Generic[_G]):
     text: str
     cost: int
     def __call__(self, event: Event[_KN], /) -> TypeGuard[Event[_KN | _G]]: ...
+    async def ask(self, event: Event[Any], /) -> bool:
+        """The answer, whether the guard is async or not."""
+    @overload
+    def __and__(self, other: _AsyncGuard[_G2], /) -> _AsyncGuard[_G | _G2]: ...
+    @overload
     def __and__(self, other: Guard[_G2], /) -> Guard[_G | _G2]: ...
-    def __or__(self, other: Guard[Any], /) -> Guard[Never]: ...
+    @overload
+    def __or__(self, other: _AsyncGuard[Never], /) -> _AsyncGuard[Never]: ...
+    @overload
+    def __or__(self, other: Guard[Never], /) -> Guard[Never]: ...
     def __invert__(self) -> Guard[Never]: ...
 
 class _Match(Guard[Is[_QM]]):
     # One clause: only of two such guards does `|` know something, namely a wider clause.
+    @overload  # type: ignore[override]
+    def __or__(self, other: _AsyncGuard[Never], /) -> _AsyncGuard[Never]: ...
     @overload
     def __or__(self, other: _Match[_Q2], /) -> _Match[_QM | _Q2]: ...
     @overload
-    def __or__(self, other: Guard[Any], /) -> Guard[Never]: ...
+    def __or__(self, other: Guard[Never], /) -> Guard[Never]: ...
 
-def guard(test: Callable[[Event], bool], /) -> Guard[Never]:
+class _AsyncGuard(Guard[_G]):
+    # At run time a Guard like all others. It stands wherever one does, but nobody can call it.
+    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]
+        """An async guard is not called but asked: `await guard.ask(event)`."""
+    def __and__(self, other: Guard[_G2], /) -> _AsyncGuard[_G | _G2]: ...
+    def __or__(self, other: Guard[Never], /) -> _AsyncGuard[Never]: ...
+    def __invert__(self) -> _AsyncGuard[Never]: ...
+
+class _Made:
+    # What comes of async functions. To ty that is a guard like others: what a lambda returns is unknown to it, so of two
+    # different results it would choose neither. In a class, because there pyright takes the first declaration.
+    if MYPY or not _ty():
+        Async: TypeAlias = _AsyncGuard[Never]
+    if not MYPY:
+        if _ty():
+            Async: TypeAlias = Guard[Never]
+
+class _MakesGuard:
+    @overload
+    def __call__(self, test: Callable[Concatenate[Event, _P], Awaitable[bool]], /) -> _Made.Async: ...
+    @overload
+    def __call__(self, test: Callable[Concatenate[Event, _P], bool], /) -> Guard[Never]: ...
+
+class _MakesProvider(Generic[_V]):
+    @overload
+    def __call__(self, test: Callable[Concatenate[Event, _P], Awaitable[_V | None]], /) -> _Made.Async: ...
+    @overload
+    def __call__(self, test: Callable[Concatenate[Event, _P], _V | None], /) -> Guard[Never]: ...
+
+@overload
+def guard(test: Callable[[Event], bool], /, *, cost: int = 0, name: str = "") -> Guard[Never]:
     """Makes a guard of a function from event to bool."""
 
-class Handler(Generic[_P, _R]):
-    """A registered function, still callable."""
+@overload
+def guard(test: Callable[Concatenate[Event, _P], Awaitable[bool]], /, *, cost: int = 0, name: str = "") -> _Made.Async:
+    """Makes a guard of an async function from event to bool."""
 
-    name: str
-    guards: tuple[Guard[Any], ...]
-    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
-    def accepts(self, event: Event[Any]) -> bool:
-        """Whether all queries and guards in front of the handler say yes."""
+@overload
+def guard(test: Callable[Concatenate[Event, _P], bool], /, *, cost: int = 0, name: str = "") -> Guard[Never]:  # type: ignore[overload-cannot-match]
+    """Makes a guard of a function from event to bool, which may want values that guards before it provide."""
+
+@overload
+def guard(
+    test: Callable[Concatenate[Event, _P], Awaitable[_V | None]],
+    /,
+    *,
+    provides: type[_V],
+    cost: int = 0,
+    name: str = "",
+) -> _Made.Async:
+    """Makes a guard of an async function that returns a value for handlers behind it, or None for no."""
+
+@overload
+def guard(
+    test: Callable[Concatenate[Event, _P], _V | None], /, *, provides: type[_V], cost: int = 0, name: str = ""
+) -> Guard[Never]:
+    """Makes a guard of a function that returns a value for handlers behind it, or None for no."""
+
+@overload
+def guard(*, cost: int = 0, name: str = "") -> _MakesGuard:
+    """A decorator that makes a guard of a function, sync or async, from event to bool."""
+
+@overload
+def guard(*, provides: type[_V], cost: int = 0, name: str = "") -> _MakesProvider[_V]:
+    """A decorator that makes a guard of a function, sync or async, that returns a value, or None for no."""
 
 _C = TypeVar("_C", bound=_q._Single | Guard[Never])
 
-class Route(Generic[K]):
+class _Around(Generic[K]):
+    def __call__(
+        self, middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]], /
+    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]: ...
+
+class Route(Rules[K], Generic[K]):
     """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
 
     if not TYPE_CHECKING_WITH_PYREFLY:
         if MYPY or _ty():
-            def on(self, query: _Q, /) -> Route[K | Is[_Q]]:
+            def on(self, query: _Q, /, **options: Unpack[Options]) -> Route[K | Is[_Q]]:
                 """Events that match the query."""
     if not MYPY and not _ty():
         @overload
-        def on(self, query: _T1, /) -> Route[K | Is[_T1]]:
+        def on(self, query: _T1, /, **options: Unpack[Options]) -> Route[K | Is[_T1]]:
             """Events that match the query."""
         @overload
-        def on(self, query: _T2, /) -> Route[K | Is[_T2]]:
+        def on(self, query: _T2, /, **options: Unpack[Options]) -> Route[K | Is[_T2]]:
             """Events that match the query."""
         @overload
-        def on(self, query: _T3, /) -> Route[K | Is[_T3]]:
+        def on(self, query: _T3, /, **options: Unpack[Options]) -> Route[K | Is[_T3]]:
             """Events that match the query."""
         @overload
-        def on(self, query: _T4, /) -> Route[K | Is[_T4]]:
+        def on(self, query: _T4, /, **options: Unpack[Options]) -> Route[K | Is[_T4]]:
             """Events that match the query."""
         @overload
-        def on(self, query: _T5, /) -> Route[K | Is[_T5]]:
+        def on(self, query: _T5, /, **options: Unpack[Options]) -> Route[K | Is[_T5]]:
             """Events that match the query."""
         if not TYPE_CHECKING_WITH_PYREFLY:
             @overload
-            def on(self, query: _q.FilterQuery, /) -> Route[K | Is[_q.FilterQuery]]: ...
+            def on(self, query: _q.FilterQuery, /, **options: Unpack[Options]) -> Route[K | Is[_q.FilterQuery]]: ...
         @overload
         def on(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
     if not MYPY and not _ty():
         if TYPE_CHECKING_WITH_PYREFLY:
-            def on_any(self, *queries: _q.FilterQuery) -> Route[Any]: ...
+            def on_any(self, *queries: _q.FilterQuery, **options: Unpack[Options]) -> Route[Any]: ...
     if not TYPE_CHECKING_WITH_PYREFLY:
         if MYPY or _ty():
-            def drop(self, condition: _C, /) -> Route[K]:
+            def drop(self, condition: _C, /, **options: Unpack[Options]) -> Route[K]:
                 """Events that do not match the query, or for which the guard says no."""
+        # The options are listed: with `**options`, mypy compares the variables of each two signatures, for 20 s.
         @overload
-        def on_any(self, query1: _A1, query2: _A2, /) -> Route[K | Is[_A1 | _A2]]:
-            """Events that match at least one of the queries."""
-        @overload
-        def on_any(self, query1: _A1, query2: _A2, query3: _A3, /) -> Route[K | Is[_A1 | _A2 | _A3]]:
-            """Events that match at least one of the queries."""
-        @overload
-        def on_any(self, query1: _A1, query2: _A2, query3: _A3, query4: _A4, /) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
+        def on_any(
+            self,
+            query1: _A1,
+            query2: _A2,
+            /,
+            *,
+            name: str = ...,
+            description: str = ...,
+            priority: int = ...,
+            stop: bool | None = ...,
+            temp: bool = ...,
+            expires: datetime | timedelta | None = ...,
+            enabled: bool = ...,
+            timeout: float | None = ...,
+            blocking: bool = ...,
+        ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
         @overload
         def on_any(
-            self, query1: _A1, query2: _A2, query3: _A3, query4: _A4, query5: _A5, /
+            self,
+            query1: _A1,
+            query2: _A2,
+            query3: _A3,
+            /,
+            *,
+            name: str = ...,
+            description: str = ...,
+            priority: int = ...,
+            stop: bool | None = ...,
+            temp: bool = ...,
+            expires: datetime | timedelta | None = ...,
+            enabled: bool = ...,
+            timeout: float | None = ...,
+            blocking: bool = ...,
+        ) -> Route[K | Is[_A1 | _A2 | _A3]]:
+            """Events that match at least one of the queries."""
+        @overload
+        def on_any(
+            self,
+            query1: _A1,
+            query2: _A2,
+            query3: _A3,
+            query4: _A4,
+            /,
+            *,
+            name: str = ...,
+            description: str = ...,
+            priority: int = ...,
+            stop: bool | None = ...,
+            temp: bool = ...,
+            expires: datetime | timedelta | None = ...,
+            enabled: bool = ...,
+            timeout: float | None = ...,
+            blocking: bool = ...,
+        ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
+            """Events that match at least one of the queries."""
+        @overload
+        def on_any(
+            self,
+            query1: _A1,
+            query2: _A2,
+            query3: _A3,
+            query4: _A4,
+            query5: _A5,
+            /,
+            *,
+            name: str = ...,
+            description: str = ...,
+            priority: int = ...,
+            stop: bool | None = ...,
+            temp: bool = ...,
+            expires: datetime | timedelta | None = ...,
+            enabled: bool = ...,
+            timeout: float | None = ...,
+            blocking: bool = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
         @overload
         def on_any(
-            self, query1: _A1, query2: _A2, query3: _A3, query4: _A4, query5: _A5, query6: _A6, /
+            self,
+            query1: _A1,
+            query2: _A2,
+            query3: _A3,
+            query4: _A4,
+            query5: _A5,
+            query6: _A6,
+            /,
+            *,
+            name: str = ...,
+            description: str = ...,
+            priority: int = ...,
+            stop: bool | None = ...,
+            temp: bool = ...,
+            expires: datetime | timedelta | None = ...,
+            enabled: bool = ...,
+            timeout: float | None = ...,
+            blocking: bool = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
         if not MYPY and not _ty():
@@ -142,28 +310,186 @@ class Route(Generic[K]):
                 query6: _q.FilterQuery,
                 impossible: Never,
                 /,
+                *,
+                name: str = ...,
+                description: str = ...,
+                priority: int = ...,
+                stop: bool | None = ...,
+                temp: bool = ...,
+                expires: datetime | timedelta | None = ...,
+                enabled: bool = ...,
+                timeout: float | None = ...,
+                blocking: bool = ...,
             ) -> object: ...
     if not MYPY and not _ty():
         @overload
-        def drop(self, guard: Guard[Never], /) -> Route[K]:
+        def drop(self, guard: Guard[Never], /, **options: Unpack[Options]) -> Route[K]:
             """Events for which the guard says no."""
         @overload
-        def drop(self, query: _A1, /) -> Route[K]:
+        def drop(self, query: _A1, /, **options: Unpack[Options]) -> Route[K]:
             """Events that do not match the query."""
         @overload
-        def drop(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
-    def filter(self, guard: Guard[_G2], /) -> Route[K | _G2]:
+        def drop(self, query: _q.FilterQuery, impossible: Never, /, **options: Unpack[Options]) -> object: ...
+    def filter(self, guard: Guard[_G2], /, **options: Unpack[Options]) -> Route[K | _G2]:
         """Events for which the guard says yes."""
+    def options(self, **options: Unpack[Options]) -> Route[K]:
+        """The same events, with options for all handlers in this scope."""
     def __call__(self, handler: Callable[Concatenate[Event[K], _P], _R], /) -> Handler[Concatenate[Event[K], _P], _R]:
         """Registers a function that takes the event; used as a decorator."""
+    def include(self, router: Router, /, *, priority: int = 0) -> None:
+        """Puts a whole router behind this route: its handlers see the events that come this far."""
+    @overload
+    def outer(
+        self,
+        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        /,
+        *,
+        provides: Mapping[str, Any] | None = None,
+    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+        """Puts an async function `(event, next)` around the whole router, before its handlers are chosen."""
+    @overload
+    def outer(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
+        """Puts an async function `(event, next)` around the whole router, before its handlers are chosen."""
+    @overload
+    def use(
+        self,
+        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        /,
+        *,
+        provides: Mapping[str, Any] | None = None,
+    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+        """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
+    @overload
+    def use(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
+        """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
+    def before_event(self, hook: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
+        """Calls a function before the handlers of an event are chosen."""
+    def after_event(self, hook: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
+        """Calls a function when an event is done; it can take the exception, if there was one."""
+    def before_handler(
+        self, hook: Callable[Concatenate[Event[K], _P], _R], /
+    ) -> Callable[Concatenate[Event[K], _P], _R]:
+        """Calls a function before each handler that is about to run."""
+    def after_handler(
+        self, hook: Callable[Concatenate[Event[K], _P], _R], /
+    ) -> Callable[Concatenate[Event[K], _P], _R]:
+        """Calls a function after each handler that ran; it can take the exception it raised."""
+
+class _Catch(Generic[_S]):
+    def __call__(self, handler: Callable[Concatenate[_S, _P], _R], /) -> Callable[Concatenate[_S, _P], _R]: ...
 
 class Router(Route[Never]):
-    """An ordered list of handlers; the first that matches an event runs."""
+    """A node of the tree: handlers and routers in order, middlewares, error handlers.
 
-    handlers: list[Handler[..., Any]]
-    def __init__(self) -> None: ...
-    async def dispatch(self, event: Event[Any], /) -> Handler[..., Any] | None:
-        """Runs the first handler that accepts the event and returns it."""
+    `mode` says what a match does: `"first"`, the first handler that runs ends the event; `"all"`, every match runs in
+    order; `"parallel"`, all of one priority run at once, then the next. `guard` is asked once for the whole router.
+    `verdict(result, function)` turns what handlers return into a word of the flow.
+    """
+
+    name: str
+    handlers: list[Handler]
+    """Its own handlers, in the order in which they are tried."""
+    parent: Router | None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        mode: Literal["first", "all", "parallel"] = "first",
+        guard: Guard[Never] | None = None,
+        verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
+    ) -> None: ...
+    @property
+    def children(self) -> list[Router]:
+        """The routers included here, in the order in which they are tried."""
+    @property
+    def registry(self) -> Registry:
+        """All that is registered in this router and below: listed, switched, removed, reloaded."""
+    @overload
+    def catch(self) -> _Catch[Exception]:
+        """Registers a function for errors of handlers in this router and below; used as a decorator."""
+    @overload
+    def catch(self, error1: type[_E1], /) -> _Catch[_E1]:
+        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+    @overload
+    def catch(self, error1: type[_E1], error2: type[_E2], /) -> _Catch[_E1 | _E2]:
+        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+    @overload
+    def catch(self, error1: type[_E1], error2: type[_E2], error3: type[_E3], /) -> _Catch[_E1 | _E2 | _E3]:
+        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+    @overload
+    def catch(
+        self, error1: type[_E1], error2: type[_E2], error3: type[_E3], error4: type[_E4], /
+    ) -> _Catch[_E1 | _E2 | _E3 | _E4]:
+        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+    def check(self) -> None:
+        """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
+    def remove(self, thing: object) -> None:
+        """Takes a handler, a router, a middleware, a hook or an error handler out, from the next event on."""
+    async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:
+        """Runs what matches the event, and returns the handlers whose bodies were started, in order."""
+    async def explain(self, event: Event[Any], /) -> Trace:
+        """Why each handler would run or not. Guards are asked, bodies do not run."""
+
+class App(Router):
+    """The router at the root. Events come in by `feed`, in order for each chat, many chats at once.
+
+    `concurrency`: events accepted and not done, at most; `feed` waits beyond. `timeout`: seconds that an event may
+    take, None for as long as it likes; handlers can have one of their own. `attempts`: how often an event is tried
+    whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
+    `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
+    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never.
+    """
+
+    me: int | None
+    username: str | None
+    grace: float
+    parked: deque[Parked[Event]]
+    """Events that failed every time, the latest thousand."""
+    stuck: deque[Parked[Event]]
+    """Events whose handler ignored its cancellation, and was left behind."""
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        mode: Literal["first", "all", "parallel"] = "first",
+        guard: Guard[Never] | None = None,
+        verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
+        concurrency: int = 500,
+        timeout: float | None = None,
+        attempts: int = 1,
+        backoff: float = 0.5,
+        grace: float = 5.0,
+        watchdog: float | None = 1.0,
+        me: int | None = None,
+        username: str | None = None,
+    ) -> None: ...
+    def decode(self, raw: bytes | bytearray | memoryview | str, /) -> Event:
+        """The event in `raw`, as one that this app delivers. Raises `tamis.errors.DecodeError` when it is none."""
+    async def handle(self, raw: bytes | bytearray | memoryview | str, /) -> tuple[Handler, ...]:
+        """Decodes and dispatches now, and returns the handlers that ran. Raises `tamis.errors.DecodeError` when it is no event."""
+    async def feed(self, raw: bytes | bytearray | memoryview | str | Event[Any], /) -> None:
+        """Queues an event behind those of its chat, and returns when it is accepted. Raises `tamis.errors.DecodeError` when it is no event, and `tamis.errors.FlowError` while the app stops."""
+    @property
+    def in_flight(self) -> int:
+        """Events accepted and not done."""
+    async def join(self) -> None:
+        """Waits until all that was fed is done."""
+    async def start(self) -> None:
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+    async def stop(self, grace: float | None = None) -> list[Event]:
+        """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it."""
+    async def run(self, source: AsyncIterable[bytes | bytearray | memoryview | str]) -> None:
+        """Feeds all that comes from a source, from start to stop. What is no event is logged and passed over."""
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *error: object) -> None: ...
+    def on_start(self, hook: _H, /) -> _H:
+        """Calls a function without arguments when the app starts; used as a decorator."""
+    def on_stop(self, hook: _H, /) -> _H:
+        """Calls a function without arguments when the app has stopped; used as a decorator."""
+    def subscriptions(self) -> frozenset[str]:
+        """The kinds of events that some handler is for, as the service names them: what to ask it for."""
+    def check_subscriptions(self, kinds: Iterable[str]) -> None:
+        """Raises `tamis.errors.RegistrationError` if a handler is for a kind that is not among these."""
 
 if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY or _ty():
@@ -273,4 +599,20 @@ if not MYPY and not _ty():
     @overload
     def explain(query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
-__all__ = ["Guard", "Handler", "Route", "Router", "decode", "expect", "explain", "guard", "has", "match"]
+__all__ = [
+    "App",
+    "Flow",
+    "Guard",
+    "Handler",
+    "Next",
+    "Options",
+    "Outcome",
+    "Route",
+    "Router",
+    "decode",
+    "expect",
+    "explain",
+    "guard",
+    "has",
+    "match",
+]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a6d61d6fbfb418ca. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9d3fb94863ffb742. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -7,10 +7,31 @@ from importlib import import_module
 from typing import Any
 
 from .events import _NAMES, Event, Filter, Is
-from .routing import Guard, Handler, Route, Router, decode, expect, explain, guard, has, match
+from .routing import (
+    Flow,
+    Guard,
+    Handler,
+    Next,
+    Options,
+    Outcome,
+    Route,
+    Router,
+    decode,
+    expect,
+    explain,
+    guard,
+    has,
+    match,
+)
 
 _LAZY = {
+    "App": "routing",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
+    "command": "rules",
+    "text": "rules",
+    "role": "rules",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",
@@ -141,9 +162,13 @@ def __dir__() -> list[str]:
 __all__ = [
     "Event",
     "Filter",
+    "Flow",
     "Guard",
     "Handler",
     "Is",
+    "Next",
+    "Options",
+    "Outcome",
     "Route",
     "Router",
     "decode",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e192cec258e06290. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest b66613ed59187f79. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -1422,6 +1422,22 @@ _RequestGroupInvite: TypeAlias = Literal[
     "request.group.invite",
     "request.group.invite:comment",
 ]
+_RuleCommand: TypeAlias = Literal[
+    "message:message",
+    "message_sent:message",
+]
+_RuleRoleAdmin: TypeAlias = Literal[
+    "message.group:sender:admin",
+    "message_sent.group:sender:admin",
+]
+_RuleRoleMember: TypeAlias = Literal[
+    "message.group:sender:member",
+    "message_sent.group:sender:member",
+]
+_RuleRoleOwner: TypeAlias = Literal[
+    "message.group:sender:owner",
+    "message_sent.group:sender:owner",
+]
 _MetaEventSubType: TypeAlias = Literal[
     "meta_event.lifecycle.connect",
     "meta_event.lifecycle.disable",
@@ -1586,6 +1602,14 @@ _RequestGroup: TypeAlias = Literal[
     "request.group.invite",
     "request.group.invite:comment",
     "request.group:comment",
+]
+_RuleRole: TypeAlias = Literal[
+    "message.group:sender:admin",
+    "message.group:sender:member",
+    "message.group:sender:owner",
+    "message_sent.group:sender:admin",
+    "message_sent.group:sender:member",
+    "message_sent.group:sender:owner",
 ]
 _MetaEventHeartbeat: TypeAlias = Literal[
     "meta_event.heartbeat",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest a92a1ea21d715cc8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3cbf079f4943125b. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -7,10 +7,39 @@ from importlib import import_module
 from typing import Any
 
 from .events import _NAMES, Event, Filter, Is
-from .routing import Guard, Handler, Route, Router, decode, expect, explain, guard, has, match
+from .routing import (
+    Flow,
+    Guard,
+    Handler,
+    Next,
+    Options,
+    Outcome,
+    Route,
+    Router,
+    decode,
+    expect,
+    explain,
+    guard,
+    has,
+    match,
+)
 
 _LAZY = {
+    "App": "routing",
     "FilterQuery": "queries",
+    "Command": "rules",
+    "Match": "rules",
+    "command": "rules",
+    "text": "rules",
+    "callback_data": "rules",
+    "game": "rules",
+    "inline_query": "rules",
+    "chosen_inline_result": "rules",
+    "pre_checkout": "rules",
+    "shipping": "rules",
+    "chat_type": "rules",
+    "member_status": "rules",
+    "poll_type": "rules",
     "Animation": "types",
     "Audio": "types",
     "BackgroundFill": "types",
@@ -440,9 +469,13 @@ def __dir__() -> list[str]:
 __all__ = [
     "Event",
     "Filter",
+    "Flow",
     "Guard",
     "Handler",
     "Is",
+    "Next",
+    "Options",
+    "Outcome",
     "Route",
     "Router",
     "decode",

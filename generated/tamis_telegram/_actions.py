@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest f6fb8138d2596b80. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 7f8353cf8dcc7e6f. Do not edit: change the spec.
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations
@@ -3242,109 +3242,23 @@ class Actions:
 
 
 _PATHS1 = {
-    "message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "chat",
-            "id",
-        ),
-    ),
-    "deleted_business_messages": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "stopped_message_generation": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "message_reaction": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "message_reaction_count": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "my_chat_member": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "chat_member": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "chat_join_request": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "chat_boost": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "removed_chat_boost": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
+    "message": (("chat", "id"),),
+    "edited_message": (("chat", "id"),),
+    "channel_post": (("chat", "id"),),
+    "edited_channel_post": (("chat", "id"),),
+    "business_message": (("chat", "id"),),
+    "edited_business_message": (("chat", "id"),),
+    "guest_message": (("chat", "id"),),
+    "callback_query": (("message", "chat", "id"),),
+    "deleted_business_messages": (("chat", "id"),),
+    "stopped_message_generation": (("chat", "id"),),
+    "message_reaction": (("chat", "id"),),
+    "message_reaction_count": (("chat", "id"),),
+    "my_chat_member": (("chat", "id"),),
+    "chat_member": (("chat", "id"),),
+    "chat_join_request": (("chat", "id"),),
+    "chat_boost": (("chat", "id"),),
+    "removed_chat_boost": (("chat", "id"),),
     "business_connection": (("user_chat_id",),),
 }
 _PATHS2 = {
@@ -3355,12 +3269,7 @@ _PATHS2 = {
     "business_message": (("business_connection_id",),),
     "edited_business_message": (("business_connection_id",),),
     "guest_message": (("business_connection_id",),),
-    "callback_query": (
-        (
-            "message",
-            "business_connection_id",
-        ),
-    ),
+    "callback_query": (("message", "business_connection_id"),),
     "business_connection": (("id",),),
     "deleted_business_messages": (("business_connection_id",),),
 }
@@ -3372,12 +3281,7 @@ _PATHS3 = {
     "business_message": (("message_thread_id",),),
     "edited_business_message": (("message_thread_id",),),
     "guest_message": (("message_thread_id",),),
-    "callback_query": (
-        (
-            "message",
-            "message_thread_id",
-        ),
-    ),
+    "callback_query": (("message", "message_thread_id"),),
 }
 _PATHS4 = {
     "message": (("is_topic_message",),),
@@ -3387,63 +3291,17 @@ _PATHS4 = {
     "business_message": (("is_topic_message",),),
     "edited_business_message": (("is_topic_message",),),
     "guest_message": (("is_topic_message",),),
-    "callback_query": (
-        (
-            "message",
-            "is_topic_message",
-        ),
-    ),
+    "callback_query": (("message", "is_topic_message"),),
 }
 _PATHS5 = {
-    "message": (
-        (
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
-    "business_message": (
-        (
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "direct_messages_topic",
-            "topic_id",
-        ),
-    ),
+    "message": (("direct_messages_topic", "topic_id"),),
+    "edited_message": (("direct_messages_topic", "topic_id"),),
+    "channel_post": (("direct_messages_topic", "topic_id"),),
+    "edited_channel_post": (("direct_messages_topic", "topic_id"),),
+    "business_message": (("direct_messages_topic", "topic_id"),),
+    "edited_business_message": (("direct_messages_topic", "topic_id"),),
+    "guest_message": (("direct_messages_topic", "topic_id"),),
+    "callback_query": (("message", "direct_messages_topic", "topic_id"),),
 }
 _PATHS6 = {
     "message": (("message_id",),),
@@ -3453,828 +3311,227 @@ _PATHS6 = {
     "business_message": (("message_id",),),
     "edited_business_message": (("message_id",),),
     "guest_message": (("message_id",),),
-    "callback_query": (
-        (
-            "message",
-            "message_id",
-        ),
-    ),
+    "callback_query": (("message", "message_id"),),
     "message_reaction": (("message_id",),),
     "message_reaction_count": (("message_id",),),
 }
 _PATHS7 = {"callback_query": (("inline_message_id",),), "chosen_inline_result": (("inline_message_id",),)}
 _PATHS8 = {
     "message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "chat",
-            "id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("chat", "id"),
     ),
     "edited_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "chat",
-            "id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("chat", "id"),
     ),
     "channel_post": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "chat",
-            "id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("chat", "id"),
     ),
     "edited_channel_post": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "chat",
-            "id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("chat", "id"),
     ),
     "business_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "chat",
-            "id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("chat", "id"),
     ),
     "edited_business_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "chat",
-            "id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("chat", "id"),
     ),
     "guest_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "chat",
-            "id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("chat", "id"),
     ),
     "callback_query": (
-        (
-            "message",
-            "checklist_tasks_done",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "message",
-            "checklist_tasks_added",
-            "checklist_message",
-            "chat",
-            "id",
-        ),
-        (
-            "message",
-            "chat",
-            "id",
-        ),
+        ("message", "checklist_tasks_done", "checklist_message", "chat", "id"),
+        ("message", "checklist_tasks_added", "checklist_message", "chat", "id"),
+        ("message", "chat", "id"),
     ),
 }
 _PATHS9 = {
     "message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "message_id"),
+        ("checklist_tasks_added", "checklist_message", "message_id"),
         ("message_id",),
     ),
     "edited_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "message_id"),
+        ("checklist_tasks_added", "checklist_message", "message_id"),
         ("message_id",),
     ),
     "channel_post": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "message_id"),
+        ("checklist_tasks_added", "checklist_message", "message_id"),
         ("message_id",),
     ),
     "edited_channel_post": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "message_id"),
+        ("checklist_tasks_added", "checklist_message", "message_id"),
         ("message_id",),
     ),
     "business_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "message_id"),
+        ("checklist_tasks_added", "checklist_message", "message_id"),
         ("message_id",),
     ),
     "edited_business_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "message_id"),
+        ("checklist_tasks_added", "checklist_message", "message_id"),
         ("message_id",),
     ),
     "guest_message": (
-        (
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
+        ("checklist_tasks_done", "checklist_message", "message_id"),
+        ("checklist_tasks_added", "checklist_message", "message_id"),
         ("message_id",),
     ),
     "callback_query": (
-        (
-            "message",
-            "checklist_tasks_done",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "message",
-            "checklist_tasks_added",
-            "checklist_message",
-            "message_id",
-        ),
-        (
-            "message",
-            "message_id",
-        ),
+        ("message", "checklist_tasks_done", "checklist_message", "message_id"),
+        ("message", "checklist_tasks_added", "checklist_message", "message_id"),
+        ("message", "message_id"),
     ),
     "message_reaction": (("message_id",),),
     "message_reaction_count": (("message_id",),),
 }
 _PATHS10 = {
-    "business_connection": (
-        (
-            "user",
-            "id",
-        ),
-    ),
-    "message_reaction": (
-        (
-            "user",
-            "id",
-        ),
-    ),
-    "managed_bot": (
-        (
-            "user",
-            "id",
-        ),
-    ),
-    "chat_boost": (
-        (
-            "boost",
-            "source",
-            "user",
-            "id",
-        ),
-    ),
-    "removed_chat_boost": (
-        (
-            "source",
-            "user",
-            "id",
-        ),
-    ),
-    "subscription": (
-        (
-            "user",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "from_",
-            "id",
-        ),
-        (
-            "message",
-            "from_",
-            "id",
-        ),
-    ),
-    "message": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "inline_query": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "chosen_inline_result": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "shipping_query": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "pre_checkout_query": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "my_chat_member": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "chat_member": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "chat_join_request": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "purchased_paid_media": (
-        (
-            "from_",
-            "id",
-        ),
-    ),
-    "poll_answer": (
-        (
-            "user",
-            "id",
-        ),
-    ),
+    "business_connection": (("user", "id"),),
+    "message_reaction": (("user", "id"),),
+    "managed_bot": (("user", "id"),),
+    "chat_boost": (("boost", "source", "user", "id"),),
+    "removed_chat_boost": (("source", "user", "id"),),
+    "subscription": (("user", "id"),),
+    "callback_query": (("from_", "id"), ("message", "from_", "id")),
+    "message": (("from_", "id"),),
+    "edited_message": (("from_", "id"),),
+    "channel_post": (("from_", "id"),),
+    "edited_channel_post": (("from_", "id"),),
+    "business_message": (("from_", "id"),),
+    "edited_business_message": (("from_", "id"),),
+    "guest_message": (("from_", "id"),),
+    "inline_query": (("from_", "id"),),
+    "chosen_inline_result": (("from_", "id"),),
+    "shipping_query": (("from_", "id"),),
+    "pre_checkout_query": (("from_", "id"),),
+    "my_chat_member": (("from_", "id"),),
+    "chat_member": (("from_", "id"),),
+    "chat_join_request": (("from_", "id"),),
+    "purchased_paid_media": (("from_", "id"),),
+    "poll_answer": (("user", "id"),),
 }
-_PATHS11 = {
-    "managed_bot": (
-        (
-            "bot",
-            "id",
-        ),
-    )
-}
+_PATHS11 = {"managed_bot": (("bot", "id"),)}
 _PATHS12 = {
     "message": (
-        (
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "animation",
-            "file_id",
-        ),
-        (
-            "audio",
-            "file_id",
-        ),
-        (
-            "document",
-            "file_id",
-        ),
-        (
-            "video",
-            "file_id",
-        ),
-        (
-            "video_note",
-            "file_id",
-        ),
-        (
-            "voice",
-            "file_id",
-        ),
-        (
-            "sticker",
-            "file_id",
-        ),
+        ("photo", -1, "file_id"),
+        ("animation", "file_id"),
+        ("audio", "file_id"),
+        ("document", "file_id"),
+        ("video", "file_id"),
+        ("video_note", "file_id"),
+        ("voice", "file_id"),
+        ("sticker", "file_id"),
     ),
     "edited_message": (
-        (
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "animation",
-            "file_id",
-        ),
-        (
-            "audio",
-            "file_id",
-        ),
-        (
-            "document",
-            "file_id",
-        ),
-        (
-            "video",
-            "file_id",
-        ),
-        (
-            "video_note",
-            "file_id",
-        ),
-        (
-            "voice",
-            "file_id",
-        ),
-        (
-            "sticker",
-            "file_id",
-        ),
+        ("photo", -1, "file_id"),
+        ("animation", "file_id"),
+        ("audio", "file_id"),
+        ("document", "file_id"),
+        ("video", "file_id"),
+        ("video_note", "file_id"),
+        ("voice", "file_id"),
+        ("sticker", "file_id"),
     ),
     "channel_post": (
-        (
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "animation",
-            "file_id",
-        ),
-        (
-            "audio",
-            "file_id",
-        ),
-        (
-            "document",
-            "file_id",
-        ),
-        (
-            "video",
-            "file_id",
-        ),
-        (
-            "video_note",
-            "file_id",
-        ),
-        (
-            "voice",
-            "file_id",
-        ),
-        (
-            "sticker",
-            "file_id",
-        ),
+        ("photo", -1, "file_id"),
+        ("animation", "file_id"),
+        ("audio", "file_id"),
+        ("document", "file_id"),
+        ("video", "file_id"),
+        ("video_note", "file_id"),
+        ("voice", "file_id"),
+        ("sticker", "file_id"),
     ),
     "edited_channel_post": (
-        (
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "animation",
-            "file_id",
-        ),
-        (
-            "audio",
-            "file_id",
-        ),
-        (
-            "document",
-            "file_id",
-        ),
-        (
-            "video",
-            "file_id",
-        ),
-        (
-            "video_note",
-            "file_id",
-        ),
-        (
-            "voice",
-            "file_id",
-        ),
-        (
-            "sticker",
-            "file_id",
-        ),
+        ("photo", -1, "file_id"),
+        ("animation", "file_id"),
+        ("audio", "file_id"),
+        ("document", "file_id"),
+        ("video", "file_id"),
+        ("video_note", "file_id"),
+        ("voice", "file_id"),
+        ("sticker", "file_id"),
     ),
     "business_message": (
-        (
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "animation",
-            "file_id",
-        ),
-        (
-            "audio",
-            "file_id",
-        ),
-        (
-            "document",
-            "file_id",
-        ),
-        (
-            "video",
-            "file_id",
-        ),
-        (
-            "video_note",
-            "file_id",
-        ),
-        (
-            "voice",
-            "file_id",
-        ),
-        (
-            "sticker",
-            "file_id",
-        ),
+        ("photo", -1, "file_id"),
+        ("animation", "file_id"),
+        ("audio", "file_id"),
+        ("document", "file_id"),
+        ("video", "file_id"),
+        ("video_note", "file_id"),
+        ("voice", "file_id"),
+        ("sticker", "file_id"),
     ),
     "edited_business_message": (
-        (
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "animation",
-            "file_id",
-        ),
-        (
-            "audio",
-            "file_id",
-        ),
-        (
-            "document",
-            "file_id",
-        ),
-        (
-            "video",
-            "file_id",
-        ),
-        (
-            "video_note",
-            "file_id",
-        ),
-        (
-            "voice",
-            "file_id",
-        ),
-        (
-            "sticker",
-            "file_id",
-        ),
+        ("photo", -1, "file_id"),
+        ("animation", "file_id"),
+        ("audio", "file_id"),
+        ("document", "file_id"),
+        ("video", "file_id"),
+        ("video_note", "file_id"),
+        ("voice", "file_id"),
+        ("sticker", "file_id"),
     ),
     "guest_message": (
-        (
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "animation",
-            "file_id",
-        ),
-        (
-            "audio",
-            "file_id",
-        ),
-        (
-            "document",
-            "file_id",
-        ),
-        (
-            "video",
-            "file_id",
-        ),
-        (
-            "video_note",
-            "file_id",
-        ),
-        (
-            "voice",
-            "file_id",
-        ),
-        (
-            "sticker",
-            "file_id",
-        ),
+        ("photo", -1, "file_id"),
+        ("animation", "file_id"),
+        ("audio", "file_id"),
+        ("document", "file_id"),
+        ("video", "file_id"),
+        ("video_note", "file_id"),
+        ("voice", "file_id"),
+        ("sticker", "file_id"),
     ),
     "callback_query": (
-        (
-            "message",
-            "photo",
-            -1,
-            "file_id",
-        ),
-        (
-            "message",
-            "animation",
-            "file_id",
-        ),
-        (
-            "message",
-            "audio",
-            "file_id",
-        ),
-        (
-            "message",
-            "document",
-            "file_id",
-        ),
-        (
-            "message",
-            "video",
-            "file_id",
-        ),
-        (
-            "message",
-            "video_note",
-            "file_id",
-        ),
-        (
-            "message",
-            "voice",
-            "file_id",
-        ),
-        (
-            "message",
-            "sticker",
-            "file_id",
-        ),
+        ("message", "photo", -1, "file_id"),
+        ("message", "animation", "file_id"),
+        ("message", "audio", "file_id"),
+        ("message", "document", "file_id"),
+        ("message", "video", "file_id"),
+        ("message", "video_note", "file_id"),
+        ("message", "voice", "file_id"),
+        ("message", "sticker", "file_id"),
     ),
 }
 _PATHS13 = {"chat_join_request": (("query_id",),)}
 _PATHS14 = {
-    "message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "chat",
-            "id",
-        ),
-    ),
+    "message": (("chat", "id"),),
+    "edited_message": (("chat", "id"),),
+    "channel_post": (("chat", "id"),),
+    "edited_channel_post": (("chat", "id"),),
+    "business_message": (("chat", "id"),),
+    "edited_business_message": (("chat", "id"),),
+    "guest_message": (("chat", "id"),),
+    "callback_query": (("message", "chat", "id"),),
 }
 _PATHS15 = {"callback_query": (("id",),)}
 _PATHS16 = {"guest_message": (("guest_query_id",),)}
 _PATHS17 = {
-    "message": (
-        (
-            "receiver_user",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "receiver_user",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "receiver_user",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "receiver_user",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "receiver_user",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "receiver_user",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "receiver_user",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "receiver_user",
-            "id",
-        ),
-    ),
+    "message": (("receiver_user", "id"),),
+    "edited_message": (("receiver_user", "id"),),
+    "channel_post": (("receiver_user", "id"),),
+    "edited_channel_post": (("receiver_user", "id"),),
+    "business_message": (("receiver_user", "id"),),
+    "edited_business_message": (("receiver_user", "id"),),
+    "guest_message": (("receiver_user", "id"),),
+    "callback_query": (("message", "receiver_user", "id"),),
 }
 _PATHS18 = {
     "message": (("ephemeral_message_id",),),
@@ -4284,338 +3541,70 @@ _PATHS18 = {
     "business_message": (("ephemeral_message_id",),),
     "edited_business_message": (("ephemeral_message_id",),),
     "guest_message": (("ephemeral_message_id",),),
-    "callback_query": (
-        (
-            "message",
-            "ephemeral_message_id",
-        ),
-    ),
+    "callback_query": (("message", "ephemeral_message_id"),),
 }
 _PATHS19 = {
-    "message_reaction": (
-        (
-            "actor_chat",
-            "id",
-        ),
-    ),
-    "message": (
-        (
-            "sender_chat",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "sender_chat",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "sender_chat",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "sender_chat",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "sender_chat",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "sender_chat",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "sender_chat",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "sender_chat",
-            "id",
-        ),
-    ),
+    "message_reaction": (("actor_chat", "id"),),
+    "message": (("sender_chat", "id"),),
+    "edited_message": (("sender_chat", "id"),),
+    "channel_post": (("sender_chat", "id"),),
+    "edited_channel_post": (("sender_chat", "id"),),
+    "business_message": (("sender_chat", "id"),),
+    "edited_business_message": (("sender_chat", "id"),),
+    "guest_message": (("sender_chat", "id"),),
+    "callback_query": (("message", "sender_chat", "id"),),
 }
 _PATHS20 = {
-    "message": (
-        (
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "story",
-            "chat",
-            "id",
-        ),
-    ),
+    "message": (("story", "chat", "id"),),
+    "edited_message": (("story", "chat", "id"),),
+    "channel_post": (("story", "chat", "id"),),
+    "edited_channel_post": (("story", "chat", "id"),),
+    "business_message": (("story", "chat", "id"),),
+    "edited_business_message": (("story", "chat", "id"),),
+    "guest_message": (("story", "chat", "id"),),
+    "callback_query": (("message", "story", "chat", "id"),),
 }
 _PATHS21 = {
-    "message": (
-        (
-            "story",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "story",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "story",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "story",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "story",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "story",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "story",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "story",
-            "id",
-        ),
-    ),
+    "message": (("story", "id"),),
+    "edited_message": (("story", "id"),),
+    "channel_post": (("story", "id"),),
+    "edited_channel_post": (("story", "id"),),
+    "business_message": (("story", "id"),),
+    "edited_business_message": (("story", "id"),),
+    "guest_message": (("story", "id"),),
+    "callback_query": (("message", "story", "id"),),
 }
 _PATHS22 = {
-    "message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "business_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "chat",
-            "id",
-        ),
-    ),
-    "deleted_business_messages": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "stopped_message_generation": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "message_reaction": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "message_reaction_count": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "my_chat_member": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "chat_member": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "chat_join_request": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "chat_boost": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
-    "removed_chat_boost": (
-        (
-            "chat",
-            "id",
-        ),
-    ),
+    "message": (("chat", "id"),),
+    "edited_message": (("chat", "id"),),
+    "channel_post": (("chat", "id"),),
+    "edited_channel_post": (("chat", "id"),),
+    "business_message": (("chat", "id"),),
+    "edited_business_message": (("chat", "id"),),
+    "guest_message": (("chat", "id"),),
+    "callback_query": (("message", "chat", "id"),),
+    "deleted_business_messages": (("chat", "id"),),
+    "stopped_message_generation": (("chat", "id"),),
+    "message_reaction": (("chat", "id"),),
+    "message_reaction_count": (("chat", "id"),),
+    "my_chat_member": (("chat", "id"),),
+    "chat_member": (("chat", "id"),),
+    "chat_join_request": (("chat", "id"),),
+    "chat_boost": (("chat", "id"),),
+    "removed_chat_boost": (("chat", "id"),),
 }
 _PATHS23 = {"inline_query": (("id",),)}
 _PATHS24 = {"shipping_query": (("id",),)}
 _PATHS25 = {"pre_checkout_query": (("id",),)}
 _PATHS26 = {
-    "message": (
-        (
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
-    "edited_message": (
-        (
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
-    "channel_post": (
-        (
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
-    "edited_channel_post": (
-        (
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
-    "business_message": (
-        (
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
-    "edited_business_message": (
-        (
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
-    "guest_message": (
-        (
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
-    "callback_query": (
-        (
-            "message",
-            "successful_payment",
-            "telegram_payment_charge_id",
-        ),
-    ),
+    "message": (("successful_payment", "telegram_payment_charge_id"),),
+    "edited_message": (("successful_payment", "telegram_payment_charge_id"),),
+    "channel_post": (("successful_payment", "telegram_payment_charge_id"),),
+    "edited_channel_post": (("successful_payment", "telegram_payment_charge_id"),),
+    "business_message": (("successful_payment", "telegram_payment_charge_id"),),
+    "edited_business_message": (("successful_payment", "telegram_payment_charge_id"),),
+    "guest_message": (("successful_payment", "telegram_payment_charge_id"),),
+    "callback_query": (("message", "successful_payment", "telegram_payment_charge_id"),),
 }
 _FILL_reply = (
     (

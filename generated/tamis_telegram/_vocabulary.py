@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest 1eb92aec9b4c19b3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest cf7d8ee60e7abd37. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.vocabulary import Condition, KindTable, Test, Vocabulary
+from tamis.vocabulary import CommandTable, Condition, Identity, KindTable, Test, TextAt, Vocabulary
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",
@@ -1184,4 +1184,98 @@ VOCABULARY = Vocabulary(
         "left_chat_participant": "write left_chat_member",
         "user_shared": "write users_shared",
     },
+    texts={
+        "text": {
+            "message": (TextAt(("text",)), TextAt(("caption",))),
+            "channel_post": (TextAt(("text",)), TextAt(("caption",))),
+        },
+        "callback_data": {"callback_query": (TextAt(("data",)),)},
+        "game": {"callback_query": (TextAt(("game_short_name",)),)},
+        "inline_query": {"inline_query": (TextAt(("query",)),)},
+        "chosen_inline_result": {"chosen_inline_result": (TextAt(("result_id",)),)},
+        "pre_checkout": {"pre_checkout_query": (TextAt(("invoice_payload",)),)},
+        "shipping": {"shipping_query": (TextAt(("invoice_payload",)),)},
+    },
+    choices={
+        "chat_type": {
+            "message": (("chat", "type"),),
+            "edited_message": (("chat", "type"),),
+            "channel_post": (("chat", "type"),),
+            "edited_channel_post": (("chat", "type"),),
+            "business_message": (("chat", "type"),),
+            "edited_business_message": (("chat", "type"),),
+            "guest_message": (("chat", "type"),),
+            "callback_query": (("message", "chat", "type"),),
+            "deleted_business_messages": (("chat", "type"),),
+            "stopped_message_generation": (("chat", "type"),),
+            "message_reaction": (("chat", "type"),),
+            "message_reaction_count": (("chat", "type"),),
+            "my_chat_member": (("chat", "type"),),
+            "chat_member": (("chat", "type"),),
+            "chat_join_request": (("chat", "type"),),
+            "chat_boost": (("chat", "type"),),
+            "removed_chat_boost": (("chat", "type"),),
+        },
+        "member_status": {
+            "my_chat_member": (("new_chat_member", "status"),),
+            "chat_member": (("new_chat_member", "status"),),
+        },
+        "poll_type": {"poll": (("type",),)},
+    },
+    commands=CommandTable(
+        {"message": (TextAt(("text",)),), "channel_post": (TextAt(("text",)),)},
+        ("/",),
+        mention="@",
+        marks=(
+            "entities",
+            "bot_command",
+        ),
+    ),
+    identity=Identity(
+        chat={
+            "message": (("chat", "id"),),
+            "edited_message": (("chat", "id"),),
+            "channel_post": (("chat", "id"),),
+            "edited_channel_post": (("chat", "id"),),
+            "business_message": (("chat", "id"),),
+            "edited_business_message": (("chat", "id"),),
+            "guest_message": (("chat", "id"),),
+            "callback_query": (("message", "chat", "id"),),
+            "deleted_business_messages": (("chat", "id"),),
+            "stopped_message_generation": (("chat", "id"),),
+            "message_reaction": (("chat", "id"),),
+            "message_reaction_count": (("chat", "id"),),
+            "my_chat_member": (("chat", "id"),),
+            "chat_member": (("chat", "id"),),
+            "chat_join_request": (("chat", "id"),),
+            "chat_boost": (("chat", "id"),),
+            "removed_chat_boost": (("chat", "id"),),
+        },
+        user={
+            "business_connection": (("user", "id"),),
+            "message_reaction": (("user", "id"),),
+            "managed_bot": (("user", "id"),),
+            "chat_boost": (("boost", "source", "user", "id"),),
+            "removed_chat_boost": (("source", "user", "id"),),
+            "subscription": (("user", "id"),),
+            "callback_query": (("from_", "id"), ("message", "from_", "id")),
+            "message": (("from_", "id"),),
+            "edited_message": (("from_", "id"),),
+            "channel_post": (("from_", "id"),),
+            "edited_channel_post": (("from_", "id"),),
+            "business_message": (("from_", "id"),),
+            "edited_business_message": (("from_", "id"),),
+            "guest_message": (("from_", "id"),),
+            "inline_query": (("from_", "id"),),
+            "chosen_inline_result": (("from_", "id"),),
+            "shipping_query": (("from_", "id"),),
+            "pre_checkout_query": (("from_", "id"),),
+            "my_chat_member": (("from_", "id"),),
+            "chat_member": (("from_", "id"),),
+            "chat_join_request": (("from_", "id"),),
+            "purchased_paid_media": (("from_", "id"),),
+            "poll_answer": (("user", "id"),),
+        },
+        event="update_id",
+    ),
 )

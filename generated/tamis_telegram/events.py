@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest ede42d5e5faf32e6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest fa4bc03a4266c023. Do not edit: change the spec.
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations
@@ -95,12 +95,7 @@ class Event(Actions, _Event):
             "business_message": (("chat",),),
             "edited_business_message": (("chat",),),
             "guest_message": (("chat",),),
-            "callback_query": (
-                (
-                    "message",
-                    "chat",
-                ),
-            ),
+            "callback_query": (("message", "chat"),),
             "deleted_business_messages": (("chat",),),
             "stopped_message_generation": (("chat",),),
             "message_reaction": (("chat",),),
@@ -123,12 +118,7 @@ class Event(Actions, _Event):
             "business_message": (("sender_chat",),),
             "edited_business_message": (("sender_chat",),),
             "guest_message": (("sender_chat",),),
-            "callback_query": (
-                (
-                    "message",
-                    "sender_chat",
-                ),
-            ),
+            "callback_query": (("message", "sender_chat"),),
         },
     )
 
@@ -138,27 +128,10 @@ class Event(Actions, _Event):
             "business_connection": (("user",),),
             "message_reaction": (("user",),),
             "managed_bot": (("user",),),
-            "chat_boost": (
-                (
-                    "boost",
-                    "source",
-                    "user",
-                ),
-            ),
-            "removed_chat_boost": (
-                (
-                    "source",
-                    "user",
-                ),
-            ),
+            "chat_boost": (("boost", "source", "user"),),
+            "removed_chat_boost": (("source", "user"),),
             "subscription": (("user",),),
-            "callback_query": (
-                ("from_",),
-                (
-                    "message",
-                    "from_",
-                ),
-            ),
+            "callback_query": (("from_",), ("message", "from_")),
             "message": (("from_",),),
             "edited_message": (("from_",),),
             "channel_post": (("from_",),),
@@ -188,12 +161,7 @@ class Event(Actions, _Event):
             "business_message": (("message_id",),),
             "edited_business_message": (("message_id",),),
             "guest_message": (("message_id",),),
-            "callback_query": (
-                (
-                    "message",
-                    "message_id",
-                ),
-            ),
+            "callback_query": (("message", "message_id"),),
             "message_reaction": (("message_id",),),
             "message_reaction_count": (("message_id",),),
         },
@@ -202,109 +170,23 @@ class Event(Actions, _Event):
     chat_id = AliasAttribute(
         "chat_id",
         {
-            "message": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "edited_message": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "channel_post": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "edited_channel_post": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "business_message": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "edited_business_message": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "guest_message": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "callback_query": (
-                (
-                    "message",
-                    "chat",
-                    "id",
-                ),
-            ),
-            "deleted_business_messages": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "stopped_message_generation": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "message_reaction": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "message_reaction_count": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "my_chat_member": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "chat_member": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "chat_join_request": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "chat_boost": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
-            "removed_chat_boost": (
-                (
-                    "chat",
-                    "id",
-                ),
-            ),
+            "message": (("chat", "id"),),
+            "edited_message": (("chat", "id"),),
+            "channel_post": (("chat", "id"),),
+            "edited_channel_post": (("chat", "id"),),
+            "business_message": (("chat", "id"),),
+            "edited_business_message": (("chat", "id"),),
+            "guest_message": (("chat", "id"),),
+            "callback_query": (("message", "chat", "id"),),
+            "deleted_business_messages": (("chat", "id"),),
+            "stopped_message_generation": (("chat", "id"),),
+            "message_reaction": (("chat", "id"),),
+            "message_reaction_count": (("chat", "id"),),
+            "my_chat_member": (("chat", "id"),),
+            "chat_member": (("chat", "id"),),
+            "chat_join_request": (("chat", "id"),),
+            "chat_boost": (("chat", "id"),),
+            "removed_chat_boost": (("chat", "id"),),
             "business_connection": (("user_chat_id",),),
         },
     )
@@ -324,12 +206,7 @@ class Event(Actions, _Event):
             "business_message": (("business_connection_id",),),
             "edited_business_message": (("business_connection_id",),),
             "guest_message": (("business_connection_id",),),
-            "callback_query": (
-                (
-                    "message",
-                    "business_connection_id",
-                ),
-            ),
+            "callback_query": (("message", "business_connection_id"),),
             "business_connection": (("id",),),
             "deleted_business_messages": (("business_connection_id",),),
         },
@@ -339,292 +216,84 @@ class Event(Actions, _Event):
         "file_id",
         {
             "message": (
-                (
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "sticker",
-                    "file_id",
-                ),
+                ("photo", -1, "file_id"),
+                ("animation", "file_id"),
+                ("audio", "file_id"),
+                ("document", "file_id"),
+                ("video", "file_id"),
+                ("video_note", "file_id"),
+                ("voice", "file_id"),
+                ("sticker", "file_id"),
             ),
             "edited_message": (
-                (
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "sticker",
-                    "file_id",
-                ),
+                ("photo", -1, "file_id"),
+                ("animation", "file_id"),
+                ("audio", "file_id"),
+                ("document", "file_id"),
+                ("video", "file_id"),
+                ("video_note", "file_id"),
+                ("voice", "file_id"),
+                ("sticker", "file_id"),
             ),
             "channel_post": (
-                (
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "sticker",
-                    "file_id",
-                ),
+                ("photo", -1, "file_id"),
+                ("animation", "file_id"),
+                ("audio", "file_id"),
+                ("document", "file_id"),
+                ("video", "file_id"),
+                ("video_note", "file_id"),
+                ("voice", "file_id"),
+                ("sticker", "file_id"),
             ),
             "edited_channel_post": (
-                (
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "sticker",
-                    "file_id",
-                ),
+                ("photo", -1, "file_id"),
+                ("animation", "file_id"),
+                ("audio", "file_id"),
+                ("document", "file_id"),
+                ("video", "file_id"),
+                ("video_note", "file_id"),
+                ("voice", "file_id"),
+                ("sticker", "file_id"),
             ),
             "business_message": (
-                (
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "sticker",
-                    "file_id",
-                ),
+                ("photo", -1, "file_id"),
+                ("animation", "file_id"),
+                ("audio", "file_id"),
+                ("document", "file_id"),
+                ("video", "file_id"),
+                ("video_note", "file_id"),
+                ("voice", "file_id"),
+                ("sticker", "file_id"),
             ),
             "edited_business_message": (
-                (
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "sticker",
-                    "file_id",
-                ),
+                ("photo", -1, "file_id"),
+                ("animation", "file_id"),
+                ("audio", "file_id"),
+                ("document", "file_id"),
+                ("video", "file_id"),
+                ("video_note", "file_id"),
+                ("voice", "file_id"),
+                ("sticker", "file_id"),
             ),
             "guest_message": (
-                (
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "sticker",
-                    "file_id",
-                ),
+                ("photo", -1, "file_id"),
+                ("animation", "file_id"),
+                ("audio", "file_id"),
+                ("document", "file_id"),
+                ("video", "file_id"),
+                ("video_note", "file_id"),
+                ("voice", "file_id"),
+                ("sticker", "file_id"),
             ),
             "callback_query": (
-                (
-                    "message",
-                    "photo",
-                    -1,
-                    "file_id",
-                ),
-                (
-                    "message",
-                    "animation",
-                    "file_id",
-                ),
-                (
-                    "message",
-                    "audio",
-                    "file_id",
-                ),
-                (
-                    "message",
-                    "document",
-                    "file_id",
-                ),
-                (
-                    "message",
-                    "video",
-                    "file_id",
-                ),
-                (
-                    "message",
-                    "video_note",
-                    "file_id",
-                ),
-                (
-                    "message",
-                    "voice",
-                    "file_id",
-                ),
-                (
-                    "message",
-                    "sticker",
-                    "file_id",
-                ),
+                ("message", "photo", -1, "file_id"),
+                ("message", "animation", "file_id"),
+                ("message", "audio", "file_id"),
+                ("message", "document", "file_id"),
+                ("message", "video", "file_id"),
+                ("message", "video_note", "file_id"),
+                ("message", "voice", "file_id"),
+                ("message", "sticker", "file_id"),
             ),
         },
     )

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 425db08892512ceb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 2539d0485078c490. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -3558,6 +3558,10 @@ _PreCheckoutQueryFromUserIsBot: TypeAlias = Literal["pre_checkout_query:from:is_
 _PreCheckoutQueryFromUserIsPremium: TypeAlias = Literal["pre_checkout_query:from:is_premium",]
 _PreCheckoutQueryOrderInfo: TypeAlias = Literal["pre_checkout_query:order_info",]
 _PreCheckoutQueryShippingOptionId: TypeAlias = Literal["pre_checkout_query:shipping_option_id",]
+_RuleChosenInlineResult: TypeAlias = Literal["chosen_inline_result",]
+_RuleInlineQuery: TypeAlias = Literal["inline_query",]
+_RulePreCheckout: TypeAlias = Literal["pre_checkout_query",]
+_RuleShipping: TypeAlias = Literal["shipping_query",]
 _ShippingQueryFromUserAddedToAttachmentMenu: TypeAlias = Literal["shipping_query:from:added_to_attachment_menu",]
 _ShippingQueryFromUserIsBot: TypeAlias = Literal["shipping_query:from:is_bot",]
 _ShippingQueryFromUserIsPremium: TypeAlias = Literal["shipping_query:from:is_premium",]
@@ -3909,6 +3913,10 @@ _MessagePhoto2: TypeAlias = Literal[
     "message:live_photo",
     "message:photo",
 ]
+_RuleCommand: TypeAlias = Literal[
+    "channel_post:entities:bot_command",
+    "message:entities:bot_command",
+]
 _BusinessMessageChecklist: TypeAlias = Literal[
     "business_message:checklist",
     "business_message:checklist:others_can_add_tasks",
@@ -4189,6 +4197,11 @@ _MessageWriteAccessAllowed2: TypeAlias = Literal[
     "message:write_access_allowed",
     "msg:write_access_allowed",
 ]
+_RulePollType: TypeAlias = Literal[
+    "poll:type",
+    "poll:type:quiz",
+    "poll:type:regular",
+]
 _BusinessMessageGift: TypeAlias = Literal[
     "business_message:gift",
     "business_message:gift:can_be_upgraded",
@@ -4326,6 +4339,12 @@ _MessageUniqueGift2: TypeAlias = Literal[
     "message:unique_gift:is_private",
     "message:unique_gift:text",
     "message:unique_gift:transfer_star_count",
+]
+_RuleText: TypeAlias = Literal[
+    "channel_post:caption",
+    "channel_post:text",
+    "message:caption",
+    "message:text",
 ]
 _BusinessMessageForwardOrigin: TypeAlias = Literal[
     "business_message:forward_origin",
@@ -6771,6 +6790,20 @@ _PollAnswer: TypeAlias = Literal[
     "poll_answer:voter_chat:private",
     "poll_answer:voter_chat:supergroup",
 ]
+_RuleMemberStatus: TypeAlias = Literal[
+    "chat_member:new_chat_member:administrator",
+    "chat_member:new_chat_member:creator",
+    "chat_member:new_chat_member:kicked",
+    "chat_member:new_chat_member:left",
+    "chat_member:new_chat_member:member",
+    "chat_member:new_chat_member:restricted",
+    "my_chat_member:new_chat_member:administrator",
+    "my_chat_member:new_chat_member:creator",
+    "my_chat_member:new_chat_member:kicked",
+    "my_chat_member:new_chat_member:left",
+    "my_chat_member:new_chat_member:member",
+    "my_chat_member:new_chat_member:restricted",
+]
 _BusinessMessageSticker: TypeAlias = Literal[
     "business_message:file:custom_emoji",
     "business_message:file:is_animated",
@@ -6891,6 +6924,36 @@ _MessageSticker2: TypeAlias = Literal[
     "message:sticker:premium_animation",
     "message:sticker:regular",
 ]
+_RuleChatTypeGroup: TypeAlias = Literal[
+    "callback_query:message",
+    "chat_boost:chat:group",
+    "chat_join_request:chat:group",
+    "chat_member:chat:group",
+    "deleted_business_messages:chat:group",
+    "edited_message:chat:group",
+    "guest_message:chat:group",
+    "message:chat:group",
+    "message_reaction:chat:group",
+    "message_reaction_count:chat:group",
+    "my_chat_member:chat:group",
+    "removed_chat_boost:chat:group",
+    "stopped_message_generation:chat:group",
+]
+_RuleChatTypeSupergroup: TypeAlias = Literal[
+    "callback_query:message",
+    "chat_boost:chat:supergroup",
+    "chat_join_request:chat:supergroup",
+    "chat_member:chat:supergroup",
+    "deleted_business_messages:chat:supergroup",
+    "edited_message:chat:supergroup",
+    "guest_message:chat:supergroup",
+    "message:chat:supergroup",
+    "message_reaction:chat:supergroup",
+    "message_reaction_count:chat:supergroup",
+    "my_chat_member:chat:supergroup",
+    "removed_chat_boost:chat:supergroup",
+    "stopped_message_generation:chat:supergroup",
+]
 _ChatJoinRequest: TypeAlias = Literal[
     "chat_join_request",
     "chat_join_request:bio",
@@ -6940,6 +7003,40 @@ _MessageNewChatMembers2: TypeAlias = Literal[
     "msg:new_chat_members:is_bot",
     "msg:new_chat_members:is_premium",
     "msg:new_chat_members:me",
+]
+_RuleChatTypeChannel: TypeAlias = Literal[
+    "callback_query:message",
+    "channel_post:chat:channel",
+    "chat_boost:chat:channel",
+    "chat_join_request:chat:channel",
+    "chat_member:chat:channel",
+    "deleted_business_messages:chat:channel",
+    "edited_channel_post:chat:channel",
+    "edited_message:chat:channel",
+    "guest_message:chat:channel",
+    "message:chat:channel",
+    "message_reaction:chat:channel",
+    "message_reaction_count:chat:channel",
+    "my_chat_member:chat:channel",
+    "removed_chat_boost:chat:channel",
+    "stopped_message_generation:chat:channel",
+]
+_RuleChatTypePrivate: TypeAlias = Literal[
+    "business_message:chat:private",
+    "callback_query:message",
+    "chat_boost:chat:private",
+    "chat_join_request:chat:private",
+    "chat_member:chat:private",
+    "deleted_business_messages:chat:private",
+    "edited_business_message:chat:private",
+    "edited_message:chat:private",
+    "guest_message:chat:private",
+    "message:chat:private",
+    "message_reaction:chat:private",
+    "message_reaction_count:chat:private",
+    "my_chat_member:chat:private",
+    "removed_chat_boost:chat:private",
+    "stopped_message_generation:chat:private",
 ]
 _MessageChatOwnerLeft: TypeAlias = Literal[
     ":chat_owner_left",
@@ -8828,6 +8925,61 @@ _MessageViaBot: TypeAlias = Literal[
     "msg:via_bot:is_bot",
     "msg:via_bot:is_premium",
     "msg:via_bot:me",
+]
+_RuleChatType: TypeAlias = Literal[
+    "business_message:chat:private",
+    "callback_query:message",
+    "channel_post:chat:channel",
+    "chat_boost:chat:channel",
+    "chat_boost:chat:group",
+    "chat_boost:chat:private",
+    "chat_boost:chat:supergroup",
+    "chat_join_request:chat:channel",
+    "chat_join_request:chat:group",
+    "chat_join_request:chat:private",
+    "chat_join_request:chat:supergroup",
+    "chat_member:chat:channel",
+    "chat_member:chat:group",
+    "chat_member:chat:private",
+    "chat_member:chat:supergroup",
+    "deleted_business_messages:chat:channel",
+    "deleted_business_messages:chat:group",
+    "deleted_business_messages:chat:private",
+    "deleted_business_messages:chat:supergroup",
+    "edited_business_message:chat:private",
+    "edited_channel_post:chat:channel",
+    "edited_message:chat:channel",
+    "edited_message:chat:group",
+    "edited_message:chat:private",
+    "edited_message:chat:supergroup",
+    "guest_message:chat:channel",
+    "guest_message:chat:group",
+    "guest_message:chat:private",
+    "guest_message:chat:supergroup",
+    "message:chat:channel",
+    "message:chat:group",
+    "message:chat:private",
+    "message:chat:supergroup",
+    "message_reaction:chat:channel",
+    "message_reaction:chat:group",
+    "message_reaction:chat:private",
+    "message_reaction:chat:supergroup",
+    "message_reaction_count:chat:channel",
+    "message_reaction_count:chat:group",
+    "message_reaction_count:chat:private",
+    "message_reaction_count:chat:supergroup",
+    "my_chat_member:chat:channel",
+    "my_chat_member:chat:group",
+    "my_chat_member:chat:private",
+    "my_chat_member:chat:supergroup",
+    "removed_chat_boost:chat:channel",
+    "removed_chat_boost:chat:group",
+    "removed_chat_boost:chat:private",
+    "removed_chat_boost:chat:supergroup",
+    "stopped_message_generation:chat:channel",
+    "stopped_message_generation:chat:group",
+    "stopped_message_generation:chat:private",
+    "stopped_message_generation:chat:supergroup",
 ]
 _MessageDice: TypeAlias = Literal[
     _MessageDiceDiceEmoji6,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from tamis.errors import CannotFillError, NoClientError
-from tamis.known import follow
+from tamis.known import first_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -73,11 +73,7 @@ def fill(event: Any, action: str, method: str, alternatives: tuple[tuple[Fill, .
 
 
 def _first(event: Any, paths: Mapping[str, tuple[Path, ...]]) -> Any:
-    for path in paths.get(event.kind, ()):
-        value = follow(event.payload, path)
-        if value is not None:
-            return value
-    return None
+    return first_of(event.payload, paths.get(event.kind, ()))
 
 
 def call(
@@ -90,4 +86,4 @@ def call(
     """The call an action of the event makes: what the event fills, then the arguments that were given."""
     params = fill(event, action, method, alternatives)
     params.update((name, value) for name, value in arguments.items() if value is not None)
-    return Call(method, params)
+    return Call(method, params, event.bot)

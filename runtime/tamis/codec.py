@@ -35,7 +35,7 @@ class Codec:
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         me: str | None = None,
     ) -> None:
-        self._me = me
+        self.me_attribute = me
         self.event: Callable[..., Event] = event
         self.payloads = payloads
         self._unknowns = unknowns
@@ -60,7 +60,7 @@ class Codec:
 
     def own_id(self, around: Any) -> int | str | None:
         """The bot's own id, where the event says it."""
-        return getattr(around, self._me, None) if self._me is not None else None
+        return getattr(around, self.me_attribute, None) if self.me_attribute is not None else None
 
     def parse_object(self, raw: Raw) -> dict[str, Any]:
         """The raw event as a JSON object, or `DecodeError`."""
@@ -106,22 +106,22 @@ class KeyCodec(Codec):
         me: str | None = None,
     ) -> None:
         super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
-        self._envelope = envelope
+        self.envelope = envelope
         self._pick = pick
-        self._keys = keys
+        self.keys = keys
         self._strict: Callable[[Any], Any] | None = None
 
     def decode(self, raw: Raw, *, me: int | str | None = None) -> Event:
         strict = self._strict
         if strict is None:
-            strict = self._strict = self.decoder(self._envelope).decode
+            strict = self._strict = self.decoder(self.envelope).decode
         try:
             envelope = strict(raw)
         except wire.DECODER_FAILURES:
             envelope = None
         if envelope is None:  # outside of `except`: a DecodeError must not show the strict decoder's error too
             return self._tolerant(raw, me)
-        if me is None:
+        if me is None and self.me_attribute is not None:
             me = self.own_id(envelope)
         kind, payload = self._pick(envelope)
         kept = raw if type(raw) is bytes else as_bytes(raw)
@@ -132,7 +132,7 @@ class KeyCodec(Codec):
         problems: list[str] = []
         kind, payload = UNKNOWN_KIND, None
         # In the order of the kinds, as the strict way does it, whatever the order in the event.
-        for key, name in self._keys.items():
+        for key, name in self.keys.items():
             value = data.get(key)
             if value is None:
                 continue
@@ -144,9 +144,9 @@ class KeyCodec(Codec):
             kind = name
             problems += left_out
             break
-        around = {key: value for key, value in data.items() if key not in self._keys}
+        around = {key: value for key, value in data.items() if key not in self.keys}
         try:
-            envelope, left_out = self.fit(around, self._envelope)
+            envelope, left_out = self.fit(around, self.envelope)
         except Misfit as misfit:
             raise DecodeError(f"{misfit}", advice="Check that this is an event of the right source.") from None
         problems += left_out
@@ -170,7 +170,7 @@ class FieldsCodec(Codec):
         me: str | None = None,
     ) -> None:
         super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
-        self._splits = splits
+        self.splits = splits
         fields = [(name, msgspec.Raw | None, None) for name in dict.fromkeys(splits.values())]
         peek = msgspec.defstruct(
             "Peek",
@@ -201,7 +201,7 @@ class FieldsCodec(Codec):
             if head not in self.payloads:
                 return path
             path.append(head)
-        while (split := self._splits.get(path[-1])) is not None:
+        while (split := self.splits.get(path[-1])) is not None:
             level = read(split)
             if level is None:
                 break

@@ -140,5 +140,64 @@ class NoClientError(TamisError):
         )
 
 
+class CannotMakeError(TamisError, ValueError):
+    """A test asked `tamis.testing` for an event that cannot be.
+
+    `what` is the query, `problems` says for each place what is wrong there, what is allowed, and what is near.
+    """
+
+    def __init__(self, what: str, problems: tuple[str, ...]) -> None:
+        super().__init__(what, problems)
+        self.what = what
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n    ".join([f"cannot make {self.what!r}:", *self.problems])
+
+
 class RegistrationError(TamisError, TypeError):
     """Something was registered that cannot work; the text names the handler and what to write instead."""
+
+
+class FlowError(TamisError, RuntimeError):
+    """Something steered an event in a way that has no meaning, such as calling `next` twice."""
+
+
+class HandlerTimeoutError(TamisError, TimeoutError):
+    """A handler took longer than its timeout and was cancelled."""
+
+    def __init__(self, handler: str, seconds: float) -> None:
+        super().__init__(handler, seconds)
+        self.handler = handler
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"handler {self.handler} was cancelled: it took longer than its timeout of {self.seconds:g} s"
+
+
+class PatternTimeoutError(TamisError, TimeoutError):
+    """A regular expression took too long on a text, as patterns with nested repeats can."""
+
+    def __init__(self, pattern: str, seconds: float) -> None:
+        super().__init__(pattern, seconds)
+        self.pattern = pattern
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return (
+            f"the pattern {self.pattern!r} took longer than {self.seconds * 1000:g} ms on a text; "
+            "write it without a repeat inside a repeat, such as (a+)+"
+        )
+
+
+class CommandSyntaxError(TamisError, ValueError):
+    """What follows a command does not fit its parser. `usage` is the parser's help, for an answer to the user."""
+
+    def __init__(self, command: str, problem: str, usage: str) -> None:
+        super().__init__(command, problem, usage)
+        self.command = command
+        self.problem = problem
+        self.usage = usage
+
+    def __str__(self) -> str:
+        return f"{self.command}: {self.problem}"

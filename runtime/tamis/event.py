@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import GenericAlias
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Protocol, cast
 
 import msgspec
 
@@ -13,13 +13,25 @@ UNKNOWN_KIND = "*"
 """The kind of an event whose kind the spec does not know."""
 
 
+class AnyEvent(Protocol):
+    """An event of any package. To type checkers those are no `Event`s: in stubs, what is known of one is its type."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def payload(self) -> Any: ...
+    @property
+    def raw(self) -> bytes: ...
+
+
 class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     """What arrived, decoded.
 
     `kind` is the deepest kind the spec knows (`"message"`, `"notice.notify.poke"`), or `"*"`. `payload` is that kind's
     struct, None for an unknown kind of a spec whose payloads sit under a key. `raw` is what came, byte for byte. `me`
     is the bot's own id where it is known. `problems` names what in the bytes did not fit the spec and was left out of
-    the payload (it is still in `raw`); it is empty for almost every event.
+    the payload (it is still in `raw`); it is empty for almost every event. `bot` is what delivered the event and
+    carries its calls out, None for one that was only decoded.
     """
 
     kind: str
@@ -28,6 +40,7 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     me: int | str | None = None
     problems: tuple[str, ...] = ()
     envelope: Any = None
+    bot: Any = None
 
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 

@@ -1,61 +1,84 @@
-"""Guards: yes-or-no questions about an event, combined with `&`, `|` and `~`."""
+"""Guards: yes-or-no questions about an event, combined with `&`, `|` and `~`. Some answer with a value, too."""
 
 from __future__ import annotations
 
+import functools
+import inspect
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from tamis.errors import RegistrationError
+from tamis.conditions import ALWAYS, UNKNOWN, Conditions, any_of, both, either, opposite
+from tamis.errors import FlowError, RegistrationError
+from tamis.parameters import Parameters
+from tamis.vocabulary import Test
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
+    from tamis.conditions import Atom
     from tamis.event import Event
+    from tamis.parameters import Values
     from tamis.query import Query
 
-_QUERY_COST = 1
-_FUNCTION_COST = 10
+QUERY_COST = 1
+RULE_COST = 3
+PATTERN_COST = 8
+FUNCTION_COST = 10
+ASYNC_COST = 100
 
 
 class Guard:
-    """A condition on an event. Call it with an event to ask.
+    """A condition on an event. Call it with an event to ask; an async one is asked with `await guard.ask(event)`.
 
     Operands of `&` and `|` are asked cheapest first and no more of them than needed; one that raises raises.
 
     >>> photo_without_caption = match("message:photo") & ~match("message:caption")
     """
 
-    __slots__ = ("_test", "cost", "text")
+    __slots__ = ("cost", "is_async", "may_provide", "provides", "text")
 
     # Generic for type checkers: `Guard[Is[Literal["message:text"]]]` must also work in an annotation that is evaluated.
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
-    def __init__(self, test: Callable[[Any], bool], text: str, cost: int = _FUNCTION_COST) -> None:
-        self._test = test
+    def __init__(self, text: str, cost: int, *, is_async: bool = False, provides: frozenset[Any] = frozenset()) -> None:
         self.text = text
         self.cost = cost
+        self.is_async = is_async
+        self.provides = provides
+        """The types of which there is a value whenever the guard says yes."""
+        self.may_provide = provides
+        """The types of which there may be one."""
+
+    def test(self, event: Event, values: Values, /) -> Any:
+        """The answer (of an async guard: an awaitable of it); what it provides is put into `values`."""
+        raise NotImplementedError
+
+    def conditions(self, kind: str, /) -> Conditions | None:  # noqa: ARG002 - what is known of a function is nothing
+        """What must hold of an event of that kind; None: the answer is always no."""
+        return UNKNOWN
+
+    def needs(self) -> list[Parameters]:
+        """The functions in it that want values injected."""
+        return []
 
     def __call__(self, event: Event, /) -> bool:
-        return self._test(event)
+        if self.is_async:
+            raise FlowError(f"guard {self.text} is async: write `await guard.ask(event)`, or give it to filter()")
+        return bool(self.test(event, {}))
+
+    async def ask(self, event: Event, /, values: Values | None = None) -> bool:
+        """The answer, whether the guard is async or not."""
+        answer = self.test(event, {} if values is None else values)
+        return bool(await answer) if self.is_async else bool(answer)
 
     def __and__(self, other: Guard) -> Guard:
-        first, second = _cheapest_first(self, other, "&")
-        return Guard(
-            lambda event: first(event) and second(event),
-            f"({self.text} & {other.text})",
-            self.cost + other.cost,
-        )
+        return _All(self, _operand(other, "&"), "&")
 
     def __or__(self, other: Guard) -> Guard:
-        first, second = _cheapest_first(self, other, "|")
-        return Guard(
-            lambda event: first(event) or second(event),
-            f"({self.text} | {other.text})",
-            self.cost + other.cost,
-        )
+        return _Any(self, _operand(other, "|"), "|")
 
     def __invert__(self) -> Guard:
-        return Guard(lambda event: not self(event), f"~{self.text}", self.cost)
+        return _Not(self)
 
     def __bool__(self) -> bool:
         raise RegistrationError(f"guard {self.text}: use & | ~, not and/or/not; or call it with an event")
@@ -64,25 +87,188 @@ class Guard:
         return f"<Guard {self.text}>"
 
 
-def _cheapest_first(one: Guard, other: Guard, sign: str) -> tuple[Guard, Guard]:
-    if not isinstance(cast("Any", other), Guard):
-        hint = f"match({other!r})" if isinstance(other, str) else "guard(function)"
-        raise RegistrationError(f"{sign} takes a guard on both sides, not {other!r}; write {hint}")
-    return (one, other) if one.cost <= other.cost else (other, one)
+def _operand(other: object, sign: str) -> Guard:
+    if isinstance(other, Guard):
+        return other
+    hint = f"match({other!r})" if isinstance(other, str) else "guard(function)"
+    raise RegistrationError(f"{sign} takes a guard on both sides, not {other!r}; write {hint}")
+
+
+class QueryGuard(Guard):
+    """Asks whether a query matches."""
+
+    __slots__ = ("query",)
+
+    def __init__(self, query: Query) -> None:
+        super().__init__(f"match({query.text!r})", QUERY_COST)
+        self.query = query
+
+    def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
+        return self.query.test(event)
+
+    def conditions(self, kind: str, /) -> Conditions | None:
+        tests = [one.test for one in self.query.expansions if one.kind == kind]
+        if None in tests:
+            return ALWAYS
+        atoms: list[Atom] = []
+        exact = True
+        for test in cast("list[Test]", tests):
+            # Whether an id is the bot's own may raise, so that is asked only of who comes to the handler.
+            certain = tuple(one for one in test.conditions if one.op != "me")
+            exact = exact and certain == test.conditions
+            atoms.append(test if certain == test.conditions else Test(test.path))
+        return any_of(atoms, exact=exact)
+
+
+class _Function(Guard):
+    """Asks a function."""
+
+    __slots__ = ("function", "parameters", "value")
+
+    def __init__(self, function: Callable[..., Any], text: str, cost: int, value: Any) -> None:
+        is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
+            getattr(function, "__call__", None)  # noqa: B004 - an object with an async __call__
+        )
+        provides = frozenset[Any]() if value is None else frozenset([value])
+        cost = cost or (ASYNC_COST if is_async else FUNCTION_COST)
+        super().__init__(text, cost, is_async=is_async, provides=provides)
+        self.function = function
+        self.value = value
+        self.parameters = Parameters(function, f"guard {text}")
+
+    def test(self, event: Event, values: Values, /) -> Any:
+        extra = self.parameters.extra
+        answer = self.function(event, **self.parameters.fill(values)) if extra else self.function(event)
+        if self.is_async:
+            return self._awaited(answer, values)
+        return self._judge(answer, values)
+
+    async def _awaited(self, answer: Awaitable[Any], values: Values) -> bool:
+        return self._judge(await answer, values)
+
+    def _judge(self, answer: Any, values: Values) -> bool:
+        if self.value is None:
+            return bool(answer)
+        if answer is None or answer is False:
+            return False
+        values[self.value] = answer
+        return True
+
+    def needs(self) -> list[Parameters]:
+        return [self.parameters] if self.parameters.extra else []
+
+
+class _Several(Guard):
+    """Two or more guards, asked cheapest first."""
+
+    __slots__ = ("parts",)
+
+    parts: tuple[Guard, ...]
+
+    def __init__(self, one: Guard, other: Guard, sign: str) -> None:
+        parts: list[Guard] = [
+            part for side in (one, other) for part in (side.parts if type(side) is type(self) else (side,))
+        ]
+        parts.sort(key=lambda part: part.cost)
+        super().__init__(
+            f"({one.text} {sign} {other.text})", one.cost + other.cost, is_async=one.is_async or other.is_async
+        )
+        self.parts = tuple(parts)
+
+    def needs(self) -> list[Parameters]:
+        return [parameters for part in self.parts for parameters in part.needs()]
+
+
+class _All(_Several):
+    __slots__ = ()
+
+    def __init__(self, one: Guard, other: Guard, sign: str) -> None:
+        super().__init__(one, other, sign)
+        self.provides = one.provides | other.provides
+        self.may_provide = one.may_provide | other.may_provide
+
+    def test(self, event: Event, values: Values, /) -> Any:
+        return self._awaited(event, values) if self.is_async else all(one.test(event, values) for one in self.parts)
+
+    async def _awaited(self, event: Event, values: Values) -> bool:
+        for part in self.parts:
+            if not await part.ask(event, values):
+                return False
+        return True
+
+    def conditions(self, kind: str, /) -> Conditions | None:
+        found: Conditions | None = ALWAYS
+        for part in self.parts:
+            found = both(found, part.conditions(kind))
+        return found
+
+
+class _Any(_Several):
+    __slots__ = ()
+
+    def __init__(self, one: Guard, other: Guard, sign: str) -> None:
+        super().__init__(one, other, sign)
+        self.provides = one.provides & other.provides
+        self.may_provide = one.may_provide | other.may_provide
+
+    def test(self, event: Event, values: Values, /) -> Any:
+        return self._awaited(event, values) if self.is_async else any(one.test(event, values) for one in self.parts)
+
+    async def _awaited(self, event: Event, values: Values) -> bool:
+        for part in self.parts:
+            if await part.ask(event, values):
+                return True
+        return False
+
+    def conditions(self, kind: str, /) -> Conditions | None:
+        found: Conditions | None = None
+        for part in self.parts:
+            found = either(found, part.conditions(kind))
+        return found
+
+
+class _Not(Guard):
+    """The opposite. What the inner guard provides is not passed on: where this says yes, it said no."""
+
+    __slots__ = ("inner",)
+
+    def __init__(self, inner: Guard) -> None:
+        super().__init__(f"~{inner.text}", inner.cost, is_async=inner.is_async)
+        self.inner = inner
+
+    def test(self, event: Event, values: Values, /) -> Any:
+        return self._awaited(event, values) if self.is_async else not self.inner.test(event, dict(values))
+
+    async def _awaited(self, event: Event, values: Values) -> bool:
+        return not await self.inner.ask(event, dict(values))
+
+    def conditions(self, kind: str, /) -> Conditions | None:
+        return opposite(self.inner.conditions(kind))
+
+    def needs(self) -> list[Parameters]:
+        return self.inner.needs()
 
 
 def query_guard(query: Query) -> Guard:
     """The guard that asks whether a query matches."""
-    return Guard(query.test, f"match({query.text!r})", _QUERY_COST)
+    return QueryGuard(query)
 
 
-def guard(test: Callable[[Any], bool], /) -> Guard:
-    """Makes a guard of a function from event to bool.
+def guard(test: Callable[..., Any] | None = None, /, *, provides: Any = None, cost: int = 0, name: str = "") -> Any:
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. `cost` says
+    when it is asked beside others (10 for a function, 100 for an async one; queries cost 1).
 
     >>> @guard
     ... def long_text(event: Event) -> bool:
     ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
     """
+    if test is None:
+        return functools.partial(guard, provides=provides, cost=cost, name=name)
     if not callable(cast("Any", test)):
         raise RegistrationError(f"guard() takes a function from event to bool, not {test!r}")
-    return Guard(test, getattr(test, "__qualname__", repr(test)))
+    return _Function(test, name or getattr(test, "__qualname__", repr(test)), cost, provides)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Never
 
     from typing_extensions import TypeVar as DefaultTypeVar
@@ -78,11 +79,16 @@ class AliasAttribute(Present[Any, Any]):
     def __get__(self, obj: Any, owner: Any = None) -> Any:
         if obj is None:
             return self
-        for path in self.paths.get(obj.kind, ()):
-            value = follow(obj.payload, path)
-            if value is not None:
-                return value
-        return None
+        return first_of(obj.payload, self.paths.get(obj.kind, ()))
+
+
+def first_of(payload: Any, paths: Iterable[tuple[str | int, ...]]) -> Any:
+    """What the first path leads to that leads somewhere, or None."""
+    for path in paths:
+        value = follow(payload, path)
+        if value is not None:
+            return value
+    return None
 
 
 def follow(value: Any, path: tuple[str | int, ...]) -> Any:

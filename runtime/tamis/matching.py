@@ -49,7 +49,7 @@ def _body(test: Test | None, number: int, names: dict[str, object]) -> list[str]
     if test is None:
         return ["return True"]
     value = f"value{number}"
-    lines = [f"{value} = {_read('event.payload', test.path)}"]
+    lines = [f"{value} = {read('event.payload', test.path)}"]
     if not test.conditions:
         return [*lines, f"if {value} is not None:", "    return True"]
     if test.each:
@@ -74,20 +74,20 @@ def _conditions(test: Test, value: str, number: int, names: dict[str, object]) -
 
 
 def _condition(part: Condition, value: str, constant: str, names: dict[str, object]) -> str:
-    read = _read(value, part.path)
+    reading = read(value, part.path)
     match part.op:
         case "present":
-            return f"{read} is not None"
+            return f"{reading} is not None"
         case "true":
-            return f"{read} is True"
+            return f"{reading} is True"
         case "equals":
             names[constant] = part.value
-            return f"{read} == {constant}"
+            return f"{reading} == {constant}"
         case _:
-            return f"is_me({read}, event)"
+            return f"is_me({reading}, event)"
 
 
-def _read(value: str, path: tuple[str, ...]) -> str:
+def read(value: str, path: tuple[str, ...]) -> str:
     """Source that reads a path. Whatever stands behind the first step may be missing, so it is read with a default."""
     for place, attr in enumerate(path):
         if not attr.isidentifier():

@@ -1,98 +1,58 @@
-"""Routers: ordered handlers behind queries and guards. The first handler that matches an event runs."""
+"""Routers: nodes of a tree of handlers, with middlewares and error handlers of their own, and a mode."""
 
 from __future__ import annotations
 
-import inspect
-from functools import update_wrapper
-from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+import itertools
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
 
-from tamis.errors import QueryError, RegistrationError
-from tamis.guard import Guard, query_guard
+from tamis.dispatch.run import Tree
+from tamis.errors import RegistrationError
+from tamis.flow import flow_of
+from tamis.guard import Guard
+from tamis.middleware import Layer
+from tamis.owners import current_owner, next_order
+from tamis.parameters import Parameters
+from tamis.route import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from tamis.event import Event
+    from tamis.explain import Trace
+    from tamis.flow import Verdict
+    from tamis.handler import Handler
+    from tamis.registry import Registry
     from tamis.vocabulary import Vocabulary
 
-
-class Handler:
-    """A registered function. It stays callable like the function it wraps, and carries what it was registered with."""
-
-    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
-
-    def __init__(self, function: Callable[..., Any], guards: tuple[Guard, ...], name: str) -> None:
-        update_wrapper(self, function)  # first: it copies the function's own attributes, whatever their names
-        self.function = function
-        self.guards = guards
-        self.name = name
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self.function(*args, **kwargs)
-
-    def accepts(self, event: Event) -> bool:
-        """Whether all queries and guards in front of this handler say yes."""
-        return all(one(event) for one in self.guards)
-
-    def __repr__(self) -> str:
-        shown = " & ".join(one.text for one in self.guards) or "every event"
-        return f"<Handler {self.name}: {shown}>"
+Mode = Literal["first", "all", "parallel"]
+_MODES = ("first", "all", "parallel")
+_UNNAMED = itertools.count(1)
 
 
-class Route:
-    """A place to register handlers, behind some queries and guards. Chaining adds to what must hold.
+class Include(NamedTuple):
+    """A router inside another: behind which guards, and where among the handlers there."""
 
-    >>> pm = router.on("message:chat:private")
-    >>> @pm.on("message:text")
-    ... async def echo(event): ...
-    """
+    router: Router
+    guards: tuple[Guard, ...]
+    priority: int
+    order: tuple[int, ...]
 
-    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
-    def __init__(self, router: Router, guards: tuple[Guard, ...] = ()) -> None:
-        self._router = router
-        self._guards = guards
+class Catcher(NamedTuple):
+    """An error handler: for which errors, and the function."""
 
-    def on(self, query: str, /) -> Route:
-        """Events that match the query. Raises `QueryError` for one the spec does not have."""
-        return Route(self._router, (*self._guards, query_guard(self._router.vocabulary.query(query))))
-
-    def on_any(self, *queries: str) -> Route:
-        """Events that match at least one of the queries."""
-        if not queries:
-            raise RegistrationError("on_any() needs at least one query: on_any('message:text', 'message:caption')")
-        guards = _guards(self._router.vocabulary, queries)
-        either = guards[0]
-        for one in guards[1:]:
-            either = either | one
-        return Route(self._router, (*self._guards, either))
-
-    def filter(self, guard: Guard, /) -> Route:
-        """Events for which the guard says yes."""
-        return Route(self._router, (*self._guards, _checked(guard, "filter")))
-
-    def drop(self, query: str | Guard, /) -> Route:
-        """Events that do not match the query, or for which the guard says no."""
-        if isinstance(query, str):
-            return Route(self._router, (*self._guards, ~query_guard(self._router.vocabulary.query(query))))
-        return Route(self._router, (*self._guards, ~_checked(query, "drop")))
-
-    def __call__(self, handler: Callable[..., Any], /) -> Handler:
-        """Registers a function that takes the event; used as a decorator."""
-        if isinstance(handler, Handler):
-            handler = handler.function
-        if not callable(cast("Any", handler)):
-            raise RegistrationError(f"a handler is a function that takes the event, not {handler!r}")
-        name = f"{getattr(handler, '__module__', '?')}.{getattr(handler, '__qualname__', repr(handler))}"
-        _check_takes_event(handler, name)
-        registered = Handler(handler, self._guards, name)
-        self._router.handlers.append(registered)
-        return registered
+    types: tuple[type[BaseException], ...]
+    function: Callable[..., Any]
+    parameters: Parameters
+    owner: str
 
 
 class Router(Route):
-    """An ordered list of handlers. Generated packages derive one that knows their queries.
+    """A node of the tree: handlers and routers in order, middlewares, error handlers. Packages derive their own.
+
+    `mode` says what a match does: `"first"`, the first handler that runs ends the event; `"all"`, every match runs in
+    order; `"parallel"`, all of one priority run at once, then the next. `guard` is asked once for the whole router,
+    after its outer middlewares. `verdict(result, function)` turns what handlers return into a word of the flow.
 
     >>> router = Router()
     >>> @router.on("message:text")
@@ -102,50 +62,193 @@ class Router(Route):
     """
 
     vocabulary: ClassVar[Vocabulary]
+    route_class: ClassVar[type[Route]] = Route
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        mode: Mode = "first",
+        guard: Guard | None = None,
+        verdict: Callable[[Any, Callable[..., Any]], Verdict] | None = None,
+    ) -> None:
+        if mode not in _MODES:
+            raise RegistrationError(f"mode is one of {', '.join(map(repr, _MODES))}, not {mode!r}")
+        if guard is not None and not isinstance(cast("Any", guard), Guard):
+            raise RegistrationError(f"guard={guard!r} is no guard; write match('…') or guard(function)")
+        self.name = name or f"router {next(_UNNAMED)}"
+        self.mode: Mode = mode
+        self.guard = guard
+        self.verdict = verdict
+        self.parent: Router | None = None
         self.handlers: list[Handler] = []
+        """Its own handlers, in the order in which they are tried."""
+        self.includes: list[Include] = []
+        self.layers: list[Layer] = []
+        self.catchers: list[Catcher] = []
+        self.frozen = False
+        self._tree: Tree | None = None
+        self._removed = 0
         super().__init__(self)
 
-    async def dispatch(self, event: Event, /) -> Handler | None:
-        """Runs the first handler that accepts the event and returns it; None if there is none. Errors pass through."""
+    # --- registration -------------------------------------------------------------------------------------------------
+
+    def add(self, handler: Handler) -> Handler:
+        """Takes a handler in at its place, by priority and then in the order of registration."""
+        self._changes(f"handler {handler.name}")
+        handler.owner = current_owner() or handler.owner
+        handler.order = (handler.priority, *next_order())
+        self.handlers.append(handler)
+        self.handlers.sort(key=lambda one: one.order)
+        self.recompile()
+        return handler
+
+    def add_router(self, router: Router, guards: tuple[Guard, ...], priority: int) -> None:
+        """Takes a router in; used by `include`."""
+        if not isinstance(cast("Any", router), Router):
+            raise RegistrationError(f"include() takes a router, not {router!r}")
+        self._changes(f"router {router.name}")
+        if router.parent is not None:
+            raise RegistrationError(
+                f"router {router.name} is already included in {router.parent.name}; make one router for each place"
+            )
+        above: Router | None = self
+        while above is not None:
+            if above is router:
+                raise RegistrationError(f"router {router.name} cannot be included in itself")
+            above = above.parent
+        if router.vocabulary is not self.vocabulary:
+            raise RegistrationError(
+                f"router {router.name} is of {router.vocabulary.package}, {self.name} of {self.vocabulary.package}; "
+                "the events of one are nothing to the other"
+            )
+        router.parent = self
+        self.includes.append(Include(router, guards, priority, (priority, *next_order())))
+        self.recompile()
+
+    def add_layer(
+        self, function: Any, guards: tuple[Guard, ...], role: str, provides: Mapping[str, Any] | None
+    ) -> None:
+        """Takes a middleware or hook in; used by `outer`, `use` and the hooks."""
+        layer = Layer(function, self, guards, role, provides)
+        self._changes(layer.where)
+        self.layers.append(layer)
+        self.recompile()
+
+    def catch(self, *errors: type[BaseException]) -> Callable[[Any], Any]:
+        """Registers a function for errors of handlers in this router and below; used as a decorator.
+
+        It takes the error first, then what it likes of the event, the handler and what was provided. It handled the
+        error unless it returns `Flow.SKIP` or raises.
+
+        >>> @router.catch(ValueError)
+        ... async def wrong(error: ValueError, event: Event) -> None: ...
+        """
+        types = errors or (Exception,)
+        for one in types:
+            if not (isinstance(cast("Any", one), type) and issubclass(cast("Any", one), BaseException)):
+                raise RegistrationError(f"catch() takes classes of errors, not {one!r}")
+
+        def register(function: Any) -> Any:
+            parameters = Parameters(function, f"error handler {getattr(function, '__qualname__', function)}")
+            self._changes(parameters.where)
+            owner = current_owner() or getattr(function, "__module__", None) or "?"
+            self.catchers.append(Catcher(types, function, parameters, owner))
+            self.recompile()
+            return function
+
+        return register
+
+    def remove(self, thing: Any) -> None:
+        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
         for handler in self.handlers:
-            if handler.accepts(event):
-                result = handler.function(event)
-                if inspect.isawaitable(result):
-                    await result
-                return handler
-        return None
+            if handler is thing:
+                self.handlers.remove(handler)
+                handler.removed = True
+                self._handler_left()
+                return
+        self.includes = [one for one in self.includes if one.router is not thing]
+        self.layers = [one for one in self.layers if one.function is not thing]
+        self.catchers = [one for one in self.catchers if one.function is not thing]
+        if isinstance(thing, Router) and thing.parent is self:
+            thing.parent = None
+        self.recompile()
 
+    def _handler_left(self) -> None:
+        """A tree passes over handlers that are gone; it is made anew when many are."""
+        above: Router | None = self
+        while above is not None:
+            above._removed += 1
+            if above._tree is not None and above._removed * 2 > len(above._tree.leaves):
+                above._tree = None
+            above = above.parent
 
-def _guards(vocabulary: Vocabulary, queries: tuple[str, ...]) -> list[Guard]:
-    """The guards of several queries. Raises one `QueryError` that names all wrong ones."""
-    guards: list[Guard] = []
-    wrong: list[QueryError] = []
-    for query in queries:
-        try:
-            guards.append(query_guard(vocabulary.query(query)))
-        except QueryError as error:
-            wrong.append(error)
-    if len(wrong) > 1:
-        listed = "\n".join(f"{number}. {error}" for number, error in enumerate(wrong, 1))
-        raise QueryError(f"{len(wrong)} of the queries are wrong:", listed)
-    if wrong:
-        raise wrong[0]
-    return guards
+    def _changes(self, what: str) -> None:
+        if self.root.frozen and current_owner() is None:
+            raise RegistrationError(
+                f"{what} is registered while {self.root.name} runs, so nobody would ever remove it; "
+                "write `with app.registry.owner('name'):` around it, and `app.registry.remove(owner='name')` later"
+            )
 
+    def recompile(self) -> None:
+        """Makes the tree anew before the next event."""
+        above: Router | None = self
+        while above is not None:
+            above._tree = None
+            above = above.parent
 
-def _checked(guard: object, where: str) -> Guard:
-    if not isinstance(guard, Guard):
-        hint = f"{where}(match({guard!r}))" if isinstance(guard, str) else "guard(function)"
-        raise RegistrationError(f"{where}() takes a guard, not {guard!r}; write {hint}")
-    return guard
+    # --- the tree -----------------------------------------------------------------------------------------------------
 
+    @property
+    def root(self) -> Router:
+        router = self
+        while router.parent is not None:
+            router = router.parent
+        return router
 
-def _check_takes_event(handler: Callable[..., Any], name: str) -> None:
-    try:
-        inspect.signature(handler).bind(None)
-    except TypeError as error:
-        raise RegistrationError(f"handler {name} cannot be called with just the event: {error}") from None
-    except ValueError:
-        return
+    @property
+    def children(self) -> list[Router]:
+        """The routers included here, in the order in which they are tried."""
+        return [one.router for one in sorted(self.includes, key=lambda one: one.order)]
+
+    @property
+    def registry(self) -> Registry:
+        """All that is registered in this router and below: listed, switched, removed, reloaded."""
+        from tamis.registry import Registry
+
+        return Registry(self)
+
+    def judge(self, result: Any, function: Callable[..., Any]) -> Verdict:
+        """What a result says of the flow."""
+        return flow_of(result) if self.verdict is None else self.verdict(result, function)
+
+    # --- running ------------------------------------------------------------------------------------------------------
+
+    @property
+    def tree(self) -> Tree:
+        """The compiled tree. Raises `RegistrationError` with all that is wrong in it."""
+        tree = self._tree
+        if tree is None:
+            tree = self._tree = Tree(self)
+            self._removed = 0
+        return tree
+
+    def check(self) -> None:
+        """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
+        _ = self.tree
+
+    async def dispatch(self, event: Event, /) -> tuple[Handler, ...]:
+        """Runs what matches the event, and returns the handlers whose bodies were started, in order.
+
+        Errors go to the error handlers; what nobody handles is logged.
+        """
+        return await (self._tree or self.tree).dispatch(event)
+
+    async def explain(self, event: Event, /) -> Trace:
+        """Why a handler would run or not: every handler, and what says no. Guards are asked, bodies do not run."""
+        from tamis.explain import explain
+
+        return await explain(self, event)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name}: {len(self.handlers)} handlers, {len(self.includes)} routers>"

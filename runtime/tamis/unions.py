@@ -80,7 +80,7 @@ class ByForm(Choice):
     >>> ByForm(object=lambda: RichTextBold, text=str, array=lambda: list[RichText])
     """
 
-    __slots__ = ("_members",)
+    __slots__ = ("members",)
 
     def __init__(
         self,
@@ -100,12 +100,12 @@ class ByForm(Choice):
             float: number,
             bool: boolean,
         }
-        self._members = {kind: _later(member) for kind, member in given.items() if member is not None}
+        self.members = {kind: _later(member) for kind, member in given.items() if member is not None}
 
     def choose(self, value: object) -> tuple[AnyType, object]:
-        member = self._members.get(type(value))
+        member = self.members.get(type(value))
         if member is None:
-            names = [_NAMES.get(kind, kind.__name__) for kind in self._members]
+            names = [_NAMES.get(kind, kind.__name__) for kind in self.members]
             raise _unexpected(" or ".join(names), value)
         return _settled(member(), value)
 
@@ -116,18 +116,18 @@ class ByValue(Choice):
     >>> ByValue("date", 0, lambda: InaccessibleMessage, lambda: Message)
     """
 
-    __slots__ = ("_equals", "_key", "_otherwise", "_then")
+    __slots__ = ("equals", "key", "otherwise", "then")
 
     def __init__(self, key: str, equals: object, then: Member, otherwise: Member) -> None:
-        self._key = key
-        self._equals = equals
-        self._then = _later(then)
-        self._otherwise = _later(otherwise)
+        self.key = key
+        self.equals = equals
+        self.then = _later(then)
+        self.otherwise = _later(otherwise)
 
     def choose(self, value: object) -> tuple[AnyType, object]:
-        found = _object(value).get(self._key)
-        matches = type(found) is type(self._equals) and found == self._equals  # False == 0, but is another value
-        return _settled(self._then() if matches else self._otherwise(), value)
+        found = _object(value).get(self.key)
+        matches = type(found) is type(self.equals) and found == self.equals  # False == 0, but is another value
+        return _settled(self.then() if matches else self.otherwise(), value)
 
 
 class ByKeys(Choice):
@@ -136,18 +136,18 @@ class ByKeys(Choice):
     >>> ByKeys([(lambda: Venue, ("location", "title")), (lambda: Location, ("location",))])
     """
 
-    __slots__ = ("_members",)
+    __slots__ = ("members",)
 
     def __init__(self, members: Iterable[tuple[Member, Iterable[str]]]) -> None:
         with_keys = [(_later(member), tuple(keys)) for member, keys in members]
-        self._members = sorted(with_keys, key=lambda member: -len(member[1]))
+        self.members = sorted(with_keys, key=lambda member: -len(member[1]))
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         present = _object(value).get
-        for member, keys in self._members:
+        for member, keys in self.members:
             if all(present(key) is not None for key in keys):
                 return _settled(member(), value)
-        choices = " or ".join("+".join(keys) for _, keys in self._members)
+        choices = " or ".join("+".join(keys) for _, keys in self.members)
         raise msgspec.ValidationError(f"expected an object with {choices}")
 
 
@@ -157,15 +157,15 @@ class ByTag(Choice):
     >>> ByTag("type", {"photo": ByKeys([(lambda: CachedPhoto, ("file_id",)), (lambda: Photo, ("url",))])})
     """
 
-    __slots__ = ("_members", "tag")
+    __slots__ = ("members", "tag")
 
     def __init__(self, tag: str, members: Mapping[str | int, Member]) -> None:
         self.tag = tag
-        self._members = {value: _later(member) for value, member in members.items()}
+        self.members = {value: _later(member) for value, member in members.items()}
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         found = _object(value).get(self.tag)
-        member = self._members.get(found) if type(found) is str or type(found) is int else None
+        member = self.members.get(found) if type(found) is str or type(found) is int else None
         if member is None:
             raise msgspec.ValidationError(f"unknown {self.tag} {shown(repr(found), limit=40)}")
         return _settled(member(), value)
@@ -177,18 +177,18 @@ class TextOrList(Choice):
     >>> TextOrList(lambda: Segment, TextForm(open="[CQ:", close="]", ...))
     """
 
-    __slots__ = ("_list", "form")
+    __slots__ = ("form", "list_type")
 
     def __init__(self, item: Member, form: TextForm) -> None:
         item_type = _later(item)
-        self._list: Callable[[], AnyType] = functools.cache(lambda: list[item_type()])  # type: ignore[misc]
+        self.list_type: Callable[[], AnyType] = functools.cache(lambda: list[item_type()])  # type: ignore[misc]
         self.form = form
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         if type(value) is str:
-            return self._list(), self.form.parse(value)
+            return self.list_type(), self.form.parse(value)
         if type(value) is list:
-            return self._list(), cast("list[object]", value)
+            return self.list_type(), cast("list[object]", value)
         raise _unexpected("str or list", value)
 
 

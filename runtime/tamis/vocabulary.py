@@ -47,10 +47,41 @@ class KindTable(NamedTuple):
     certain: Mapping[str, str] = {}
 
 
+Path = tuple[str | int, ...]
+
+
+class TextAt(NamedTuple):
+    """Where a text stands in a payload. `plain`, for a list of parts: (tag attribute, tag, path to a part's text)."""
+
+    path: Path
+    plain: tuple[str, Constant, Path] | None = None
+
+
+class CommandTable(NamedTuple):
+    """How commands are written. `texts` are, by kind, where they may stand."""
+
+    texts: Mapping[str, tuple[TextAt, ...]]
+    prefixes: tuple[str, ...]
+    mention: str | None = None
+    """What stands between a command and the name of the bot it is for."""
+    marks: tuple[str, str] | None = None
+    """(list of entities beside the text, type): only a text that such an entity begins is a command."""
+    first: bool = False
+    """Of a list of parts, only the first part counts, and it must be text."""
+
+
+class Identity(NamedTuple):
+    """Who an event is about: paths by kind, and the field around the payload that is the event's own id."""
+
+    chat: Mapping[str, tuple[Path, ...]] = {}
+    user: Mapping[str, tuple[Path, ...]] = {}
+    event: str | None = None
+
+
 class Vocabulary:
     """The words of one spec. Generated packages make one; `query` compiles a text once and remembers it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the sections of a spec
         self,
         *,
         package: str,
@@ -59,6 +90,10 @@ class Vocabulary:
         kind_shortcuts: Mapping[str, tuple[str, ...]],
         field_shortcuts: Mapping[str, tuple[str, ...]],
         gone: Mapping[str, str],
+        texts: Mapping[str, Mapping[str, tuple[TextAt, ...]]] | None = None,
+        choices: Mapping[str, Mapping[str, tuple[Path, ...]]] | None = None,
+        commands: CommandTable | None = None,
+        identity: Identity | None = None,
     ) -> None:
         self.package = package
         self.kinds = kinds
@@ -66,6 +101,10 @@ class Vocabulary:
         self.kind_shortcuts = kind_shortcuts
         self.field_shortcuts = field_shortcuts
         self.gone = gone
+        self.texts = texts or {}
+        self.choices = choices or {}
+        self.commands = commands
+        self.identity = identity or Identity()
         self._compiled: dict[str, Query] = {}
 
     def query(self, text: str) -> Query:

@@ -136,7 +136,7 @@ def places(node: Any, steps: Steps = ()) -> Iterator[tuple[Steps, bool]]:
 
 
 _OPEN = {"types", "fields", "methods", "params", "kinds", "values", "reads", "lift", "hidden", "gone", "aliases",
-         "actions", "variants", "keys", "facts", "only_when", "escapes", "value_escapes", "fill",
+         "actions", "texts", "choices", "variants", "keys", "facts", "only_when", "escapes", "value_escapes", "fill",
          "or_fill"}  # fmt: skip
 
 
@@ -456,7 +456,7 @@ def test_polishing_formatting_and_type_checking_survive_it_too(tmp_path: Path, m
         if steps[-1] in ("doc", "title", "version") and not key:
             spec = changed(spec, steps, key, ALL_IN_ONE)
     for old, new in (
-        ("label", "class"), ("answer", "yield"), ("chat", "str"), ("silent", "list"), ("poll", "None"),
+        ("label", "class"), ("answer", "yield"), ("parts", "str"), ("silent", "list"), ("poll", "None"),
         ("long", "self"),
         ("who", "bytes"), ("OriginUser", "X"), ("sides", "overload"), ("trace", "tuple"), ("photo", "lambda"),
     ):  # fmt: skip

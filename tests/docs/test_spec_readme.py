@@ -43,6 +43,11 @@ SECTIONS = {
     syntax.Availability: "Facts",
     syntax.Alias: "Aliases and actions",
     syntax.Action: "Aliases and actions",
+    syntax.TextRule: "Rules",
+    syntax.ChoiceRule: "Rules",
+    syntax.Commands: "Rules",
+    syntax.Marks: "Rules",
+    syntax.Identity: "Rules",
     syntax.Delivery: "Delivery",
 }
 EXAMPLES = PAGE.blocks("yaml")

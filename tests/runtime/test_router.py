@@ -45,7 +45,7 @@ def test_the_first_handler_that_accepts_runs_and_no_other() -> None:
     router.on("message:photo")(writer(log, "photo"))
     second = router.on("message:text")(writer(log, "text"))
     router.on("message")(writer(log, "message"))
-    assert dispatch(router) is second
+    assert dispatch(router) == (second,)
     assert log == ["text"]
 
 
@@ -61,8 +61,8 @@ def test_the_order_is_that_of_registration() -> None:
 def test_nothing_happens_when_nothing_accepts() -> None:
     router, log = Router(), list[str]()
     router.on("message:photo")(writer(log, "photo"))
-    assert dispatch(router) is None
-    assert dispatch(Router()) is None
+    assert dispatch(router) == ()
+    assert dispatch(Router()) == ()
     assert log == []
 
 
@@ -187,12 +187,12 @@ def test_anything_that_takes_the_event_can_be_a_handler() -> None:
 
 @pytest.mark.parametrize(
     "handler",
-    [lambda: None, lambda one, two: None, lambda *, event: None, Counter.method],
-    ids=["nothing", "two", "keyword", "unbound"],
+    [lambda: None, lambda *, event: None, lambda event, two, /: None],
+    ids=["nothing", "keyword", "positional"],
 )
 def test_a_handler_that_cannot_be_called_with_the_event_is_refused(handler: Any) -> None:
     router = Router()
-    with pytest.raises(RegistrationError, match="cannot be called with just the event"):
+    with pytest.raises(RegistrationError, match=r"cannot be called with the event|is positional-only"):
         router.on("message")(handler)
     assert router.handlers == []
 
@@ -215,17 +215,28 @@ def test_a_query_given_to_filter_is_told_how_to_write_it() -> None:
         Router().filter("message:text")  # type: ignore[arg-type]
 
 
-def test_errors_of_handlers_and_guards_pass_through() -> None:
+@pytest.mark.parametrize("handler", [lambda one, two: None, Counter.method], ids=["two", "unbound"])
+def test_a_parameter_that_nothing_provides_is_found_before_any_event(handler: Any) -> None:
+    router = Router()
+    router.on("message")(handler)
+    with pytest.raises(RegistrationError, match=r"parameter (two has no annotation, and nothing of that name|_: Any is not) provided"):
+        router.check()
+
+
+def test_errors_of_handlers_and_guards_are_logged_with_who_and_which_event(caplog: pytest.LogCaptureFixture) -> None:
     def broken(_: Any) -> bool:
         raise ZeroDivisionError
 
     router = Router()
     router.on("message:caption")(broken)
     router.on("message:text").filter(guard(broken))(lambda _: None)
-    for one in (CAPTION, TEXT):
-        with pytest.raises(ZeroDivisionError):
-            dispatch(router, one)
-    assert dispatch(router, LOCATION) is None
+    assert [handler.name for handler in dispatch(router, CAPTION)] == [router.handlers[0].name]
+    assert dispatch(router, TEXT) == ()  # its guard failed, so its body was not started
+    assert dispatch(router, LOCATION) == ()
+    logged = [record.getMessage() for record in caplog.records]
+    assert logged == [
+        f"event 1 ('message'): handler {handler.name} failed: ZeroDivisionError()" for handler in router.handlers
+    ]
 
 
 def test_guards_after_one_that_said_no_are_not_asked() -> None:
@@ -234,4 +245,4 @@ def test_guards_after_one_that_said_no_are_not_asked() -> None:
 
     router = Router()
     router.on("message:photo").filter(guard(broken))(lambda _: None)
-    assert dispatch(router) is None
+    assert dispatch(router) == ()

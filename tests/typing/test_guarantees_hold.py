@@ -8,20 +8,16 @@ What such an update breaks is not looked at in it; `TWINS` lists the promises.
 from __future__ import annotations
 
 import gzip
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import tamis_telegram
 from tamis.known import follow
 from tamis_codegen.guarantees import Guarantees
 from tamis_codegen.pipeline import load_model
-from tamis_codegen.python_types import split
 
+from .conforming import conforms
 from .telling import Known, sure
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "data" / "golden" / "telegram_updates.jsonl.gz"
@@ -60,31 +56,6 @@ def broken(event: Any) -> set[str]:
     return missing
 
 
-def conforms(value: Any, text: str) -> bool:
-    """Whether a value is of a type that is written as source."""
-    return any(_test(part)(value) for part in split(text))
-
-
-@cache
-def _test(text: str) -> Callable[[Any], bool]:
-    name, _, _ = text.partition("[")
-    match name:
-        case "Literal":
-            values = eval(text.removeprefix("Literal"), {})
-            return lambda value: value in values and type(value) is not float
-        case "Any":
-            return lambda value: value is not None
-        case "list":
-            item = text.removeprefix("list[").removesuffix("]")
-            return lambda value: isinstance(value, list) and all(conforms(one, item) for one in value)
-        case "str" | "int" | "bool" | "float":
-            types = {"str": str, "int": int, "bool": bool, "float": (int, float)}[name]
-            return lambda value: isinstance(value, types)
-        case _:
-            named = getattr(tamis_telegram, name)
-            return lambda value: isinstance(value, named)
-
-
 def steps(one: Known) -> tuple[str, ...]:
     return tuple(one.path.split("."))
 
@@ -110,7 +81,7 @@ def test_golden_updates_have_what_their_queries_guarantee() -> None:
                     continue
                 checked += 1
                 value = follow(event, path)
-                if not conforms(value, one.type):
+                if not conforms(value, one.type, tamis_telegram):
                     wrong.append(f"{query}: event.{one.path} is {value!r}, not {one.type}, in {line[:200]!r}")
     assert not wrong, f"{len(wrong)} of {checked} are wrong, such as\n" + "\n".join(wrong[:20])
     assert checked > 200_000, checked

@@ -122,7 +122,7 @@ def test_aliases_are_there_at_run_time(module: str) -> None:
 @pytest.mark.parametrize("package", PACKAGES)
 def test_everything_a_stub_exports_is_there(package: str) -> None:
     runtime = import_module(package)
-    for module in ("types", "inputs", "events", "routing"):
+    for module in ("types", "inputs", "events", "routing", "testing"):
         exported = next(
             ast.literal_eval(one.value)
             for one in stub(f"{package}.{module}").body

@@ -110,6 +110,7 @@ def test_a_misspelt_query_is_a_short_error(checker: str, tmp_path: Path) -> None
 def test_accepted_files_run(name: str) -> None:
     """They register their handlers: what checkers accept is also right at run time."""
     module = runpy.run_path(str(HERE / "accept" / name.removeprefix("accept_")))
+    module["router"].check()
     assert module["router"].handlers
 
 

@@ -63,6 +63,15 @@ kinds:
 values:
   Customer: {{flags: [is_premium], keys: [email]}}
   OrderPlaced.status: {{enum: self}}
+
+# Rules: `coupon("SPRING", "SUMMER")` and `status("paid")` are guards, and methods of routes. Events of one customer
+# stay in order.
+texts:
+  coupon: [coupon]
+choices:
+  status: {{path: status}}
+identity:
+  user: [customer.name]
 """
 
 

@@ -7,13 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.emit import actions, events, package, queries, routing, types, vocabulary
+from tamis_codegen.emit import actions, events, package, queries, routing, rules, testing, types, vocabulary
 from tamis_codegen.emit.emission import Emission, Output
 
 if TYPE_CHECKING:
     from tamis_codegen.model import Model
 
-EMITTERS = (types.emit, events.emit, actions.emit, routing.emit, vocabulary.emit, package.emit, queries.emit)
+EMITTERS = (
+    types.emit,
+    events.emit,
+    actions.emit,
+    rules.emit,
+    routing.emit,
+    vocabulary.emit,
+    testing.emit,
+    package.emit,
+    queries.emit,
+)
 """`queries` comes last: it writes down the sets of queries that the others have asked for."""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.python_types import field_type, join, literal, type_text
 
 if TYPE_CHECKING:
@@ -130,8 +131,6 @@ def _self_type(emission: Emission, action: Action, method: Method, targets: _Tar
 
 
 def _fills_source(action: Action, method: Method, paths: _Paths) -> str:
-    from tamis_codegen.emit.events import by_kind_source
-
     alternatives: list[str] = []
     for fills in action.fills:
         parts = [

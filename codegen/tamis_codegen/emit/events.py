@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.actions import action_views
 from tamis_codegen.emit.emission import Emission, Output, attribute_views
+from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.names import camel, kind_attribute
 from tamis_codegen.python_types import literal
@@ -15,7 +16,7 @@ from tamis_codegen.resolve.kinds import ROOT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis_codegen.model import Alias, KindPath, Model
+    from tamis_codegen.model import Alias, Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +61,6 @@ def _envelope(model: Model) -> list[tuple[str, str]]:
     if model.by != "key" or not isinstance(envelope, ObjectType):
         return []
     return [(one.attr, declared_type(one)) for one in envelope.fields.values()]
-
-
-def path_source(path: KindPath) -> str:
-    """A path as a tuple of attribute names and indexes."""
-    steps = [
-        part
-        for step in path.steps
-        for part in (literal(step.attr), *([str(step.index)] if step.index is not None else []))
-    ]
-    return f"({', '.join(steps)},)" if steps else "()"
-
-
-def by_kind_source(paths: tuple[KindPath, ...]) -> str:
-    """Paths by kind, as a dict."""
-    grouped: dict[str, list[str]] = {}
-    for path in paths:
-        grouped.setdefault(path.kind, []).append(path_source(path))
-    pairs = [f"{literal(kind)}: ({', '.join(sources)},)" for kind, sources in grouped.items()]
-    return f"{{{', '.join(pairs)}}}"
 
 
 def alias_source(alias: Alias) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.events import event_names
+from tamis_codegen.emit.rules import rule_names, value_names
 from tamis_codegen.emit.types import type_names
 
 
@@ -17,6 +18,7 @@ def emit(emission: Emission) -> list[Output]:
         "types": type_names(model, received=True),
         "inputs": inputs,
         "names": [one.name for one in event_names(emission)],
+        "rules": [*value_names(model), *rule_names(model)],
         "kinds": [kind for kind in model.kinds if kind != "*"],
     }
     return [

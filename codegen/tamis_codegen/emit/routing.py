@@ -5,6 +5,32 @@ from __future__ import annotations
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.queries import parts
 
+_RAW = "bytes | bytearray | memoryview | str"
+_HEADERS = "Mapping[str, str] | Sequence[tuple[str, str]]"
+_OPTIONS = [
+    "name: str = ...",
+    "description: str = ...",
+    "priority: int = ...",
+    "stop: bool | None = ...",
+    "temp: bool = ...",
+    "expires: datetime | timedelta | None = ...",
+    "enabled: bool = ...",
+    "timeout: float | None = ...",
+    "blocking: bool = ...",
+]
+"""`tamis.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
+
+_AROUND = [
+    ("outer", "Puts an async function `(event, next)` around the whole router, before its handlers are chosen."),
+    ("use", "Puts an async function `(event, next)` around each handler that is about to run, here and below."),
+]
+_HOOKS = [
+    ("before_event", "Calls a function before the handlers of an event are chosen."),
+    ("after_event", "Calls a function when an event is done; it can take the exception, if there was one."),
+    ("before_handler", "Calls a function before each handler that is about to run."),
+    ("after_handler", "Calls a function after each handler that ran; it can take the exception it raised."),
+]
+
 
 def emit(emission: Emission) -> list[Output]:
     model = emission.model
@@ -15,6 +41,12 @@ def emit(emission: Emission) -> list[Output]:
         "header": model.header,
         "me_given": model.me_path is None,
         "me_type": model.me_type,
+        "raw": _RAW,
+        "delivery": f"raw: {_RAW}, headers: {_HEADERS}" if model.by == "header" else f"raw: {_RAW}",
         "arities": [2, 3, 4, 5, 6],
+        "options": ", **options: Unpack[Options]",
+        "listed_options": f", *, {', '.join(_OPTIONS)}",
+        "around": _AROUND,
+        "hooks": _HOOKS,
     }
     return [Output("routing.py", "routing.py.jinja", view), Output("routing.pyi", "routing.pyi.jinja", view)]

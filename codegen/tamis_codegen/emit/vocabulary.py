@@ -1,10 +1,11 @@
-"""`_vocabulary.py`: the matching tables, and the codec with what it needs to know of kinds."""
+"""`_vocabulary.py`: the tables of queries and rules, and the codec with what it needs to know of kinds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.paths import by_kind_source, texts_source
 from tamis_codegen.model import ObjectType, UnionType
 from tamis_codegen.names import kind_attribute
 from tamis_codegen.python_types import literal, unknown_class
@@ -13,7 +14,7 @@ from tamis_codegen.resolve.kinds import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Kind, Model, Test, Word
+    from tamis_codegen.model import Commands, Identity, Kind, Model, Test, Word
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -26,6 +27,12 @@ def emit(emission: Emission) -> list[Output]:
         "kind_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.kind_shortcuts.items()],
         "field_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.field_shortcuts.items()],
         "gone": [(literal(word), literal(text)) for word, text in model.gone.items()],
+        "texts": [(literal(name), texts_source(rule.texts)) for name, rule in model.texts.items()],
+        "choices": [
+            (literal(name), by_kind_source(place.path for place in rule.places)) for name, rule in model.choices.items()
+        ],
+        "commands": _commands(model.commands) if model.commands is not None else "",
+        "identity": _identity(model.identity),
     }
     codec: dict[str, object] = {
         "by": model.by,
@@ -51,6 +58,21 @@ def emit(emission: Emission) -> list[Output]:
         Output("_vocabulary.py", "vocabulary.py.jinja", view),
         Output("_codec.py", "codec.py.jinja", codec),
     ]
+
+
+def _commands(commands: Commands) -> str:
+    parts = [texts_source(commands.texts), _tuple(commands.prefixes)]
+    parts += [f"mention={literal(commands.mention)}"] if commands.mention is not None else []
+    parts += [f"marks={_tuple(commands.marks)}"] if commands.marks is not None else []
+    parts += ["first=True"] if commands.first else []
+    return f"CommandTable({', '.join(parts)})"
+
+
+def _identity(identity: Identity) -> str:
+    paths = {"chat": identity.chat, "user": identity.user}
+    parts = [f"{name}={by_kind_source(found)}" for name, found in paths.items() if found]
+    parts += [f"event={literal(identity.event)}"] if identity.event is not None else []
+    return f"Identity({', '.join(parts)})" if parts else ""
 
 
 def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:

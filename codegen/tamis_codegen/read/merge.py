@@ -56,8 +56,8 @@ def _mappings(base: Mapping, over: Mapping, path: tuple[str, ...]) -> Mapping:
 
 
 def _nodes(base: Node, over: Node, path: tuple[str, ...]) -> Node:
-    if len(path) == 2 and path[0] == "aliases":
-        base, over = _long_alias(base), _long_alias(over)
+    if len(path) == 2 and path[0] in ("aliases", "texts"):
+        base, over = _long_form(base), _long_form(over)
     if isinstance(base, Mapping) and isinstance(over, Mapping):
         return _mappings(base, over, path)
     if isinstance(base, Sequence) and isinstance(over, Sequence):
@@ -75,8 +75,8 @@ def _nodes(base: Node, over: Node, path: tuple[str, ...]) -> Node:
     return over
 
 
-def _long_alias(node: Node) -> Node:
-    """An alias in its long form: `[a, b]` is short for `{paths: [a, b]}`."""
+def _long_form(node: Node) -> Node:
+    """An alias or text in its long form: `[a, b]` is short for `{paths: [a, b]}`."""
     if not isinstance(node, Sequence):
         return node
     return Mapping({Word.at("paths", node.place): node}, node.place)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SECTIONS = (
     "types", "methods", "kinds", "values", "reads", "lift", "hidden", "gone", "aliases", "actions",
+    "texts", "choices", "commands", "identity",
     "shortcuts.kinds", "shortcuts.fields", "implies.kinds", "implies.fields",
 )  # fmt: skip
 

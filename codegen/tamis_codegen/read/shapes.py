@@ -30,6 +30,9 @@ _FRIENDLY = {
     "Values": "an entry of `values`",
     "ByValue": "`value` of a union",
     "Exclusive": "an entry of `exclusive`",
+    "Commands": "`commands`",
+    "Marks": "`marks` of `commands`",
+    "Identity": "`identity`",
     "Availability": "an entry of `availability`",
 }
 

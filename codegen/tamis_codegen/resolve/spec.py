@@ -1,4 +1,4 @@
-"""Puts the parts of a spec together: types, kinds, words, queries, aliases, actions; then the model."""
+"""Puts the parts of a spec together: types, kinds, words, queries, aliases, actions, rules; then the model."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from tamis_codegen.resolve.kind_facts import KindResolver
 from tamis_codegen.resolve.kinds import check_splits, resolve_kinds
 from tamis_codegen.resolve.paths import PathResolver
 from tamis_codegen.resolve.queries import all_queries, subtree, work
+from tamis_codegen.resolve.rules import RuleResolver
 from tamis_codegen.resolve.shortcuts import resolve_shortcuts
 from tamis_codegen.resolve.type_expressions import parse_type, refs
 from tamis_codegen.resolve.types import TypeResolver, resolve_methods
@@ -62,6 +63,9 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
     paths = PathResolver(spec, kinds, types, problems)
     aliases = paths.aliases()
     actions = paths.actions(methods)
+    rules = RuleResolver(spec, types, paths, problems)
+    texts, choices = rules.texts(), rules.choices()
+    commands, identity = rules.commands(), rules.identity()
     me_path = _me_path(spec, types, problems)
     _check_delivery(spec, types, problems)
     received = _received(kinds, types)
@@ -88,7 +92,12 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
         queries=all_queries(kinds, kind_shortcuts, field_shortcuts, twins),
         aliases=aliases,
         actions=actions,
+        texts=texts,
+        choices=choices,
+        commands=commands,
+        identity=identity,
         gone={str(word): str(text) for word, text in spec.gone.items()},
+        twins=twins,
         delivery=_delivery(spec.delivery),
     )
 

@@ -77,6 +77,6 @@ add_commands(pm.on("message:text"))
 
 async def run(events: list[Event]) -> None:
     for event in events:
-        handler = await router.dispatch(event)
-        print(handler.name if handler else "nobody", handler is not None and handler.accepts(event))
+        for handler in await router.dispatch(event):
+            print(handler.name, handler.accepts(event))
     print([handler.name for handler in router.handlers])

@@ -25,12 +25,3 @@ router.filter(is_long)  # E: arg-type | reportArgumentType | invalid-argument-ty
 photo & is_long  # E: operator | reportOperatorIssue, reportUnusedExpression | unsupported-operator
 photo | "message:video"  # E: operator | reportOperatorIssue, reportUnusedExpression | unsupported-operator
 
-
-@guard  # E: arg-type | reportArgumentType | invalid-argument-type
-def no_event() -> bool:
-    return True
-
-
-@guard  # E: arg-type | reportArgumentType | invalid-argument-type
-async def slow(event: Event) -> bool:
-    return is_long(event)

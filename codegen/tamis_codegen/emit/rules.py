@@ -1,0 +1,118 @@
+"""`rules.py` and its stub: the spec's rules as functions that make guards, and as methods of routes.
+
+`rule_views` says, for whoever writes signatures, what a rule is called, what it takes and what is known behind it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from tamis_codegen.emit.covering import command_queries, text_queries, value_queries
+from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.python_types import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tamis_codegen.model import ChoiceRule, Model
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """What is known behind single values: `values` as source, `known` as the type argument of a guard."""
+
+    values: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleView:
+    """A rule. `known` is the type argument of its guard; `values`, `singles` are what a choice takes, as source."""
+
+    name: str
+    sort: Literal["text", "choice", "command"]
+    doc: str
+    known: str
+    values: str = ""
+    singles: tuple[ChoiceView, ...] = ()
+
+
+_HOW = {
+    "text": "Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit.",
+    "choice": "Of several values, it has to be one.",
+    "command": "Names without their prefix; `boundary`: a name ends at a blank or the end of the text.",
+}
+
+
+def emit(emission: Emission) -> list[Output]:
+    views = rule_views(emission)
+    view: dict[str, object] = {
+        "rules": views,
+        "sorts": sorted({one.sort for one in views}),
+        "values": value_names(emission.model),
+    }
+    return [Output("rules.py", "rules.py.jinja", view), Output("rules.pyi", "rules.pyi.jinja", view)]
+
+
+def rule_names(model: Model) -> list[str]:
+    """The functions and methods that the spec's rules are."""
+    return [*(["command"] if model.commands is not None else []), *model.texts, *model.choices]
+
+
+def value_names(model: Model) -> list[str]:
+    """The classes of the values that the rules provide to handlers."""
+    return [*(["Command"] if model.commands is not None else []), *(["Match"] if model.texts else [])]
+
+
+def rule_views(emission: Emission) -> list[RuleView]:
+    """The rules in the order of `rule_names`."""
+    model, guarantees = emission.model, emission.guarantees
+    views: list[RuleView] = []
+    if model.commands is not None:
+        sets = command_queries(guarantees, model.commands)
+        views.append(RuleView("command", "command", _doc("command", "A command."), _known(emission, "command", sets)))
+    for rule in model.texts.values():
+        queries = text_queries(guarantees, [text.path for text in rule.texts])
+        doc = _doc("text", rule.doc or f"The event's {rule.name} fits.")
+        views.append(RuleView(rule.name, "text", doc, _known(emission, rule.name, [queries])))
+    views += [_choice(emission, rule) for rule in model.choices.values()]
+    return views
+
+
+def _choice(emission: Emission, rule: ChoiceRule) -> RuleView:
+    """One set for each value that is given alone, and one that holds them all for any number of values.
+
+    The last includes the others, so that a checker finds the first signatures narrower, and not at odds with it.
+    """
+    guarantees = emission.guarantees
+    by_value = {value: value_queries(guarantees, rule.places, value) for value in rule.values}
+    every = frozenset[str]().union(*by_value.values())
+    if rule.open:
+        every |= text_queries(guarantees, [place.path for place in rule.places if place.open])
+    groups: dict[frozenset[str], list[str | int]] = {}
+    for value, queries in by_value.items():
+        groups.setdefault(queries, []).append(value)
+    singles = tuple(
+        ChoiceView(_literals(values), _known(emission, f"{rule.name} {' '.join(map(str, values))}", [queries]))
+        for queries, values in groups.items()
+        if queries != every
+    )
+    types = sorted({type(value).__name__ for value in rule.values}) if rule.open else []
+    doc = _doc("choice", rule.doc or f"The event's {rule.name} is one of the values.")
+    known = _known(emission, rule.name, [every])
+    return RuleView(rule.name, "choice", doc, known, " | ".join([_literals(rule.values), *types]), singles)
+
+
+def _literals(values: Iterable[str | int]) -> str:
+    return f"Literal[{', '.join(map(literal, values))}]"
+
+
+def _known(emission: Emission, wish: str, sets: Iterable[frozenset[str]]) -> str:
+    """`Is[_q._Text]`, a clause for each set; an empty set, of a value that no event has, says nothing."""
+    names = [emission.sets.name(queries, f"rule {wish}") for queries in sets if queries]
+    return " | ".join(f"Is[_q.{name}]" for name in names) or "Never"
+
+
+def _doc(sort: str, doc: str) -> str:
+    return f"{doc} {_HOW[sort]}"

@@ -1,0 +1,111 @@
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 6cd62f6bee578111. Do not edit: change the spec.
+"""The spec's rules: functions that make guards, and the same as methods of routes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._vocabulary import VOCABULARY
+
+
+def _text(rule: str, full: tuple[str, ...], **how: Any) -> Any:
+    from tamis.rules import text_guard
+
+    return text_guard(VOCABULARY, rule, full, **how)
+
+
+def _choice(rule: str, values: tuple[Any, ...]) -> Any:
+    from tamis.rules import choice_guard
+
+    return choice_guard(VOCABULARY, rule, values)
+
+
+def _command(names: tuple[str, ...], **how: Any) -> Any:
+    from tamis.rules import command_guard
+
+    return command_guard(VOCABULARY, names, **how)
+
+
+def command(
+    *names: str, prefixes: Any = None, boundary: bool = True, ignore_case: bool = False, parser: Any = None
+) -> Any:
+    return _command(names, prefixes=prefixes, boundary=boundary, ignore_case=ignore_case, parser=parser)
+
+
+def text(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "text", full, startswith=startswith, endswith=endswith, contains=contains, regex=regex, ignore_case=ignore_case
+    )
+
+
+def role(*values: Any) -> Any:
+    return _choice("role", values)
+
+
+class Rules:
+    """The rules as methods of a route: each adds its guard to what must hold."""
+
+    __slots__ = ()
+
+    def command(
+        self,
+        *names: str,
+        prefixes: Any = None,
+        boundary: bool = True,
+        ignore_case: bool = False,
+        parser: Any = None,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _command(names, prefixes=prefixes, boundary=boundary, ignore_case=ignore_case, parser=parser), **options
+        )
+
+    def text(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "text",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def role(self, *values: Any, **options: Any) -> Any:
+        return self.filter(_choice("role", values), **options)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in ("Command", "Match"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from tamis import rules
+
+    return getattr(rules, name)
+
+
+__all__ = [
+    "Command",
+    "Match",
+    "command",
+    "role",
+    "text",
+]

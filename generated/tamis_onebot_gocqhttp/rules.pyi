@@ -1,0 +1,101 @@
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2c78fbdff15bf2b3. Do not edit: change the spec.
+# pyright: reportOverlappingOverload=false, reportPrivateUsage=false
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from re import Pattern
+from typing import Generic, Literal, Unpack, overload
+
+from tamis.handler import Options
+from tamis.known import Is, K
+from tamis.rules import Command as Command
+from tamis.rules import Match as Match
+
+from . import queries as _q
+from .routing import Guard, Route
+
+def command(
+    *names: str,
+    prefixes: str | Sequence[str] | None = None,
+    boundary: bool = True,
+    ignore_case: bool = False,
+    parser: ArgumentParser | None = None,
+) -> Guard[Is[_q._RuleCommand]]:
+    "A command. Names without their prefix; `boundary`: a name ends at a blank or the end of the text."
+
+def text(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._RuleCommand]]:
+    "The plain text of a message, without its other segments. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+@overload
+def role(value: Literal["owner"], /) -> Guard[Is[_q._RuleRoleOwner]]:
+    "The sender's role in the group. Of several values, it has to be one."
+
+@overload
+def role(value: Literal["admin"], /) -> Guard[Is[_q._RuleRoleAdmin]]:
+    "The sender's role in the group. Of several values, it has to be one."
+
+@overload
+def role(value: Literal["member"], /) -> Guard[Is[_q._RuleRoleMember]]:
+    "The sender's role in the group. Of several values, it has to be one."
+
+@overload
+def role(*values: Literal["owner", "admin", "member"]) -> Guard[Is[_q._RuleRole]]:
+    "The sender's role in the group. Of several values, it has to be one."
+
+class Rules(Generic[K]):
+    """The rules as methods of a route: each adds its guard to what must hold. Keywords are options of handlers."""
+
+    def command(
+        self,
+        *names: str,
+        prefixes: str | Sequence[str] | None = None,
+        boundary: bool = True,
+        ignore_case: bool = False,
+        parser: ArgumentParser | None = None,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleCommand]]:
+        "A command. Names without their prefix; `boundary`: a name ends at a blank or the end of the text."
+
+    def text(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleCommand]]:
+        "The plain text of a message, without its other segments. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    @overload
+    def role(self, value: Literal["owner"], /, **options: Unpack[Options]) -> Route[K | Is[_q._RuleRoleOwner]]:
+        "The sender's role in the group. Of several values, it has to be one."
+
+    @overload
+    def role(self, value: Literal["admin"], /, **options: Unpack[Options]) -> Route[K | Is[_q._RuleRoleAdmin]]:
+        "The sender's role in the group. Of several values, it has to be one."
+
+    @overload
+    def role(self, value: Literal["member"], /, **options: Unpack[Options]) -> Route[K | Is[_q._RuleRoleMember]]:
+        "The sender's role in the group. Of several values, it has to be one."
+
+    @overload
+    def role(
+        self, *values: Literal["owner", "admin", "member"], **options: Unpack[Options]
+    ) -> Route[K | Is[_q._RuleRole]]:
+        "The sender's role in the group. Of several values, it has to be one."
+
+__all__ = [
+    "Command",
+    "Match",
+    "command",
+    "role",
+    "text",
+]

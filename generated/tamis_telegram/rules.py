@@ -1,0 +1,379 @@
+# Made by `codegen build` from the spec 'telegram', digest cdee2b8d76a0fe28. Do not edit: change the spec.
+"""The spec's rules: functions that make guards, and the same as methods of routes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._vocabulary import VOCABULARY
+
+
+def _text(rule: str, full: tuple[str, ...], **how: Any) -> Any:
+    from tamis.rules import text_guard
+
+    return text_guard(VOCABULARY, rule, full, **how)
+
+
+def _choice(rule: str, values: tuple[Any, ...]) -> Any:
+    from tamis.rules import choice_guard
+
+    return choice_guard(VOCABULARY, rule, values)
+
+
+def _command(names: tuple[str, ...], **how: Any) -> Any:
+    from tamis.rules import command_guard
+
+    return command_guard(VOCABULARY, names, **how)
+
+
+def command(
+    *names: str, prefixes: Any = None, boundary: bool = True, ignore_case: bool = False, parser: Any = None
+) -> Any:
+    return _command(names, prefixes=prefixes, boundary=boundary, ignore_case=ignore_case, parser=parser)
+
+
+def text(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "text", full, startswith=startswith, endswith=endswith, contains=contains, regex=regex, ignore_case=ignore_case
+    )
+
+
+def callback_data(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "callback_data",
+        full,
+        startswith=startswith,
+        endswith=endswith,
+        contains=contains,
+        regex=regex,
+        ignore_case=ignore_case,
+    )
+
+
+def game(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "game", full, startswith=startswith, endswith=endswith, contains=contains, regex=regex, ignore_case=ignore_case
+    )
+
+
+def inline_query(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "inline_query",
+        full,
+        startswith=startswith,
+        endswith=endswith,
+        contains=contains,
+        regex=regex,
+        ignore_case=ignore_case,
+    )
+
+
+def chosen_inline_result(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "chosen_inline_result",
+        full,
+        startswith=startswith,
+        endswith=endswith,
+        contains=contains,
+        regex=regex,
+        ignore_case=ignore_case,
+    )
+
+
+def pre_checkout(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "pre_checkout",
+        full,
+        startswith=startswith,
+        endswith=endswith,
+        contains=contains,
+        regex=regex,
+        ignore_case=ignore_case,
+    )
+
+
+def shipping(
+    *full: str,
+    startswith: Any = None,
+    endswith: Any = None,
+    contains: Any = None,
+    regex: Any = None,
+    ignore_case: bool = False,
+) -> Any:
+    return _text(
+        "shipping",
+        full,
+        startswith=startswith,
+        endswith=endswith,
+        contains=contains,
+        regex=regex,
+        ignore_case=ignore_case,
+    )
+
+
+def chat_type(*values: Any) -> Any:
+    return _choice("chat_type", values)
+
+
+def member_status(*values: Any) -> Any:
+    return _choice("member_status", values)
+
+
+def poll_type(*values: Any) -> Any:
+    return _choice("poll_type", values)
+
+
+class Rules:
+    """The rules as methods of a route: each adds its guard to what must hold."""
+
+    __slots__ = ()
+
+    def command(
+        self,
+        *names: str,
+        prefixes: Any = None,
+        boundary: bool = True,
+        ignore_case: bool = False,
+        parser: Any = None,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _command(names, prefixes=prefixes, boundary=boundary, ignore_case=ignore_case, parser=parser), **options
+        )
+
+    def text(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "text",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def callback_data(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "callback_data",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def game(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "game",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def inline_query(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "inline_query",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def chosen_inline_result(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "chosen_inline_result",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def pre_checkout(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "pre_checkout",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def shipping(
+        self,
+        *full: str,
+        startswith: Any = None,
+        endswith: Any = None,
+        contains: Any = None,
+        regex: Any = None,
+        ignore_case: bool = False,
+        **options: Any,
+    ) -> Any:
+        return self.filter(
+            _text(
+                "shipping",
+                full,
+                startswith=startswith,
+                endswith=endswith,
+                contains=contains,
+                regex=regex,
+                ignore_case=ignore_case,
+            ),
+            **options,
+        )
+
+    def chat_type(self, *values: Any, **options: Any) -> Any:
+        return self.filter(_choice("chat_type", values), **options)
+
+    def member_status(self, *values: Any, **options: Any) -> Any:
+        return self.filter(_choice("member_status", values), **options)
+
+    def poll_type(self, *values: Any, **options: Any) -> Any:
+        return self.filter(_choice("poll_type", values), **options)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in ("Command", "Match"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from tamis import rules
+
+    return getattr(rules, name)
+
+
+__all__ = [
+    "Command",
+    "Match",
+    "callback_data",
+    "chat_type",
+    "chosen_inline_result",
+    "command",
+    "game",
+    "inline_query",
+    "member_status",
+    "poll_type",
+    "pre_checkout",
+    "shipping",
+    "text",
+]

@@ -1,0 +1,361 @@
+# Made by `codegen build` from the spec 'telegram', digest 439f9cb57ade9274. Do not edit: change the spec.
+# pyright: reportOverlappingOverload=false, reportPrivateUsage=false
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from re import Pattern
+from typing import Generic, Literal, Unpack, overload
+
+from tamis.handler import Options
+from tamis.known import Is, K
+from tamis.rules import Command as Command
+from tamis.rules import Match as Match
+
+from . import queries as _q
+from .routing import Guard, Route
+
+def command(
+    *names: str,
+    prefixes: str | Sequence[str] | None = None,
+    boundary: bool = True,
+    ignore_case: bool = False,
+    parser: ArgumentParser | None = None,
+) -> Guard[Is[_q._RuleCommand]]:
+    "A command. Names without their prefix; `boundary`: a name ends at a blank or the end of the text."
+
+def text(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._RuleText]]:
+    "The text of a message or channel post, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+def callback_data(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._CallbackQueryData]]:
+    "What a pressed button carries. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+def game(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._CallbackQueryGameShortName]]:
+    "The short name of the game a button starts. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+def inline_query(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._RuleInlineQuery]]:
+    "What was typed behind the bot's name. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+def chosen_inline_result(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._RuleChosenInlineResult]]:
+    "The id of the inline result that was chosen. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+def pre_checkout(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._RulePreCheckout]]:
+    "The payload of the invoice about to be paid. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+def shipping(
+    *full: str,
+    startswith: str | Sequence[str] | None = None,
+    endswith: str | Sequence[str] | None = None,
+    contains: str | Sequence[str] | None = None,
+    regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+    ignore_case: bool = False,
+) -> Guard[Is[_q._RuleShipping]]:
+    "The payload of the invoice to be shipped. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+@overload
+def chat_type(value: Literal["private"], /) -> Guard[Is[_q._RuleChatTypePrivate]]:
+    "The type of the chat the event is about. Of several values, it has to be one."
+
+@overload
+def chat_type(value: Literal["group"], /) -> Guard[Is[_q._RuleChatTypeGroup]]:
+    "The type of the chat the event is about. Of several values, it has to be one."
+
+@overload
+def chat_type(value: Literal["supergroup"], /) -> Guard[Is[_q._RuleChatTypeSupergroup]]:
+    "The type of the chat the event is about. Of several values, it has to be one."
+
+@overload
+def chat_type(value: Literal["channel"], /) -> Guard[Is[_q._RuleChatTypeChannel]]:
+    "The type of the chat the event is about. Of several values, it has to be one."
+
+@overload
+def chat_type(*values: Literal["private", "group", "supergroup", "channel"]) -> Guard[Is[_q._RuleChatType]]:
+    "The type of the chat the event is about. Of several values, it has to be one."
+
+@overload
+def member_status(value: Literal["creator"], /) -> Guard[Is[_q._ChatMemberUpdatedNewChatMemberChatMemberOwner]]:
+    "What a member, or the bot, has become. Of several values, it has to be one."
+
+@overload
+def member_status(
+    value: Literal["administrator"], /
+) -> Guard[Is[_q._ChatMemberUpdatedNewChatMemberChatMemberAdministrator]]:
+    "What a member, or the bot, has become. Of several values, it has to be one."
+
+@overload
+def member_status(value: Literal["member"], /) -> Guard[Is[_q._ChatMemberUpdatedNewChatMemberChatMemberMember]]:
+    "What a member, or the bot, has become. Of several values, it has to be one."
+
+@overload
+def member_status(value: Literal["restricted"], /) -> Guard[Is[_q._ChatMemberUpdatedNewChatMemberChatMemberRestricted]]:
+    "What a member, or the bot, has become. Of several values, it has to be one."
+
+@overload
+def member_status(value: Literal["left"], /) -> Guard[Is[_q._ChatMemberUpdatedNewChatMemberChatMemberLeft]]:
+    "What a member, or the bot, has become. Of several values, it has to be one."
+
+@overload
+def member_status(value: Literal["kicked"], /) -> Guard[Is[_q._ChatMemberUpdatedNewChatMemberChatMemberBanned]]:
+    "What a member, or the bot, has become. Of several values, it has to be one."
+
+@overload
+def member_status(
+    *values: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
+) -> Guard[Is[_q._RuleMemberStatus]]:
+    "What a member, or the bot, has become. Of several values, it has to be one."
+
+@overload
+def poll_type(value: Literal["regular"], /) -> Guard[Is[_q._PollTypeLiteralRegular]]:
+    "The type of the poll whose state changed. Of several values, it has to be one."
+
+@overload
+def poll_type(value: Literal["quiz"], /) -> Guard[Is[_q._PollTypeLiteralQuiz]]:
+    "The type of the poll whose state changed. Of several values, it has to be one."
+
+@overload
+def poll_type(*values: Literal["regular", "quiz"] | str) -> Guard[Is[_q._RulePollType]]:
+    "The type of the poll whose state changed. Of several values, it has to be one."
+
+class Rules(Generic[K]):
+    """The rules as methods of a route: each adds its guard to what must hold. Keywords are options of handlers."""
+
+    def command(
+        self,
+        *names: str,
+        prefixes: str | Sequence[str] | None = None,
+        boundary: bool = True,
+        ignore_case: bool = False,
+        parser: ArgumentParser | None = None,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleCommand]]:
+        "A command. Names without their prefix; `boundary`: a name ends at a blank or the end of the text."
+
+    def text(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleText]]:
+        "The text of a message or channel post, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    def callback_data(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._CallbackQueryData]]:
+        "What a pressed button carries. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    def game(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._CallbackQueryGameShortName]]:
+        "The short name of the game a button starts. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    def inline_query(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleInlineQuery]]:
+        "What was typed behind the bot's name. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    def chosen_inline_result(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleChosenInlineResult]]:
+        "The id of the inline result that was chosen. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    def pre_checkout(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RulePreCheckout]]:
+        "The payload of the invoice about to be paid. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    def shipping(
+        self,
+        *full: str,
+        startswith: str | Sequence[str] | None = None,
+        endswith: str | Sequence[str] | None = None,
+        contains: str | Sequence[str] | None = None,
+        regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
+        ignore_case: bool = False,
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleShipping]]:
+        "The payload of the invoice to be shipped. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+
+    @overload
+    def chat_type(
+        self, value: Literal["private"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._RuleChatTypePrivate]]:
+        "The type of the chat the event is about. Of several values, it has to be one."
+
+    @overload
+    def chat_type(self, value: Literal["group"], /, **options: Unpack[Options]) -> Route[K | Is[_q._RuleChatTypeGroup]]:
+        "The type of the chat the event is about. Of several values, it has to be one."
+
+    @overload
+    def chat_type(
+        self, value: Literal["supergroup"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._RuleChatTypeSupergroup]]:
+        "The type of the chat the event is about. Of several values, it has to be one."
+
+    @overload
+    def chat_type(
+        self, value: Literal["channel"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._RuleChatTypeChannel]]:
+        "The type of the chat the event is about. Of several values, it has to be one."
+
+    @overload
+    def chat_type(
+        self, *values: Literal["private", "group", "supergroup", "channel"], **options: Unpack[Options]
+    ) -> Route[K | Is[_q._RuleChatType]]:
+        "The type of the chat the event is about. Of several values, it has to be one."
+
+    @overload
+    def member_status(
+        self, value: Literal["creator"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._ChatMemberUpdatedNewChatMemberChatMemberOwner]]:
+        "What a member, or the bot, has become. Of several values, it has to be one."
+
+    @overload
+    def member_status(
+        self, value: Literal["administrator"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._ChatMemberUpdatedNewChatMemberChatMemberAdministrator]]:
+        "What a member, or the bot, has become. Of several values, it has to be one."
+
+    @overload
+    def member_status(
+        self, value: Literal["member"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._ChatMemberUpdatedNewChatMemberChatMemberMember]]:
+        "What a member, or the bot, has become. Of several values, it has to be one."
+
+    @overload
+    def member_status(
+        self, value: Literal["restricted"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._ChatMemberUpdatedNewChatMemberChatMemberRestricted]]:
+        "What a member, or the bot, has become. Of several values, it has to be one."
+
+    @overload
+    def member_status(
+        self, value: Literal["left"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._ChatMemberUpdatedNewChatMemberChatMemberLeft]]:
+        "What a member, or the bot, has become. Of several values, it has to be one."
+
+    @overload
+    def member_status(
+        self, value: Literal["kicked"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._ChatMemberUpdatedNewChatMemberChatMemberBanned]]:
+        "What a member, or the bot, has become. Of several values, it has to be one."
+
+    @overload
+    def member_status(
+        self,
+        *values: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q._RuleMemberStatus]]:
+        "What a member, or the bot, has become. Of several values, it has to be one."
+
+    @overload
+    def poll_type(
+        self, value: Literal["regular"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._PollTypeLiteralRegular]]:
+        "The type of the poll whose state changed. Of several values, it has to be one."
+
+    @overload
+    def poll_type(
+        self, value: Literal["quiz"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._PollTypeLiteralQuiz]]:
+        "The type of the poll whose state changed. Of several values, it has to be one."
+
+    @overload
+    def poll_type(
+        self, *values: Literal["regular", "quiz"] | str, **options: Unpack[Options]
+    ) -> Route[K | Is[_q._RulePollType]]:
+        "The type of the poll whose state changed. Of several values, it has to be one."
+
+__all__ = [
+    "Command",
+    "Match",
+    "callback_data",
+    "chat_type",
+    "chosen_inline_result",
+    "command",
+    "game",
+    "inline_query",
+    "member_status",
+    "poll_type",
+    "pre_checkout",
+    "shipping",
+    "text",
+]

@@ -1,0 +1,288 @@
+"""The app: the router at the root, with what takes events in, keeps their order, and ends well."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib
+import inspect
+import logging
+import random
+from collections import deque
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
+
+from tamis.dispatch.run import Failure
+from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
+from tamis.known import first_of
+from tamis.lanes import Lanes
+from tamis.router import Router
+from tamis.watchdog import Watchdog
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable
+    from types import CodeType
+    from typing import Self
+
+    from typing_extensions import TypeVar
+
+    from tamis.codec import Codec
+    from tamis.event import Event
+    from tamis.guard import Guard
+    from tamis.handler import Handler
+    from tamis.lanes import Lane
+    from tamis.router import Mode
+
+    E = TypeVar("E", default=Event)
+else:
+    from typing import TypeVar
+
+    E = TypeVar("E")
+
+_LOG = logging.getLogger("tamis")
+_MOST_PARKED = 1000
+_LONGEST_BACKOFF = 30.0  # seconds
+
+
+class Parked(NamedTuple, Generic[E]):
+    """An event that failed every time: with its last error, how often it was tried, and who failed."""
+
+    event: E
+    error: BaseException
+    attempts: int
+    handler: Handler | None = None
+
+
+class App(Router):
+    """The router at the root. Events come in by `feed`, in order for each chat, many chats at once.
+
+    `concurrency`: events accepted and not done, at most; `feed` waits beyond. `timeout`: seconds that an event may
+    take, None for as long as it likes; handlers can have one of their own. `attempts`: how often an event is tried
+    whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
+    `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
+    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never.
+
+    >>> app = App()
+    >>> async with app:
+    ...     await app.feed(raw)
+    """
+
+    codec: ClassVar[Codec]
+
+    def __init__(  # noqa: PLR0913 - each stands for itself
+        self,
+        *,
+        name: str | None = None,
+        mode: Mode = "first",
+        guard: Guard | None = None,
+        verdict: Callable[[Any, Callable[..., Any]], Any] | None = None,
+        concurrency: int = 500,
+        timeout: float | None = None,
+        attempts: int = 1,
+        backoff: float = 0.5,
+        grace: float = 5.0,
+        watchdog: float | None = 1.0,
+        me: int | str | None = None,
+        username: str | None = None,
+    ) -> None:
+        if concurrency < 1 or attempts < 1:
+            raise RegistrationError("concurrency and attempts are at least 1")
+        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict)
+        self.me = me
+        self.username = username
+        self.grace = grace
+        self.parked: deque[Parked] = deque(maxlen=_MOST_PARKED)
+        """Events that failed every time, the latest thousand."""
+        self.stuck: deque[Parked] = deque(maxlen=_MOST_PARKED)
+        """Events whose handler ignored its cancellation, and was left behind."""
+        self._timeout = timeout
+        self._attempts = attempts
+        self._backoff = backoff
+        self._watch_for = watchdog
+        self._watchdog: Watchdog | None = None
+        self._lanes: Lanes[Event] = Lanes(self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck)
+        self._starting: list[Callable[[], Any]] = []
+        self._stopping: list[Callable[[], Any]] = []
+
+    # --- events -------------------------------------------------------------------------------------------------------
+
+    def decode(self, raw: bytes | str, headers: Any = None) -> Event:
+        """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""
+        codec: Any = self.codec
+        event: Event = codec.decode(raw, me=self.me) if headers is None else codec.decode_with(raw, headers, me=self.me)
+        event.bot = self
+        return event
+
+    def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
+        """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
+        return (self._tree or self.tree).dispatch(self.decode(raw, headers))
+
+    async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
+        """Queues an event behind those of its chat, and returns when it is accepted.
+
+        Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
+        """
+        event = self.decode(raw, headers) if isinstance(raw, (bytes, bytearray, memoryview, str)) else raw
+        await self._lanes.put(self.lane_of(event), event)
+
+    def lane_of(self, event: Event) -> Hashable:
+        """The key of the lane of an event: its chat, else its user, else a lane of its own."""
+        identity = self.vocabulary.identity
+        chat = first_of(event.payload, identity.chat.get(event.kind, ()))
+        if chat is not None:
+            return ("chat", chat)
+        user = first_of(event.payload, identity.user.get(event.kind, ()))
+        return ("user", user) if user is not None else event
+
+    @property
+    def in_flight(self) -> int:
+        """Events accepted and not done."""
+        return self._lanes.count
+
+    async def join(self) -> None:
+        """Waits until all that was fed is done."""
+        await self._lanes.join()
+
+    async def _work(self, event: Event, lane: Lane[Event]) -> None:
+        """One event in its lane, as often as it takes or is allowed."""
+        for attempt in range(1, self._attempts + 1):
+            failures: list[Failure] = []
+            lane.resume()
+            try:
+                await (self._tree or self.tree).dispatch(event, failures)
+            except asyncio.CancelledError:
+                if not lane.timed_out:
+                    raise
+                lane.recovers()
+                error = HandlerTimeoutError(f"of event {self.tree.event_id(event)}", self._timeout or 0.0)
+                failures.append(Failure(error, None))
+                _LOG.error("event %s: %s", self.tree.event_id(event), error)
+            if not failures:
+                return
+            if attempt == self._attempts:
+                last = failures[-1]
+                self.parked.append(Parked(event, last.error, attempt, last.handler))
+                return
+            lane.pause()
+            await asyncio.sleep(self._delay(attempt))
+
+    def _delay(self, attempt: int) -> float:
+        """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
+        return min(_LONGEST_BACKOFF, self._backoff * 2.0 ** (attempt - 1)) * random.uniform(1.0, 1.2)  # noqa: S311
+
+    def _is_stuck(self, event: Event, lane: Lane[Event]) -> None:
+        handler = self._handler_in(lane.task)
+        who = f"handler {handler.name}" if handler is not None else "a handler"
+        _LOG.error(
+            "event %s: %s ignored its cancellation after the timeout; it is left behind, and its lane goes on",
+            self.tree.event_id(event), who,
+        )  # fmt: skip
+        error = HandlerTimeoutError(handler.name if handler is not None else "unknown", self._timeout or 0.0)
+        self.stuck.append(Parked(event, error, 1, handler))
+
+    def _handler_in(self, task: asyncio.Task[Any] | None) -> Handler | None:
+        """The handler in whose body a task waits."""
+        inner: Any = task.get_coro() if task is not None else None
+        while inner is not None:
+            found = self._by_code().get(getattr(inner, "cr_code", None))
+            if found is not None:
+                return found
+            inner = getattr(inner, "cr_await", None)
+        return None
+
+    def _by_code(self) -> dict[Any, Handler]:
+        return {getattr(inspect.unwrap(one.function), "__code__", None): one for one in self.registry.handlers}
+
+    # --- life ---------------------------------------------------------------------------------------------------------
+
+    def on_start(self, hook: Any) -> Any:
+        """Calls a function without arguments when the app starts; used as a decorator."""
+        self._starting.append(hook)
+        return hook
+
+    def on_stop(self, hook: Any) -> Any:
+        """Calls a function without arguments when the app has stopped; used as a decorator."""
+        self._stopping.append(hook)
+        return hook
+
+    async def start(self) -> None:
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+        self.check()
+        self.frozen = True
+        if self._watch_for is not None and self._watchdog is None:
+            self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
+        for hook in self._starting:
+            await _called(hook)
+
+    def _named(self, code: CodeType) -> str | None:
+        handler = self._by_code().get(code)
+        return f"{handler.name} ({handler.source})" if handler is not None else None
+
+    async def stop(self, grace: float | None = None) -> list[Event]:
+        """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it."""
+        left = await self._lanes.close(self.grace if grace is None else grace)
+        for hook in self._stopping:
+            try:
+                await asyncio.wait_for(_called(hook), timeout=2)
+            except Exception:  # noqa: BLE001 - the others are still to be called
+                _LOG.exception("%r failed while the app stopped", hook)
+        if self._watchdog is not None:
+            self._watchdog.stop()
+            self._watchdog = None
+        self.frozen = False
+        if left:
+            _LOG.warning("%d events were not done when the app stopped", len(left))
+        return left
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.stop()
+
+    async def run(self, source: AsyncIterable[bytes | str]) -> None:
+        """Feeds all that comes from a source, from start to stop. What is no event is logged and passed over."""
+        async with self:
+            async for raw in source:
+                try:
+                    await self.feed(raw)
+                except DecodeError as error:
+                    _LOG.error("%s", error)
+            await self.join()
+
+    # --- subscriptions ------------------------------------------------------------------------------------------------
+
+    def subscriptions(self) -> frozenset[str]:
+        """The kinds of events that some handler is for, as the service names them: what to ask it for."""
+        kinds = self.vocabulary.kinds
+        top = [kind for kind in kinds if kinds[kind].parent == "*"]
+        return frozenset(kind for kind in top if self._first_for(kind) is not None)
+
+    def check_subscriptions(self, kinds: Iterable[str]) -> None:
+        """Raises `RegistrationError` if a handler is for a kind that is not among these; it names both."""
+        missing = sorted(self.subscriptions() - set(kinds))
+        named = [f"{kind!r}, which handler {one.name} is for" for kind in missing if (one := self._first_for(kind))]
+        if named:
+            raise RegistrationError(f"the list of subscriptions lacks {'; and '.join(named)}; add it, or pass no list")
+
+    def _first_for(self, kind: str) -> Handler | None:
+        below = self.vocabulary.below(kind)
+        for leaf in self.tree.leaves:
+            if any(leaf.conditions(one) is not None for one in below):
+                return leaf.handler
+        return None
+
+
+async def _called(hook: Callable[[], Any]) -> None:
+    result = hook()
+    if inspect.isawaitable(result):
+        await result
+
+
+def run(main: Any) -> Any:
+    """Runs a coroutine to its end, on uvloop where that is installed."""
+    factory: Any = None
+    with contextlib.suppress(ImportError):
+        factory = importlib.import_module("uvloop").new_event_loop
+    with asyncio.Runner(loop_factory=factory) as runner:
+        return runner.run(main)

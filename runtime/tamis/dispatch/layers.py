@@ -1,0 +1,127 @@
+"""Middlewares and hooks around what they wrap. Events that do not meet the conditions of one pass it by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tamis.dispatch.codes import NOT_RUN, RAN, STOP
+from tamis.event import Event
+from tamis.flow import Flow, flow_of
+from tamis.handler import Handler
+from tamis.middleware import Next, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from tamis.dispatch.run import Run
+    from tamis.middleware import Layer
+    from tamis.parameters import Values
+
+
+class Chain:
+    """Layers around one thing, for one event. `through(0, event, values)` gives the code of how it ended."""
+
+    __slots__ = ("_handler", "_inner", "_layers", "_run")
+
+    def __init__(
+        self,
+        layers: tuple[Layer, ...],
+        run: Run,
+        inner: Callable[[Event, Values], Awaitable[int]],
+        handler: Handler | None = None,
+    ) -> None:
+        self._layers = layers
+        self._run = run
+        self._inner = inner
+        self._handler = handler
+
+    async def through(self, place: int, event: Event, values: Values) -> int:
+        while place < len(self._layers):
+            layer = self._layers[place]
+            place += 1
+            for guard in layer.guards:
+                if not await guard.ask(event, values):
+                    break
+            else:
+                match layer.role:
+                    case "outer" | "inner":
+                        return await self._around(layer, place, event, values)
+                    case "before_event" | "before_handler":
+                        word = await self._look(layer, event, values)
+                        if word is not None:
+                            return STOP if word is Flow.STOP else NOT_RUN
+                    case _:
+                        return await self._after(layer, place, event, values)
+        return await self._inner(event, values)
+
+    async def _around(self, layer: Layer, place: int, event: Event, values: Values) -> int:
+        run = self._run
+        code = STOP
+
+        async def go_on(event: Event, provided: Values) -> Outcome:
+            nonlocal code
+            first = len(run.ran)
+            code = await self.through(place, event, {**values, **provided} if provided else values)
+            flow = Flow.STOP if code == STOP else None
+            return Outcome(tuple(run.ran[first:]), run.result, flow, code >= RAN)
+
+        following: Next[Any] = Next(layer, go_on)
+        word = None
+        try:
+            word = flow_of(await layer.function(event, following))
+        except Flow as signal:
+            word = type(signal)
+            if word is Flow.IGNORE or (following.outcome is None and following.called):
+                raise  # it comes from within
+        except Exception as error:
+            if following.outcome is None:
+                if not following.called:
+                    run.fails(None, STOP)
+                raise
+            await run.report(error, layer.router)  # its own, after all was done
+        if following.called:
+            return code
+        return NOT_RUN if word in {Flow.SKIP, Flow.CONTINUE} else STOP
+
+    async def _look(self, layer: Layer, event: Event, values: Values) -> type[Flow] | None:
+        """Calls a hook that comes before."""
+        try:
+            word = flow_of(await self._call(layer, event, {**values, Event: event}))
+        except Flow as signal:
+            word = type(signal)
+        except Exception:
+            self._run.fails(None, STOP)
+            raise
+        if word is Flow.IGNORE:
+            raise Flow.IGNORE
+        return word if word in {Flow.SKIP, Flow.STOP, Flow.CONTINUE} else None
+
+    async def _after(self, layer: Layer, place: int, event: Event, values: Values) -> int:
+        """Calls a hook when what is inside has ended, with the exception if there was one. Its own are reported."""
+        raised: Exception | None = None
+        code = STOP
+        before = len(self._run.ran)
+        try:
+            code = await self.through(place, event, values)
+        except Exception as error:  # noqa: BLE001 - it is raised again below
+            raised = error
+        if layer.role == "after_event" or len(self._run.ran) > before:
+            seen: Values = {**values, Event: event}
+            if raised is not None:
+                seen |= {Exception: raised, "exception": raised}
+            try:
+                await self._call(layer, event, seen)
+            except Flow:
+                pass  # it is over already
+            except Exception as error:  # noqa: BLE001 - hooks that look back change nothing
+                await self._run.report(error, layer.router)
+        if raised is not None:
+            raise raised
+        return code
+
+    async def _call(self, layer: Layer, event: Event, values: Values) -> Any:
+        if self._handler is not None:
+            values[Handler] = self._handler
+        parameters = layer.parameters
+        result = layer.function(event, **parameters.fill(values)) if parameters.extra else layer.function(event)
+        return await result if hasattr(result, "__await__") else result

@@ -1,0 +1,232 @@
+"""The tree of routers as blocks of leaves, in the order in which they are tried.
+
+A router dissolves into the block around it where that changes nothing: it has no outer middlewares, all that stands
+before it can be looked up, and its mode goes together with the one around it. What is left of a usual bot is one block.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tamis.conditions import ALWAYS, Conditions, both
+from tamis.dispatch.codes import CODE_OF_STOP, RAN
+from tamis.dispatch.index import KindIndex
+from tamis.event import Event
+from tamis.handler import Handler
+from tamis.narrowing import event_guard
+from tamis.parameters import Available, Binding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tamis.guard import Guard
+    from tamis.middleware import Layer
+    from tamis.router import Include, Router
+    from tamis.vocabulary import Vocabulary
+
+
+class Item:
+    """A leaf or a block inside a block. `routers` are those that dissolved around it, innermost first."""
+
+    __slots__ = ("checks", "default", "guards", "plain", "priority", "rank", "routers")
+
+    def __init__(self, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int, rank: object) -> None:
+        self.guards = guards
+        self.checks: tuple[Guard, ...] = ()
+        """The guards that the index does not answer, or not with the value that is wanted."""
+        self.routers = routers
+        self.priority = priority
+        self.rank = rank
+        self.default = RAN
+        self.plain = False
+        """Whether nothing but the call itself has to be done."""
+
+    def conditions(self, kind: str) -> Conditions | None:
+        found: Conditions | None = ALWAYS
+        for one in self.guards:
+            found = both(found, one.conditions(kind))
+        return found
+
+
+class Leaf(Item):
+    """A handler in its place."""
+
+    __slots__ = ("binding", "function", "handler", "is_async", "layers", "router", "timeout")
+
+    def __init__(
+        self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
+    ) -> None:
+        rank = (id(handler.router), handler.priority)
+        super().__init__(guards, routers, handler.priority, rank)
+        self.handler = handler
+        self.router = handler.router
+        self.function = handler.function
+        self.is_async = handler.is_async
+        self.layers = layers
+        self.default = CODE_OF_STOP[handler.stop]
+        self.timeout = handler.timeout
+        self.binding: Binding | None = None
+
+
+class Block(Item):
+    """A router that did not dissolve, with an index of its own."""
+
+    __slots__ = ("guard", "indexes", "items", "mode", "outer", "router")
+
+    def __init__(self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int) -> None:
+        super().__init__(guards, routers, priority, None)
+        checks = [one for one in guards if not is_lookup(one, router.vocabulary)]
+        self.checks = tuple(sorted(checks, key=order_of_asking))
+        self.router = router
+        self.mode = router.mode
+        self.guard = router.guard
+        self.outer: tuple[Layer, ...] = tuple(one for one in router.layers if one.role in OUTER)
+        self.items: list[Item] = []
+        self.indexes: dict[str, KindIndex] = {}
+
+    def index(self, kind: str) -> KindIndex:
+        """The index for events of a kind, made when the first one comes."""
+        found = self.indexes.get(kind)
+        if found is None:
+            found = self.indexes[kind] = KindIndex(self.router.vocabulary, kind, self.items)
+        return found
+
+
+OUTER = frozenset({"outer", "before_event", "after_event"})
+
+
+def is_lookup(guard: Guard, vocabulary: Vocabulary) -> bool:
+    """Whether the index answers a guard whole: it has no side effects, cannot fail, and provides nothing."""
+    return not guard.may_provide and is_exact(guard, vocabulary)
+
+
+def is_exact(guard: Guard, vocabulary: Vocabulary) -> bool:
+    """Whether the index can say for every kind of event what the guard would say."""
+    return all(found is None or found.exact for found in map(guard.conditions, vocabulary.kinds))
+
+
+def order_of_asking(guard: Guard) -> tuple[bool, int]:
+    """Cheapest first, but behind those whose values a guard may want."""
+    return bool(guard.needs()), guard.cost
+
+
+class Builder:
+    """Makes blocks of a tree of routers; `problems` collects what cannot be injected."""
+
+    def __init__(self, root: Router) -> None:
+        self.leaves: list[Leaf] = []
+        self.problems: list[str] = []
+        self._ids: dict[str, int] = {}
+        constants: dict[Any, Any] = {type(root): root}
+        self.block = self._block(root, (), (), 0, (), Available(constants))
+
+    def _block(
+        self,
+        router: Router,
+        guards: tuple[Guard, ...],
+        routers: tuple[Router, ...],
+        priority: int,
+        inner: tuple[Layer, ...],
+        available: Available,
+    ) -> Block:
+        block = Block(router, guards, routers, priority)
+        for guard in guards:
+            available = self._after(guard, available)
+        for layer in block.outer:
+            available = self._through(layer, available)
+        if router.guard is not None:
+            available = self._after(router.guard, available)
+        self._catchers(router, available)
+        block.items.extend(self._items(router, (), (), inner, available, block.mode))
+        return block
+
+    def _items(
+        self,
+        router: Router,
+        guards: tuple[Guard, ...],
+        routers: tuple[Router, ...],
+        inner: tuple[Layer, ...],
+        available: Available,
+        mode: str,
+    ) -> Iterator[Item]:
+        """What is tried in a router, in order. `guards` and `routers` are those that have dissolved around it."""
+        inner = (*inner, *(one for one in router.layers if one.role not in OUTER))
+        entries: list[Handler | Include] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
+        for entry in entries:
+            if isinstance(entry, Handler):
+                yield self._leaf(entry, guards, routers, inner, available)
+                continue
+            child = entry.router
+            before = (*guards, *entry.guards, *((child.guard,) if child.guard is not None else ()))
+            if child.mode == mode != "parallel" and self._dissolves(child, before):
+                self._catchers(child, available)
+                yield from self._items(child, before, (child, *routers), inner, available, mode)
+            else:
+                yield self._block(child, (*guards, *entry.guards), routers, entry.priority, inner, available)
+
+    def _dissolves(self, child: Router, before: tuple[Guard, ...]) -> bool:
+        has_outer = any(one.role in OUTER for one in child.layers)
+        return not has_outer and all(is_lookup(one, child.vocabulary) for one in before)
+
+    def _leaf(
+        self,
+        handler: Handler,
+        guards: tuple[Guard, ...],
+        routers: tuple[Router, ...],
+        inner: tuple[Layer, ...],
+        available: Available,
+    ) -> Leaf:
+        self._name(handler)
+        vocabulary = handler.router.vocabulary
+        narrow = event_guard(handler.parameters.first, vocabulary)
+        whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
+        leaf = Leaf(handler, whole, routers, inner)
+        for guard in whole:
+            available = self._after(guard, available)
+        for layer in inner:
+            available = self._through(layer, available)
+        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router}
+        if handler.parameters.extra:
+            leaf.binding = handler.parameters.bind(Available(constants, available.provided), self.problems)
+        wanted = leaf.binding is not None or any(one.needs() for one in whole) or any(
+            one.parameters.extra for one in inner
+        )  # fmt: skip
+        leaf.checks = tuple(
+            sorted(
+                (one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)),
+                key=order_of_asking,
+            )
+        )
+        leaf.plain = not (
+            leaf.checks or inner or leaf.binding or handler.temp or handler.blocking or handler.router.verdict
+            or leaf.timeout is not None or handler.deadline is not None or leaf.default != RAN or routers
+        )  # fmt: skip
+        self.leaves.append(leaf)
+        return leaf
+
+    def _name(self, handler: Handler) -> None:
+        """Ids in the order of the tree: the name, with a number where it was there before."""
+        count = self._ids[handler.name] = self._ids.get(handler.name, 0) + 1
+        handler.id = handler.name if count == 1 else f"{handler.name}#{count}"
+
+    def _after(self, guard: Guard, available: Available) -> Available:
+        """What there is behind a guard, once what it wants itself was found."""
+        for parameters in guard.needs():
+            parameters.bind(available, self.problems)
+        return available.with_provided(guard.provides, guard.may_provide)
+
+    def _through(self, layer: Layer, available: Available) -> Available:
+        for guard in layer.guards:
+            for parameters in guard.needs():
+                parameters.bind(available, self.problems)
+        if layer.role not in {"outer", "inner"}:
+            seen = {Handler: True, Exception: False, Event: True}
+            layer.parameters.bind(Available(available.constants, {**available.provided, **seen}), self.problems)
+        if layer.guards:  # it is passed by events that do not meet its conditions
+            return available.with_provided((), (*layer.types, *layer.names))
+        return available.with_provided((*layer.types, *layer.names))
+
+    def _catchers(self, router: Router, available: Available) -> None:
+        maybe = available.with_provided((), available.provided).with_provided((Event, Handler))
+        for catcher in router.catchers:
+            catcher.parameters.bind(maybe, self.problems)

@@ -1,0 +1,60 @@
+"""Why did my handler not run? Every handler of a tree, for one event, and what says no."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from tamis.dispatch.walk import Walk
+
+if TYPE_CHECKING:
+    from tamis.dispatch.walk import Step
+    from tamis.event import Event
+    from tamis.router import Router
+
+_MARKS = {"runs": "+", "no": "-", "not reached": ".", "error": "!"}
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What would happen to an event. `print` it, or take it as JSON; `runs` are the names of the handlers that run."""
+
+    kind: str
+    steps: tuple[Step, ...]
+    problems: tuple[str, ...] = ()
+    """What in the event did not fit the spec."""
+
+    @property
+    def runs(self) -> tuple[str, ...]:
+        return tuple(step.name for step in self.steps if step.what == "handler" and step.said == "runs")
+
+    def why(self, name: str) -> str:
+        """What is said of a handler or router. Raises `KeyError` for a name that is not in the tree."""
+        for step in self.steps:
+            if step.name == name:
+                return f"{step.said}: {step.why}" if step.why else step.said
+        raise KeyError(f"no handler or router is named {name!r}; there are {', '.join(s.name for s in self.steps)}")
+
+    def data(self) -> dict[str, Any]:
+        return {"kind": self.kind, "problems": list(self.problems), "steps": [asdict(step) for step in self.steps]}
+
+    def json(self) -> str:
+        return json.dumps(self.data(), ensure_ascii=False, indent=1)
+
+    def __str__(self) -> str:
+        lines = [f"event of kind {self.kind!r}", *(f"  left out: {problem}" for problem in self.problems)]
+        for step in self.steps:
+            shown = f"{step.what} {step.name}" if step.what == "router" else step.name
+            why = f": {step.why}" if step.why else ""
+            said = step.said if step.what == "handler" or step.said != "runs" else "entered"
+            place = f"  ({step.source})" if step.source else ""
+            lines.append(f"{'  ' * (step.depth + 1)}{_MARKS[step.said]} {shown} - {said}{why}{place}")
+        return "\n".join(lines)
+
+
+async def explain(router: Router, event: Event) -> Trace:
+    """The trace of an event. Guards are asked; middlewares, hooks and bodies do not run."""
+    walk = Walk(router, event, dry=True)
+    await walk.dispatch()
+    return Trace(event.kind, tuple(walk.steps), event.problems)

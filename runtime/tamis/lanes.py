@@ -1,0 +1,208 @@
+"""Lanes: things of one key are worked on one after the other, in the order they came; many keys at once.
+
+A lane exists while it has something to do. Its worker is one task, so a lane costs nothing when it is empty, and an
+event costs a task only if its lane was idle. One timer looks after all time limits.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from tamis.errors import FlowError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Hashable
+
+T = TypeVar("T")
+_LOG = logging.getLogger("tamis")
+_PATIENCE = 1.0
+"""Seconds that what was cancelled has to end; then its lane goes on without it."""
+
+
+class Lane(Generic[T]):
+    """What waits for one key, and what runs. `since` is when what runs began, in the loop's time; None: it waits."""
+
+    __slots__ = ("cancelled", "given_up", "since", "task", "waiting")
+
+    def __init__(self) -> None:
+        self.waiting: deque[T] = deque()
+        self.task: asyncio.Task[None] | None = None
+        self.since: float | None = None
+        self.cancelled: float | None = None
+        """When it was cancelled for taking too long."""
+        self.given_up = False
+
+    def pause(self) -> None:
+        """What runs is waiting on purpose; the time limit does not count."""
+        self.since = None
+
+    def resume(self) -> None:
+        self.since = asyncio.get_running_loop().time()
+
+    @property
+    def timed_out(self) -> bool:
+        return self.cancelled is not None
+
+    def recovers(self) -> None:
+        """The cancellation has been taken note of; the lane goes on."""
+        self.cancelled = None
+        if self.task is not None:
+            self.task.uncancel()
+
+
+class Lanes(Generic[T]):
+    """Runs `work(item, lane)` for what is put, at most `limit` items accepted and not done at any time."""
+
+    def __init__(
+        self,
+        work: Callable[[T, Lane[T]], Awaitable[None]],
+        *,
+        limit: int,
+        timeout: float | None = None,
+        stuck: Callable[[T, Lane[T]], None] | None = None,
+    ) -> None:
+        self._work = work
+        self._limit = limit
+        self._timeout = timeout
+        self._stuck = stuck
+        self._lanes: dict[Hashable, Lane[T]] = {}
+        self._running: dict[Lane[T], T] = {}
+        self._waiters: deque[asyncio.Future[None]] = deque()
+        self._idle: asyncio.Event | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self.count = 0
+        """Items accepted and not done."""
+        self.closed = False
+
+    def __len__(self) -> int:
+        """The keys that have something to do."""
+        return len(self._lanes)
+
+    async def put(self, key: Hashable, item: T) -> None:
+        """Accepts an item; waits while there are too many. Raises `FlowError` once the lanes are closed."""
+        while self.count >= self._limit and not self.closed:
+            waiter = asyncio.get_running_loop().create_future()
+            self._waiters.append(waiter)
+            await waiter
+        if self.closed:
+            raise FlowError("the app is stopping and takes no more events")
+        self.count += 1
+        lane = self._lanes.get(key)
+        if lane is None:
+            lane = self._lanes[key] = Lane()
+            lane.waiting.append(item)
+            self._start(key, lane)
+        else:
+            lane.waiting.append(item)
+
+    def _start(self, key: Hashable, lane: Lane[T]) -> None:
+        lane.task = asyncio.get_running_loop().create_task(self._drain(key, lane))
+        if self._timeout is not None and self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(self._tick, self._look)
+
+    async def _drain(self, key: Hashable, lane: Lane[T]) -> None:
+        while lane.waiting:
+            item = lane.waiting.popleft()
+            self._running[lane] = item
+            lane.resume()
+            try:
+                await self._work(item, lane)
+            except asyncio.CancelledError:
+                if not lane.timed_out:
+                    raise
+                lane.recovers()
+            except Exception:  # noqa: BLE001 - the lane goes on
+                _LOG.exception("an event could not be worked on")
+            finally:
+                self._running.pop(lane, None)
+                if not lane.given_up:
+                    self._done()
+            if lane.given_up:
+                return
+        self._lanes.pop(key, None)
+
+    def _done(self) -> None:
+        self.count -= 1
+        while self._waiters:
+            waiter = self._waiters.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+                break
+        if self.count == 0 and self._idle is not None:
+            self._idle.set()
+
+    # --- time limits --------------------------------------------------------------------------------------------------
+
+    @property
+    def _tick(self) -> float:
+        return min(1.0, max(0.01, (self._timeout or 1.0) / 10))
+
+    def _look(self) -> None:
+        """Cancels what runs for too long, and gives up what does not heed it."""
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        for key, lane in list(self._lanes.items()):
+            if lane.cancelled is not None:
+                if now - lane.cancelled > _PATIENCE:
+                    self._give_up(key, lane)
+            elif lane.since is not None and self._timeout is not None and now - lane.since > self._timeout:
+                lane.cancelled = now
+                if lane.task is not None:
+                    lane.task.cancel()
+        self._timer = loop.call_later(self._tick, self._look) if self._lanes else None
+
+    def _give_up(self, key: Hashable, lane: Lane[T]) -> None:
+        """What runs does not end although it was cancelled: it is left behind, and the lane goes on."""
+        lane.given_up = True
+        item = self._running.pop(lane, None)
+        if item is not None and self._stuck is not None:
+            self._stuck(item, lane)
+        self._done()
+        if not lane.waiting:
+            del self._lanes[key]
+            return
+        following: Lane[T] = Lane()
+        following.waiting = lane.waiting
+        lane.waiting = deque()
+        self._lanes[key] = following
+        self._start(key, following)
+
+    # --- the end ------------------------------------------------------------------------------------------------------
+
+    async def join(self) -> None:
+        """Waits until all that was accepted is done."""
+        while self.count:
+            self._idle = asyncio.Event()
+            await self._idle.wait()
+        self._idle = None
+
+    async def close(self, grace: float) -> list[T]:
+        """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it."""
+        self.closed = True
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+        self._waiters.clear()
+        try:
+            async with asyncio.timeout(grace):
+                await self.join()
+        except TimeoutError:
+            pass
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        left = list(self._running.values())
+        tasks: list[asyncio.Task[None]] = []
+        for lane in self._lanes.values():
+            left += lane.waiting
+            lane.waiting.clear()
+            if lane.task is not None:
+                lane.task.cancel()
+                tasks.append(lane.task)
+        if tasks:
+            await asyncio.wait(tasks, timeout=_PATIENCE)
+        self._lanes.clear()
+        return left

@@ -1,0 +1,146 @@
+"""Middlewares: functions around an event. `next(event)` goes on inwards; not calling it ends the event.
+
+Hooks (`before_event` and the like) are middlewares that only look on from one side.
+"""
+
+from __future__ import annotations
+
+import inspect
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Unpack, cast, get_args, get_origin
+
+from tamis.errors import FlowError, RegistrationError
+from tamis.handler import is_async
+from tamis.owners import current_owner
+from tamis.parameters import MISSING, Parameters, Unresolved, type_name
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from typing_extensions import TypeVarTuple
+
+    from tamis.event import AnyEvent, Event
+    from tamis.flow import Verdict
+    from tamis.guard import Guard
+    from tamis.handler import Handler
+    from tamis.router import Router
+
+    Ts = TypeVarTuple("Ts", default=Unpack[tuple[()]])
+else:
+    from typing import TypeVarTuple
+
+    Ts = TypeVarTuple("Ts")
+
+
+class Outcome(NamedTuple):
+    """What came of `await next(event)`: who ran, what the last of them returned, and how the flow goes on."""
+
+    ran: tuple[Handler, ...] = ()
+    result: Any = None
+    flow: Verdict = None
+    matched: bool = False
+    """Whether a handler ran that ends this event for the routers around it."""
+
+
+class Next(Generic[*Ts]):
+    """What a middleware calls to go on. Its parameters are the types of what the middleware provides to handlers.
+
+    >>> @router.outer
+    ... async def session(event: Event, next: Next[Session]) -> None:
+    ...     async with Session() as opened:
+    ...         await next(event, opened)
+    """
+
+    __slots__ = ("_go_on", "_layer", "outcome")
+
+    __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
+
+    def __init__(self, layer: Layer, go_on: Callable[[Event, dict[Any, Any]], Awaitable[Outcome]]) -> None:
+        self._layer = layer
+        self._go_on: Callable[[Event, dict[Any, Any]], Awaitable[Outcome]] | None = go_on
+        self.outcome: Outcome | None = None
+
+    @property
+    def called(self) -> bool:
+        return self._go_on is None
+
+    async def __call__(self, event: AnyEvent, /, *values: *Ts, **named: Any) -> Outcome:
+        """Goes on with the event (or another one), providing values by type and by name.
+
+        Raises `FlowError` when it is called twice, or provides something else than the middleware declared.
+        """
+        go_on = self._go_on
+        if go_on is None:
+            raise FlowError(f"{self._layer.where} called `next` twice; an event goes through its handlers once")
+        self._go_on = None
+        self.outcome = await go_on(cast("Event", event), self._layer.provided(values, named))
+        return self.outcome
+
+
+class Layer:
+    """A middleware or hook where it is registered: which events it is for, what it provides, whose errors it makes."""
+
+    __slots__ = ("function", "guards", "names", "owner", "parameters", "role", "router", "types", "where")
+
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        router: Router,
+        guards: tuple[Guard, ...],
+        role: str,
+        provides: Mapping[str, Any] | None = None,
+    ) -> None:
+        if not callable(cast("Any", function)):
+            raise RegistrationError(f"{role}() takes a function, not {function!r}")
+        shown = getattr(function, "__qualname__", None) or type(function).__qualname__
+        self.function = function
+        self.router = router
+        self.owner = current_owner() or getattr(function, "__module__", None) or "?"
+        self.guards = guards
+        self.role = role
+        """outer | inner | before_event | after_event | before_handler | after_handler"""
+        self.where = f"middleware {shown}" if role in {"outer", "inner"} else f"hook {shown}"
+        self.parameters = Parameters(function, self.where)
+        self.names: dict[str, Any] = dict(provides or {})
+        self.types: tuple[Any, ...] = ()
+        if role in {"outer", "inner"}:
+            if not is_async(function):
+                raise RegistrationError(f"{self.where} is not async; write `async def`, since it awaits `next(event)`")
+            self.types = self._declared()
+
+    def _declared(self) -> tuple[Any, ...]:
+        """What `next: Next[A, B]` says is provided."""
+        try:
+            signature = inspect.signature(self.function)
+            signature.bind(None, None)
+        except TypeError as error:
+            raise RegistrationError(f"{self.where} cannot be called as (event, next): {error}") from None
+        first = self.parameters.extra[0] if self.parameters.extra else None
+        annotation = first.annotation if first is not None else MISSING
+        if isinstance(annotation, Unresolved):
+            inside = annotation.text.partition("[")[2].rpartition("]")[0]
+            if inside:
+                raise RegistrationError(
+                    f"{self.where}: the annotation {annotation.text!r} cannot be evaluated, so what it provides is not "
+                    "known; import its names outside of `if TYPE_CHECKING:`"
+                )
+        return tuple(get_args(annotation)) if get_origin(annotation) is not None else ()
+
+    def provided(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> dict[Any, Any]:
+        """What a call of `next` provides, by type and by name."""
+        if len(values) != len(self.types):
+            declared = ", ".join(map(type_name, self.types)) or "nothing"
+            raise FlowError(
+                f"{self.where} provides {len(values)} values and declares {declared}; declare them as "
+                f"`next: Next[{', '.join(type(value).__name__ for value in values) or '...'}]`, in order"
+            )
+        unknown = named.keys() - self.names.keys()
+        if unknown:
+            raise FlowError(
+                f"{self.where} provides {', '.join(sorted(unknown))} by name without saying so: register it with "
+                f"provides={{{', '.join(f'{name!r}: …' for name in sorted(unknown))}}}"
+            )
+        missing = self.names.keys() - named.keys()
+        if missing:
+            raise FlowError(f"{self.where} does not pass {', '.join(sorted(missing))} to `next`, as `provides` said")
+        return {**dict(zip(self.types, values, strict=True)), **named}

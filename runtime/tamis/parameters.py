@@ -1,0 +1,234 @@
+"""What a function wants besides the event, and where each value comes from. Signatures are read at registration."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass, field
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args, get_origin
+
+from tamis.errors import RegistrationError
+from tamis.event import Event
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+Values = dict[Any, Any]
+"""What guards and middlewares have provided for an event, by type or by name."""
+
+MISSING: Any = inspect.Parameter.empty
+
+
+class Unresolved(NamedTuple):
+    """An annotation that cannot be evaluated, such as a name imported for type checkers alone."""
+
+    text: str
+
+    @property
+    def name(self) -> str:
+        """The last part of the name, by which a provided type is found."""
+        return self.text.partition("[")[0].rpartition(".")[2].strip()
+
+
+class Parameter(NamedTuple):
+    """A parameter after the first. Annotation and default are `MISSING` where it has none."""
+
+    name: str
+    annotation: Any
+    default: Any
+    optional: bool
+
+    def __str__(self) -> str:
+        return self.name if self.annotation is MISSING else f"{self.name}: {type_name(self.annotation)}"
+
+
+def type_name(of: Any) -> str:
+    """A type as a user would write it."""
+    if isinstance(of, Unresolved):
+        return of.text
+    return of.__qualname__ if isinstance(of, type) else str(of).replace("typing.", "")
+
+
+class Binding(NamedTuple):
+    """Where the values come from, worked out once: constants, values that are there, values that may be."""
+
+    fixed: dict[str, Any]
+    keyed: tuple[tuple[str, Any], ...]
+    maybe: tuple[tuple[str, Any, Any], ...]
+
+    def arguments(self, values: Values) -> dict[str, Any]:
+        """The keyword arguments for one call."""
+        found = dict(self.fixed)
+        for name, key in self.keyed:
+            found[name] = values[key]
+        for name, key, default in self.maybe:
+            found[name] = values.get(key, default)
+        return found
+
+
+@dataclass(slots=True)
+class Available:
+    """What can be injected at a place: constants by type, and what is provided, by type or by name.
+
+    `certain` says whether it is always there; what only one side of an `|` provides is not.
+    """
+
+    constants: dict[Any, Any] = field(default_factory=dict[Any, Any])
+    provided: dict[Any, bool] = field(default_factory=dict[Any, bool])
+
+    def with_provided(self, certain: Iterable[Any], maybe: Iterable[Any] = ()) -> Available:
+        """These, and some more."""
+        more = {**dict.fromkeys(maybe, False), **dict.fromkeys(certain, True)}
+        return Available(self.constants, {**self.provided, **more})
+
+    def listed(self) -> str:
+        names = [type_name(key) if not isinstance(key, str) else repr(key) for key in (*self.constants, *self.provided)]
+        return ", ".join(sorted(dict.fromkeys(names))) or "nothing"
+
+
+class Parameters:
+    """The signature of a function that is called with the event first.
+
+    `first` is the annotation of its first parameter; `extra` are the others, which are filled by type or by name.
+    Raises `RegistrationError` for a function that cannot take the event.
+    """
+
+    __slots__ = ("extra", "first", "function", "takes_any_name", "where")
+
+    def __init__(self, function: Callable[..., Any], where: str) -> None:
+        self.function = function
+        self.where = where
+        self.first: Any = MISSING
+        self.extra: tuple[Parameter, ...] = ()
+        try:
+            signature = inspect.signature(function)
+        except (ValueError, TypeError):
+            return  # a builtin without a signature: it gets the event
+        found = list(signature.parameters.values())
+        first = found[0] if found else None
+        if first is None or first.kind in {first.KEYWORD_ONLY, first.VAR_KEYWORD}:
+            raise RegistrationError(f"{where} cannot be called with the event: it has no parameter for it")
+        self.first = _evaluated(first.annotation, function)
+        rest = found if first.kind is first.VAR_POSITIONAL else found[1:]
+        self.extra = tuple(
+            self._parameter(one) for one in rest if one.kind not in {one.VAR_POSITIONAL, one.VAR_KEYWORD}
+        )
+
+    def _parameter(self, one: inspect.Parameter) -> Parameter:
+        if one.kind is one.POSITIONAL_ONLY:
+            raise RegistrationError(
+                f"{self.where}: parameter {one.name!r} is positional-only; only the event is passed by position"
+            )
+        annotation, optional = without_none(_evaluated(one.annotation, self.function))
+        return Parameter(one.name, annotation, one.default, optional)
+
+    def bind(self, available: Available, wrong: list[str]) -> Binding:
+        """Finds a source for each extra parameter; what has none is described in `wrong`."""
+        fixed: dict[str, Any] = {}
+        keyed: list[tuple[str, Any]] = []
+        maybe: list[tuple[str, Any, Any]] = []
+        for one in self.extra:
+            fallback = one.default if one.default is not MISSING else None if one.optional else MISSING
+            key = _found(one, available.constants)
+            if key is not MISSING:
+                fixed[one.name] = available.constants[key]
+                continue
+            key = _found(one, available.provided)
+            if key is not MISSING and available.provided[key]:
+                keyed.append((one.name, key))
+            elif fallback is MISSING:
+                wrong.append(self._unknown(one, available, uncertain=key is not MISSING))
+            elif key is not MISSING:
+                maybe.append((one.name, key, fallback))
+            elif one.default is MISSING:
+                fixed[one.name] = fallback
+        return Binding(fixed, tuple(keyed), tuple(maybe))
+
+    def _unknown(self, one: Parameter, available: Available, *, uncertain: bool) -> str:
+        if uncertain:
+            return (
+                f"{self.where}: parameter {one} is provided by only one side of an `|`; write `{one.name}: "
+                f"{type_name(one.annotation)} | None` or give it a default"
+            )
+        names = {type_name(key) for key in (*available.constants, *available.provided) if not isinstance(key, str)}
+        from difflib import get_close_matches
+
+        near = [] if one.annotation is MISSING else get_close_matches(type_name(one.annotation), names, 1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        missing = "has no annotation, and nothing of that name" if one.annotation is MISSING else "is not"
+        return f"{self.where}: parameter {one} {missing} provided here{hint}\n    available: {available.listed()}"
+
+    def fill(self, values: Values) -> dict[str, Any]:
+        """The extra arguments, looked up at the call; for guards, which may stand in several places."""
+        arguments: dict[str, Any] = {}
+        for one in self.extra:
+            key = _found(one, values)
+            if key is not MISSING:
+                arguments[one.name] = values[key]
+            elif one.default is MISSING:
+                arguments[one.name] = None
+        return arguments
+
+
+def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:
+    """The key under which there is something for a parameter: its very type, a subtype, or its name."""
+    wanted = one.annotation
+    if Event in keys and _is_event(wanted):
+        return Event
+    if isinstance(wanted, Unresolved):
+        named = [key for key in keys if isinstance(key, type) and key.__name__ == wanted.name]
+        if len(named) == 1:
+            return named[0]
+    elif wanted is not MISSING:
+        origin = get_origin(wanted) or wanted
+        for candidate in (wanted, origin):
+            if candidate in keys:
+                return candidate
+        if isinstance(origin, type) and origin is not object:
+            fitting = [key for key in keys if isinstance(key, type) and issubclass(key, origin)]
+            if len(fitting) == 1:
+                return fitting[0]
+    return one.name if one.name in keys else MISSING
+
+
+def _is_event(annotation: Any) -> bool:
+    if isinstance(annotation, Unresolved):
+        return annotation.name.endswith("Event")
+    origin = get_origin(annotation) or annotation
+    return isinstance(origin, type) and issubclass(origin, Event)
+
+
+def without_none(annotation: Any) -> tuple[Any, bool]:
+    """`X | None` as (X, True); everything else as it is."""
+    if get_origin(annotation) in {Union, UnionType}:
+        members = [one for one in get_args(annotation) if one is not NoneType]
+        if len(members) < len(get_args(annotation)):
+            whole: Any = members[0] if len(members) == 1 else Union[tuple(members)]  # noqa: UP007 - members are values
+            return whole, True
+    if isinstance(annotation, Unresolved):
+        left, sign, right = annotation.text.rpartition("|")
+        if sign and right.strip() == "None":
+            return Unresolved(left.strip()), True
+    return annotation, False
+
+
+def _code_of(function: Any) -> Any:
+    """The function whose annotations are read: inside a partial, a bound method, an object that can be called."""
+    inner: Any = inspect.unwrap(function)
+    inner = getattr(inner, "func", inner)
+    if hasattr(inner, "__globals__"):
+        return inner
+    return getattr(inner, "__func__", None) or getattr(cast("Any", type(inner)), "__call__", inner)  # noqa: B004
+
+
+def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
+    """A string annotation as what it names; `Unresolved` where that is known to type checkers alone."""
+    if not isinstance(annotation, str):
+        return annotation
+    inner = _code_of(function)
+    try:
+        closure: Mapping[str, Any] = inspect.getclosurevars(inner).nonlocals if inspect.isfunction(inner) else {}
+        names: dict[str, Any] = dict(getattr(inner, "__globals__", {}))
+        return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
+    except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
+        return Unresolved(annotation)

@@ -1,0 +1,245 @@
+"""Builds JSON that fits a payload class: what was wished, what the spec says must be with it, and what a source adds.
+
+Everything that is wrong with what a test gave is collected in `problems`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast, get_args
+
+from msgspec import UNSET
+
+from tamis.testing.complaints import Complaints
+from tamis.testing.facts import NOTHING
+from tamis.testing.objects import Plan
+from tamis.testing.shapes import fields_of, form_of, is_struct, options
+from tamis.testing.wishes import Wish, agrees
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import msgspec
+
+    from tamis.testing.facts import About, Facts, Steps
+    from tamis.testing.shapes import Option
+    from tamis.testing.source import Source
+    from tamis.unions import AnyType
+
+
+class Builder:
+    """Builds one event. Places (`at`) are attributes and indexes, seen from the payload.
+
+    `preferred` are values for places that nobody wished anything for, `never` texts that a place must not have.
+    """
+
+    def __init__(
+        self,
+        facts: Facts,
+        source: Source,
+        *,
+        me: int | str,
+        preferred: Mapping[Steps, object],
+        never: Mapping[Steps, frozenset[str]],
+    ) -> None:
+        self.facts = facts
+        self.source = source
+        self.complaints = Complaints()
+        self._me = me
+        self._preferred = preferred
+        self._never = never
+
+    def value(self, type_: AnyType, wish: Wish, at: Steps, about: About = NOTHING, name: str = "") -> object:
+        """A value of a type. `name` is that of the field on the wire."""
+        option = self._option(type_, wish, at)
+        given = wish.given
+        if is_struct(option.type) and (given is UNSET or isinstance(given, dict)):
+            return self.struct(option.type, wish, at, option=option)
+        form = form_of(option.type)
+        if form is list and (given is UNSET or isinstance(given, list)):
+            return self._list(option.type, wish, at, about, name)
+        if form is dict and (given is UNSET or isinstance(given, dict)):
+            return self._map(option.type, wish, at, name)
+        if given is not UNSET:
+            self.complaints.check_given(wish, at, about, self._me)
+            return given
+        return self._scalar(option.type, wish, at, about, name)
+
+    def struct(
+        self,
+        struct: type[msgspec.Struct],
+        wish: Wish,
+        at: Steps = (),
+        *,
+        absent: frozenset[str] = frozenset(),
+        option: Option | None = None,
+    ) -> dict[str, object]:
+        """An object that fits a struct. `absent` are names of fields that are not to be added."""
+        plan = Plan(struct, wish, at, self.facts, self.complaints, option)
+        plan.add_what_must_be(self.source)
+        drawn = plan.add_more(self.source, absent, len(at))
+        built: dict[str, object] = {}
+        for attr in [*(attr for attr in plan.wishes if attr not in drawn), *drawn]:
+            one = fields_of(struct)[attr]
+            about = plan.about(attr)
+            if attr in drawn and not all(built.get(sibling) in values for sibling, values in about.only_when.items()):
+                continue
+            built[attr] = self._field(plan, attr, (*at, attr), about, one.name)
+        self._tell_apart(plan, built, option)
+        return plan.on_the_wire(built)
+
+    def _field(self, plan: Plan, attr: str, at: Steps, about: About, name: str) -> object:
+        one = fields_of(plan.struct)[attr]
+        wish = plan.wishes[attr]
+        if wish is None:
+            if one.nullable and self.source.is_null():
+                return None
+            wish = Wish()
+        elif wish.given is None:
+            return None
+        return self.value(one.type, wish, at, about, name)
+
+    def _tell_apart(self, plan: Plan, built: dict[str, object], option: Option | None) -> None:
+        """Nothing may make it another member of its union by accident."""
+        for attr, one in fields_of(plan.struct).items():
+            if option is None or one.name not in option.differs or attr not in built:
+                continue
+            constant, value = option.differs[one.name], built[attr]
+            if type(value) is type(constant) and value == constant:
+                built[attr] = value + 1 if isinstance(value, int) else f"{value}_"
+
+    # --- unions ---
+
+    def _option(self, type_: AnyType, wish: Wish, at: Steps) -> Option:
+        """The member of a union that a wish is for; the source picks where it could be several."""
+        every = options(type_)
+        if len(every) == 1:
+            return every[0]
+        fitting = [one for one in every if fits(one, wish)]
+        if not fitting:
+            self.complaints.no_member(every, wish, at)
+            return every[0]
+        given = wish.given
+        if isinstance(given, dict):
+            keys = cast("dict[str, object]", given).keys()
+            fitting = [one for one in fitting if keys <= _known(one)] or fitting
+        return fitting[0] if len(fitting) == 1 else self.source.option(fitting, len(at))
+
+    # --- lists, maps, scalars ---
+
+    def _list(self, type_: AnyType, wish: Wish, at: Steps, about: About, name: str) -> list[object]:
+        item = next(iter(get_args(type_)), Any)
+        if wish.given is UNSET:
+            more = self.source.length(about, len(at)) - len(wish.items)
+            wishes = [*wish.items, *(Wish() for _ in range(more))]
+        else:
+            wishes = [Wish(given=one) for one in cast("list[object]", wish.given)]
+            for needed in wish.items:
+                self._hand_on(needed, wishes, at)
+        return [
+            None if one.given is None else self.value(item, one, (*at, place), name=name)
+            for place, one in enumerate(wishes)
+        ]
+
+    def _hand_on(self, needed: Wish, wishes: list[Wish], at: Steps) -> None:
+        """What some element must be is asked of one that the test gave: one that is it, or that says nothing else."""
+        for wholly in (True, False):
+            for one in wishes:
+                if agrees(one.given, needed, wholly=wholly):
+                    one.fields, one.items = needed.fields, needed.items
+                    one.equals, one.me = needed.equals, needed.me
+                    return
+        self.complaints.no_element(at)
+
+    def _map(self, type_: AnyType, wish: Wish, at: Steps, name: str) -> dict[str, object]:
+        _, item = get_args(type_) or (str, Any)
+        if wish.given is UNSET:
+            return {key: self.value(item, Wish(), (*at, key), name=name) for key in self.source.keys(len(at))}
+        given = cast("dict[str, object]", wish.given)
+        return {
+            key: None if one is None else self.value(item, Wish(given=one), (*at, key)) for key, one in given.items()
+        }
+
+    def _scalar(self, type_: AnyType, wish: Wish, at: Steps, about: About, name: str) -> object:
+        if wish.me:
+            return str(self._me) if type_ is str else self._me
+        if wish.equals is not UNSET:
+            return wish.equals
+        place = tuple(step for step in at if isinstance(step, str))
+        if place in self._preferred:
+            value = self._preferred[place]
+            return str(value) if type_ is str else value
+        never = self._never.get(place, frozenset[str]())
+        values = [one for one in about.values if one not in never]
+        if values:
+            return self.source.one_of(values)
+        if type_ is str:
+            text = self.source.text(name, about)
+            while text in never:
+                text += "_"
+            return text
+        return self._number(type_, about)
+
+    def _number(self, type_: AnyType, about: About) -> object:
+        if type_ is bool:
+            return self.source.truth()
+        if type_ is int:
+            return self.source.integer(about)
+        if type_ is float:
+            return self.source.number(about)
+        return self.source.anything()
+
+
+def fits(option: Option, wish: Wish) -> bool:
+    """Whether a member of a union can be what is wished, as far as that is seen without building it."""
+    given = wish.given
+    form = form_of(option.type)
+    if isinstance(given, dict):
+        return _takes(option, cast("dict[str, object]", given)) and (not wish.fields or _has(option, wish))
+    if given is not UNSET:
+        return type(given) is form or (form is float and type(given) is int) or form is Any
+    if wish.fields:
+        return _has(option, wish)
+    if wish.items:
+        return form is list
+    return wish.equals is UNSET or type(wish.equals) is form or form is Any
+
+
+def _takes(option: Option, given: dict[str, object]) -> bool:
+    """Whether nothing in the object says that it is another member."""
+    if not is_struct(option.type):
+        return form_of(option.type) in (dict, Any)
+    names = {one.name: one.attr for one in fields_of(option.type).values()}
+
+    def value(name: str) -> object:
+        return given.get(name, given.get(names.get(name, name), UNSET))
+
+    return (
+        all(value(name) in (constant, UNSET) for name, constant in option.tags.items())
+        and all(value(name) != constant for name, constant in option.differs.items())
+        and not any(all(value(name) is not UNSET for name in group) for group in option.without)
+    )
+
+
+def _has(option: Option, wish: Wish) -> bool:
+    """Whether the member has the fields that are wished for, with constants that are not others."""
+    if not is_struct(option.type):
+        return False
+    fields, tags = fields_of(option.type), option.tags
+    for attr, inside in wish.fields.items():
+        if attr not in fields:
+            tag = getattr(option.type, attr, UNSET)
+            if tag is UNSET or inside.equals not in (UNSET, tag):
+                return False
+        elif inside.equals is not UNSET:
+            name = fields[attr].name
+            if tags.get(name, inside.equals) != inside.equals or option.differs.get(name, UNSET) == inside.equals:
+                return False
+    return True
+
+
+def _known(option: Option) -> set[str]:
+    """The keys by which a test may name the fields of a member."""
+    if not is_struct(option.type):
+        return set()
+    fields = fields_of(option.type).values()
+    return {*(one.attr for one in fields), *(one.name for one in fields), *option.tags}

@@ -1,0 +1,249 @@
+"""Makes events: from a query to JSON, and through the package's own decoder, so that it is what would have arrived."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
+
+from tamis.codec import FieldsCodec, HeaderCodec, KeyCodec
+from tamis.errors import CannotMakeError, DecodeError
+from tamis.testing.build import Builder
+from tamis.testing.commands import mark_command
+from tamis.testing.shapes import fields_of
+from tamis.testing.source import Plainest
+from tamis.testing.wishes import Wish, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tamis.event import Event
+    from tamis.query import Expansion, Query
+    from tamis.testing.facts import Facts, Steps
+    from tamis.testing.source import Source
+    from tamis.unions import AnyType
+    from tamis.vocabulary import Vocabulary
+
+BOT = 999
+"""The bot's own id in events that are made, where a test gives no other; `"999"` where ids are strings."""
+USER = 111
+CHAT = 222
+_AROUND = "_around_"
+
+
+Preferred = Callable[[str], "dict[Steps, object]"]
+
+
+class Made(NamedTuple):
+    """An event as it arrives. `head` is its kind in the header, where headers say it."""
+
+    raw: bytes
+    head: str | None
+    me: int | str
+
+
+class Maker:
+    """Makes the events of one package. Generated `testing` modules have one."""
+
+    def __init__(self, vocabulary: Vocabulary, codec: KeyCodec | FieldsCodec, facts: Facts) -> None:
+        self.vocabulary = vocabulary
+        self.codec = codec
+        self.facts = facts
+        self._plainest = Plainest()
+
+    def make(
+        self,
+        query: str,
+        me: int | str | None,
+        fields: Mapping[str, object],
+        preferred: Preferred | None = None,
+    ) -> Event:
+        """The least event that a query matches, with these fields.
+
+        `preferred` gives, for a kind, values for places that neither the query nor `fields` say anything of. Raises
+        `QueryError` for a query that does not exist, and `CannotMakeError` for fields that cannot be.
+        """
+        made = self.raw(query, me, fields, preferred)
+        return self.checked(self.vocabulary.query(query), self.decoded(made, query), fields)
+
+    def raw(
+        self,
+        query: str,
+        me: int | str | None,
+        fields: Mapping[str, object],
+        preferred: Preferred | None = None,
+    ) -> Made:
+        """The same as it arrives."""
+        given = {name: plain(value) for name, value in fields.items()}
+        expansion = self.candidates_for(self.vocabulary.query(query), given)[0]
+        return self.build(query, expansion, self._plainest, me, given, (preferred or self.preferred)(expansion.kind))
+
+    def preferred(
+        self, kind: str, *, user: int | str | None = None, chat: int | str | None = None, number: int | None = None
+    ) -> dict[Steps, object]:
+        """Whom an event of a kind is about, by place, and with a number, its own id."""
+        identity = self.vocabulary.identity
+        found: dict[Steps, object] = {}
+        for paths, value in (
+            (identity.chat, CHAT if chat is None else chat),
+            (identity.user, USER if user is None else user),
+        ):
+            found.update((path, value) for path in paths.get(kind, ())[:1])
+        payload: AnyType = self.codec.payloads[kind]
+        if number is not None:
+            found.update(((attr,), number) for attr in self.facts.ids.get(payload.__name__ if payload else "", ()))
+            if identity.event is not None:
+                around = isinstance(self.codec, KeyCodec)
+                found[(f"{_AROUND}{identity.event}" if around else identity.event,)] = number
+        return found
+
+    def build(
+        self,
+        query: str,
+        expansion: Expansion,
+        source: Source,
+        me: int | str | None,
+        given: Mapping[str, object],
+        preferred: Mapping[Steps, object],
+    ) -> Made:
+        """An event of one expansion of a query. The source decides what is left open."""
+        kind = expansion.kind
+        around, inside = self._sorted(kind, given)
+        me_attr = self._me_attr()
+        said = (around if isinstance(self.codec, KeyCodec) else inside).get(me_attr or "")
+        if me is None:
+            me = said if isinstance(said, (int, str)) else self.facts.me(BOT)
+        builder = Builder(
+            self.facts,
+            source,
+            me=me,
+            preferred={**preferred, **({(me_attr,): me} if me_attr else {})},
+            never=self._never(kind),
+        )
+        body = self._body(builder, expansion, around, inside)
+        if builder.complaints.found:
+            raise CannotMakeError(query, tuple(builder.complaints.found))
+        head = kind.split(".")[0] if isinstance(self.codec, HeaderCodec) else None
+        return Made(msgspec.json.encode(body), head, me)
+
+    def decoded(self, made: Made, query: str) -> Event:
+        """What arrives, through the package's own decoder."""
+        try:
+            if isinstance(self.codec, KeyCodec):
+                return self.codec.decode(made.raw, me=made.me)
+            return self.codec.decode(made.raw, me=made.me, head=made.head)
+        except DecodeError as error:
+            raise CannotMakeError(query, (error.why,)) from None
+
+    def checked(self, query: Query, event: Event, fields: Mapping[str, object]) -> Event:
+        """The event, if nothing had to be left out of it and the query matches."""
+        if event.problems:
+            prefix = f"{event.kind}." if isinstance(self.codec, KeyCodec) else ""
+            # A kind that does not fit is tried as those above it, with the same problems.
+            problems = dict.fromkeys(_without_kind(one, prefix) for one in event.problems)
+            raise CannotMakeError(query.text, tuple(problems))
+        if not query.test(event):
+            named = ", ".join(fields) or "no field"
+            raise CannotMakeError(query.text, (f"with {named} given, the query does not match any more",))
+        return event
+
+    def candidates_for(self, query: Query, given: Mapping[str, object]) -> list[Expansion]:
+        """What a query can stand for in an event with these fields, kinds without others below them first.
+
+        All that it stands for, where the fields say nothing true: what is wrong will be said of them.
+        """
+        kinds = self.vocabulary.kinds
+        ordered = sorted(query.expansions, key=lambda one: bool(kinds[one.kind].children))
+        agreeing = [one for one in ordered if self._agrees(one.kind, given)] or ordered
+        return [one for one in agreeing if self.occurs(one.kind) and self._is_possible(one)] or agreeing
+
+    def occurs(self, kind: str) -> bool:
+        """Whether an event can be of this kind and of none below it."""
+        table, payload = self.vocabulary.kinds[kind], self.codec.payloads[kind]
+        if not table.children or payload is None or table.split is None:
+            return True
+        about = self.facts.fields.get(payload.__name__, {}).get(table.split)
+        return about is None or about.open or not about.values or not set(about.values) <= self._levels(kind)
+
+    # --- kinds ---
+
+    def _is_possible(self, expansion: Expansion) -> bool:
+        """Whether it asks for nothing that its kind rules out (`channel_post:chat:private`)."""
+        always = {one.path: one.value for one in self.facts.kinds.get(expansion.kind, ()) if one.op == "equals"}
+        test = expansion.test
+        if test is None or test.each:
+            return True
+        asked = [((*test.path, *one.path), one) for one in test.conditions]
+        return all(always.get(path, one.value) == one.value for path, one in asked if one.op == "equals")
+
+    def _agrees(self, kind: str, given: Mapping[str, object]) -> bool:
+        below = self.vocabulary.kinds[kind].split
+        if below is not None and str(given.get(below)) in self._levels(kind):
+            return False
+        return all(given.get(attr, level) == level for attr, level in self._splits(kind).items())
+
+    def _splits(self, kind: str) -> dict[str, str]:
+        """The fields that tell an event's kind, with the values of this one."""
+        found: dict[str, str] = {}
+        while (parent := self.vocabulary.kinds[kind].parent) is not None:
+            split = self.vocabulary.kinds[parent].split
+            if split is not None:
+                found[split] = kind.rpartition(".")[2]
+            kind = parent
+        return found
+
+    def _levels(self, kind: str) -> frozenset[str]:
+        return frozenset(child.rpartition(".")[2] for child in self.vocabulary.kinds[kind].children)
+
+    def _never(self, kind: str) -> dict[Steps, frozenset[str]]:
+        """An event of a kind that has others below it must not be one of those."""
+        split = self.vocabulary.kinds[kind].split
+        return {(split,): self._levels(kind)} if split is not None else {}
+
+    # --- the body ---
+
+    def _me_attr(self) -> str | None:
+        """The field that says who the bot is: of the payload, or of what stands around it."""
+        attr = self.codec.me_attribute
+        return f"{_AROUND}{attr}" if attr is not None and isinstance(self.codec, KeyCodec) else attr
+
+    def _sorted(self, kind: str, given: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:
+        """The given fields of what stands around the payload, and those of the payload."""
+        if not isinstance(self.codec, KeyCodec):
+            return {}, dict(given)
+        payload: AnyType = self.codec.payloads[kind]
+        own = fields_of(payload) if payload is not None else {}
+        inside = {*own, *(one.name for one in own.values())}
+        outside: dict[str, str] = {}
+        envelope: AnyType = self.codec.envelope
+        for attr, one in fields_of(envelope).items():
+            if attr.startswith(_AROUND):
+                outside.update({one.name: attr, attr.removeprefix(_AROUND): attr})
+        around = {outside[name]: value for name, value in given.items() if name not in inside and name in outside}
+        return around, {name: value for name, value in given.items() if name in inside or name not in outside}
+
+    def _body(
+        self, builder: Builder, expansion: Expansion, around: dict[str, object], inside: dict[str, object]
+    ) -> dict[str, object]:
+        kind = expansion.kind
+        wish = Wish(given=inside).add(self.facts.kinds.get(kind, ())).add_test(expansion.test)
+        mark_command(wish, inside, kind, self.vocabulary.commands)
+        for attr, level in self._splits(kind).items():
+            wish.at(attr).equals = level
+        absent = self.vocabulary.kinds[kind].absent
+        payload = self.codec.payloads[kind]
+        if not isinstance(self.codec, KeyCodec):
+            return {} if payload is None else builder.struct(payload, wish, absent=absent)
+        kinds = frozenset(self.codec.keys)
+        body = builder.struct(self.codec.envelope, Wish(given=around), absent=kinds)
+        if payload is not None:
+            body[kind] = builder.struct(payload, wish, absent=absent)
+        return body
+
+
+def _without_kind(problem: str, prefix: str) -> str:
+    """`message.text: expected str, got int` as the test knows the field: `text: ...`."""
+    if problem.startswith("as "):
+        problem = problem.partition(": ")[2]
+    return problem.removeprefix(prefix)

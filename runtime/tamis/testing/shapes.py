@@ -1,0 +1,162 @@
+"""What the annotations of payload classes allow, so that values can be built: fields, and members of unions."""
+
+from __future__ import annotations
+
+import types
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeGuard, Union, get_args, get_origin
+
+import msgspec
+from msgspec import NODEFAULT
+
+from tamis.unions import ByForm, ByKeys, ByTag, ByValue, Choice, Chosen, TextOrList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tamis.unions import AnyType
+
+_NULL = type(None)
+_UNIONS = (Union, types.UnionType)
+_DEEPEST = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a struct. `name` is what stands on the wire."""
+
+    attr: str
+    name: str
+    type: AnyType
+    required: bool
+    nullable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing a value can be, and what an object must then hold to be told from the others, by names of the wire.
+
+    `equals` and `differs` are constants it has and has not, `keys` are there, and of each group in `without` some key
+    is missing.
+    """
+
+    type: AnyType
+    equals: Mapping[str, object] = field(default_factory=dict[str, object])
+    differs: Mapping[str, object] = field(default_factory=dict[str, object])
+    keys: tuple[str, ...] = ()
+    without: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def tags(self) -> Mapping[str, object]:
+        """The constants by which an object is told to be this, with the struct's own tag."""
+        if is_struct(self.type) and (tag := self.type.__struct_config__.tag_field):
+            return {tag: self.type.__struct_config__.tag, **self.equals}
+        return self.equals
+
+
+def is_struct(type_: AnyType) -> TypeGuard[type[msgspec.Struct]]:
+    return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
+
+
+def form_of(type_: AnyType) -> AnyType:
+    """`list` of `list[int]`; other types are their own form."""
+    return get_origin(type_) or type_
+
+
+@cache
+def fields_of(struct: AnyType) -> dict[str, Field]:
+    """The fields of a struct, by attribute."""
+    return {
+        one.name: Field(
+            one.name,
+            one.encode_name,
+            one.type,
+            one.default is NODEFAULT and one.default_factory is NODEFAULT,
+            _NULL in get_args(one.type) or one.type is Any,
+        )
+        for one in msgspec.structs.fields(struct)
+    }
+
+
+@cache
+def options(type_: AnyType) -> tuple[Option, ...]:
+    """All that a value of this type can be, but null; unions in unions are laid out flat."""
+    if form_of(type_) in _UNIONS:
+        return tuple(option for one in get_args(type_) if one is not _NULL for option in options(one))
+    if isinstance(type_, Choice):
+        return tuple(_chosen(type_))
+    if isinstance(type_, type) and issubclass(type_, Chosen):
+        return tuple(_chosen(type_.choice))
+    return (Option(type_),)
+
+
+def _chosen(choice: Choice) -> Iterator[Option]:
+    match choice:
+        case ByForm():
+            for member in dict.fromkeys(choice.members.values()):
+                yield from options(member())
+        case ByTag():
+            for value, member in choice.members.items():
+                for one in options(member()):
+                    yield replace(one, equals={**one.equals, choice.tag: value})
+        case ByKeys():
+            yield from _by_keys(choice)
+        case ByValue():
+            for one in options(choice.otherwise()):
+                yield replace(one, differs={**one.differs, choice.key: choice.equals})
+            for one in options(choice.then()):
+                yield replace(one, equals={**one.equals, choice.key: choice.equals})
+        case TextOrList():
+            yield Option(choice.list_type())
+        case _:
+            raise TypeError(f"{type(choice).__name__} is no choice that is known here")
+
+
+def _by_keys(choice: ByKeys) -> Iterator[Option]:
+    asked: list[tuple[str, ...]] = []
+    for member, keys in choice.members:
+        for one in options(member()):
+            yield replace(one, keys=(*one.keys, *keys), without=(*one.without, *asked))
+        asked.append(keys)
+
+
+class Depths:
+    """How deep the smallest value of a type is nested: what to pick where values must come to an end."""
+
+    def __init__(self) -> None:
+        self._depths: dict[type[msgspec.Struct], int] = {}
+
+    def of(self, type_: AnyType) -> int:
+        """0 for scalars and empty lists, 1 more than its deepest required field for a struct."""
+        unknown = [one for one in _reachable(type_) if one not in self._depths]
+        if unknown:
+            self._depths.update(dict.fromkeys(unknown, _DEEPEST))
+            changed = True
+            while changed:
+                changed = False
+                for struct in unknown:
+                    depth = min(_DEEPEST, self._struct(struct))
+                    changed = changed or depth != self._depths[struct]
+                    self._depths[struct] = depth
+        return self._least(type_)
+
+    def _least(self, type_: AnyType) -> int:
+        return min(self._depths[one.type] if is_struct(one.type) else 0 for one in options(type_))
+
+    def _struct(self, struct: type[msgspec.Struct]) -> int:
+        needed = [one.type for one in fields_of(struct).values() if one.required and not one.nullable]
+        return 1 + max(map(self._least, needed), default=0)
+
+
+def _reachable(type_: AnyType) -> dict[type[msgspec.Struct], None]:
+    """The structs that a value of the type cannot do without, in some of its forms."""
+    found: dict[type[msgspec.Struct], None] = {}
+    waiting = [one.type for one in options(type_)]
+    while waiting:
+        one = waiting.pop()
+        if is_struct(one) and one not in found:
+            found[one] = None
+            needed = [inner.type for inner in fields_of(one).values() if inner.required and not inner.nullable]
+            waiting += [option.type for inner in needed for option in options(inner)]
+    return found

@@ -1,0 +1,65 @@
+"""An app: a router that takes events in."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import assert_type
+
+from tamis_telegram import App, Event, Handler, MessageTextEvent, Router
+
+app = App(
+    name="shop",
+    mode="all",
+    concurrency=500,
+    timeout=60.0,
+    attempts=3,
+    backoff=1,
+    grace=5,
+    watchdog=None,
+    me=42,
+    username="shop_bot",
+)
+router: Router = app
+plain = App()
+
+
+@app.on("message:text", name="echo", timeout=3)
+async def echo(event: MessageTextEvent) -> None:
+    print(event.msg.text)
+
+
+@app.on_start
+async def warm_up() -> None:
+    await asyncio.sleep(0)
+
+
+@app.on_stop
+def clean_up() -> None:
+    print("stopped")
+
+
+async def source() -> AsyncIterator[bytes]:
+    yield b"{}"
+
+
+async def serve(raw: bytes, text: str, event: Event) -> None:
+    await warm_up()
+    async with app as running:
+        assert_type(running, App)
+        await app.feed(raw)
+        await app.feed(text)
+        await app.join()
+    await app.start()
+    await app.run(source())
+    assert_type(await app.handle(raw), tuple[Handler, ...])
+    assert_type(await app.dispatch(event), tuple[Handler, ...])
+    print(str(await app.explain(event)), app.registry)
+    for parked in app.parked:
+        print(parked.event.message, parked.error, parked.attempts, parked.handler and parked.handler.name)
+    assert_type(await app.stop(grace=1), list[Event])
+    await app.feed(app.decode(raw))
+    print(app.in_flight, app.stuck, app.me, app.username, app.grace)
+
+
+assert_type(app.subscriptions(), frozenset[str])
+app.check_subscriptions(["message", "callback_query"])
+app.check_subscriptions({"message"})
