@@ -112,7 +112,7 @@ class Log(list[str]):
     def around(self, word: str) -> Callable[[Any, Any], Any]:
         """A middleware that writes when it is entered and left, also when it is left by an error."""
 
-        async def middleware(event: Event, next: Any) -> None:  # noqa: A002
+        async def middleware(event: Event, next: Any) -> None:
             self.append(f"{word}>")
             try:
                 await next(event)

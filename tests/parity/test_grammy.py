@@ -455,7 +455,7 @@ def test_gq_63_what_is_behind_next_runs_on_the_way_back() -> None:
 def test_gq_63_calling_next_twice_is_an_error(place: str) -> None:
     router, log = Router(), Log()
 
-    async def twice(event: Event, next: Any) -> None:  # noqa: A002
+    async def twice(event: Event, next: Any) -> None:
         await next(event)
         with pytest.raises(FlowError, match=r"twice.*next|next.*twice"):
             await next(event)

@@ -2,7 +2,6 @@
 
 NoneBot's order, all of one priority at once and then the next, is the mode `parallel`.
 """
-# ruff: noqa: A002 - `next` is what a middleware's second parameter is called
 
 import asyncio
 from collections.abc import Callable

@@ -2,7 +2,6 @@
 
 Those of the rows of the other files are tested there; what is about sessions and dependencies comes with them.
 """
-# ruff: noqa: A002 - `next` is what a middleware's second parameter is called
 
 import asyncio
 import threading
