@@ -1,4 +1,4 @@
-"""The command: `./dev python -m benchmarks [--only NAME]... [--quick] [--json FILE]`."""
+"""The command: `./dev python -m benchmarks [--only NAME]... [--quick] [--json FILE] [--docs]`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from benchmarks import build, completion, decode, imports, typecheck
+from benchmarks.dispatch import document
+from benchmarks.dispatch import subject as dispatch
 from benchmarks.report import as_data, busy, table
 from benchmarks.workplace import BenchmarkError, check_ready, machine
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 SUBJECTS = {
     imports.SUBJECT: imports.measure,
     decode.SUBJECT: decode.measure,
+    dispatch.SUBJECT: dispatch.measure,
     build.SUBJECT: build.measure,
     completion.SUBJECT: completion.measure,
     typecheck.SUBJECT: typecheck.measure,
@@ -48,6 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 failures[name] = str(error)
     if rows:
         console.print(table(rows, warnings))
+    if options.docs and dispatch.SUBJECT not in failures:
+        try:
+            document.write([row for row in rows if row.subject == dispatch.SUBJECT])
+        except BenchmarkError as error:
+            failures["--docs"] = str(error)
     for name, why in failures.items():
         sys.stderr.write(f"benchmarks: {name} was not measured: {why}\n")
     if options.json is not None:
@@ -66,8 +74,14 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         help=f"measure only this subject, of {', '.join(SUBJECTS)}; can be repeated",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file, too")
+    parser.add_argument(
+        "--docs", action="store_true", help=f"write the figures of {dispatch.SUBJECT} into docs/performance.md, too"
+    )
     parser.add_argument("--quick", action="store_true", help="few repeats: whether it works, not how fast it is")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.docs and (options.quick or dispatch.SUBJECT not in (options.only or SUBJECTS)):
+        parser.error(f"--docs needs {dispatch.SUBJECT} to be measured, and not with --quick")
+    return options
 
 
 class _Quiet:

@@ -1,6 +1,6 @@
 """Decodes updates with one library and tells how long each took. Runs alone, in the interpreter that has the library.
 
-    python -m benchmarks.decode_worker LIBRARY FILE    LIBRARY: tamis, aiogram, python-telegram-bot; FILE: an update a line
+    python -m benchmarks.decode_worker LIBRARY FILE    LIBRARY: one of `LIBRARIES`; FILE: an update a line
 
 Says first, as JSON, its version and why it cannot take some updates; then answers each line of standard input, which is
 `{"indexes": [...], "loops": n}`, with the seconds that each of these updates took.
@@ -18,7 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from benchmarks.worker_side import orders, say
+from benchmarks.worker_side import next_order, say
 
 PATIENCE = 0.5
 """Seconds after which an update counts as one the library cannot take."""
@@ -86,7 +86,7 @@ def main(library: str, file: str) -> None:
         signal.signal(signal.SIGALRM, _too_slow)
     refused = {number: why for number, raw in enumerate(updates) if (why := refusal(decode, raw))}
     say({"version": version(library), "refused": refused})
-    for order in orders():
+    while (order := next_order()) is not None:
         say(times(decode, [updates[number] for number in order["indexes"]], order["loops"]))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,7 +48,7 @@ def by_item(rounds: Sequence[Sequence[float]]) -> list[float]:
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """What a row should reach: at least `times` as fast as the peer, under `below` seconds, or both."""
+    """What a row should reach: at least `times` as fast as the peer, under `below` of the row's unit, or both."""
 
     times: float | None = None
     below: float | None = None
@@ -58,13 +58,17 @@ class Aim:
         return fast_enough and (self.below is None or ours < self.below)
 
     def __str__(self) -> str:
+        return self.text(duration)
+
+    def text(self, show: Callable[[float], str]) -> str:
+        """The aim for people; `show` writes a figure of the row."""
         parts = [f"≥ {self.times:g}×"] if self.times is not None else []
-        return ", ".join([*parts, f"< {duration(self.below)}"] if self.below is not None else parts)
+        return ", ".join([*parts, f"< {show(self.below)}"] if self.below is not None else parts)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One figure of ours, in seconds, beside a peer's. `peer_name` is empty where there is only an aim."""
+    """One figure of ours, in seconds or bytes, beside a peer's. `peer_name` is empty where there is only an aim."""
 
     subject: str
     name: str
@@ -73,6 +77,11 @@ class Row:
     peer: float | None = None
     aim: Aim | None = None
     note: str = ""
+    unit: Literal["s", "B"] = "s"
+
+    def show(self, figure: float) -> str:
+        """A figure of this row for people."""
+        return duration(figure) if self.unit == "s" else size(figure)
 
     @property
     def ratio(self) -> float | None:
@@ -103,6 +112,11 @@ def duration(value: float) -> str:
         if value * factor >= 1:
             return f"{_three_digits(value * factor)} {unit}"
     return f"{_three_digits(value * 1e6)} µs"
+
+
+def size(value: float) -> str:
+    """Bytes for people: `2.50 MiB`, `0 MiB`, `-0.12 MiB`."""
+    return f"{_three_digits(value / 1024**2)} MiB"
 
 
 def _three_digits(value: float) -> str:

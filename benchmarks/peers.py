@@ -1,4 +1,4 @@
-"""The libraries we compare with, in environments of their own, made at first use and kept: one of Python, one of Node."""
+"""The libraries we compare with, in environments of their own (Python and Node), made at first use and kept."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
-from benchmarks.measure import duration
 from benchmarks.workplace import machine
 
 if TYPE_CHECKING:
@@ -36,11 +35,11 @@ def table(rows: Sequence[Row], warnings: Sequence[str] = ()) -> Table:
         found.add_row(
             "" if row.subject == last else row.subject,
             row.name,
-            duration(row.ours),
-            "" if row.peer is None else duration(row.peer),
-            "" if row.ratio is None else f"{row.ratio:.1f}×",
+            row.show(row.ours),
+            "" if row.peer is None else row.show(row.peer),
+            "" if row.ratio is None else f"{row.ratio:,.1f}×",
             row.peer_name,
-            "" if row.aim is None else str(row.aim),
+            "" if row.aim is None else row.aim.text(row.show),
             _MET[row.met],
         )
         last = row.subject
@@ -48,7 +47,7 @@ def table(rows: Sequence[Row], warnings: Sequence[str] = ()) -> Table:
 
 
 def as_data(rows: Sequence[Row], failures: Mapping[str, str], warnings: Sequence[str]) -> dict[str, object]:
-    """What `--json` writes. Times are in seconds."""
+    """What `--json` writes. Figures are in the unit of their row: seconds or bytes."""
     return {
         "machine": machine(),
         "warnings": list(warnings),
@@ -57,6 +56,7 @@ def as_data(rows: Sequence[Row], failures: Mapping[str, str], warnings: Sequence
             {
                 "subject": row.subject,
                 "name": row.name,
+                "unit": row.unit,
                 "ours": row.ours,
                 "peer_name": row.peer_name,
                 "peer": row.peer,

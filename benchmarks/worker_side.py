@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Any
 
 
 def say(value: object) -> None:
@@ -16,7 +13,7 @@ def say(value: object) -> None:
     sys.stdout.flush()
 
 
-def orders() -> Iterator[dict[str, Any]]:
-    """What is asked, until nothing more is."""
-    for line in sys.stdin:
-        yield json.loads(line)
+def next_order() -> dict[str, Any] | None:
+    """Waits for what is asked; None when nothing more will be."""
+    line = sys.stdin.readline()
+    return json.loads(line) if line else None

@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 
 const [folder, file] = process.argv.slice(2);
 const { Bot } = createRequire(`${folder}/`)("grammy");
-const { version } = createRequire(`${folder}/`)("grammy/package.json");
+const { version } = JSON.parse(readFileSync(`${folder}/node_modules/grammy/package.json`, "utf8"));
 const plan = JSON.parse(readFileSync(file, "utf8"));
 const raw = Buffer.from(plan.raw);
 const tally = { right: 0, wrong: 0 };

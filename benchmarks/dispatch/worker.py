@@ -1,7 +1,8 @@
 """Runs one system for one case, in the interpreter that has it.
 
-    python -m benchmarks.dispatch.worker SYSTEM DISTRIBUTION FILE     FILE: {"rules": [[kind, value], ...], "raw": "..."}
+    python -m benchmarks.dispatch.worker SYSTEM DISTRIBUTION FILE
 
+FILE: `{"rules": [[kind, value], ...], "raw": "...", "expected": characters that the handler reads}`.
 Says first the version, and the seconds that the first event took; then answers each order `{"loops": n}` with seconds
 per event. Ends with an error where an event does not run exactly the last handler, exactly once.
 """
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.dispatch.systems import Tally
-from benchmarks.worker_side import orders, say
+from benchmarks.worker_side import next_order, say
 
 if TYPE_CHECKING:
     from benchmarks.dispatch.systems import Process
@@ -48,7 +49,8 @@ async def main(system: str, distribution: str, file: str) -> None:
     process = await import_module(f"benchmarks.dispatch.systems.{system}").build(plan["rules"], tally)
     first = await timed(process, raw, tally, 1, expected)
     say({"version": version(distribution), "first": first})
-    for order in orders():
+    # In a thread: an event loop that waits for a line is blocked, and our app would say so.
+    while (order := await asyncio.to_thread(next_order)) is not None:
         say(await timed(process, raw, tally, order["loops"], expected))
 
 

@@ -1,7 +1,8 @@
 """The systems, each set up as its own documentation does it, with handlers that the rules of a case ask for.
 
-Each module has `build(rules, tally)`, which registers a handler per rule, in this order, and returns what takes the bytes
-of an event and returns when its handler's body has run. Every handler is a function of its own, and reads the text.
+Each module has `build(rules, tally)`, which registers a handler per rule, in this order, and returns what takes the
+bytes of an event and returns when its handler's body has run. Every handler is a function of its own, and reads the
+text.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""aiogram: updates as polling makes them (from JSON, with the bot in the context), logged to nobody, default storage."""
+"""aiogram: updates made from JSON with the bot in the context, as for polling; everything else as it is by default."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FILTERS: dict[str, Callable[[str], Any]] = {
     "field": lambda name: getattr(F, name),
     "command": Command,
     "full": lambda text: F.text == text,
-    "keyword": lambda word: F.text.contains(word),
+    "keyword": F.text.contains,
     "regex": lambda pattern: F.text.regexp(pattern, search=True),
     "text": lambda _: F.text,
 }

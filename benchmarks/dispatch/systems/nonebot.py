@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import nonebot
@@ -11,7 +10,7 @@ from nonebot.adapters.onebot.v11 import Adapter, Bot, MessageEvent
 from nonebot.log import logger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from nonebot.matcher import Matcher
 
@@ -39,17 +38,18 @@ TEXT_RULES: list[Callable[[str], type[Matcher]]] = [
 
 
 async def build(rules: Sequence[Rule], tally: Tally) -> Process:
+    logger.remove()  # first: it would log to where the worker answers
     nonebot.init(driver="~none")
-    logger.remove()
-    numbers = {name: number for number, name in zip(count(), _fields(rules), strict=False)}
+    fields = list(dict.fromkeys(value for kind, value in rules if kind == "field"))
     for kind, value in rules[:-1]:
-        matcher = TEXT_RULES[numbers[value] % len(TEXT_RULES)](value) if kind == "field" else _matcher(kind, value)
-        matcher.handle()(_other(tally))
+        register = TEXT_RULES[fields.index(value) % len(TEXT_RULES)] if kind == "field" else MATCHERS[kind]
+        register(value).handle()(_other(tally))
 
     async def last(event: MessageEvent) -> None:
         tally.right += len(event.get_plaintext())
 
-    _matcher(*rules[-1]).handle()(last)
+    kind, value = rules[-1]
+    MATCHERS[kind](value).handle()(last)
     bot = Bot(Adapter(nonebot.get_driver()), "10001000")
 
     async def process(raw: bytes) -> None:
@@ -58,14 +58,6 @@ async def build(rules: Sequence[Rule], tally: Tally) -> Process:
             await bot.handle_event(event)
 
     return process
-
-
-def _matcher(kind: str, value: str) -> type[Matcher]:
-    return MATCHERS[kind](value)
-
-
-def _fields(rules: Sequence[Rule]) -> Iterator[str]:
-    yield from dict.fromkeys(value for kind, value in rules if kind == "field")
 
 
 def _other(tally: Tally) -> Callable[..., Any]:
