@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ba122fe470b7bac9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 6cd62f6bee578111. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -97,9 +97,9 @@ class Rules:
 def __getattr__(name: str) -> Any:
     if name not in ("Command", "Match"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import tamis.rules
+    from tamis import rules
 
-    return getattr(tamis.rules, name)
+    return getattr(rules, name)
 
 
 __all__ = [

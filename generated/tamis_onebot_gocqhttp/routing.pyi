@@ -1,6 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7a1ef2f285a67383. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 833cb4d69421f486. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
+from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
@@ -57,7 +58,7 @@ _R = TypeVar("_R")
 _P = ParamSpec("_P")
 _Ts = TypeVarTuple("_Ts")
 _V = TypeVar("_V")
-_F = TypeVar("_F", bound=Callable[..., object])
+_H = TypeVar("_H", bound=Callable[[], object])
 _E1 = TypeVar("_E1", bound=BaseException)
 _E2 = TypeVar("_E2", bound=BaseException)
 _E3 = TypeVar("_E3", bound=BaseException)
@@ -71,6 +72,10 @@ class Guard(Generic[_G]):
 
     text: str
     cost: int
+    """Cheaper ones are asked first."""
+    is_async: bool
+    provides: frozenset[Any]
+    """The types of which handlers behind it can take a value."""
     def __call__(self, event: Event[_KN], /) -> TypeGuard[Event[_KN | _G]]: ...
     async def ask(self, event: Event[Any], /) -> bool:
         """The answer, whether the guard is async or not."""
@@ -385,17 +390,13 @@ class Route(Rules[K], Generic[K]):
     @overload
     def use(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
         """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
-    def before_event(self, hook: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
+    def before_event(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function before the handlers of an event are chosen."""
-    def after_event(self, hook: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
+    def after_event(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function when an event is done; it can take the exception, if there was one."""
-    def before_handler(
-        self, hook: Callable[Concatenate[Event[K], _P], _R], /
-    ) -> Callable[Concatenate[Event[K], _P], _R]:
+    def before_handler(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function before each handler that is about to run."""
-    def after_handler(
-        self, hook: Callable[Concatenate[Event[K], _P], _R], /
-    ) -> Callable[Concatenate[Event[K], _P], _R]:
+    def after_handler(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function after each handler that ran; it can take the exception it raised."""
 
 class _Catch(Generic[_S]):
@@ -444,7 +445,9 @@ class Router(Route[Never]):
         self, error1: type[_E1], error2: type[_E2], error3: type[_E3], error4: type[_E4], /
     ) -> _Catch[_E1 | _E2 | _E3 | _E4]:
         """Registers a function for such errors of handlers in this router and below; used as a decorator."""
-    def remove(self, thing: object, /) -> None:
+    def check(self) -> None:
+        """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
+    def remove(self, thing: object) -> None:
         """Takes a handler, a router, a middleware, a hook or an error handler out, from the next event on."""
     async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:
         """Runs what matches the event, and returns the handlers whose bodies were started, in order."""
@@ -452,42 +455,64 @@ class Router(Route[Never]):
         """Why each handler would run or not. Guards are asked, bodies do not run."""
 
 class App(Router):
-    """The router at the root, with what takes events in: in order for each chat, many chats at once."""
+    """The router at the root. Events come in by `feed`, in order for each chat, many chats at once.
 
-    parked: list[Parked]
-    """Events that failed `attempts` times, with their errors."""
+    `concurrency`: events accepted and not done, at most; `feed` waits beyond. `timeout`: seconds that an event may
+    take, None for as long as it likes; handlers can have one of their own. `attempts`: how often an event is tried
+    whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
+    `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
+    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never.
+    """
+
+    me: int | None
+    username: str | None
+    grace: float
+    parked: deque[Parked[Event]]
+    """Events that failed every time, the latest thousand."""
+    stuck: deque[Parked[Event]]
+    """Events whose handler ignored its cancellation, and was left behind."""
     def __init__(
         self,
         *,
         name: str | None = None,
         mode: Literal["first", "all", "parallel"] = "first",
+        guard: Guard[Never] | None = None,
+        verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
         concurrency: int = 500,
         timeout: float | None = None,
         attempts: int = 1,
+        backoff: float = 0.5,
         grace: float = 5.0,
+        watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
     ) -> None: ...
+    def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
+        """The event in `raw`, as one that this app delivers. Raises `tamis.errors.DecodeError` when it is none."""
     async def handle(self, raw: bytes | bytearray | memoryview | str, /) -> tuple[Handler, ...]:
-        """Decodes and dispatches now. Raises `tamis.errors.DecodeError` when it is no event."""
-    async def feed(self, raw: bytes | bytearray | memoryview | str, /) -> None:
-        """Queues an event behind those of its chat; returns when it is accepted."""
+        """Decodes and dispatches now, and returns the handlers that ran. Raises `tamis.errors.DecodeError` when it is no event."""
+    async def feed(self, raw: bytes | bytearray | memoryview | str | Event[Any], /) -> None:
+        """Queues an event behind those of its chat, and returns when it is accepted. Raises `tamis.errors.DecodeError` when it is no event, and `tamis.errors.FlowError` while the app stops."""
+    @property
+    def in_flight(self) -> int:
+        """Events accepted and not done."""
     async def join(self) -> None:
         """Waits until all that was fed is done."""
-    async def start(self) -> None: ...
-    async def stop(self) -> None:
-        """Lets what runs end, for `grace` seconds, and cancels the rest."""
-    async def run(self, source: AsyncIterable[bytes | bytearray | memoryview | str], /) -> None:
-        """Feeds all that comes from a source, from start to stop."""
+    async def start(self) -> None:
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+    async def stop(self, grace: float | None = None) -> list[Event]:
+        """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it."""
+    async def run(self, source: AsyncIterable[bytes | bytearray | memoryview | str]) -> None:
+        """Feeds all that comes from a source, from start to stop. What is no event is logged and passed over."""
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *error: object) -> None: ...
-    def on_start(self, hook: _F, /) -> _F:
-        """Calls a function when the app starts; used as a decorator."""
-    def on_stop(self, hook: _F, /) -> _F:
-        """Calls a function when the app has stopped; used as a decorator."""
+    def on_start(self, hook: _H) -> _H:
+        """Calls a function without arguments when the app starts; used as a decorator."""
+    def on_stop(self, hook: _H) -> _H:
+        """Calls a function without arguments when the app has stopped; used as a decorator."""
     def subscriptions(self) -> frozenset[str]:
-        """The kinds of events that some handler is for: what to ask the service for."""
-    def check_subscriptions(self, kinds: Iterable[str], /) -> None:
+        """The kinds of events that some handler is for, as the service names them: what to ask it for."""
+    def check_subscriptions(self, kinds: Iterable[str]) -> None:
         """Raises `tamis.errors.RegistrationError` if a handler is for a kind that is not among these."""
 
 if not TYPE_CHECKING_WITH_PYREFLY:

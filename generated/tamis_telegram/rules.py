@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 52e8f65221026633. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest cdee2b8d76a0fe28. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -357,9 +357,9 @@ class Rules:
 def __getattr__(name: str) -> Any:
     if name not in ("Command", "Match"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import tamis.rules
+    from tamis import rules
 
-    return getattr(tamis.rules, name)
+    return getattr(rules, name)
 
 
 __all__ = [

@@ -9,9 +9,9 @@ import inspect
 import logging
 import random
 from collections import deque
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
 
-from tamis.dispatch.run import Failure
+from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
 from tamis.known import first_of
 from tamis.lanes import Lanes
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from types import CodeType
     from typing import Self
 
+    from typing_extensions import TypeVar
+
     from tamis.codec import Codec
     from tamis.event import Event
     from tamis.guard import Guard
@@ -30,15 +32,21 @@ if TYPE_CHECKING:
     from tamis.lanes import Lane
     from tamis.router import Mode
 
+    E = TypeVar("E", default=Event)
+else:
+    from typing import TypeVar
+
+    E = TypeVar("E")
+
 _LOG = logging.getLogger("tamis")
 _MOST_PARKED = 1000
 _LONGEST_BACKOFF = 30.0  # seconds
 
 
-class Parked(NamedTuple):
+class Parked(NamedTuple, Generic[E]):
     """An event that failed every time: with its last error, how often it was tried, and who failed."""
 
-    event: Event
+    event: E
     error: BaseException
     attempts: int
     handler: Handler | None = None

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from tamis.errors import CannotFillError, DecodeError, QueryError
@@ -402,3 +404,59 @@ def test_mistakes_are_found_on_their_lines_and_nowhere_else(
     found = {int(line.split(":")[1]) for line in mypy(out, file, tmp_path_factory.getbasetemp() / "mypy")}
     assert found == expected
     assert len(expected) > 8
+
+
+# --- the test kit ---
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_events_can_be_made_for_every_query(packages: Any, name: str) -> None:
+    package = packages[name]
+    testing = importlib.import_module(f"tamis_{name}.testing")
+    queries = importlib.import_module(f"tamis_{name}._vocabulary").VOCABULARY.all_queries()
+    for query in queries:
+        event = testing.make(query)
+        assert (package.has(event, query), event.problems) == (True, ()), query
+        raw = testing.make_raw(query)
+        arrived = package.decode(*raw, me=event.me) if isinstance(raw, tuple) else package.decode(raw, me=event.me)
+        assert arrived.payload == event.payload, query
+    assert queries
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_events_can_be_drawn_for_every_query(packages: Any, name: str) -> None:
+    package = packages[name]
+    testing = importlib.import_module(f"tamis_{name}.testing")
+    queries = importlib.import_module(f"tamis_{name}._vocabulary").VOCABULARY.all_queries()
+
+    @settings(max_examples=400, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(st.data())
+    def holds(data: st.DataObject) -> None:
+        query = data.draw(st.sampled_from(queries))
+        event = data.draw(testing.events(query))
+        assert (package.has(event, query), event.problems) == (True, ()), query
+        raw = data.draw(testing.raw_events())
+        arrived = package.decode(*raw) if isinstance(raw, tuple) else package.decode(raw)
+        assert arrived.problems == ()
+
+    holds()
+
+
+def test_a_kind_whose_next_level_may_be_any_word_is_made_with_it(packages: Any) -> None:
+    testing = importlib.import_module("tamis_hooks.testing")
+    event = testing.make("repository_dispatch.deploy", client_payload={"to": "west"})
+    assert (event.kind, event.payload.action, event.payload.client_payload) == (
+        "repository_dispatch",
+        "deploy",
+        {"to": "west"},
+    )
+    assert packages["hooks"].has(event, "repository_dispatch.deploy")
+    body, headers = testing.make_raw("pull_request.labeled")
+    assert headers == {"X-Hook-Event": "pull_request"}
+    assert json.loads(body)["label"] == {"name": "name"}
+
+
+def test_an_id_that_is_a_string(packages: Any) -> None:
+    testing = importlib.import_module("tamis_core.testing")
+    assert testing.make("note:from:me").payload.from_.id == testing.make("note").me == "999"
+    assert packages["core"].has(testing.make("note:at:me", me="Ann"), "note:at:me")

@@ -39,7 +39,7 @@ class KindResolver:
         kinds: dict[str, Kind] = {}
         words_of: dict[str, dict[str, Word]] = {}
         for name, one in self.nodes.items():
-            words = self.words.words_of(one.payload) if one.payload else {}
+            words = self.words.words_of(one.payload) if one.payload and not self._is_bare(name) else {}
             words_of[name] = {word: entry for word, entry in words.items() if word not in absent.get(name, ())}
         together = self._written_together()
         anywhere = {word for name in together for word in words_of[name]}
@@ -62,6 +62,10 @@ class KindResolver:
             )
         self._check_unused()
         return kinds, twins
+
+    def _is_bare(self, kind: str) -> bool:
+        """Whether its events have no payload: those without any of the keys that name kinds."""
+        return kind == ROOT and (self.spec.discriminator is None or self.spec.discriminator.by == "key")
 
     def _written_together(self) -> set[str]:
         """Kinds that one query can stand for together with others."""

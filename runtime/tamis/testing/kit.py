@@ -11,7 +11,8 @@ from tamis.testing.recording import Recorder, RecordingClient
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from tamis.dispatch.run import Failure, Tree
+    from tamis.dispatch.run import Tree
+    from tamis.dispatch.state import Failure
     from tamis.event import Event
     from tamis.router import Router
 
@@ -20,6 +21,8 @@ class Kit:
     """A router or app under test. Packages derive their own.
 
     An error of a handler that no error handler takes is raised, unless `raises=False`; then it is in `Ran.errors`.
+    Events go straight through the tree: what an app does with many of them (lanes, time limits, further tries) is not
+    part of it.
 
     >>> kit = Kit(router)
     >>> ran = await kit.feed("message:text", text="/start")
@@ -31,9 +34,9 @@ class Kit:
 
     def __init__(self, router: Router, *, conversation: Feed | None = None, raises: bool = True) -> None:
         self.router = router
-        self.conversation = self.feed_class() if conversation is None else conversation
+        self.conversation = self.feed_class(me=getattr(router, "me", None)) if conversation is None else conversation
         self.raises = raises
-        self.client = RecordingClient()
+        self.client = RecordingClient(router)
         self._recorder = Recorder()
         self._compiled: Tree | None = None
         self._tree: Tree | None = None

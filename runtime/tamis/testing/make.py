@@ -140,7 +140,9 @@ class Maker:
         """The event, if nothing had to be left out of it and the query matches."""
         if event.problems:
             prefix = f"{event.kind}." if isinstance(self.codec, KeyCodec) else ""
-            raise CannotMakeError(query.text, tuple(_without_kind(one, prefix) for one in event.problems))
+            # A kind that does not fit is tried as those above it, with the same problems.
+            problems = dict.fromkeys(_without_kind(one, prefix) for one in event.problems)
+            raise CannotMakeError(query.text, tuple(problems))
         if not query.test(event):
             named = ", ".join(fields) or "no field"
             raise CannotMakeError(query.text, (f"with {named} given, the query does not match any more",))

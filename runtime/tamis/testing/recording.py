@@ -74,11 +74,18 @@ class Recorder:
 
 
 class RecordingClient:
-    """Carries no call out: it notes them, and gives the answers that it was told to give, None for all others."""
+    """Stands for the app as what delivered an event, and carries no call out.
 
-    def __init__(self) -> None:
+    It notes calls, and gives the answers that it was told to give, None for all others.
+    """
+
+    def __init__(self, app: Router) -> None:
         self.calls: list[Call[Any]] = []
         self._answers: dict[str, Any] = {}
+        self._app = app
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._app, name)  # the bot's name, and whatever else handlers may ask an app
 
     def answer(self, method: str, answer: Any) -> None:
         """What a method answers from now on; an exception is raised, a function is called with the parameters."""

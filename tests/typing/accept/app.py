@@ -6,7 +6,18 @@ from typing import assert_type
 
 from tamis_telegram import App, Event, Handler, MessageTextEvent, Router
 
-app = App(name="shop", mode="all", concurrency=500, timeout=60.0, attempts=3, grace=5, me=42, username="shop_bot")
+app = App(
+    name="shop",
+    mode="all",
+    concurrency=500,
+    timeout=60.0,
+    attempts=3,
+    backoff=1,
+    grace=5,
+    watchdog=None,
+    me=42,
+    username="shop_bot",
+)
 router: Router = app
 plain = App()
 
@@ -39,12 +50,14 @@ async def serve(raw: bytes, text: str, event: Event) -> None:
         await app.join()
     await app.start()
     await app.run(source())
-    await app.stop()
     assert_type(await app.handle(raw), tuple[Handler, ...])
     assert_type(await app.dispatch(event), tuple[Handler, ...])
     print(str(await app.explain(event)), app.registry)
     for parked in app.parked:
-        print(parked)
+        print(parked.event.message, parked.error, parked.attempts, parked.handler and parked.handler.name)
+    assert_type(await app.stop(grace=1), list[Event])
+    await app.feed(app.decode(raw))
+    print(app.in_flight, app.stuck, app.me, app.username, app.grace)
 
 
 assert_type(app.subscriptions(), frozenset[str])

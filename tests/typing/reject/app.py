@@ -33,4 +33,9 @@ async def text(event: MessageTextEvent) -> None:
     print(event.msg.text)
 
 
+@app.on_start  # E: type-var | reportArgumentType, reportUntypedFunctionDecorator | invalid-argument-type
+async def takes_something(event: Event) -> None:
+    print(event)
+
+
 app.check_subscriptions(3)  # E: arg-type | reportArgumentType | invalid-argument-type
