@@ -27,7 +27,10 @@ SHOWN = {OURS: "Tamis", OURS_ONEBOT: "Tamis, OneBot"}
 
 
 def write(rows: Sequence[Row], warnings: Sequence[str] = ()) -> None:
-    """Writes the page, with what is wrong with the figures, and the picture. Raises `BenchmarkError` where a system or a marker is missing."""
+    """Writes the page, with what is wrong with the figures, and the picture.
+
+    Raises `BenchmarkError` where a system or a marker is missing.
+    """
     missing = sorted({*TELEGRAM_PEERS, NONEBOT} - set(lines(rows, GROWING[0])))
     if missing:
         raise BenchmarkError(f"the documentation shows {', '.join(missing)}, too, which could not be measured")
