@@ -11,7 +11,7 @@ import random
 from collections import deque
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
 
-from tamis.dispatch.run import Failure
+from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
 from tamis.known import first_of
 from tamis.lanes import Lanes

@@ -6,13 +6,15 @@ no middleware, hook or body runs, and a handler that would run counts as one tha
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
+from tamis.dispatch.leaves import body
 from tamis.dispatch.plain import possible
-from tamis.dispatch.run import Run, Tree, now
+from tamis.dispatch.state import Run
 from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
@@ -21,6 +23,7 @@ from tamis.narrowing import event_guard
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tamis.dispatch.run import Tree
     from tamis.event import Event
     from tamis.guard import Guard
     from tamis.middleware import Layer
@@ -167,7 +170,7 @@ class Walk:
             no = "it is switched off"
         elif handler.removed:
             no = "it was removed"
-        elif handler.deadline is not None and now() >= handler.deadline:
+        elif handler.deadline is not None and time.time() >= handler.deadline:
             no = f"it expired at {handler.expires}"
             if not self._dry:
                 handler.remove()
@@ -184,12 +187,12 @@ class Walk:
             return CODE_OF_STOP[handler.stop]
         leaf = self._leaves[id(handler)]
 
-        async def body(event: Event, values: Values) -> int:
-            return await self._tree.body(leaf, run, event, values)
+        async def within(event: Event, values: Values) -> int:
+            return await body(leaf, run, event, values)
 
         before = len(run.ran)
         try:
-            return await Chain(inner, run, body, handler).through(0, run.event, current.values)
+            return await Chain(inner, run, within, handler).through(0, run.event, current.values)
         except Flow:
             return NOT_RUN if len(run.ran) == before else leaf.default
 
