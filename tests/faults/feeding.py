@@ -4,7 +4,21 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
-from ..parity.helpers import PRIVATE, message_json, raw
+from ..parity.helpers import (  # noqa: TID252 - what both folders of tests share
+    PHOTO,
+    PRIVATE,
+    TEXT,
+    Log,
+    button,
+    errors,
+    inline,
+    message,
+    message_json,
+    raw,
+    run,
+)
+
+__all__ = ["PHOTO", "TEXT", "Log", "button", "errors", "inline", "message", "number_of", "numbered", "run", "soon"]
 
 T = TypeVar("T")
 

@@ -1,5 +1,4 @@
 """Handlers, guards, middlewares and hooks that raise, are cancelled, call `next` twice or never: the bot goes on."""
-# ruff: noqa: A002 - `next` is what a middleware's second parameter is called
 
 import asyncio
 import threading
@@ -10,7 +9,7 @@ import pytest
 from tamis.errors import FlowError, HandlerTimeoutError
 from tamis_telegram import App, Event, Flow, Handler, Next, Router
 
-from ..parity.helpers import PHOTO, TEXT, Log, errors, message_json, raw, run
+from .feeding import PHOTO, TEXT, Log, errors, numbered, run
 
 NO = ValueError("no")
 
@@ -350,7 +349,9 @@ def test_a_blocking_handler_that_hangs_is_left_in_its_thread() -> None:
     ("own", "done"),
     [
         pytest.param(None, True, marks=pytest.mark.xfail(reason="the app's timeout wins over None", strict=True)),
-        pytest.param(5.0, True, marks=pytest.mark.xfail(reason="the app's timeout wins over a longer one", strict=True)),
+        pytest.param(
+            5.0, True, marks=pytest.mark.xfail(reason="the app's timeout wins over a longer one", strict=True)
+        ),
         (0.01, False),
     ],
 )
@@ -363,7 +364,7 @@ def test_a_handler_s_own_timeout_takes_the_place_of_the_app_s(own: float | None,
         log.append("done")
 
     async def feed() -> None:
-        await app.feed(raw("message", message_json("hello")))
+        await app.feed(numbered(1))
         await app.join()
 
     asyncio.run(feed())

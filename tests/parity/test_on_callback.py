@@ -169,9 +169,16 @@ def test_oc_11_any_other_answer_is_warned_of_with_its_place_and_a_falsy_one_stop
     assert odd.source.rpartition(":")[0].endswith("test_on_callback.py")
 
 
-def test_oc_11_what_the_callbacks_let_pass_comes_to_the_bot_s_own_commands() -> None:
+@pytest.mark.parametrize(
+    "mode",
+    [
+        "all",
+        pytest.param("first", marks=pytest.mark.xfail(reason="True from a gate counts as handled", strict=True)),
+    ],
+)
+def test_oc_11_what_the_callbacks_let_pass_comes_to_the_bot_s_own_commands(mode: Any) -> None:
     router, log = gates()
-    app = Router(mode="all")
+    app = Router(mode=mode)
     app.include(router, priority=-1)
     router.on("message:photo")(log.handler("refused", answer=False))
     router(log.handler("passed", answer=True))
@@ -219,13 +226,13 @@ def panel(router: Any, log: Log, **options: Any) -> Handler:
     return router.callback_data("page", **options)(log.handler("clicked"))
 
 
-def test_oc_17_a_handler_is_gone_when_its_time_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_oc_17_a_handler_is_gone_when_its_time_is_over() -> None:
     router, log = gates()
-    panel(router, log, expires=timedelta(milliseconds=30))
+    panel(router, log, expires=timedelta(seconds=0.3))
     run(router, button("page"))
 
     async def later() -> None:
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.35)
         await router.dispatch(button("page"))
 
     asyncio.run(later())
