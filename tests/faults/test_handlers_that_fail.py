@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tamis.errors import FlowError, HandlerTimeoutError
-from tamis_telegram import App, Event, Flow, Handler, Next, Router
+from tamis.errors import FlowError, HandlerTimeoutError, RegistrationError
+from tamis_telegram import App, Event, Flow, Handler, Next, Router, guard
 
 from .feeding import PHOTO, TEXT, Log, errors, numbered, run
 
@@ -142,6 +142,32 @@ def test_an_error_of_a_middleware_after_next_is_told_and_changes_nothing(
     run(router, TEXT)
     assert log == ["one", "two"]
     assert len(errors(caplog)) == (2 if place == "use" else 1)
+
+
+# --- what is not awaited ---
+
+
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
+@pytest.mark.xfail(reason="a coroutine counts as a yes", strict=True)
+def test_a_guard_that_forgets_to_await_is_an_error_and_not_a_yes(caplog: pytest.LogCaptureFixture) -> None:
+    router, log = Router(), Log()
+
+    async def is_admin(event: Event) -> bool:
+        return False
+
+    router.filter(guard(lambda event: is_admin(event)))(log.handler("for admins"))  # noqa: PLW0108
+    run(router, TEXT)
+    assert log == []
+    assert len(errors(caplog)) == 1
+
+
+@pytest.mark.xfail(reason="it is registered, and its body never runs", strict=True)
+def test_a_handler_that_yields_is_refused() -> None:
+    async def yields(event: Event) -> Any:
+        yield event
+
+    with pytest.raises(RegistrationError, match="yield"):
+        Router()(yields)
 
 
 # --- next ---

@@ -9,7 +9,7 @@ import pytest
 
 from tamis.errors import RegistrationError
 from tamis.flow import gate
-from tamis_telegram import Event, Flow, Handler, Router, guard
+from tamis_telegram import App, Event, Flow, Handler, Router, guard
 
 from .helpers import PHOTO, TEXT, Log, at_once, button, errors, run, warnings
 
@@ -254,6 +254,24 @@ def test_oc_17_opening_a_page_twice_does_not_answer_twice() -> None:
         asyncio.run(open_page(TEXT))
     at_once(router, button("page"), button("page"))
     assert log == ["clicked"]
+
+
+def test_oc_17_in_a_running_app_what_is_added_has_an_owner_by_whom_it_can_be_removed() -> None:
+    app, log = App(), Log()
+    app(log.handler("started"))
+
+    async def open_and_close() -> None:
+        async with app:
+            with pytest.raises(RegistrationError, match="owner"):
+                panel(app, log)
+            with app.registry.owner("page"):
+                panel(app, log, priority=-1)
+            await app.dispatch(button("page"))
+            assert app.registry.remove(owner="page") == 1
+            await app.dispatch(button("page"))
+
+    asyncio.run(open_and_close())
+    assert log == ["clicked", "started"]
 
 
 def test_oc_17_removing_a_handler_twice_is_no_mistake() -> None:
