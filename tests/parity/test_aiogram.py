@@ -413,6 +413,37 @@ def test_am_15_a_middleware_behind_a_query_gets_those_events_alone() -> None:
     assert log == ["HELLO", "ran", "ran", "c", "ran"]
 
 
+@pytest.mark.xfail(reason="what it provides counts as uncertain, also behind the very same query", strict=True)
+def test_am_15_and_handlers_behind_that_query_can_take_what_it_provides() -> None:
+    router, log = Router(), Log()
+
+    @router.on("message:text").use
+    async def texts(event: Event, next: Next[Session]) -> None:
+        await next(event, Session("of a text"))
+
+    @router.on("message:text").drop("message:photo")
+    async def handler(event: Event, session: Session) -> None:
+        log.append(session.name)
+
+    run(router, TEXT)
+    assert log == ["of a text"]
+
+
+def test_am_15_a_handler_that_it_may_pass_by_takes_it_with_a_default() -> None:
+    router, log = Router(), Log()
+
+    @router.on("message:text").outer
+    async def texts(event: Event, next: Next[Session]) -> None:
+        await next(event, Session("of a text"))
+
+    @router.on("message")
+    async def handler(event: Event, session: Session | None) -> None:
+        log.append(session.name if session else "none")
+
+    run(router, TEXT, PHOTO)
+    assert log == ["of a text", "none"]
+
+
 # --- errors, skips and guards ---
 
 
@@ -509,9 +540,11 @@ def test_am_19_guards_are_anded_and_asked_no_further_than_needed() -> None:
 
 def test_am_19_cheap_guards_are_asked_first() -> None:
     router, log = Router(), Log()
+    cheap = guard(lambda event: log.append("cheap?"), cost=2)
+    router.filter(log.guard("expensive") & cheap)(log.handler("never"))
     router.filter(log.guard("expensive") & match("message:photo"))(log.handler("photo"))
     run(router, TEXT)
-    assert log == []
+    assert log == ["cheap?"]
 
 
 def numbered(number: int) -> Any:

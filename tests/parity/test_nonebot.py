@@ -296,9 +296,9 @@ def test_nm_21_a_temporary_handler_is_removed_before_its_body_runs() -> None:
 @pytest.mark.parametrize(
     "expires",
     [
-        lambda: timedelta(milliseconds=40),
-        lambda: datetime.now(UTC) + timedelta(milliseconds=40),
-        lambda: datetime.now() + timedelta(milliseconds=40),  # noqa: DTZ005 - local time is meant
+        lambda: timedelta(seconds=0.3),
+        lambda: datetime.now(UTC) + timedelta(seconds=0.3),
+        lambda: datetime.now() + timedelta(seconds=0.3),  # noqa: DTZ005 - local time is meant
     ],
     ids=["after", "at", "at local time"],
 )
@@ -308,7 +308,7 @@ def test_nm_22_a_handler_expires_after_a_time_or_at_one(expires: Callable[[], An
 
     async def before_and_after() -> None:
         await router.dispatch(TEXT)
-        await asyncio.sleep(0.07)
+        await asyncio.sleep(0.35)
         await router.dispatch(TEXT)
 
     asyncio.run(before_and_after())
@@ -318,10 +318,10 @@ def test_nm_22_a_handler_expires_after_a_time_or_at_one(expires: Callable[[], An
 
 def test_nm_22_the_time_of_a_scope_counts_from_when_a_handler_is_registered() -> None:
     router, log = Router(), Log()
-    soon = router.filter(match("message"), expires=timedelta(milliseconds=30))
+    soon = router.filter(match("message"), expires=timedelta(seconds=0.3))
 
     async def later() -> None:
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.35)
         soon(log.handler("ran"))
         await router.dispatch(TEXT)
 
