@@ -163,6 +163,8 @@ class App(Router):
                 raise
             except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
                 failures.append(self._odd(event, error))
+            if lane.timed_out:  # its handler made something else of the cancellation
+                lane.recovers()
             if not failures:
                 return
             if attempt == self._attempts:

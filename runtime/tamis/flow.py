@@ -32,7 +32,8 @@ class Flow(BaseException):
     REJECT: ClassVar[type[Flow]]
     """Of a session: wait for the next event, then run this step again."""
     IGNORE: ClassVar[type[Flow]]
-    """Drop the event, also for what runs after events. From a `before_handler`: leave out just this handler."""
+    """From what stands before handlers: drop the event, also for what runs after events; from a `before_handler`, leave
+    out just that handler. From a handler: as STOP."""
 
 
 class _Continue(Flow): ...

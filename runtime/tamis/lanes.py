@@ -144,6 +144,7 @@ class Lanes(Generic[T]):
                 return
             if lane.timed_out:  # it was cancelled, and ended; what comes next has nothing to do with that
                 lane.recovers()
+        lane.task = None  # they hold each other
         self._lanes.pop(key, None)
 
     def _done(self) -> None:

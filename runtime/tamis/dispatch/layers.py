@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.dispatch.codes import NOT_RUN, RAN, STOP
+from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.event import Event
 from tamis.flow import Flow, flow_of
 from tamis.handler import Handler
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Chain:
     """Layers around one thing, for one event. `through(0, event, values)` gives the code of how it ended."""
 
-    __slots__ = ("_handler", "_inner", "_layers", "_run")
+    __slots__ = ("_handler", "_inner", "_layers", "_of_errors", "_run")
 
     def __init__(
         self,
@@ -34,6 +34,8 @@ class Chain:
         self._run = run
         self._inner = inner
         self._handler = handler
+        self._of_errors = STOP if handler is None else CODE_OF_STOP[handler.stop]
+        """What an error before `next` means: around a router, that the event is over; around a handler, that it failed."""
 
     async def through(self, place: int, event: Event, values: Values) -> int:
         while place < len(self._layers):
@@ -76,7 +78,7 @@ class Chain:
         except Exception as error:
             if following.outcome is None:
                 if not following.called:
-                    run.fails(None, STOP)
+                    run.fails(self._handler, self._of_errors)
                 raise
             await run.report(error, layer.router)  # its own, after all was done
         if following.called:
@@ -91,7 +93,7 @@ class Chain:
         except Flow as signal:
             word = type(signal)
         except Exception:
-            self._run.fails(None, STOP)
+            self._run.fails(self._handler, self._of_errors)
             raise
         if word is Flow.IGNORE:
             raise Flow.IGNORE

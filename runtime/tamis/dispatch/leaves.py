@@ -78,8 +78,8 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         run.values = values
         run.shared.error = error
         raise
-    if word is None:
-        return leaf.default
+    if word is None or (word is Flow.CONTINUE and handler.stop and leaf.router.verdict is not None):
+        return leaf.default  # what a handler was registered with goes before what its router makes of the answer
     if word is Flow.SKIP:
         run.ran.remove(handler)
     return CODE_OF_WORD.get(word, leaf.default)

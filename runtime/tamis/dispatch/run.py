@@ -81,8 +81,8 @@ class Tree:
             except Exception as error:  # noqa: BLE001 - it is reported
                 run = Run(self, event, [] if failures is None else failures)
                 code = await run.report(error, leaf.router, handler)
-                if code in {NOT_RUN, RAN_ON}:
-                    return await self._from(picked[place:], event, failures, [handler])
+                if code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root:
+                    return await self._from(_outside(run.caught_by, picked[place:]), event, failures, [handler])
                 return handler.alone
             if word is Flow.SKIP:
                 continue
@@ -167,8 +167,14 @@ class Tree:
     async def _sequence(self, block: Block, picked: tuple[Item, ...], run: Run) -> int:
         """One after the other, in a router of mode `first` or `all`."""
         whole = NOT_RUN
+        over: list[Router] = []
         for item in picked:
+            if over and any(router in over for router in item.routers):
+                continue
+            run.caught_by = None
             code = await self._try(block, item, run)
+            if run.caught_by is not None and code < RAN:
+                over.append(run.caught_by)
             if code == STOP or (code == RAN and block.mode == "first"):
                 return code
             whole = max(whole, code)
@@ -215,11 +221,18 @@ class Tree:
             code = run.code
             handler = run.failing or handler
             said, left = await run.caught(error, item.routers, handler)
-            if left is None:
-                return code if said is None else said
-            if block.mode == "first" and code >= RAN:
+            ends = block.mode == "first" and code >= RAN
+            if left is not None and ends:
                 if left is error:
                     raise
                 raise left from error
-            said = await run.report(left, block.router, handler)
+            if left is not None:
+                said = await run.report(left, block.router, handler)
+            if not ends:
+                run.caught_by = None  # the router goes on
             return code if said is None else said
+
+
+def _outside(router: Router | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Without those of a router that is over."""
+    return tuple(item for item in items if router not in item.routers)

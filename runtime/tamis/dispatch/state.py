@@ -56,7 +56,7 @@ class Shared:
 class Run:
     """What is known of one event on its way, where more than a plain call is needed."""
 
-    __slots__ = ("code", "event", "failing", "failures", "ran", "result", "shared", "tree", "values")
+    __slots__ = ("caught_by", "code", "event", "failing", "failures", "ran", "result", "shared", "tree", "values")
 
     def __init__(self, tree: Tree, event: Event, failures: list[Failure], ran: list[Handler] | None = None) -> None:
         self.tree = tree
@@ -68,6 +68,8 @@ class Run:
         self.result: Any = None
         self.failing: Handler | None = None
         """Whose error is on its way up."""
+        self.caught_by: Router | None = None
+        """The router whose error handler took the last one. An error that ended a router is over with that router."""
         self.code = NOT_RUN
         """What it means for the flow that it is."""
 
@@ -112,6 +114,7 @@ class Run:
                     error = another
                     break
                 if word is not Flow.SKIP:
+                    self.caught_by = router
                     return (None if word is None else CODE_OF_WORD.get(word)), None
         return None, error
 
