@@ -100,7 +100,9 @@ class App(Router):
         self._backoff = backoff
         self._watch_for = watchdog
         self._watchdog: Watchdog | None = None
-        self._lanes: Lanes[Event] = Lanes(self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck)
+        self._lanes: Lanes[Event] = Lanes(
+            self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in
+        )
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
 
@@ -150,13 +152,17 @@ class App(Router):
             lane.resume()
             try:
                 await (self._tree or self.tree).dispatch(event, failures)
-            except asyncio.CancelledError:
-                if not lane.timed_out:
+            except asyncio.CancelledError as error:
+                if lane.timed_out:
+                    failures.append(self._took_too_long(event, lane))
+                elif _is_cancelled():
                     raise
-                lane.recovers()
-                error = HandlerTimeoutError(f"of event {self.tree.event_id(event)}", self._timeout or 0.0)
-                failures.append(Failure(error, None))
-                _LOG.error("event %s: %s", self.tree.event_id(event), error)
+                else:  # something that a handler awaited was
+                    failures.append(self._odd(event, error))
+            except (KeyboardInterrupt, SystemExit):
+                raise
+            except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
+                failures.append(self._odd(event, error))
             if not failures:
                 return
             if attempt == self._attempts:
@@ -165,6 +171,17 @@ class App(Router):
                 return
             lane.pause()
             await asyncio.sleep(self._delay(attempt))
+
+    def _took_too_long(self, event: Event, lane: Lane[Event]) -> Failure:
+        handler: Handler | None = lane.culprit
+        lane.recovers()
+        error = HandlerTimeoutError(handler.name if handler is not None else "that ran", self._timeout or 0.0)
+        _LOG.error("event %s: %s", self.tree.event_id(event), error)
+        return Failure(error, handler)
+
+    def _odd(self, event: Event, error: BaseException) -> Failure:
+        _LOG.error("event %s: a handler let %r pass", self.tree.event_id(event), error, exc_info=error)
+        return Failure(error, None)
 
     def _delay(self, attempt: int) -> float:
         """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
@@ -209,6 +226,7 @@ class App(Router):
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
         self.check()
         self.frozen = True
+        self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
         for hook in self._starting:
@@ -276,6 +294,12 @@ class App(Router):
             if any(leaf.conditions(one) is not None for one in below):
                 return leaf.handler
         return None
+
+
+def _is_cancelled() -> bool:
+    """Whether the task itself is being cancelled, not just something that it awaited."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _called(hook: Callable[[], Any]) -> None:

@@ -122,6 +122,11 @@ class Handler(Generic[P, R]):
         self.alone = (self,)
         self.is_async = is_async(function)
         self.parameters = Parameters(function, f"handler {self.name} ({self.source})")
+        inner = inspect.unwrap(function)
+        if inspect.isgeneratorfunction(inner) or inspect.isasyncgenfunction(inner):
+            raise RegistrationError(
+                f"handler {self.name} has a `yield`, so that calling it does not run it; return instead"
+            )
         if self.blocking and self.is_async:
             raise RegistrationError(f"handler {self.name} is async; blocking=True is for plain functions")
 

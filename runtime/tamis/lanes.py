@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from tamis.errors import FlowError
+from tamis.limits import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
@@ -26,7 +27,7 @@ _CLOSED = "the app is stopping and takes no more events"
 class Lane(Generic[T]):
     """What waits for one key, and what runs. `since` is when what runs began, in the loop's time; None: it waits."""
 
-    __slots__ = ("cancelled", "given_up", "since", "task", "waiting")
+    __slots__ = ("cancelled", "culprit", "given_up", "since", "task", "waiting")
 
     def __init__(self) -> None:
         self.waiting: deque[T] = deque()
@@ -34,6 +35,8 @@ class Lane(Generic[T]):
         self.since: float | None = None
         self.cancelled: float | None = None
         """When it was cancelled for taking too long."""
+        self.culprit: Any = None
+        """What was running when it was."""
         self.given_up = False
 
     def pause(self) -> None:
@@ -64,17 +67,20 @@ class Lanes(Generic[T]):
         limit: int,
         timeout: float | None = None,
         stuck: Callable[[T, Lane[T]], None] | None = None,
+        find: Callable[[asyncio.Task[None]], Any] | None = None,
     ) -> None:
         self._work = work
         self._limit = limit
         self._timeout = timeout
         self._stuck = stuck
+        self._find = find
         self._lanes: dict[Hashable, Lane[T]] = {}
         self._running: dict[Lane[T], T] = {}
         self._waiters: deque[tuple[Hashable, T, asyncio.Future[None]]] = deque()
         """What is to be accepted when there is room, in the order in which it came."""
         self._idle: asyncio.Event | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._looked = 0.0
         self.count = 0
         """Items accepted and not done."""
         self.closed = False
@@ -113,9 +119,12 @@ class Lanes(Generic[T]):
     def _start(self, key: Hashable, lane: Lane[T]) -> None:
         lane.task = asyncio.get_running_loop().create_task(self._drain(key, lane))
         if self._timeout is not None and self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(self._tick, self._look)
+            loop = asyncio.get_running_loop()
+            self._looked = loop.time()
+            self._timer = loop.call_later(self._tick, self._look)
 
     async def _drain(self, key: Hashable, lane: Lane[T]) -> None:
+        LIMIT.set(lane)
         while lane.waiting:
             item = lane.waiting.popleft()
             self._running[lane] = item
@@ -125,7 +134,6 @@ class Lanes(Generic[T]):
             except asyncio.CancelledError:
                 if not lane.timed_out:
                     raise
-                lane.recovers()
             except Exception:  # noqa: BLE001 - the lane goes on
                 _LOG.exception("an event could not be worked on")
             finally:
@@ -134,6 +142,8 @@ class Lanes(Generic[T]):
                     self._done()
             if lane.given_up:
                 return
+            if lane.timed_out:  # it was cancelled, and ended; what comes next has nothing to do with that
+                lane.recovers()
         self._lanes.pop(key, None)
 
     def _done(self) -> None:
@@ -145,6 +155,7 @@ class Lanes(Generic[T]):
                 waiter.set_result(None)
         if self.count == 0 and self._idle is not None:
             self._idle.set()
+            self._idle = None
 
     # --- time limits --------------------------------------------------------------------------------------------------
 
@@ -156,15 +167,23 @@ class Lanes(Generic[T]):
         """Cancels what runs for too long, and gives up what does not heed it."""
         loop = asyncio.get_running_loop()
         now = loop.time()
+        stalled = max(0.0, now - self._looked - 2 * self._tick)
+        self._looked = now
         for key, lane in list(self._lanes.items()):
             if lane.cancelled is not None:
                 if now - lane.cancelled > _PATIENCE:
                     self._give_up(key, lane)
-            elif lane.since is not None and self._timeout is not None and now - lane.since > self._timeout:
-                lane.cancelled = now
-                if lane.task is not None:
-                    lane.task.cancel()
+            elif lane.since is not None and self._timeout is not None:
+                lane.since = min(now, lane.since + stalled)  # who blocked the loop took that time from all others
+                if now - lane.since > self._timeout:
+                    self._cancel(lane, now)
         self._timer = loop.call_later(self._tick, self._look) if self._lanes else None
+
+    def _cancel(self, lane: Lane[T], now: float) -> None:
+        lane.cancelled = now
+        if lane.task is not None:
+            lane.culprit = None if self._find is None else self._find(lane.task)
+            lane.task.cancel()
 
     def _give_up(self, key: Hashable, lane: Lane[T]) -> None:
         """What runs does not end although it was cancelled: it is left behind, and the lane goes on."""
@@ -187,9 +206,9 @@ class Lanes(Generic[T]):
     async def join(self) -> None:
         """Waits until all that was accepted is done."""
         while self.count:
-            self._idle = asyncio.Event()
+            if self._idle is None:
+                self._idle = asyncio.Event()
             await self._idle.wait()
-        self._idle = None
 
     async def close(self, grace: float) -> list[T]:
         """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it."""

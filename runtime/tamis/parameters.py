@@ -14,6 +14,7 @@ from tamis.inject.depends import Dependency
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from tamis.guard import Guard
     from tamis.inject.plans import Plan, Planner
 
 Values = dict[Any, Any]
@@ -90,6 +91,8 @@ class Available:
     """Of what is provided, what is the same for all handlers of an event."""
     container: Callable[[Parameter], Dependency | None] | None = None
     """Where else to ask for a dependency."""
+    conditional: dict[Any, tuple[Guard, ...]] = field(default_factory=dict[Any, "tuple[Guard, ...]"])
+    """Of what is not certain: behind which guards it is."""
 
     def scope_of(self, key: Any) -> str:
         """How long something that is provided lives."""
@@ -99,6 +102,21 @@ class Available:
         """These, and some more."""
         more = {**dict.fromkeys(maybe, False), **dict.fromkeys(certain, True)}
         return replace(self, provided={**self.provided, **more})
+
+    def with_conditional(self, keys: Iterable[Any], guards: tuple[Guard, ...]) -> Available:
+        """These, and some that are there for events that meet the guards."""
+        known = self.with_provided((), keys)
+        return replace(known, conditional={**self.conditional, **dict.fromkeys(keys, guards)})
+
+    def certain_behind(self, guards: tuple[Guard, ...]) -> Available:
+        """The same, seen by a handler behind these guards."""
+        texts = {guard.text for guard in guards if guard.is_query}
+        sure = [
+            key
+            for key, needed in self.conditional.items()
+            if all(any(one is guard for guard in guards) or (one.is_query and one.text in texts) for one in needed)
+        ]
+        return self.with_provided(sure) if sure else self
 
     def listed(self) -> str:
         keys = (*self.constants, *self.provided, *self.providers)

@@ -153,7 +153,6 @@ def test_events_without_a_chat_have_the_lane_of_their_user() -> None:
     assert app.lane_of(button("x")) == app.lane_of(inline("x"))
 
 
-@pytest.mark.xfail(reason="of several joins, one is never told", strict=True)
 def test_several_can_wait_for_the_end() -> None:
     app, seen = App(), Seen()
     app(seen.handler(0.02))
@@ -198,7 +197,6 @@ def raises_a_base_exception() -> Any:
 
 
 @pytest.mark.parametrize("odd", [awaits_what_was_cancelled, raises_a_word_in_a_task_group, raises_a_base_exception])
-@pytest.mark.xfail(reason="the lane's task ends, and its lane stays shut for ever", strict=True)
 def test_whatever_a_handler_raises_its_lane_goes_on(odd: Callable[[], Any]) -> None:
     app, seen = App(), Seen()
     app.text("odd")(odd())
@@ -271,7 +269,6 @@ def test_after_stop_nothing_is_taken_in_and_who_waits_is_told() -> None:
     assert seen.numbers == [1]
 
 
-@pytest.mark.xfail(reason="an app that was stopped cannot be started again", strict=True)
 def test_an_app_can_be_started_again() -> None:
     app, seen = App(), Seen()
     app(seen.handler())

@@ -126,7 +126,6 @@ def test_case_19_what_hangs_is_cancelled_retried_and_parked_and_its_lane_goes_on
     assert "event 1" in errors(caplog)[0]
 
 
-@pytest.mark.xfail(reason="the error and what is parked do not say whose handler hung", strict=True)
 def test_case_19_it_is_told_which_handler_hung(caplog: pytest.LogCaptureFixture) -> None:
     log = Log()
     app = hanging_app("handler", log)
@@ -192,7 +191,6 @@ def test_case_19_one_that_ignores_its_cancellation_is_given_up_and_flagged(
     assert "handler stubborn ignored its cancellation" in caplog.text
 
 
-@pytest.mark.xfail(reason="its mark stays on the lane, and the next event is given up in its place", strict=True)
 def test_case_19_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_event(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -261,7 +259,6 @@ def test_case_20_handlers_that_only_wait_are_not_accused(caplog: pytest.LogCaptu
     assert errors(caplog) == []
 
 
-@pytest.mark.xfail(reason="the time that another handler blocked the loop counts as theirs", strict=True)
 def test_case_20_those_in_other_lanes_do_not_pay_for_it() -> None:
     app, log = App(timeout=0.4, watchdog=None), Log()
 

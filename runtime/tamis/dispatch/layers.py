@@ -80,7 +80,8 @@ class Chain:
                 raise
             await run.report(error, layer.router)  # its own, after all was done
         if following.called:
-            return code
+            # An error from within that the middleware took: what failed has run, and the flow goes on from there.
+            return code if following.outcome is not None else run.code
         return NOT_RUN if word in {Flow.SKIP, Flow.CONTINUE} else STOP
 
     async def _look(self, layer: Layer, event: Event, values: Values) -> type[Flow] | None:

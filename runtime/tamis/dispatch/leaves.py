@@ -15,6 +15,7 @@ from tamis.errors import HandlerTimeoutError
 from tamis.event import Event
 from tamis.flow import Flow
 from tamis.inject.scopes import Scoped
+from tamis.limits import LIMIT
 
 if TYPE_CHECKING:
     from tamis.dispatch.state import Run
@@ -110,6 +111,20 @@ async def _call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
 
 
 async def _in_time(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
+    if not leaf.handler.has_timeout:
+        return await _start(leaf, event, arguments)
+    # Its own limit takes the place of the app's.
+    limit = LIMIT.get()
+    if limit is not None:
+        limit.pause()
+    try:
+        return await _limited(leaf, event, arguments)
+    finally:
+        if limit is not None:
+            limit.resume()
+
+
+async def _limited(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
     if leaf.timeout is None:
         return await _start(leaf, event, arguments)
     import asyncio

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Failure(NamedTuple):
     """An error that no error handler took."""
 
-    error: Exception
+    error: BaseException
     handler: Handler | None
 
 

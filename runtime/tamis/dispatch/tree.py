@@ -214,6 +214,7 @@ class Builder:
             available = self._after(guard, available)
         for layer in inner:
             available = self._through(layer, available)
+        available = available.certain_behind(whole)
         constants = {**available.constants, type(handler): handler, type(handler.router): handler.router}
         available = replace(available, constants=constants, provided={**available.provided, Event: True})
         if handler.parameters.extra:
@@ -233,7 +234,7 @@ class Builder:
         )
         leaf.plain = not (
             leaf.checks or inner or leaf.binding or leaf.effects or handler.temp or handler.blocking
-            or handler.router.verdict or leaf.timeout is not None or handler.deadline is not None or leaf.default != RAN
+            or handler.router.verdict or handler.has_timeout or handler.deadline is not None or leaf.default != RAN
         )  # fmt: skip
         self.leaves.append(leaf)
         return leaf
@@ -271,7 +272,7 @@ class Builder:
             seen = {Handler: True, Exception: False, Event: True}
             layer.parameters.bind(Available(available.constants, {**available.provided, **seen}), self.problems)
         if layer.guards:  # it is passed by events that do not meet its conditions
-            return available.with_provided((), (*layer.types, *layer.names))
+            return available.with_conditional((*layer.types, *layer.names), layer.guards)
         return available.with_provided((*layer.types, *layer.names))
 
     def _catchers(self, router: Router, available: Available) -> None:
