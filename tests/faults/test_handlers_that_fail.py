@@ -146,15 +146,20 @@ def test_an_error_of_a_middleware_after_next_is_told_and_changes_nothing(
 # --- what is not awaited ---
 
 
-@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
 def test_a_guard_that_forgets_to_await_is_an_error_and_not_a_yes(caplog: pytest.LogCaptureFixture) -> None:
     router, log = Router(), Log()
 
     async def is_admin(event: Event) -> bool:
         return False
 
-    router.filter(guard(lambda event: is_admin(event)))(log.handler("for admins"))  # noqa: PLW0108
+    def forgets(event: Event) -> Any:
+        asked.append(is_admin(event))
+        return asked[0]
+
+    asked: list[Any] = []
+    router.filter(guard(forgets))(log.handler("for admins"))
     run(router, TEXT)
+    asked[0].close()
     assert log == []
     assert len(errors(caplog)) == 1
 
