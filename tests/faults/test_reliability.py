@@ -217,6 +217,32 @@ def test_case_19_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_e
     assert list(app.stuck) == []
 
 
+@pytest.mark.xfail(reason="the mark of the cancellation stays for the next attempt", strict=True)
+def test_case_19_one_that_fails_when_it_is_cancelled_gets_the_whole_time_at_its_next_attempt(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("tamis.lanes._PATIENCE", 0.05)
+    app, log = App(timeout=0.4, attempts=2, backoff=0.01, watchdog=None), Log()
+
+    @app
+    async def handler(event: Event) -> None:
+        try:
+            await asyncio.sleep(0.2 if log else 60)
+        except asyncio.CancelledError:
+            log.append("fails")
+            raise ValueError("while tidying up") from None
+        log.append("done")
+
+    async def feed() -> None:
+        await app.feed(numbered(1))
+        await soon(app.join())
+        await asyncio.sleep(0.15)
+
+    asyncio.run(feed())
+    assert log == ["fails", "done"]
+    assert (list(app.stuck), list(app.parked)) == ([], [])
+
+
 # --- 20: a handler blocks the loop ---
 
 
