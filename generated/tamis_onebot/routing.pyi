@@ -1,6 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest c00b94ebc760db79. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 50e984849b7db882. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-# pyright: reportInvalidTypeVarUse=false
+# pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta

@@ -1,6 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 833cb4d69421f486. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 41f4f0b27c5e41d2. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-# pyright: reportInvalidTypeVarUse=false
+# pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta

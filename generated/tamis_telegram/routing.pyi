@@ -1,6 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest da1560225df6b5ea. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 77c8290d6d02d22c. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-# pyright: reportInvalidTypeVarUse=false
+# pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta
