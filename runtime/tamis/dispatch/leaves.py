@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.dispatch.layers import Chain
 from tamis.errors import HandlerTimeoutError
+from tamis.event import Event
 from tamis.flow import Flow
+from tamis.inject.scopes import Scoped
 
 if TYPE_CHECKING:
     from tamis.dispatch.state import Run
     from tamis.dispatch.tree import Leaf
-    from tamis.event import Event
     from tamis.guard import Guard
     from tamis.parameters import Values
 
@@ -66,14 +67,15 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         raise Flow.SKIP
     run.ran.append(handler)
     try:
-        result = await _call(leaf, event, values)
+        result = await _call(leaf, run, event, values)
         word = leaf.router.judge(result, leaf.function)
         run.result = result
     except Flow as signal:
         word = type(signal)
-    except Exception:
+    except Exception as error:
         run.fails(handler, leaf.default)
         run.values = values
+        run.shared.error = error
         raise
     if word is None:
         return leaf.default
@@ -82,8 +84,32 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     return CODE_OF_WORD.get(word, leaf.default)
 
 
-async def _call(leaf: Leaf, event: Event, values: Values) -> Any:
-    arguments = {} if leaf.binding is None else leaf.binding.arguments(values)
+async def _call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
+    plans = () if leaf.binding is None else leaf.binding.plans
+    if not plans and not leaf.effects:
+        return await _in_time(leaf, event, {} if leaf.binding is None else leaf.binding.arguments(values))
+    values = {**values, Event: event}
+    scoped = Scoped()
+    injection = run.shared.injection(run.tree.root, scoped)
+    try:
+        for effect in leaf.effects:
+            await effect.value(injection, values)
+        arguments = {} if leaf.binding is None else leaf.binding.arguments(values)
+        for name, plan in plans:
+            arguments[name] = await plan.value(injection, values)
+        result = await _in_time(leaf, event, arguments)
+    except Flow:
+        await scoped.close()  # a word of the flow is no error
+        raise
+    except BaseException as error:
+        if not await scoped.close(error):
+            raise
+        return None  # a generator took the error
+    await scoped.close()
+    return result
+
+
+async def _in_time(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
     if leaf.timeout is None:
         return await _start(leaf, event, arguments)
     import asyncio

@@ -102,6 +102,9 @@ class Tree:
             pass  # IGNORE: the event is dropped
         except Exception as error:  # noqa: BLE001 - it is reported
             await run.report(error, self.root, run.failing)
+        finally:
+            if run.shared.made is not None:
+                await run.shared.close()
         return tuple(run.ran)
 
     async def _general(self, event: Event, failures: list[Failure] | None) -> tuple[Handler, ...]:
@@ -112,6 +115,9 @@ class Tree:
             pass
         except Exception as error:  # noqa: BLE001
             run.unhandled(error, run.failing)
+        finally:
+            if run.shared.made is not None:
+                await run.shared.close()
         return tuple(run.ran)
 
     # --- blocks -------------------------------------------------------------------------------------------------------

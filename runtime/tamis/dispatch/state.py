@@ -9,6 +9,7 @@ from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.event import Event
 from tamis.flow import Flow, flow_of
 from tamis.handler import Handler
+from tamis.inject.scopes import Injection, Scoped
 from tamis.log import logger
 
 if TYPE_CHECKING:
@@ -26,10 +27,36 @@ class Failure(NamedTuple):
     handler: Handler | None
 
 
+class Shared:
+    """What all parts of one event share: what dependencies made for it, and the last error of a body."""
+
+    __slots__ = ("error", "made")
+
+    def __init__(self) -> None:
+        self.made: Scoped | None = None
+        self.error: Exception | None = None
+
+    def injection(self, root: Router, handler: Scoped) -> Injection:
+        if self.made is None:
+            self.made = Scoped()
+        return Injection(root.made, self.made, handler)
+
+    async def close(self) -> None:
+        """Ends what was made for the event. Its own errors are logged: the event is over."""
+        made = self.made
+        if made is None:
+            return
+        try:
+            await made.close(self.error)
+        except Exception as error:  # noqa: BLE001
+            if error is not self.error:
+                logger().error("what a dependency does at the end of an event failed: %r", error, exc_info=error)
+
+
 class Run:
     """What is known of one event on its way, where more than a plain call is needed."""
 
-    __slots__ = ("code", "event", "failing", "failures", "ran", "result", "tree", "values")
+    __slots__ = ("code", "event", "failing", "failures", "ran", "result", "shared", "tree", "values")
 
     def __init__(self, tree: Tree, event: Event, failures: list[Failure], ran: list[Handler] | None = None) -> None:
         self.tree = tree
@@ -37,6 +64,7 @@ class Run:
         self.values: Values = {}
         self.ran: list[Handler] = [] if ran is None else ran
         self.failures = failures
+        self.shared = Shared()
         self.result: Any = None
         self.failing: Handler | None = None
         """Whose error is on its way up."""
@@ -47,6 +75,7 @@ class Run:
         """The same run for another event or with more values."""
         run = Run(self.tree, event, self.failures, self.ran if ran is None else ran)
         run.values = values
+        run.shared = self.shared
         return run
 
     def fails(self, handler: Handler | None, code: int) -> None:

@@ -18,7 +18,6 @@ from tamis.dispatch.state import Run
 from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
-from tamis.narrowing import event_guard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +64,7 @@ class Walk:
             pass
         except Exception as error:  # noqa: BLE001 - it is reported
             run.unhandled(error, run.failing)
+        await run.shared.close()
         return tuple(run.ran)
 
     async def _router(self, router: Router, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
@@ -176,8 +176,7 @@ class Walk:
                 handler.remove()
         current = run.inside(run.event, dict(run.values))
         if no is None:
-            narrow = event_guard(handler.parameters.first, handler.router.vocabulary)
-            no = await self._no((*((narrow,) if narrow is not None else ()), *handler.guards), current)
+            no = await self._no(self._leaves[id(handler)].guards, current)
         if no is not None:
             self._note(depth, "handler", handler.name, handler.source, "no", no)
             return NOT_RUN
