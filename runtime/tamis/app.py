@@ -11,7 +11,7 @@ import random
 from collections import deque
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
 
-from tamis.dispatch.run import Failure
+from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
 from tamis.known import first_of
 from tamis.lanes import Lanes
@@ -19,7 +19,7 @@ from tamis.router import Router
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable
+    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
     from types import CodeType
     from typing import Self
 
@@ -75,6 +75,7 @@ class App(Router):
         mode: Mode = "first",
         guard: Guard | None = None,
         verdict: Callable[[Any, Callable[..., Any]], Any] | None = None,
+        depends: Sequence[Any] = (),
         concurrency: int = 500,
         timeout: float | None = None,
         attempts: int = 1,
@@ -86,7 +87,7 @@ class App(Router):
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
-        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict)
+        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict, depends=depends)
         self.me = me
         self.username = username
         self.grace = grace
@@ -225,6 +226,10 @@ class App(Router):
                 await asyncio.wait_for(_called(hook), timeout=2)
             except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
+        try:
+            await self.made.close()
+        except Exception:  # noqa: BLE001 - the app stops all the same
+            _LOG.exception("what a dependency of the app does at its end failed")
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None

@@ -20,6 +20,7 @@ T = TypeVar("T")
 _LOG = logging.getLogger("tamis")
 _PATIENCE = 1.0
 """Seconds that what was cancelled has to end; then its lane goes on without it."""
+_CLOSED = "the app is stopping and takes no more events"
 
 
 class Lane(Generic[T]):
@@ -70,7 +71,8 @@ class Lanes(Generic[T]):
         self._stuck = stuck
         self._lanes: dict[Hashable, Lane[T]] = {}
         self._running: dict[Lane[T], T] = {}
-        self._waiters: deque[asyncio.Future[None]] = deque()
+        self._waiters: deque[tuple[Hashable, T, asyncio.Future[None]]] = deque()
+        """What is to be accepted when there is room, in the order in which it came."""
         self._idle: asyncio.Event | None = None
         self._timer: asyncio.TimerHandle | None = None
         self.count = 0
@@ -83,12 +85,22 @@ class Lanes(Generic[T]):
 
     async def put(self, key: Hashable, item: T) -> None:
         """Accepts an item; waits while there are too many. Raises `FlowError` once the lanes are closed."""
-        while self.count >= self._limit and not self.closed:
-            waiter = asyncio.get_running_loop().create_future()
-            self._waiters.append(waiter)
-            await waiter
         if self.closed:
-            raise FlowError("the app is stopping and takes no more events")
+            raise FlowError(_CLOSED)
+        if self.count < self._limit:
+            self._accept(key, item)
+            return
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        entry = (key, item, waiter)
+        self._waiters.append(entry)
+        try:
+            await waiter
+        except asyncio.CancelledError:
+            if entry in self._waiters:
+                self._waiters.remove(entry)
+            raise
+
+    def _accept(self, key: Hashable, item: T) -> None:
         self.count += 1
         lane = self._lanes.get(key)
         if lane is None:
@@ -126,11 +138,11 @@ class Lanes(Generic[T]):
 
     def _done(self) -> None:
         self.count -= 1
-        while self._waiters:
-            waiter = self._waiters.popleft()
+        while self._waiters and self.count < self._limit:
+            key, item, waiter = self._waiters.popleft()
             if not waiter.done():
+                self._accept(key, item)  # here, not when the waiter wakes up: the order is that in which they came
                 waiter.set_result(None)
-                break
         if self.count == 0 and self._idle is not None:
             self._idle.set()
 
@@ -182,9 +194,9 @@ class Lanes(Generic[T]):
     async def close(self, grace: float) -> list[T]:
         """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it."""
         self.closed = True
-        for waiter in self._waiters:
+        for _, _, waiter in self._waiters:
             if not waiter.done():
-                waiter.set_result(None)
+                waiter.set_exception(FlowError(_CLOSED))
         self._waiters.clear()
         try:
             async with asyncio.timeout(grace):

@@ -13,7 +13,7 @@ from tamis.middleware import Next, Outcome
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from tamis.dispatch.run import Run
+    from tamis.dispatch.state import Run
     from tamis.middleware import Layer
     from tamis.parameters import Values
 

@@ -6,21 +6,24 @@ no middleware, hook or body runs, and a handler that would run counts as one tha
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
+from tamis.dispatch.leaves import body
 from tamis.dispatch.plain import possible
-from tamis.dispatch.run import Run, Tree, now
+from tamis.dispatch.state import Run
 from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
-from tamis.narrowing import event_guard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tamis.dispatch.run import Tree
+    from tamis.dispatch.tree import Leaf
     from tamis.event import Event
     from tamis.guard import Guard
     from tamis.middleware import Layer
@@ -76,6 +79,7 @@ class Walk:
             if self._dry:
                 raise  # what users wrote has been asked with care; this is a mistake of ours
             run.unhandled(error, run.failing)
+        await run.shared.close()
         return tuple(run.ran)
 
     async def _router(self, router: Router, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
@@ -192,29 +196,27 @@ class Walk:
     async def _handler(self, handler: Handler, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
         no = self._switched_off(handler)
         current = run.inside(run.event, dict(run.values))
+        leaf = self._leaves[id(handler)]
         if no is None:
-            narrow = event_guard(handler.parameters.first, handler.router.vocabulary)
-            guards = handler.guards if narrow is None else (narrow, *handler.guards)
             try:
-                no = await self._no(guards, current, narrow=narrow)
+                no = await self._no(leaf.guards, current, handler)
             except Flow:
                 self._note(depth, handler, *_DROPPED)
                 raise
         if no is not None:
             self._note(depth, handler, *no)
             return NOT_RUN
-        self._note(depth, handler, "runs", self._around(inner))
+        self._note(depth, handler, "runs", ", ".join(filter(None, (self._around(inner), _made_for(leaf)))))
         if self._dry:
             run.ran.append(handler)
             return CODE_OF_STOP[handler.stop]
-        leaf = self._leaves[id(handler)]
 
-        async def body(event: Event, values: Values) -> int:
-            return await self._tree.body(leaf, run, event, values)
+        async def within(event: Event, values: Values) -> int:
+            return await body(leaf, run, event, values)
 
         before = len(run.ran)
         try:
-            return await Chain(inner, run, body, handler).through(0, run.event, current.values)
+            return await Chain(inner, run, within, handler).through(0, run.event, current.values)
         except Flow:
             return NOT_RUN if len(run.ran) == before else leaf.default
 
@@ -224,37 +226,36 @@ class Walk:
             return _Answer("no", "it is switched off")
         if handler.removed:
             return _Answer("no", "it was removed")
-        if handler.deadline is not None and now() >= handler.deadline:
+        if handler.deadline is not None and time.time() >= handler.deadline:
             if not self._dry:
                 handler.remove()
             return _Answer("no", f"it expired at {handler.expires}")
         return None
 
     async def _no(
-        self, guards: tuple[Guard, ...], run: Run, *, looked_up: bool = True, narrow: Guard | None = None
+        self, guards: tuple[Guard, ...], run: Run, handler: Handler | None = None, *, looked_up: bool = True
     ) -> _Answer | None:
         """What the first guard that says no is called; None when all say yes.
 
-        What can be looked up is looked at first, of all guards, and then they are asked, cheapest first. `narrow` is
-        the guard that the annotation of a handler stands for.
+        What can be looked up is looked at first, of all guards, and then they are asked, cheapest first.
         """
         asked = None
         try:
-            if looked_up:
-                for asked in sorted(guards, key=lambda one: one is narrow):  # what a user wrote is said first
+            if looked_up:  # what a user wrote before a handler is named before what its annotations want
+                for asked in sorted(guards, key=lambda one: _is_implied(one, handler)):
                     if not possible(asked, run.event, self._root.vocabulary):
-                        return _refusal(asked, run.event, narrow)
+                        return _refusal(asked, run.event, handler)
             for asked in sorted(guards, key=order_of_asking):
                 wanted = _unprovided(asked, run.values) if self._dry else ""
                 if wanted:
                     why = f"{asked.text} cannot be asked: {wanted} comes from a middleware, and none runs here"
                     return _Answer("unknown", why)
                 if not await asked.ask(run.event, run.values):
-                    return _refusal(asked, run.event, narrow)
+                    return _refusal(asked, run.event, handler)
         except Exception as error:
             if not self._dry:
                 raise
-            return _Answer("error", f"{asked.text if asked else 'a guard'} failed: {error!r}")
+            return _Answer("error", f"{asked.text if asked is not None else 'a guard'} failed: {error!r}")
         return None
 
     def _note(self, depth: int, thing: Handler | Router, said: str, why: str = "") -> None:
@@ -294,11 +295,23 @@ def _thing(entry: Handler | Include) -> Handler | Router:
     return entry if isinstance(entry, Handler) else entry.router
 
 
-def _refusal(guard: Guard, event: Event, narrow: Guard | None) -> _Answer:
-    if guard is narrow:
-        return _Answer("no", f"its annotation wants {guard.text}, which this event is not")
+def _is_implied(guard: Guard, handler: Handler | None) -> bool:
+    """Whether a guard stands for an annotation of a handler, or of what it depends on."""
+    return handler is not None and all(one is not guard for one in handler.guards)
+
+
+def _refusal(guard: Guard, event: Event, handler: Handler | None) -> _Answer:
+    if _is_implied(guard, handler):
+        return _Answer("no", f"it is annotated for {guard.text}, which this event is not")
     never = guard.conditions(event.kind) is None
     return _Answer("no", f"{guard.text} is false" + (f" for all events of kind {event.kind!r}" if never else ""))
+
+
+def _made_for(leaf: Leaf) -> str:
+    """The dependencies of a handler, which can still say no: they are made by code that the dry walk does not run."""
+    plans = [*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding is not None else ()))]
+    names = ", ".join(dict.fromkeys(plan.where for plan in plans))
+    return f"unless {names} says no" if names else ""
 
 
 def _unprovided(guard: Guard, values: Values) -> str:
