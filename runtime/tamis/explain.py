@@ -10,7 +10,7 @@ from tamis.dispatch.walk import Walk
 from tamis.shown import place, printable
 
 if TYPE_CHECKING:
-    from tamis.dispatch.walk import Step
+    from tamis.dispatch.steps import Step
     from tamis.event import Event
     from tamis.router import Router
 

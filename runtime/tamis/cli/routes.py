@@ -39,7 +39,7 @@ def routes(target: Target, *, as_json: AsJson = False) -> None:
     console = Console()
     with console.capture() as captured:
         console.print(table)
-    say(captured.get().strip("\n"))
+    say("\n".join(line.rstrip() for line in captured.get().splitlines()).strip("\n"))
 
 
 def _rows(router: RouterNode, before: tuple[str, ...]) -> Iterator[tuple[HandlerNode, tuple[str, ...]]]:

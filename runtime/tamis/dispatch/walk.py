@@ -7,14 +7,14 @@ no middleware, hook or body runs, and a handler that would run counts as one tha
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import body
 from tamis.dispatch.plain import possible
 from tamis.dispatch.state import Run
+from tamis.dispatch.steps import DROPPED, Answer, Step, is_implied, made_for, refusal, unprovided
 from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
@@ -23,38 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tamis.dispatch.run import Tree
-    from tamis.dispatch.tree import Leaf
     from tamis.event import Event
     from tamis.guard import Guard
     from tamis.middleware import Layer
     from tamis.parameters import Values
     from tamis.router import Include, Router
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing that was considered: a handler or a router, how deep it is, and what was said of it."""
-
-    depth: int
-    what: str
-    """handler | router"""
-    name: str
-    source: str
-    said: str
-    """runs | no | not reached | error | unknown"""
-    why: str = ""
-    id: str = ""
-    """Of a handler: what tells it from others of the same name."""
-
-
-class _Answer(NamedTuple):
-    """Why something does not run."""
-
-    said: str
-    why: str
-
-
-_DROPPED = _Answer("no", "a guard before it dropped the event")
 
 
 class Walk:
@@ -94,7 +67,7 @@ class Walk:
                     no = await self._no((router.guard,) if router.guard is not None else (), current, looked_up=False)
                 except Flow:
                     self.steps.pop()
-                    self._refused(router, _DROPPED, depth)
+                    self._refused(router, DROPPED, depth)
                     raise
                 if no is not None:
                     self.steps.pop()
@@ -176,7 +149,7 @@ class Walk:
             try:
                 no = await self._no(include.guards, current)
             except Flow:
-                self._refused(include.router, _DROPPED, depth)
+                self._refused(include.router, DROPPED, depth)
                 raise
             if no is not None:
                 self._refused(include.router, no, depth)
@@ -201,12 +174,12 @@ class Walk:
             try:
                 no = await self._no(leaf.guards, current, handler)
             except Flow:
-                self._note(depth, handler, *_DROPPED)
+                self._note(depth, handler, *DROPPED)
                 raise
         if no is not None:
             self._note(depth, handler, *no)
             return NOT_RUN
-        self._note(depth, handler, "runs", ", ".join(filter(None, (self._around(inner), _made_for(leaf)))))
+        self._note(depth, handler, "runs", ", ".join(filter(None, (self._around(inner), made_for(leaf)))))
         if self._dry:
             run.ran.append(handler)
             return CODE_OF_STOP[handler.stop]
@@ -220,21 +193,21 @@ class Walk:
         except Flow:
             return NOT_RUN if len(run.ran) == before else leaf.default
 
-    def _switched_off(self, handler: Handler) -> _Answer | None:
+    def _switched_off(self, handler: Handler) -> Answer | None:
         """Why a handler is out of the question, whatever the event."""
         if not handler.enabled:
-            return _Answer("no", "it is switched off")
+            return Answer("no", "it is switched off")
         if handler.removed:
-            return _Answer("no", "it was removed")
+            return Answer("no", "it was removed")
         if handler.deadline is not None and time.time() >= handler.deadline:
             if not self._dry:
                 handler.remove()
-            return _Answer("no", f"it expired at {handler.expires}")
+            return Answer("no", f"it expired at {handler.expires}")
         return None
 
     async def _no(
         self, guards: tuple[Guard, ...], run: Run, handler: Handler | None = None, *, looked_up: bool = True
-    ) -> _Answer | None:
+    ) -> Answer | None:
         """What the first guard that says no is called; None when all say yes.
 
         What can be looked up is looked at first, of all guards, and then they are asked, cheapest first.
@@ -242,20 +215,20 @@ class Walk:
         asked = None
         try:
             if looked_up:  # what a user wrote before a handler is named before what its annotations want
-                for asked in sorted(guards, key=lambda one: _is_implied(one, handler)):
+                for asked in sorted(guards, key=lambda one: is_implied(one, handler)):
                     if not possible(asked, run.event, self._root.vocabulary):
-                        return _refusal(asked, run.event, handler)
+                        return refusal(asked, run.event, handler)
             for asked in sorted(guards, key=order_of_asking):
-                wanted = _unprovided(asked, run.values) if self._dry else ""
+                wanted = unprovided(asked, run.values) if self._dry else ""
                 if wanted:
                     why = f"{asked.text} cannot be asked: {wanted} comes from a middleware, and none runs here"
-                    return _Answer("unknown", why)
+                    return Answer("unknown", why)
                 if not await asked.ask(run.event, run.values):
-                    return _refusal(asked, run.event, handler)
+                    return refusal(asked, run.event, handler)
         except Exception as error:
             if not self._dry:
                 raise
-            return _Answer("error", f"{asked.text if asked is not None else 'a guard'} failed: {error!r}")
+            return Answer("error", f"{asked.text if asked is not None else 'a guard'} failed: {error!r}")
         return None
 
     def _note(self, depth: int, thing: Handler | Router, said: str, why: str = "") -> None:
@@ -271,7 +244,7 @@ class Walk:
         if not isinstance(thing, Handler):
             self._inside(thing, depth, why)
 
-    def _refused(self, router: Router, answer: _Answer, depth: int) -> None:
+    def _refused(self, router: Router, answer: Answer, depth: int) -> None:
         """Says why a router is not entered, and so none of what is in it."""
         self._note(depth, router, *answer)
         self._inside(router, depth, f"router {router.name}: {answer.why}")
@@ -293,31 +266,6 @@ class Walk:
 
 def _thing(entry: Handler | Include) -> Handler | Router:
     return entry if isinstance(entry, Handler) else entry.router
-
-
-def _is_implied(guard: Guard, handler: Handler | None) -> bool:
-    """Whether a guard stands for an annotation of a handler, or of what it depends on."""
-    return handler is not None and all(one is not guard for one in handler.guards)
-
-
-def _refusal(guard: Guard, event: Event, handler: Handler | None) -> _Answer:
-    if _is_implied(guard, handler):
-        return _Answer("no", f"it is annotated for {guard.text}, which this event is not")
-    never = guard.conditions(event.kind) is None
-    return _Answer("no", f"{guard.text} is false" + (f" for all events of kind {event.kind!r}" if never else ""))
-
-
-def _made_for(leaf: Leaf) -> str:
-    """The dependencies of a handler, which can still say no: they are made by code that the dry walk does not run."""
-    plans = [*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding is not None else ()))]
-    names = ", ".join(dict.fromkeys(plan.where for plan in plans))
-    return f"unless {names} says no" if names else ""
-
-
-def _unprovided(guard: Guard, values: Values) -> str:
-    """The first parameter of a guard's function that only a middleware can fill, which the dry walk does not call."""
-    missing = [one for parameters in guard.needs() for one in parameters.missing(values)]
-    return str(missing[0]) if missing else ""
 
 
 def _command_length(guard: Guard, event: Event) -> int:
