@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.handler import Handler
 from tamis.narrowing import event_guard
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tamis.guard import Guard
-    from tamis.picture.tally import Tally
+    from tamis.picture.tally import AnyRouter, Tally
     from tamis.router import Include, Router
     from tamis.vocabulary import Vocabulary
 
@@ -86,10 +86,11 @@ class RouterNode:
         return [one for entry in inside for one in (entry, *entry.routers)]
 
 
-def picture(router: Router, counts: Tally | None = None) -> RouterNode:
+def picture(router: AnyRouter, counts: Tally | None = None) -> RouterNode:
     """What is in a router and below. Raises `RegistrationError` where something in it cannot work."""
     router.check()
-    return _router(router, None, tuple(router.vocabulary.kinds), counts)
+    root = cast("Router", router)
+    return _router(root, None, tuple(root.vocabulary.kinds), counts)
 
 
 def _router(router: Router, include: Include | None, kinds: Kinds, counts: Tally | None) -> RouterNode:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from tamis.dispatch.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.event import Event
+    from tamis.event import AnyEvent, Event
     from tamis.router import Router
+
+
+class AnyRouter(Protocol):
+    """A router or app of any package. To type checkers those share no class: in stubs, each knows its own events."""
+
+    name: str
+
+    def check(self) -> None: ...
 
 
 @dataclass(slots=True)
@@ -30,18 +38,19 @@ class Tally:
     """By the id of a handler: why it would not run, and for how many."""
 
 
-async def tally(router: Router, events: Iterable[Event]) -> Tally:
+async def tally(router: AnyRouter, events: Iterable[AnyEvent]) -> Tally:
     """Counts where events would go. Guards are asked; middlewares, hooks and bodies do not run.
 
     Each event is looked at alone, so a temporary handler takes all that it could take.
     """
     counts = Tally()
+    root = cast("Router", router)
     for event in events:
-        walk = Walk(router, event, dry=True)
+        walk = Walk(root, cast("Event", event), dry=True)
         ran = await walk.dispatch()
         counts.events += 1
         counts.handlers.update(handler.id for handler in ran)
-        counts.routers.update({id(one) for handler in ran for one in _around(handler.router, router)})
+        counts.routers.update({id(one) for handler in ran for one in _around(handler.router, root)})
         for step in walk.steps:
             if step.what == "handler" and step.said != "runs":
                 counts.reasons[step.id][f"{step.said}: {step.why}"] += 1
