@@ -78,8 +78,12 @@ def test_events_whose_kind_stands_in_a_header_need_it(folder: Folder) -> None:
     specs = Path(__file__).parents[1] / "codegen" / "specs"
     write(build(specs / "hooks", folder.path).changes)
     folder.write("bot.py", "from tamis_hooks import App\napp = App()\n@app.on('*')\ndef all_events(event): ...\n")
-    folder.events({})
-    assert "tells the kind of these events; add --header" in folder.refused("explain", "bot:app", "events.jsonl")
+    sender = {"id": 1, "login": "ann", "type": "User", "site_admin": False}
+    folder.events({"sender": sender, "action": "deploy", "client_payload": {}})
+    said = folder.refused("explain", "bot:app", "events.jsonl")
+    assert said == "the header X-Hook-Event tells the kind of these events; add --header 'X-Hook-Event: …'\n"
+    with_header = ("--header", "x-hook-event: repository_dispatch")
+    assert "line 1: event of kind 'repository_dispatch'" in folder.good("explain", "bot:app", "events.jsonl", *with_header)
 
 
 def script(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
