@@ -83,7 +83,9 @@ def test_events_whose_kind_stands_in_a_header_need_it(folder: Folder) -> None:
     said = folder.refused("explain", "bot:app", "events.jsonl")
     assert said == "the header X-Hook-Event tells the kind of these events; add --header 'X-Hook-Event: …'\n"
     with_header = ("--header", "x-hook-event: repository_dispatch")
-    assert "line 1: event of kind 'repository_dispatch'" in folder.good("explain", "bot:app", "events.jsonl", *with_header)
+    assert "line 1: event of kind 'repository_dispatch'" in folder.good(
+        "explain", "bot:app", "events.jsonl", *with_header
+    )
 
 
 def script(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
