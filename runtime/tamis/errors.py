@@ -237,9 +237,10 @@ class SessionStateError(TamisError, ValueError):
 
 
 class StoreUnavailableError(TamisError):
-    """A store did not answer, or refused: its file is locked or full, or its server is away. Trying again is safe.
+    """A store did not answer, or refused: its file is locked or full, or its server is away.
 
-    `store` says which one, without passwords; `why` is what it said itself.
+    When a server does not answer, the call may have been carried out all the same. Repeating it does no harm: what was
+    done is then refused as stale. `store` says which one, without passwords; `why` is what it said itself.
     """
 
     def __init__(self, store: str, why: str) -> None:

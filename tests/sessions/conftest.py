@@ -22,7 +22,7 @@ def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def place_of(kind: str, request: pytest.FixtureRequest, folder: Path) -> Place:
     if kind == "redis":
-        return Place(kind, f"{request.getfixturevalue('redis_server').url}#{{test}}:{next(NUMBERS)}:")
+        return Place(kind, f"{request.getfixturevalue('redis_server').url}#test:{next(NUMBERS)}:")
     return Place(kind, "" if kind == "memory" else str(folder / "sessions.db"))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +23,7 @@ from tamis.sessions.redis import RedisStore
 from tamis.sessions.sqlite import SqliteStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
     from tamis.sessions import Store
 
@@ -65,6 +67,25 @@ def store_at(where: str) -> Store:
 
 def record(**fields: Any) -> SessionRecord:
     return SessionRecord(**{"key": KEY, "handler": "shop.order", "queries": ("message:text",), **fields})
+
+
+def run(place: Place, scenario: Callable[[Store], Awaitable[None]], clock: Clock | None = None) -> None:
+    """Plays a scenario in a store at a place, and closes the store."""
+
+    async def whole() -> None:
+        store = place.open(clock)
+        try:
+            await scenario(store)
+        finally:
+            await store.close()
+
+    asyncio.run(whole())
+
+
+async def claimed(store: Store, one: SessionRecord, lease: float = 60.0) -> SessionRecord:
+    held = await store.claim(one.id, one.version, "me", lease)
+    assert held is not None
+    return held
 
 
 def redis_command() -> str:
@@ -153,5 +174,11 @@ class Child:
 
     def ends(self) -> list[str]:
         """Waits for its end; returns what it had printed that was not read yet."""
-        said, _ = self.process.communicate(timeout=120)
-        return said.split()
+        hung = threading.Timer(540, self.process.kill)
+        hung.start()
+        try:
+            with self.process as process:
+                assert process.stdout is not None
+                return process.stdout.read().split()
+        finally:
+            hung.cancel()

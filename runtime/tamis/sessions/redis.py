@@ -39,12 +39,9 @@ _TRIES = 3
 
 
 class RedisStore:
-    """Sessions in the database at `url` (`redis://`, `rediss://` or `unix://`), under keys that begin with `prefix`.
+    """Sessions in the database at `url` (`redis://`, `rediss://` or `unix://`), under keys that begin with `prefix`."""
 
-    In a cluster, the part of the prefix in braces keeps all keys on one node.
-    """
-
-    def __init__(self, url: str, *, prefix: str = "{tamis}:sessions:", clock: Clock | None = None) -> None:
+    def __init__(self, url: str, *, prefix: str = "tamis:sessions:", clock: Clock | None = None) -> None:
         retry = Retry(ExponentialBackoff(cap=1.0, base=0.05), _TRIES)
         pool_class: Any = BlockingConnectionPool  # its constructor is untyped
         pool = pool_class.from_url(
