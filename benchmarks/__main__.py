@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.print(table(rows, warnings))
     if options.docs and dispatch.SUBJECT not in failures:
         try:
-            document.write([row for row in rows if row.subject == dispatch.SUBJECT])
+            document.write([row for row in rows if row.subject == dispatch.SUBJECT], warnings)
         except BenchmarkError as error:
             failures["--docs"] = str(error)
     for name, why in failures.items():

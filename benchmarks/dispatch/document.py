@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks import peers
 from benchmarks.dispatch.cases import CASES, GROWING, MANY
-from benchmarks.dispatch.subject import GRAMMY, NONEBOT, OURS, OURS_ONEBOT, SUBJECT, TELEGRAM_PEERS, lines
+from benchmarks.dispatch.subject import FIRST, GRAMMY, NONEBOT, OURS, OURS_ONEBOT, SUBJECT, TELEGRAM_PEERS, lines
 from benchmarks.measure import duration
 from benchmarks.workplace import ROOT, BenchmarkError, environment, machine, run
 
@@ -26,12 +26,15 @@ SHOWN = {OURS: "Tamis", OURS_ONEBOT: "Tamis, OneBot"}
 """Other systems are shown by their names."""
 
 
-def write(rows: Sequence[Row]) -> None:
-    """Writes the page and the picture. Raises `BenchmarkError` where a system or a marker is missing."""
+def write(rows: Sequence[Row], warnings: Sequence[str] = ()) -> None:
+    """Writes the page, with what is wrong with the figures, and the picture.
+
+    Raises `BenchmarkError` where a system or a marker is missing.
+    """
     missing = sorted({*TELEGRAM_PEERS, NONEBOT} - set(lines(rows, GROWING[0])))
     if missing:
         raise BenchmarkError(f"the documentation shows {', '.join(missing)}, too, which could not be measured")
-    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), text(rows)), encoding="utf-8")
+    PAGE.write_text(replaced(PAGE.read_text(encoding="utf-8"), text(rows, warnings)), encoding="utf-8")
     draw(rows)
 
 
@@ -44,7 +47,7 @@ def replaced(page: str, between: str) -> str:
     return f"{before}{BEGIN}\n{between}\n{END}{after}"
 
 
-def text(rows: Sequence[Row]) -> str:
+def text(rows: Sequence[Row], warnings: Sequence[str] = ()) -> str:
     """The table of cases and systems, and what stands below it."""
     order = [OURS, *TELEGRAM_PEERS, OURS_ONEBOT, NONEBOT]
     table = [
@@ -52,10 +55,11 @@ def text(rows: Sequence[Row]) -> str:
         "| --- |" + " ---: |" * len(order),
         *(f"| {case.name} | {' | '.join(_cells(found, order))} |" for case in CASES if (found := lines(rows, case))),
     ]
-    growth = [f"* {row.name}: {row.show(row.ours)} ({row.note})" for row in rows if row.unit == "B"]
-    flat = [row for row in rows if row.peer_name.startswith("here")]
-    cost = [f"* {row.name}, against behind 1: {row.ours / (row.peer or 1):.2f} times the cost" for row in flat]
-    return "\n".join([*table, "", f"Medians of one run; {machine()}, {_node()}; {_versions()}.", "", *cost, *growth])
+    growth = [f"* {row.name}: {row.show(row.ours)} more ({row.note})" for row in rows if row.unit == "B"]
+    flat = [row for row in rows if row.peer_name == FIRST]
+    cost = [f"* {row.name}: {row.ours / (row.peer or 1):.2f} times the cost of behind 1" for row in flat]
+    ran = f"Medians of one run; {machine()}, {_node()}; {_versions()}."
+    return "\n".join([*table, "", ran, *(f"Mind that {one}." for one in warnings), "", *cost, *growth])
 
 
 def draw(rows: Sequence[Row]) -> None:

@@ -18,9 +18,6 @@ from benchmarks.dispatch.cases import FIELDS, behind
 from benchmarks.worker_side import next_order, say
 from tamis_telegram import App, Event
 
-WARM_UP = 100_000
-"""Events until everything that is made once has been made; from then on, nothing should stay."""
-
 
 def resident() -> int:
     """Bytes of this process in memory. Raises `OSError` where the system does not tell it the way Linux does."""
@@ -47,16 +44,17 @@ async def main(way: str) -> None:
         app.on(f"message:{name}")(handler)  # type: ignore[call-overload]
     app.on("message:text")(handler)
     take = app.feed if way == "feed" else app.handle
+    next_chat = 1
     async with app:
         say({"version": ""})
-        await _through(app, take, updates(1, WARM_UP))
         while (order := await asyncio.to_thread(next_order)) is not None:
             count = order["events"]
             before, ran = resident(), 0
-            await _through(app, take, updates(10_000_000, count))
+            await _through(app, take, updates(next_chat, count))
             after = resident()
             if ran != count:
                 raise RuntimeError(f"{count} events went in, and the handler ran {ran} times")
+            next_chat += count
             say([before, after])
 
 

@@ -18,7 +18,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 OURS = ("#b3261e", "#e0736c")
 OTHERS = ("#1f4e79", "#3a7d44", "#8a5a00", "#5b3a8c", "#555555")
-GAP = 0.028
+GAP = 0.055
 """Between labels: the least distance, as a part of the axis's height."""
 
 
@@ -53,16 +53,26 @@ def _decorate(axes: Any, ticks: list[float]) -> None:
 
 
 def _label(axes: Any, ends: list[tuple[float, str, str, bool]]) -> None:
-    """Names the lines at their right ends, moved apart where they would overlap."""
+    """Names the lines at their right ends."""
     to_axes = axes.transData + axes.transAxes.inverted()
     last = axes.get_xlim()[1]
-    place = -1.0
-    for y, text, color, bold in sorted(ends):
-        place = max(place + 2 * GAP, to_axes.transform((last, y))[1])
-        axes.text(
-            1.01, place, text, transform=axes.transAxes, color=color, va="center", fontsize=10,
-            fontweight="bold" if bold else "normal",
-        )  # fmt: skip
+    ends = sorted(ends)
+    places = apart([to_axes.transform((last, y))[1] for y, *_ in ends])
+    for place, (_, text, color, bold) in zip(places, ends, strict=True):
+        weight = "bold" if bold else "normal"
+        axes.text(1.01, place, text, transform=axes.transAxes, color=color, va="center", fontsize=10, fontweight=weight)
+
+
+def apart(places: list[float]) -> list[float]:
+    """Ascending places, moved until none is closer than `GAP` to the next one: both by the same distance."""
+    found = list(places)
+    for _ in range(100):
+        for below in range(len(found) - 1):
+            lacking = GAP - (found[below + 1] - found[below])
+            if lacking > 0:
+                found[below] -= lacking / 2
+                found[below + 1] += lacking / 2
+    return found
 
 
 def _unit(seconds: float, _: int) -> str:

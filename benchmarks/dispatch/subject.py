@@ -30,11 +30,17 @@ OURS_ONEBOT = "tamis, OneBot"
 GRAMMY = "grammY"
 NONEBOT = "NoneBot2"
 
+FIRST = f"here, {GROWING[0].name}"
+"""The peer of the last of the growing cases."""
+FLAT = 0.833
+"""As a ratio: a thousand handlers may cost a fifth more than one."""
+
 ROUND = 0.15
 """Seconds that a system gets in each round; one event at least."""
 WARM_UP = 0.5
 """Seconds until V8 and CPython have specialised what runs."""
 EVENTS = 1_000_000
+"""As many as memory is looked at for, after a tenth of them: by then, all that is made once has been made."""
 _MIB = 1024 * 1024
 
 
@@ -73,12 +79,8 @@ def measure(*, quick: bool) -> list[Row]:
         rows += _rows(case, _figures(case, systems, quick=quick), note)
     by_case = {row.name: row.ours for row in rows if row.peer_name in TELEGRAM_PEERS}
     first, last = by_case[GROWING[0].name], by_case[GROWING[-1].name]
-    rows.append(Row(SUBJECT, GROWING[-1].name, last, f"here, {GROWING[0].name}", first, Aim(times=FLAT)))
+    rows.append(Row(SUBJECT, GROWING[-1].name, last, FIRST, first, Aim(times=FLAT)))
     return rows + [_memory(way, EVENTS // 100 if quick else EVENTS) for way in ("handle", "feed")]
-
-
-FLAT = 0.833
-"""A thousand handlers may cost a fifth more than one."""
 
 
 def _aim(peer: str, case: Case) -> Aim | None:
@@ -154,6 +156,7 @@ def _memory(way: str, events: int) -> Row:
     """How much more memory our process holds after many events, each from a chat of its own."""
     with Worker(OURS, [sys.executable, "-m", "benchmarks.dispatch.memory_worker", way]) as worker:
         worker.hello()
+        worker.ask({"events": events // 10})
         before, after = worker.ask({"events": events})
     name = f"memory after {events:,} events through app.{way}"
     held = f"app.{way}: {before / _MIB:.1f} MiB before, {after / _MIB:.1f} MiB after"

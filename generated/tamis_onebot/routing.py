@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest e1a61299baa83a8c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e3b285930ab956f5. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -72,6 +72,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "App",
     "Flow",
     "Guard",
     "Handler",

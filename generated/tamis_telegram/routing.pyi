@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 7bd0e535e1c2d0cf. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest da1560225df6b5ea. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections import deque
@@ -85,6 +85,10 @@ class Guard(Generic[_G]):
 
     text: str
     cost: int
+    """Cheaper ones are asked first."""
+    is_async: bool
+    provides: frozenset[Any]
+    """The types of which handlers behind it can take a value."""
     def __call__(self, event: Event[_KN], /) -> TypeGuard[Event[_KN | _G]]: ...
     async def ask(self, event: Event[Any], /) -> bool:
         """The answer, whether the guard is async or not."""
@@ -438,17 +442,13 @@ class Route(Rules[K], Generic[K]):
     @overload
     def use(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
         """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
-    def before_event(self, hook: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
+    def before_event(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function before the handlers of an event are chosen."""
-    def after_event(self, hook: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
+    def after_event(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function when an event is done; it can take the exception, if there was one."""
-    def before_handler(
-        self, hook: Callable[Concatenate[Event[K], _P], _R], /
-    ) -> Callable[Concatenate[Event[K], _P], _R]:
+    def before_handler(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function before each handler that is about to run."""
-    def after_handler(
-        self, hook: Callable[Concatenate[Event[K], _P], _R], /
-    ) -> Callable[Concatenate[Event[K], _P], _R]:
+    def after_handler(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function after each handler that ran; it can take the exception it raised."""
 
 class _Catch(Generic[_S]):
@@ -539,7 +539,7 @@ class App(Router):
         me: int | None = None,
         username: str | None = None,
     ) -> None: ...
-    def decode(self, raw: bytes | bytearray | memoryview | str, /) -> Event:
+    def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `tamis.errors.DecodeError` when it is none."""
     async def handle(self, raw: bytes | bytearray | memoryview | str, /) -> tuple[Handler, ...]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `tamis.errors.DecodeError` when it is no event."""
@@ -558,9 +558,9 @@ class App(Router):
         """Feeds all that comes from a source, from start to stop. What is no event is logged and passed over."""
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *error: object) -> None: ...
-    def on_start(self, hook: _H, /) -> _H:
+    def on_start(self, hook: _H) -> _H:
         """Calls a function without arguments when the app starts; used as a decorator."""
-    def on_stop(self, hook: _H, /) -> _H:
+    def on_stop(self, hook: _H) -> _H:
         """Calls a function without arguments when the app has stopped; used as a decorator."""
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""

@@ -11,7 +11,7 @@ import random
 from collections import deque
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
 
-from tamis.dispatch.run import Failure
+from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
 from tamis.known import first_of
 from tamis.lanes import Lanes
@@ -19,7 +19,7 @@ from tamis.router import Router
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable
+    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
     from types import CodeType
     from typing import Self
 
@@ -75,6 +75,7 @@ class App(Router):
         mode: Mode = "first",
         guard: Guard | None = None,
         verdict: Callable[[Any, Callable[..., Any]], Any] | None = None,
+        depends: Sequence[Any] = (),
         concurrency: int = 500,
         timeout: float | None = None,
         attempts: int = 1,
@@ -86,7 +87,7 @@ class App(Router):
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
-        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict)
+        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict, depends=depends)
         self.me = me
         self.username = username
         self.grace = grace
@@ -99,7 +100,9 @@ class App(Router):
         self._backoff = backoff
         self._watch_for = watchdog
         self._watchdog: Watchdog | None = None
-        self._lanes: Lanes[Event] = Lanes(self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck)
+        self._lanes: Lanes[Event] = Lanes(
+            self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in
+        )
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
 
@@ -149,13 +152,19 @@ class App(Router):
             lane.resume()
             try:
                 await (self._tree or self.tree).dispatch(event, failures)
-            except asyncio.CancelledError:
-                if not lane.timed_out:
+            except asyncio.CancelledError as error:
+                if lane.timed_out:
+                    failures.append(self._took_too_long(event, lane))
+                elif _is_cancelled():
                     raise
+                else:  # something that a handler awaited was
+                    failures.append(self._odd(event, error))
+            except (KeyboardInterrupt, SystemExit):
+                raise
+            except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
+                failures.append(self._odd(event, error))
+            if lane.timed_out:  # its handler made something else of the cancellation
                 lane.recovers()
-                error = HandlerTimeoutError(f"of event {self.tree.event_id(event)}", self._timeout or 0.0)
-                failures.append(Failure(error, None))
-                _LOG.error("event %s: %s", self.tree.event_id(event), error)
             if not failures:
                 return
             if attempt == self._attempts:
@@ -164,6 +173,17 @@ class App(Router):
                 return
             lane.pause()
             await asyncio.sleep(self._delay(attempt))
+
+    def _took_too_long(self, event: Event, lane: Lane[Event]) -> Failure:
+        handler: Handler | None = lane.culprit
+        lane.recovers()
+        error = HandlerTimeoutError(handler.name if handler is not None else "that ran", self._timeout or 0.0)
+        _LOG.error("event %s: %s", self.tree.event_id(event), error)
+        return Failure(error, handler)
+
+    def _odd(self, event: Event, error: BaseException) -> Failure:
+        _LOG.error("event %s: a handler let %r pass", self.tree.event_id(event), error, exc_info=error)
+        return Failure(error, None)
 
     def _delay(self, attempt: int) -> float:
         """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
@@ -208,6 +228,7 @@ class App(Router):
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
         self.check()
         self.frozen = True
+        self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
         for hook in self._starting:
@@ -225,6 +246,10 @@ class App(Router):
                 await asyncio.wait_for(_called(hook), timeout=2)
             except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
+        try:
+            await self.made.close()
+        except Exception:  # noqa: BLE001 - the app stops all the same
+            _LOG.exception("what a dependency of the app does at its end failed")
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
@@ -271,6 +296,12 @@ class App(Router):
             if any(leaf.conditions(one) is not None for one in below):
                 return leaf.handler
         return None
+
+
+def _is_cancelled() -> bool:
+    """Whether the task itself is being cancelled, not just something that it awaited."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _called(hook: Callable[[], Any]) -> None:

@@ -163,6 +163,19 @@ class FlowError(TamisError, RuntimeError):
     """Something steered an event in a way that has no meaning, such as calling `next` twice."""
 
 
+class DependencyTypeError(TamisError, TypeError):
+    """A dependency made something else than the annotation of the parameter it was for."""
+
+    def __init__(self, dependency: str, wanted: str, value: object) -> None:
+        super().__init__(dependency, wanted, value)
+        self.dependency = dependency
+        self.wanted = wanted
+        self.value = value
+
+    def __str__(self) -> str:
+        return f"{self.dependency} made a {type(self.value).__name__}, where a {self.wanted} is wanted"
+
+
 class HandlerTimeoutError(TamisError, TimeoutError):
     """A handler took longer than its timeout and was cancelled."""
 

@@ -32,7 +32,8 @@ class Flow(BaseException):
     REJECT: ClassVar[type[Flow]]
     """Of a session: wait for the next event, then run this step again."""
     IGNORE: ClassVar[type[Flow]]
-    """Drop the event, also for what runs after events. From a `before_handler`: leave out just this handler."""
+    """From what stands before handlers: drop the event, also for what runs after events; from a `before_handler`, leave
+    out just that handler. From a handler: as STOP."""
 
 
 class _Continue(Flow): ...
@@ -78,12 +79,14 @@ def flow_of(result: object) -> Verdict:
 def gate(result: Any, function: Callable[..., Any]) -> Verdict:
     """The verdict of callbacks that answer "may the event go on?", for `Router(mode="all", verdict=gate)`.
 
-    True and None go on, False stops; of a pair `(answer, stop)`, a true `stop` stops, too. Anything else is warned of
-    with the place of the function, and its truth decides.
+    True and None go on, also to what comes behind the router; False stops; of a pair `(answer, stop)`, a true `stop`
+    stops, too. Anything else is warned of with the place of the function, and its truth decides.
     """
     word = flow_of(result)
-    if word is not None or result is None or result is True:
+    if word is not None:
         return word
+    if result is None or result is True:
+        return Flow.CONTINUE
     if isinstance(result, tuple) and len(cast("tuple[object, ...]", result)) == 2:
         answer, stop = cast("tuple[object, object]", result)
         return Flow.STOP if stop else gate(answer, function)
@@ -92,4 +95,4 @@ def gate(result: Any, function: Callable[..., Any]) -> Verdict:
         where = f"{code.co_filename}:{code.co_firstlineno}" if code is not None else repr(function)
         shown: Any = result
         logger().warning("%s answered %r; True goes on, False stops", where, shown)
-    return None if result else Flow.STOP
+    return Flow.CONTINUE if result else Flow.STOP

@@ -37,6 +37,9 @@ class Guard:
 
     __slots__ = ("cost", "is_async", "may_provide", "provides", "text")
 
+    is_query: ClassVar[bool] = False
+    """Whether its text says all of it."""
+
     # Generic for type checkers: `Guard[Is[Literal["message:text"]]]` must also work in an annotation that is evaluated.
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
@@ -99,6 +102,8 @@ class QueryGuard(Guard):
 
     __slots__ = ("query",)
 
+    is_query: ClassVar[bool] = True
+
     def __init__(self, query: Query) -> None:
         super().__init__(f"match({query.text!r})", QUERY_COST)
         self.query = query
@@ -147,6 +152,12 @@ class _Function(Guard):
         return self._judge(await answer, values)
 
     def _judge(self, answer: Any, values: Values) -> bool:
+        if answer is True or answer is False:
+            return answer and self.value is None
+        if inspect.isawaitable(answer):
+            raise FlowError(
+                f"guard {self.text} returned something to be awaited; make it an `async def`, and await there"
+            )
         if self.value is None:
             return bool(answer)
         if answer is None or answer is False:

@@ -11,7 +11,7 @@ from tamis.errors import RegistrationError
 from tamis.parameters import Parameters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from typing_extensions import ParamSpec, TypedDict, TypeVar
 
@@ -52,6 +52,8 @@ class Options(TypedDict, total=False, closed=True):
     """Seconds after which it is cancelled; the app's by default, None: never."""
     blocking: bool
     """A plain function that blocks: run it in a thread."""
+    depends: Sequence[Any]
+    """Dependencies that are made for their effect, in order, before the parameters; those of a scope come first."""
 
 
 NAMES = frozenset(Options.__annotations__)
@@ -81,6 +83,7 @@ _NONE = type(None)
 _FITS: dict[str, tuple[type, ...]] = {
     "name": (str,), "description": (str,), "priority": (int,), "stop": (bool, _NONE), "temp": (bool,),
     "expires": (datetime, timedelta, _NONE), "enabled": (bool,), "timeout": (int, float, _NONE), "blocking": (bool,),
+    "depends": (list, tuple),
 }  # fmt: skip
 
 
@@ -108,6 +111,7 @@ class Handler(Generic[P, R]):
         self.enabled = whole.get("enabled", True)
         self.has_timeout = "timeout" in whole
         self.timeout = whole.get("timeout")
+        self.depends = tuple(whole.get("depends", ()))
         self.blocking = whole.get("blocking", False)
         self.deadline = _deadline(whole.get("expires"))
         """When it is removed, in seconds since the epoch; None: never."""
@@ -118,6 +122,11 @@ class Handler(Generic[P, R]):
         self.alone = (self,)
         self.is_async = is_async(function)
         self.parameters = Parameters(function, f"handler {self.name} ({self.source})")
+        inner = inspect.unwrap(function)
+        if inspect.isgeneratorfunction(inner) or inspect.isasyncgenfunction(inner):
+            raise RegistrationError(
+                f"handler {self.name} has a `yield`, so that calling it does not run it; return instead"
+            )
         if self.blocking and self.is_async:
             raise RegistrationError(f"handler {self.name} is async; blocking=True is for plain functions")
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from tamis.errors import FlowError
+from tamis.limits import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
@@ -20,12 +21,13 @@ T = TypeVar("T")
 _LOG = logging.getLogger("tamis")
 _PATIENCE = 1.0
 """Seconds that what was cancelled has to end; then its lane goes on without it."""
+_CLOSED = "the app is stopping and takes no more events"
 
 
 class Lane(Generic[T]):
     """What waits for one key, and what runs. `since` is when what runs began, in the loop's time; None: it waits."""
 
-    __slots__ = ("cancelled", "given_up", "since", "task", "waiting")
+    __slots__ = ("cancelled", "culprit", "given_up", "since", "task", "waiting")
 
     def __init__(self) -> None:
         self.waiting: deque[T] = deque()
@@ -33,6 +35,8 @@ class Lane(Generic[T]):
         self.since: float | None = None
         self.cancelled: float | None = None
         """When it was cancelled for taking too long."""
+        self.culprit: Any = None
+        """What was running when it was."""
         self.given_up = False
 
     def pause(self) -> None:
@@ -63,16 +67,20 @@ class Lanes(Generic[T]):
         limit: int,
         timeout: float | None = None,
         stuck: Callable[[T, Lane[T]], None] | None = None,
+        find: Callable[[asyncio.Task[None]], Any] | None = None,
     ) -> None:
         self._work = work
         self._limit = limit
         self._timeout = timeout
         self._stuck = stuck
+        self._find = find
         self._lanes: dict[Hashable, Lane[T]] = {}
         self._running: dict[Lane[T], T] = {}
-        self._waiters: deque[asyncio.Future[None]] = deque()
+        self._waiters: deque[tuple[Hashable, T, asyncio.Future[None]]] = deque()
+        """What is to be accepted when there is room, in the order in which it came."""
         self._idle: asyncio.Event | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._looked = 0.0
         self.count = 0
         """Items accepted and not done."""
         self.closed = False
@@ -83,12 +91,22 @@ class Lanes(Generic[T]):
 
     async def put(self, key: Hashable, item: T) -> None:
         """Accepts an item; waits while there are too many. Raises `FlowError` once the lanes are closed."""
-        while self.count >= self._limit and not self.closed:
-            waiter = asyncio.get_running_loop().create_future()
-            self._waiters.append(waiter)
-            await waiter
         if self.closed:
-            raise FlowError("the app is stopping and takes no more events")
+            raise FlowError(_CLOSED)
+        if self.count < self._limit:
+            self._accept(key, item)
+            return
+        waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        entry = (key, item, waiter)
+        self._waiters.append(entry)
+        try:
+            await waiter
+        except asyncio.CancelledError:
+            if entry in self._waiters:
+                self._waiters.remove(entry)
+            raise
+
+    def _accept(self, key: Hashable, item: T) -> None:
         self.count += 1
         lane = self._lanes.get(key)
         if lane is None:
@@ -101,9 +119,12 @@ class Lanes(Generic[T]):
     def _start(self, key: Hashable, lane: Lane[T]) -> None:
         lane.task = asyncio.get_running_loop().create_task(self._drain(key, lane))
         if self._timeout is not None and self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(self._tick, self._look)
+            loop = asyncio.get_running_loop()
+            self._looked = loop.time()
+            self._timer = loop.call_later(self._tick, self._look)
 
     async def _drain(self, key: Hashable, lane: Lane[T]) -> None:
+        LIMIT.set(lane)
         while lane.waiting:
             item = lane.waiting.popleft()
             self._running[lane] = item
@@ -113,7 +134,6 @@ class Lanes(Generic[T]):
             except asyncio.CancelledError:
                 if not lane.timed_out:
                     raise
-                lane.recovers()
             except Exception:  # noqa: BLE001 - the lane goes on
                 _LOG.exception("an event could not be worked on")
             finally:
@@ -122,17 +142,21 @@ class Lanes(Generic[T]):
                     self._done()
             if lane.given_up:
                 return
+            if lane.timed_out:  # it was cancelled, and ended; what comes next has nothing to do with that
+                lane.recovers()
+        lane.task = None  # they hold each other
         self._lanes.pop(key, None)
 
     def _done(self) -> None:
         self.count -= 1
-        while self._waiters:
-            waiter = self._waiters.popleft()
+        while self._waiters and self.count < self._limit:
+            key, item, waiter = self._waiters.popleft()
             if not waiter.done():
+                self._accept(key, item)  # here, not when the waiter wakes up: the order is that in which they came
                 waiter.set_result(None)
-                break
         if self.count == 0 and self._idle is not None:
             self._idle.set()
+            self._idle = None
 
     # --- time limits --------------------------------------------------------------------------------------------------
 
@@ -144,15 +168,23 @@ class Lanes(Generic[T]):
         """Cancels what runs for too long, and gives up what does not heed it."""
         loop = asyncio.get_running_loop()
         now = loop.time()
+        stalled = max(0.0, now - self._looked - 2 * self._tick)
+        self._looked = now
         for key, lane in list(self._lanes.items()):
             if lane.cancelled is not None:
                 if now - lane.cancelled > _PATIENCE:
                     self._give_up(key, lane)
-            elif lane.since is not None and self._timeout is not None and now - lane.since > self._timeout:
-                lane.cancelled = now
-                if lane.task is not None:
-                    lane.task.cancel()
+            elif lane.since is not None and self._timeout is not None:
+                lane.since = min(now, lane.since + stalled)  # who blocked the loop took that time from all others
+                if now - lane.since > self._timeout:
+                    self._cancel(lane, now)
         self._timer = loop.call_later(self._tick, self._look) if self._lanes else None
+
+    def _cancel(self, lane: Lane[T], now: float) -> None:
+        lane.cancelled = now
+        if lane.task is not None:
+            lane.culprit = None if self._find is None else self._find(lane.task)
+            lane.task.cancel()
 
     def _give_up(self, key: Hashable, lane: Lane[T]) -> None:
         """What runs does not end although it was cancelled: it is left behind, and the lane goes on."""
@@ -175,16 +207,16 @@ class Lanes(Generic[T]):
     async def join(self) -> None:
         """Waits until all that was accepted is done."""
         while self.count:
-            self._idle = asyncio.Event()
+            if self._idle is None:
+                self._idle = asyncio.Event()
             await self._idle.wait()
-        self._idle = None
 
     async def close(self, grace: float) -> list[T]:
         """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it."""
         self.closed = True
-        for waiter in self._waiters:
+        for _, _, waiter in self._waiters:
             if not waiter.done():
-                waiter.set_result(None)
+                waiter.set_exception(FlowError(_CLOSED))
         self._waiters.clear()
         try:
             async with asyncio.timeout(grace):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, cast, get_args, get_origin
 
 from tamis.errors import RegistrationError
 from tamis.event import Event
+from tamis.inject.depends import Dependency
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+    from tamis.guard import Guard
+    from tamis.inject.plans import Plan, Planner
 
 Values = dict[Any, Any]
 """What guards and middlewares have provided for an event, by type or by name."""
@@ -37,6 +41,9 @@ class Parameter(NamedTuple):
     annotation: Any
     default: Any
     optional: bool
+    depends: Dependency | None = None
+    marks: tuple[Any, ...] = ()
+    """What else stands in `Annotated`."""
 
     def __str__(self) -> str:
         return self.name if self.annotation is MISSING else f"{self.name}: {type_name(self.annotation)}"
@@ -46,7 +53,8 @@ def type_name(of: Any) -> str:
     """A type as a user would write it."""
     if isinstance(of, Unresolved):
         return of.text
-    return of.__qualname__ if isinstance(of, type) else str(of).replace("typing.", "")
+    named = isinstance(of, type) or hasattr(of, "__code__")
+    return str(of.__qualname__) if named else str(of).replace("typing.", "")
 
 
 class Binding(NamedTuple):
@@ -55,6 +63,8 @@ class Binding(NamedTuple):
     fixed: dict[str, Any]
     keyed: tuple[tuple[str, Any], ...]
     maybe: tuple[tuple[str, Any, Any], ...]
+    plans: tuple[tuple[str, Plan], ...] = ()
+    """Dependencies, which are made after the rest."""
 
     def arguments(self, values: Values) -> dict[str, Any]:
         """The keyword arguments for one call."""
@@ -75,27 +85,55 @@ class Available:
 
     constants: dict[Any, Any] = field(default_factory=dict[Any, Any])
     provided: dict[Any, bool] = field(default_factory=dict[Any, bool])
+    providers: dict[Any, Dependency] = field(default_factory=dict[Any, Dependency])
+    """What routers provide by type."""
+    event_wide: frozenset[Any] = frozenset()
+    """Of what is provided, what is the same for all handlers of an event."""
+    container: Callable[[Parameter], Dependency | None] | None = None
+    """Where else to ask for a dependency."""
+    conditional: dict[Any, tuple[Guard, ...]] = field(default_factory=dict[Any, "tuple[Guard, ...]"])
+    """Of what is not certain: behind which guards it is."""
+
+    def scope_of(self, key: Any) -> str:
+        """How long something that is provided lives."""
+        return "event" if key is Event or key in self.event_wide else "handler"
 
     def with_provided(self, certain: Iterable[Any], maybe: Iterable[Any] = ()) -> Available:
         """These, and some more."""
         more = {**dict.fromkeys(maybe, False), **dict.fromkeys(certain, True)}
-        return Available(self.constants, {**self.provided, **more})
+        return replace(self, provided={**self.provided, **more})
+
+    def with_conditional(self, keys: Iterable[Any], guards: tuple[Guard, ...]) -> Available:
+        """These, and some that are there for events that meet the guards."""
+        known = self.with_provided((), keys)
+        return replace(known, conditional={**self.conditional, **dict.fromkeys(keys, guards)})
+
+    def certain_behind(self, guards: tuple[Guard, ...]) -> Available:
+        """The same, seen by a handler behind these guards."""
+        texts = {guard.text for guard in guards if guard.is_query}
+        sure = [
+            key
+            for key, needed in self.conditional.items()
+            if all(any(one is guard for guard in guards) or (one.is_query and one.text in texts) for one in needed)
+        ]
+        return self.with_provided(sure) if sure else self
 
     def listed(self) -> str:
-        names = [type_name(key) if not isinstance(key, str) else repr(key) for key in (*self.constants, *self.provided)]
+        keys = (*self.constants, *self.provided, *self.providers)
+        names = [type_name(key) if not isinstance(key, str) else repr(key) for key in keys]
         return ", ".join(sorted(dict.fromkeys(names))) or "nothing"
 
 
 class Parameters:
-    """The signature of a function that is called with the event first.
+    """The signature of a function that is called with the event first (`event_first=False`: with what it asks for).
 
     `first` is the annotation of its first parameter; `extra` are the others, which are filled by type or by name.
     Raises `RegistrationError` for a function that cannot take the event.
     """
 
-    __slots__ = ("extra", "first", "function", "takes_any_name", "where")
+    __slots__ = ("extra", "first", "function", "where")
 
-    def __init__(self, function: Callable[..., Any], where: str) -> None:
+    def __init__(self, function: Callable[..., Any], where: str, *, event_first: bool = True) -> None:
         self.function = function
         self.where = where
         self.first: Any = MISSING
@@ -105,44 +143,66 @@ class Parameters:
         except (ValueError, TypeError):
             return  # a builtin without a signature: it gets the event
         found = list(signature.parameters.values())
+        if not event_first:
+            self.extra = self._extra(found)
+            return
         first = found[0] if found else None
         if first is None or first.kind in {first.KEYWORD_ONLY, first.VAR_KEYWORD}:
             raise RegistrationError(f"{where} cannot be called with the event: it has no parameter for it")
         self.first = _evaluated(first.annotation, function)
         rest = found if first.kind is first.VAR_POSITIONAL else found[1:]
-        self.extra = tuple(
-            self._parameter(one) for one in rest if one.kind not in {one.VAR_POSITIONAL, one.VAR_KEYWORD}
-        )
+        self.extra = self._extra(rest)
+
+    def _extra(self, rest: list[inspect.Parameter]) -> tuple[Parameter, ...]:
+        return tuple(self._parameter(one) for one in rest if one.kind not in {one.VAR_POSITIONAL, one.VAR_KEYWORD})
 
     def _parameter(self, one: inspect.Parameter) -> Parameter:
         if one.kind is one.POSITIONAL_ONLY:
             raise RegistrationError(
                 f"{self.where}: parameter {one.name!r} is positional-only; only the event is passed by position"
             )
-        annotation, optional = without_none(_evaluated(one.annotation, self.function))
-        return Parameter(one.name, annotation, one.default, optional)
+        annotation, marks = _without_marks(_evaluated(one.annotation, self.function))
+        annotation, optional = without_none(annotation)
+        default = one.default
+        found = [mark for mark in marks if isinstance(mark, Dependency)]
+        depends = default if isinstance(default, Dependency) else found[-1] if found else None
+        if isinstance(default, Dependency):
+            default = MISSING
+        return Parameter(one.name, annotation, default, optional, depends, marks)
 
-    def bind(self, available: Available, wrong: list[str]) -> Binding:
+    def bind(self, available: Available, wrong: list[str], planner: Planner | None = None) -> Binding:
         """Finds a source for each extra parameter; what has none is described in `wrong`."""
         fixed: dict[str, Any] = {}
         keyed: list[tuple[str, Any]] = []
         maybe: list[tuple[str, Any, Any]] = []
+        plans: list[tuple[str, Plan]] = []
         for one in self.extra:
+            if one.depends is not None and planner is not None:
+                plan = planner.plan(one, one.depends, available, self.where)
+                plans += [(one.name, plan)] if plan is not None else []
+                continue
+            if one.depends is not None:
+                wrong.append(f"{self.where}: parameter {one} is a dependency; here only what is provided can be taken")
+                continue
             fallback = one.default if one.default is not MISSING else None if one.optional else MISSING
             key = _found(one, available.constants)
             if key is not MISSING:
                 fixed[one.name] = available.constants[key]
                 continue
             key = _found(one, available.provided)
+            made = None if planner is None else _provider(one, available)
             if key is not MISSING and available.provided[key]:
                 keyed.append((one.name, key))
+            elif made is not None and planner is not None:
+                plan = planner.plan(one, made, available, self.where)
+                plans += [(one.name, plan)] if plan is not None else []
             elif fallback is MISSING:
                 wrong.append(self._unknown(one, available, uncertain=key is not MISSING))
             elif key is not MISSING:
                 maybe.append((one.name, key, fallback))
             elif one.default is MISSING:
                 fixed[one.name] = fallback
-        return Binding(fixed, tuple(keyed), tuple(maybe))
+        return Binding(fixed, tuple(keyed), tuple(maybe), tuple(plans))
 
     def _unknown(self, one: Parameter, available: Available, *, uncertain: bool) -> str:
         if uncertain:
@@ -150,7 +210,8 @@ class Parameters:
                 f"{self.where}: parameter {one} is provided by only one side of an `|`; write `{one.name}: "
                 f"{type_name(one.annotation)} | None` or give it a default"
             )
-        names = {type_name(key) for key in (*available.constants, *available.provided) if not isinstance(key, str)}
+        keys = (*available.constants, *available.provided, *available.providers)
+        names = {type_name(key) for key in keys if not isinstance(key, str)}
         from difflib import get_close_matches
 
         near = [] if one.annotation is MISSING else get_close_matches(type_name(one.annotation), names, 1)
@@ -173,7 +234,7 @@ class Parameters:
 def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:
     """The key under which there is something for a parameter: its very type, a subtype, or its name."""
     wanted = one.annotation
-    if Event in keys and _is_event(wanted):
+    if Event in keys and is_event(wanted):
         return Event
     if isinstance(wanted, Unresolved):
         named = [key for key in keys if isinstance(key, type) and key.__name__ == wanted.name]
@@ -191,7 +252,22 @@ def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:
     return one.name if one.name in keys else MISSING
 
 
-def _is_event(annotation: Any) -> bool:
+def _provider(one: Parameter, available: Available) -> Dependency | None:
+    """What a router or a container has for a parameter."""
+    key = _found(one, available.providers)
+    if key is not MISSING:
+        return available.providers[key]
+    return None if available.container is None else available.container(one)
+
+
+def _without_marks(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
+    """`Annotated[X, a, b]` as (X, (a, b)); everything else as it is."""
+    if get_origin(annotation) is Annotated:
+        return annotation.__origin__, tuple(annotation.__metadata__)
+    return annotation, ()
+
+
+def is_event(annotation: Any) -> bool:
     if isinstance(annotation, Unresolved):
         return annotation.name.endswith("Event")
     origin = get_origin(annotation) or annotation

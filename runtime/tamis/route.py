@@ -36,7 +36,10 @@ class Route:
     def _behind(self, guard: Guard | None, options: Options) -> Route:
         """A route with one more guard and more options."""
         guards = self._guards if guard is None else (*self._guards, guard)
-        return self._router.route_class(self._router, guards, {**self._options, **checked(options, repr(self))})
+        merged: Options = {**self._options, **checked(options, repr(self))}
+        if "depends" in options and "depends" in self._options:
+            merged["depends"] = (*self._options["depends"], *options["depends"])
+        return self._router.route_class(self._router, guards, merged)
 
     def on(self, query: str, /, **options: Unpack[Options]) -> Route:
         """Events that match the query. Raises `QueryError` for one the spec does not have."""

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import itertools
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
 
 from tamis.dispatch.run import Tree
 from tamis.errors import RegistrationError
 from tamis.flow import flow_of
 from tamis.guard import Guard
+from tamis.inject.depends import Dependency
+from tamis.inject.scopes import Scoped
 from tamis.middleware import Layer
 from tamis.owners import current_owner, next_order
 from tamis.parameters import Parameters
 from tamis.route import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Generator, Mapping, Sequence
 
     from tamis.event import Event
     from tamis.explain import Trace
     from tamis.flow import Verdict
     from tamis.handler import Handler
+    from tamis.inject.depends import Scope
+    from tamis.parameters import Parameter
     from tamis.registry import Registry
     from tamis.vocabulary import Vocabulary
 
@@ -71,6 +76,7 @@ class Router(Route):
         mode: Mode = "first",
         guard: Guard | None = None,
         verdict: Callable[[Any, Callable[..., Any]], Verdict] | None = None,
+        depends: Sequence[Any] = (),
     ) -> None:
         if mode not in _MODES:
             raise RegistrationError(f"mode is one of {', '.join(map(repr, _MODES))}, not {mode!r}")
@@ -86,6 +92,13 @@ class Router(Route):
         self.includes: list[Include] = []
         self.layers: list[Layer] = []
         self.catchers: list[Catcher] = []
+        self.depends = tuple(depends)
+        self.providers: dict[Any, Dependency] = {}
+        self.overrides: dict[Any, Any] = {}
+        self.container: Callable[[Parameter], Dependency | None] | None = None
+        """Asked for what nothing here provides; `tamis.inject.containers` has one for dishka."""
+        self.made = Scoped()
+        """What dependencies of scope `"app"` made."""
         self.frozen = False
         self._tree: Tree | None = None
         self._removed = 0
@@ -158,6 +171,45 @@ class Router(Route):
             return function
 
         return register
+
+    def provide(
+        self,
+        wanted: Any,
+        factory: Callable[..., Any] | None = None,
+        /,
+        *,
+        scope: Scope | None = None,
+        use_cache: bool = True,
+        blocking: bool = False,
+    ) -> Any:
+        """Says what makes a type for the handlers in this router and below; used as a decorator, too.
+
+        >>> @app.provide(Session)
+        ... async def session() -> AsyncIterator[Session]:
+        ...     async with Session() as opened:
+        ...         yield opened
+        """
+
+        def register(function: Any) -> Any:
+            self._changes(f"provider of {wanted}")
+            self.providers[wanted] = Dependency(function, scope, use_cache, blocking)
+            self.recompile()
+            return function
+
+        return register if factory is None else register(factory)
+
+    @contextmanager
+    def override(self, function: Callable[..., Any], replacement: Callable[..., Any]) -> Generator[None]:
+        """Inside, a dependency is made by another function, in this tree; for tests."""
+        root = self.root
+        former = dict(root.overrides)
+        root.overrides[function] = replacement
+        root.recompile()
+        try:
+            yield
+        finally:
+            root.overrides = former
+            root.recompile()
 
     def remove(self, thing: Any) -> None:
         """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 _FENCE = re.compile(r"^```(?P<info>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_BAR = re.compile(r"(?<!\\)\|")
+_CODE = re.compile(r"`([^`]+)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,20 @@ class Document:
             for found in _FENCE.finditer(self.text)
             if found["info"] in infos
         ]
+
+    def cells(self, title: str) -> list[Block]:
+        """The code that begins a cell under this heading of a table's last column, each as a block of one line."""
+        found: list[Block] = []
+        inside = False
+        for number, line in enumerate(self.text.splitlines(), 1):
+            columns = [one.strip() for one in _BAR.split(line)[1:-1]]
+            if columns and columns[-1] == title:
+                inside = True
+            elif not columns:
+                inside = False
+            elif inside and (code := _CODE.match(columns[-1])):
+                found.append(Block(self.path, title, code[1].replace("\\|", "|"), number))
+        return found
 
     def section(self, title: str) -> str:
         """The text under a heading, up to the next heading of the same level."""

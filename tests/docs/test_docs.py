@@ -8,6 +8,10 @@ How a block is marked:
     ```text mypy        what mypy says about the `no-run` block before it; `…` stands for anything
     ```console          `$` lines are run in an empty folder, one page after another; other lines are what they print
     ```python console   runs after them, with what they built
+    ```python foreign   another library's, like ```ts; left alone
+
+In a table whose last column is headed `here`, each cell there begins with an expression: it runs after the page's
+blocks, and is type-checked after them.
 """
 
 from __future__ import annotations
@@ -60,6 +64,8 @@ def test_python_runs_and_prints_what_the_page_says(page: Path) -> None:
         with contextlib.redirect_stdout(out):
             exec(code, names)
         assert out.getvalue() == (printed.text if printed else ""), block.place
+    for cell in Document(page).cells("here"):
+        eval(compile("\n" * (cell.line - 1) + cell.text, str(page), "eval", dont_inherit=True), names)
 
 
 def _modules() -> tuple[dict[str, str], dict[str, Block]]:
@@ -75,6 +81,8 @@ def _modules() -> tuple[dict[str, str], dict[str, Block]]:
             name = f"{page.stem}_reject_{block.line}.py"
             rejected[name] = block
             accepted[name] = whole + block.text
+        for cell in Document(page).cells("here"):
+            whole += f"{cell.text}  # pyright: ignore[reportUnusedExpression]\n"
         accepted[f"{page.stem}_page.py"] = whole
     return accepted, rejected
 

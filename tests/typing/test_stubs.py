@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import msgspec
 import pytest
 
+from tamis.handler import Options
 from tamis.unions import ByForm, ByValue, Chosen
 
 if TYPE_CHECKING:
@@ -121,8 +122,9 @@ def test_aliases_are_there_at_run_time(module: str) -> None:
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_everything_a_stub_exports_is_there(package: str) -> None:
-    runtime = import_module(package)
-    for module in ("types", "inputs", "events", "routing", "testing"):
+    for module in ("types", "inputs", "events", "routing", "rules", "testing"):
+        # All but the test kit are exported by the package itself.
+        runtime = import_module(f"{package}.testing" if module == "testing" else package)
         exported = next(
             ast.literal_eval(one.value)
             for one in stub(f"{package}.{module}").body
@@ -131,3 +133,15 @@ def test_everything_a_stub_exports_is_there(package: str) -> None:
         assert exported
         for name in exported:
             assert getattr(runtime, name) is not None
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_on_any_lists_the_options_there_are(package: str) -> None:
+    """Elsewhere the stubs say `**options: Unpack[Options]`; there, mypy would take too long."""
+    options = dict(Options.__annotations__)
+    found = 0
+    for one in ast.walk(stub(f"{package}.routing")):
+        if isinstance(one, ast.FunctionDef) and one.name == "on_any" and one.args.vararg is None:
+            assert {arg.arg: _source(arg.annotation) for arg in one.args.kwonlyargs} == options
+            found += 1
+    assert found > 1

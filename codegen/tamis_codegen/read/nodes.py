@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST_NODES = 300_000
 DEEPEST = 64
+NESTED_TOO_DEEP = (f"nested more than {DEEPEST} levels deep", "no spec needs this; is it the right file?")
 _NULLS = frozenset({"", "~", "null"})
 
 
@@ -117,8 +118,7 @@ class Builder:
         place = Place(self.file, line, column)
         self._count_at(place)
         if depth > DEEPEST:
-            hint = "no spec needs this; is it the right file?"
-            raise self.stop(place, f"nested more than {DEEPEST} levels deep", hint)
+            raise self.stop(place, *NESTED_TOO_DEEP)
         return place
 
     def _count_at(self, place: Place) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tamis_codegen.read.nodes import NESTED_TOO_DEEP
+
 # The parser's problem (a part of it) -> what is wrong in our words, what to do. The first that fits counts.
 _IN_OUR_WORDS = (
     (
@@ -14,6 +16,7 @@ _IN_OUR_WORDS = (
         "a character that cannot start a value",
         "indent with spaces, not tabs; quote texts that start with @, ` or %",
     ),
+    ("maximum nesting depth", *NESTED_TOO_DEEP),  # libyaml's own limit, which lies higher than ours
     ("tab character", "a tab where only spaces can indent", "indent with spaces"),
     ("unexpected end of stream", "a quoted text has no end", "close the quote"),
     ("document separator", "a quoted text has no end", "close the quote"),

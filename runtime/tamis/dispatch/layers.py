@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.dispatch.codes import NOT_RUN, RAN, STOP
+from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.event import Event
 from tamis.flow import Flow, flow_of
 from tamis.handler import Handler
@@ -13,7 +13,7 @@ from tamis.middleware import Next, Outcome
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from tamis.dispatch.run import Run
+    from tamis.dispatch.state import Run
     from tamis.middleware import Layer
     from tamis.parameters import Values
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Chain:
     """Layers around one thing, for one event. `through(0, event, values)` gives the code of how it ended."""
 
-    __slots__ = ("_handler", "_inner", "_layers", "_run")
+    __slots__ = ("_handler", "_inner", "_layers", "_of_errors", "_run")
 
     def __init__(
         self,
@@ -34,6 +34,8 @@ class Chain:
         self._run = run
         self._inner = inner
         self._handler = handler
+        self._of_errors = STOP if handler is None else CODE_OF_STOP[handler.stop]
+        """What an error before `next` means: around a router, that the event is over; around a handler, that it failed."""
 
     async def through(self, place: int, event: Event, values: Values) -> int:
         while place < len(self._layers):
@@ -76,11 +78,12 @@ class Chain:
         except Exception as error:
             if following.outcome is None:
                 if not following.called:
-                    run.fails(None, STOP)
+                    run.fails(self._handler, self._of_errors)
                 raise
             await run.report(error, layer.router)  # its own, after all was done
         if following.called:
-            return code
+            # An error from within that the middleware took: what failed has run, and the flow goes on from there.
+            return code if following.outcome is not None else run.code
         return NOT_RUN if word in {Flow.SKIP, Flow.CONTINUE} else STOP
 
     async def _look(self, layer: Layer, event: Event, values: Values) -> type[Flow] | None:
@@ -90,7 +93,7 @@ class Chain:
         except Flow as signal:
             word = type(signal)
         except Exception:
-            self._run.fails(None, STOP)
+            self._run.fails(self._handler, self._of_errors)
             raise
         if word is Flow.IGNORE:
             raise Flow.IGNORE

@@ -1,4 +1,4 @@
-"""Running an event through a compiled tree: the leaves that can match, their guards, bodies and errors.
+"""Running an event through a compiled tree: the leaves that can match, one after the other or at once.
 
 asyncio is imported where it is needed: who only decodes and matches does without it.
 """
@@ -6,97 +6,23 @@ asyncio is imported where it is needed: who only decodes and matches does withou
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN, RAN, RAN_ON, STOP
+from tamis.dispatch.codes import NOT_RUN, RAN, RAN_ON, STOP
 from tamis.dispatch.layers import Chain
+from tamis.dispatch.leaves import attempt, holds
+from tamis.dispatch.state import Run
 from tamis.dispatch.tree import Block, Builder, Leaf
-from tamis.errors import HandlerTimeoutError, RegistrationError
-from tamis.event import Event
+from tamis.errors import RegistrationError
 from tamis.flow import Flow, flow_of
-from tamis.handler import Handler
-from tamis.log import logger
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from tamis.dispatch.state import Failure
     from tamis.dispatch.tree import Item
+    from tamis.event import Event
+    from tamis.handler import Handler
     from tamis.parameters import Values
     from tamis.router import Router
-
-
-class Failure(NamedTuple):
-    """An error that no error handler took."""
-
-    error: Exception
-    handler: Handler | None
-
-
-class Run:
-    """What is known of one event on its way, where more than a plain call is needed."""
-
-    __slots__ = ("code", "event", "failing", "failures", "ran", "result", "tree", "values")
-
-    def __init__(self, tree: Tree, event: Event, failures: list[Failure], ran: list[Handler] | None = None) -> None:
-        self.tree = tree
-        self.event = event
-        self.values: Values = {}
-        self.ran: list[Handler] = [] if ran is None else ran
-        self.failures = failures
-        self.result: Any = None
-        self.failing: Handler | None = None
-        """Whose error is on its way up."""
-        self.code = NOT_RUN
-        """What it means for the flow that it is."""
-
-    def inside(self, event: Event, values: Values, ran: list[Handler] | None = None) -> Run:
-        """The same run for another event or with more values."""
-        run = Run(self.tree, event, self.failures, self.ran if ran is None else ran)
-        run.values = values
-        return run
-
-    def fails(self, handler: Handler | None, code: int) -> None:
-        self.failing = handler
-        self.code = code
-
-    async def report(self, error: Exception, router: Router, handler: Handler | None = None) -> int | None:
-        """Takes an error to the error handlers of a router and those above; what nobody takes is logged."""
-        routers: list[Router] = [router]
-        while routers[-1] is not self.tree.root and routers[-1].parent is not None:
-            routers.append(routers[-1].parent)
-        code, left = await self.caught(error, routers, handler)
-        if left is not None:
-            self.unhandled(left, handler)
-        return code
-
-    async def caught(
-        self, error: Exception, routers: Sequence[Router], handler: Handler | None
-    ) -> tuple[int | None, Exception | None]:
-        """Asks the error handlers of routers, innermost first: (what they say of the flow, the error if it is left)."""
-        values: Values | None = None
-        for router in routers:
-            for catcher in router.catchers:
-                if not isinstance(error, catcher.types):
-                    continue
-                if values is None:
-                    values = {**self.values, Event: self.event, **({Handler: handler} if handler is not None else {})}
-                try:
-                    result = catcher.function(error, **catcher.parameters.fill(values))
-                    word = flow_of(await result if inspect.isawaitable(result) else result)
-                except Flow as signal:
-                    word = type(signal)
-                except Exception as another:  # noqa: BLE001 - the next one up may know what to do with it
-                    error = another
-                    break
-                if word is not Flow.SKIP:
-                    return (None if word is None else CODE_OF_WORD.get(word)), None
-        return None, error
-
-    def unhandled(self, error: Exception, handler: Handler | None) -> None:
-        """Logs an error that nobody took."""
-        self.failures.append(Failure(error, handler))
-        who = f"handler {handler.name}" if handler is not None else "a middleware or hook"
-        logger().error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
 
 
 class Tree:
@@ -122,7 +48,9 @@ class Tree:
         value = getattr(event.envelope, name, None) if name is not None else None
         return f"{event.kind!r}" if value is None else f"{value} ({event.kind!r})"
 
-    async def dispatch(self, event: Event, failures: list[Failure] | None = None) -> tuple[Handler, ...]:
+    async def dispatch(  # noqa: PLR0911 - each way out of the plain path
+        self, event: Event, failures: list[Failure] | None = None
+    ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
         if not self._simple:
             return await self._general(event, failures)
@@ -153,8 +81,8 @@ class Tree:
             except Exception as error:  # noqa: BLE001 - it is reported
                 run = Run(self, event, [] if failures is None else failures)
                 code = await run.report(error, leaf.router, handler)
-                if code in {NOT_RUN, RAN_ON}:
-                    return await self._from(picked[place:], event, failures, [handler])
+                if code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root:
+                    return await self._from(_outside(run.caught_by, picked[place:]), event, failures, [handler])
                 return handler.alone
             if word is Flow.SKIP:
                 continue
@@ -174,6 +102,9 @@ class Tree:
             pass  # IGNORE: the event is dropped
         except Exception as error:  # noqa: BLE001 - it is reported
             await run.report(error, self.root, run.failing)
+        finally:
+            if run.shared.made is not None:
+                await run.shared.close()
         return tuple(run.ran)
 
     async def _general(self, event: Event, failures: list[Failure] | None) -> tuple[Handler, ...]:
@@ -184,6 +115,9 @@ class Tree:
             pass
         except Exception as error:  # noqa: BLE001
             run.unhandled(error, run.failing)
+        finally:
+            if run.shared.made is not None:
+                await run.shared.close()
         return tuple(run.ran)
 
     # --- blocks -------------------------------------------------------------------------------------------------------
@@ -193,7 +127,7 @@ class Tree:
         values = run.values
         if block.checks:
             values = dict(values)
-            if not await self._holds(block.checks, run.event, values):
+            if not await holds(block.checks, run.event, values):
                 return NOT_RUN
         inner = run if values is run.values else run.inside(run.event, values)
 
@@ -233,8 +167,14 @@ class Tree:
     async def _sequence(self, block: Block, picked: tuple[Item, ...], run: Run) -> int:
         """One after the other, in a router of mode `first` or `all`."""
         whole = NOT_RUN
+        over: list[Router] = []
         for item in picked:
+            if over and any(router in over for router in item.routers):
+                continue
+            run.caught_by = None
             code = await self._try(block, item, run)
+            if run.caught_by is not None and code < RAN:
+                over.append(run.caught_by)
             if code == STOP or (code == RAN and block.mode == "first"):
                 return code
             whole = max(whole, code)
@@ -275,105 +215,24 @@ class Tree:
         try:
             if isinstance(item, Leaf):
                 handler = item.handler
-                return await self._attempt(item, run)
+                return await attempt(item, run)
             return await self._enter(cast("Block", item), run)
         except Exception as error:
             code = run.code
             handler = run.failing or handler
             said, left = await run.caught(error, item.routers, handler)
-            if left is None:
-                return code if said is None else said
-            if block.mode == "first" and code >= RAN:
+            ends = block.mode == "first" and code >= RAN
+            if left is not None and ends:
                 if left is error:
                     raise
                 raise left from error
-            said = await run.report(left, block.router, handler)
+            if left is not None:
+                said = await run.report(left, block.router, handler)
+            if not ends:
+                run.caught_by = None  # the router goes on
             return code if said is None else said
 
-    # --- leaves -------------------------------------------------------------------------------------------------------
 
-    async def _attempt(self, leaf: Leaf, run: Run) -> int:
-        handler = leaf.handler
-        if not handler.enabled or handler.removed:
-            return NOT_RUN
-        if handler.deadline is not None and now() >= handler.deadline:
-            handler.remove()
-            return NOT_RUN
-        values = run.values
-        if leaf.checks:
-            values = dict(values)
-            if not await self._holds(leaf.checks, run.event, values):
-                return NOT_RUN
-        if not leaf.layers:
-            try:
-                return await self.body(leaf, run, run.event, values)
-            except Flow:
-                return NOT_RUN  # a temporary handler that another event has taken
-        before = len(run.ran)
-
-        async def body(event: Event, values: Values) -> int:
-            return await self.body(leaf, run, event, values)
-
-        try:
-            return await Chain(leaf.layers, run, body, handler).through(0, run.event, values)
-        except Flow:
-            return NOT_RUN if len(run.ran) == before else leaf.default
-
-    async def _holds(self, guards: tuple[Any, ...], event: Event, values: Values) -> bool:
-        for guard in guards:
-            answer = guard.test(event, values)
-            if guard.is_async:
-                answer = await answer
-            if not answer:
-                return False
-        return True
-
-    async def body(self, leaf: Leaf, run: Run, event: Event, values: Values) -> int:
-        handler = leaf.handler
-        if handler.temp and not handler.claim():
-            raise Flow.SKIP
-        run.ran.append(handler)
-        try:
-            result = await self._call(leaf, event, values)
-            word = leaf.router.judge(result, leaf.function)
-            run.result = result
-        except Flow as signal:
-            word = type(signal)
-        except Exception:
-            run.fails(handler, leaf.default)
-            run.values = values
-            raise
-        if word is None:
-            return leaf.default
-        if word is Flow.SKIP:
-            run.ran.remove(handler)
-        return CODE_OF_WORD.get(word, leaf.default)
-
-    async def _call(self, leaf: Leaf, event: Event, values: Values) -> Any:
-        arguments = {} if leaf.binding is None else leaf.binding.arguments(values)
-        if leaf.timeout is None:
-            return await self._start(leaf, event, arguments)
-        import asyncio
-
-        limit = asyncio.timeout(leaf.timeout)
-        try:
-            async with limit:
-                return await self._start(leaf, event, arguments)
-        except TimeoutError:
-            if not limit.expired():
-                raise  # one of its own
-            raise HandlerTimeoutError(leaf.handler.name, leaf.timeout) from None
-
-    async def _start(self, leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
-        if leaf.handler.blocking:
-            import asyncio
-
-            return await asyncio.to_thread(leaf.function, event, **arguments)
-        result = leaf.function(event, **arguments)
-        return await result if leaf.is_async or inspect.isawaitable(result) else result
-
-
-def now() -> float:
-    import time
-
-    return time.time()
+def _outside(router: Router | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Without those of a router that is over."""
+    return tuple(item for item in items if router not in item.routers)

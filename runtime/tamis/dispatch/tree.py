@@ -6,6 +6,7 @@ before it can be looked up, and its mode goes together with the one around it. W
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tamis.conditions import ALWAYS, Conditions, both
@@ -13,8 +14,11 @@ from tamis.dispatch.codes import CODE_OF_STOP, RAN
 from tamis.dispatch.index import KindIndex
 from tamis.event import Event
 from tamis.handler import Handler
+from tamis.inject.depends import Dependency
+from tamis.inject.parts import Part, is_part
+from tamis.inject.plans import Plan, Planner
 from tamis.narrowing import event_guard
-from tamis.parameters import Available, Binding
+from tamis.parameters import MISSING, Available, Binding, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +55,7 @@ class Item:
 class Leaf(Item):
     """A handler in its place."""
 
-    __slots__ = ("binding", "function", "handler", "is_async", "layers", "router", "timeout")
+    __slots__ = ("binding", "effects", "function", "handler", "is_async", "layers", "router", "timeout")
 
     def __init__(
         self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
@@ -66,6 +70,8 @@ class Leaf(Item):
         self.default = CODE_OF_STOP[handler.stop]
         self.timeout = handler.timeout
         self.binding: Binding | None = None
+        self.effects: tuple[Plan, ...] = ()
+        """Dependencies that are made for their effect, before the parameters."""
 
 
 class Block(Item):
@@ -105,6 +111,21 @@ def is_exact(guard: Guard, vocabulary: Vocabulary) -> bool:
     return all(found is None or found.exact for found in map(guard.conditions, vocabulary.kinds))
 
 
+def _provided_by(router: Router, available: Available) -> Available:
+    """What there is in a router: what is there already, and what it provides itself."""
+    return replace(available, providers={**available.providers, **router.providers}) if router.providers else available
+
+
+def _asked_by(plan: Plan, vocabulary: Vocabulary, seen: set[int]) -> tuple[Guard, ...]:
+    """The guards that the dependencies' own annotations of the event stand for, so that none is made in vain."""
+    if id(plan.binding) in seen:
+        return ()
+    seen.add(id(plan.binding))
+    narrow = [event_guard(annotation, vocabulary) for annotation in plan.events]
+    inner = [guard for _, one in plan.binding.plans for guard in _asked_by(one, vocabulary, seen)]
+    return (*(one for one in narrow if one is not None), *inner)
+
+
 def order_of_asking(guard: Guard) -> tuple[bool, int]:
     """Cheapest first, but behind those whose values a guard may want."""
     return bool(guard.needs()), guard.cost
@@ -114,11 +135,13 @@ class Builder:
     """Makes blocks of a tree of routers; `problems` collects what cannot be injected."""
 
     def __init__(self, root: Router) -> None:
+        self._root = root
         self.leaves: list[Leaf] = []
         self.problems: list[str] = []
         self._ids: dict[str, int] = {}
+        self._planner = Planner(root.overrides, self.problems)
         constants: dict[Any, Any] = {type(root): root}
-        self.block = self._block(root, (), (), 0, (), Available(constants))
+        self.block = self._block(root, (), (), 0, (), Available(constants, container=root.container))
 
     def _block(
         self,
@@ -130,10 +153,13 @@ class Builder:
         available: Available,
     ) -> Block:
         block = Block(router, guards, routers, priority)
+        available = _provided_by(router, available)
         for guard in guards:
             available = self._after(guard, available)
         for layer in block.outer:
             available = self._through(layer, available)
+        if router is self._root:  # what stands around all is the same for all handlers of an event
+            available = replace(available, event_wide=frozenset(available.provided))
         if router.guard is not None:
             available = self._after(router.guard, available)
         self._catchers(router, available)
@@ -159,8 +185,9 @@ class Builder:
             child = entry.router
             before = (*guards, *entry.guards, *((child.guard,) if child.guard is not None else ()))
             if child.mode == mode != "parallel" and self._dissolves(child, before):
-                self._catchers(child, available)
-                yield from self._items(child, before, (child, *routers), inner, available, mode)
+                within = _provided_by(child, available)
+                self._catchers(child, within)
+                yield from self._items(child, before, (child, *routers), inner, within, mode)
             else:
                 yield self._block(child, (*guards, *entry.guards), routers, entry.priority, inner, available)
 
@@ -180,15 +207,23 @@ class Builder:
         vocabulary = handler.router.vocabulary
         narrow = event_guard(handler.parameters.first, vocabulary)
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
+        parts = [one.annotation for one in handler.parameters.extra if is_part(one.annotation) and one.depends is None]
+        whole += tuple(Part(wanted) for wanted in dict.fromkeys(parts) if wanted not in available.providers)
         leaf = Leaf(handler, whole, routers, inner)
         for guard in whole:
             available = self._after(guard, available)
         for layer in inner:
             available = self._through(layer, available)
+        available = available.certain_behind(whole)
         constants = {**available.constants, type(handler): handler, type(handler.router): handler.router}
+        available = replace(available, constants=constants, provided={**available.provided, Event: True})
         if handler.parameters.extra:
-            leaf.binding = handler.parameters.bind(Available(constants, available.provided), self.problems)
-        wanted = leaf.binding is not None or any(one.needs() for one in whole) or any(
+            leaf.binding = handler.parameters.bind(available, self.problems, self._planner)
+        leaf.effects = self._effects(handler, available)
+        for plan in (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ()))):
+            leaf.guards = (*leaf.guards, *_asked_by(plan, vocabulary, set()))
+        whole = leaf.guards
+        wanted = bool(leaf.effects) or leaf.binding is not None or any(one.needs() for one in whole) or any(
             one.parameters.extra for one in inner
         )  # fmt: skip
         leaf.checks = tuple(
@@ -198,11 +233,25 @@ class Builder:
             )
         )
         leaf.plain = not (
-            leaf.checks or inner or leaf.binding or handler.temp or handler.blocking or handler.router.verdict
-            or leaf.timeout is not None or handler.deadline is not None or leaf.default != RAN or routers
+            leaf.checks or inner or leaf.binding or leaf.effects or handler.temp or handler.blocking
+            or handler.router.verdict or handler.has_timeout or handler.deadline is not None or leaf.default != RAN
         )  # fmt: skip
         self.leaves.append(leaf)
         return leaf
+
+    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
+        """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
+        routers: list[Router] = [handler.router]
+        while routers[-1] is not self._root and routers[-1].parent is not None:
+            routers.append(routers[-1].parent)
+        wanted = [one for router in reversed(routers) for one in router.depends] + list(handler.depends)
+        plans: list[Plan] = []
+        for one in wanted:
+            dependency = one if isinstance(one, Dependency) else Dependency(one)
+            nameless = Parameter("depends", MISSING, MISSING, optional=False)
+            plan = self._planner.plan(nameless, dependency, available, handler.parameters.where)
+            plans += [plan] if plan is not None else []
+        return tuple(plans)
 
     def _name(self, handler: Handler) -> None:
         """Ids in the order of the tree: the name, with a number where it was there before."""
@@ -223,7 +272,7 @@ class Builder:
             seen = {Handler: True, Exception: False, Event: True}
             layer.parameters.bind(Available(available.constants, {**available.provided, **seen}), self.problems)
         if layer.guards:  # it is passed by events that do not meet its conditions
-            return available.with_provided((), (*layer.types, *layer.names))
+            return available.with_conditional((*layer.types, *layer.names), layer.guards)
         return available.with_provided((*layer.types, *layer.names))
 
     def _catchers(self, router: Router, available: Available) -> None:

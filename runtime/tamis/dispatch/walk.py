@@ -6,21 +6,23 @@ no middleware, hook or body runs, and a handler that would run counts as one tha
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
+from tamis.dispatch.leaves import body
 from tamis.dispatch.plain import possible
-from tamis.dispatch.run import Run, Tree, now
+from tamis.dispatch.state import Run
 from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
-from tamis.narrowing import event_guard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tamis.dispatch.run import Tree
     from tamis.event import Event
     from tamis.guard import Guard
     from tamis.middleware import Layer
@@ -62,6 +64,7 @@ class Walk:
             pass
         except Exception as error:  # noqa: BLE001 - it is reported
             run.unhandled(error, run.failing)
+        await run.shared.close()
         return tuple(run.ran)
 
     async def _router(self, router: Router, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
@@ -167,14 +170,13 @@ class Walk:
             no = "it is switched off"
         elif handler.removed:
             no = "it was removed"
-        elif handler.deadline is not None and now() >= handler.deadline:
+        elif handler.deadline is not None and time.time() >= handler.deadline:
             no = f"it expired at {handler.expires}"
             if not self._dry:
                 handler.remove()
         current = run.inside(run.event, dict(run.values))
         if no is None:
-            narrow = event_guard(handler.parameters.first, handler.router.vocabulary)
-            no = await self._no((*((narrow,) if narrow is not None else ()), *handler.guards), current)
+            no = await self._no(self._leaves[id(handler)].guards, current)
         if no is not None:
             self._note(depth, "handler", handler.name, handler.source, "no", no)
             return NOT_RUN
@@ -184,12 +186,12 @@ class Walk:
             return CODE_OF_STOP[handler.stop]
         leaf = self._leaves[id(handler)]
 
-        async def body(event: Event, values: Values) -> int:
-            return await self._tree.body(leaf, run, event, values)
+        async def within(event: Event, values: Values) -> int:
+            return await body(leaf, run, event, values)
 
         before = len(run.ran)
         try:
-            return await Chain(inner, run, body, handler).through(0, run.event, current.values)
+            return await Chain(inner, run, within, handler).through(0, run.event, current.values)
         except Flow:
             return NOT_RUN if len(run.ran) == before else leaf.default
 

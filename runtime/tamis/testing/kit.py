@@ -11,7 +11,8 @@ from tamis.testing.recording import Recorder, RecordingClient
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from tamis.dispatch.run import Failure, Tree
+    from tamis.dispatch.run import Tree
+    from tamis.dispatch.state import Failure
     from tamis.event import Event
     from tamis.router import Router
 

@@ -48,7 +48,7 @@ class Ran:
     handlers: tuple[Any, ...]
     steps: tuple[Step, ...]
     calls: tuple[Call[Any], ...]
-    errors: tuple[Exception, ...] = field(default=())
+    errors: tuple[BaseException, ...] = field(default=())
 
     def __bool__(self) -> bool:
         """Whether a handler ran."""

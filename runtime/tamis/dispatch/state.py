@@ -1,0 +1,125 @@
+"""What is known of one event on its way through a tree, and where its errors go."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
+from tamis.event import Event
+from tamis.flow import Flow, flow_of
+from tamis.handler import Handler
+from tamis.inject.scopes import Injection, Scoped
+from tamis.log import logger
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tamis.dispatch.run import Tree
+    from tamis.parameters import Values
+    from tamis.router import Router
+
+
+class Failure(NamedTuple):
+    """An error that no error handler took."""
+
+    error: BaseException
+    handler: Handler | None
+
+
+class Shared:
+    """What all parts of one event share: what dependencies made for it, and the last error of a body."""
+
+    __slots__ = ("error", "made")
+
+    def __init__(self) -> None:
+        self.made: Scoped | None = None
+        self.error: Exception | None = None
+
+    def injection(self, root: Router, handler: Scoped) -> Injection:
+        if self.made is None:
+            self.made = Scoped()
+        return Injection(root.made, self.made, handler)
+
+    async def close(self) -> None:
+        """Ends what was made for the event. Its own errors are logged: the event is over."""
+        made = self.made
+        if made is None:
+            return
+        try:
+            await made.close(self.error)
+        except Exception as error:  # noqa: BLE001
+            if error is not self.error:
+                logger().error("what a dependency does at the end of an event failed: %r", error, exc_info=error)
+
+
+class Run:
+    """What is known of one event on its way, where more than a plain call is needed."""
+
+    __slots__ = ("caught_by", "code", "event", "failing", "failures", "ran", "result", "shared", "tree", "values")
+
+    def __init__(self, tree: Tree, event: Event, failures: list[Failure], ran: list[Handler] | None = None) -> None:
+        self.tree = tree
+        self.event = event
+        self.values: Values = {}
+        self.ran: list[Handler] = [] if ran is None else ran
+        self.failures = failures
+        self.shared = Shared()
+        self.result: Any = None
+        self.failing: Handler | None = None
+        """Whose error is on its way up."""
+        self.caught_by: Router | None = None
+        """The router whose error handler took the last one. An error that ended a router is over with that router."""
+        self.code = NOT_RUN
+        """What it means for the flow that it is."""
+
+    def inside(self, event: Event, values: Values, ran: list[Handler] | None = None) -> Run:
+        """The same run for another event or with more values."""
+        run = Run(self.tree, event, self.failures, self.ran if ran is None else ran)
+        run.values = values
+        run.shared = self.shared
+        return run
+
+    def fails(self, handler: Handler | None, code: int) -> None:
+        self.failing = handler
+        self.code = code
+
+    async def report(self, error: Exception, router: Router, handler: Handler | None = None) -> int | None:
+        """Takes an error to the error handlers of a router and those above; what nobody takes is logged."""
+        routers: list[Router] = [router]
+        while routers[-1] is not self.tree.root and routers[-1].parent is not None:
+            routers.append(routers[-1].parent)
+        code, left = await self.caught(error, routers, handler)
+        if left is not None:
+            self.unhandled(left, handler)
+        return code
+
+    async def caught(
+        self, error: Exception, routers: Sequence[Router], handler: Handler | None
+    ) -> tuple[int | None, Exception | None]:
+        """Asks the error handlers of routers, innermost first: (what they say of the flow, the error if it is left)."""
+        values: Values | None = None
+        for router in routers:
+            for catcher in router.catchers:
+                if not isinstance(error, catcher.types):
+                    continue
+                if values is None:
+                    values = {**self.values, Event: self.event, **({Handler: handler} if handler is not None else {})}
+                try:
+                    result = catcher.function(error, **catcher.parameters.fill(values))
+                    word = flow_of(await result if inspect.isawaitable(result) else result)
+                except Flow as signal:
+                    word = type(signal)
+                except Exception as another:  # noqa: BLE001 - the next one up may know what to do with it
+                    error = another
+                    break
+                if word is not Flow.SKIP:
+                    self.caught_by = router
+                    return (None if word is None else CODE_OF_WORD.get(word)), None
+        return None, error
+
+    def unhandled(self, error: Exception, handler: Handler | None) -> None:
+        """Logs an error that nobody took."""
+        self.failures.append(Failure(error, handler))
+        who = f"handler {handler.name}" if handler is not None else "a middleware or hook"
+        logger().error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
