@@ -17,9 +17,12 @@ from tamis.flow import Flow
 from tamis.inject.scopes import Scoped
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from tamis.dispatch.state import Run
     from tamis.dispatch.tree import Leaf
     from tamis.guard import Guard
+    from tamis.inject.scopes import Injection
     from tamis.parameters import Values
 
 
@@ -77,6 +80,9 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         run.values = values
         run.shared.error = error
         raise
+    except BaseException as error:  # cancelled: what was made for the event is closed with that
+        run.shared.error = error
+        raise
     if word is None:
         return leaf.default
     if word is Flow.SKIP:
@@ -85,19 +91,18 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
 
 
 async def _call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
-    plans = () if leaf.binding is None else leaf.binding.plans
-    if not plans and not leaf.effects:
-        return await _in_time(leaf, event, {} if leaf.binding is None else leaf.binding.arguments(values))
+    binding = leaf.binding
+    if not leaf.effects and (binding is None or not binding.plans):
+        arguments = {} if binding is None else binding.arguments(values)
+        return await (_start if leaf.timeout is None else _in_time)(leaf, event, arguments)
     values = {**values, Event: event}
     scoped = Scoped()
-    injection = run.shared.injection(run.tree.root, scoped)
+    injection = run.shared.injection(run.tree.root, scoped, event)
     try:
-        for effect in leaf.effects:
-            await effect.value(injection, values)
-        arguments = {} if leaf.binding is None else leaf.binding.arguments(values)
-        for name, plan in plans:
-            arguments[name] = await plan.value(injection, values)
-        result = await _in_time(leaf, event, arguments)
+        if leaf.timeout is None:
+            result = await _injected(leaf, injection, event, values)
+        else:
+            result = await _in_time(leaf, event, {}, _injected(leaf, injection, event, values))
     except Flow:
         await scoped.close()  # a word of the flow is no error
         raise
@@ -105,23 +110,34 @@ async def _call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
         if not await scoped.close(error):
             raise
         return None  # a generator took the error
-    await scoped.close()
+    if not scoped.is_empty:
+        await scoped.close()
     return result
 
 
-async def _in_time(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
-    if leaf.timeout is None:
-        return await _start(leaf, event, arguments)
+async def _injected(leaf: Leaf, injection: Injection, event: Event, values: Values) -> Any:
+    """Makes what the handler needs, effects first, and calls it."""
+    for effect in leaf.effects:
+        await effect.value(injection, values)
+    binding = leaf.binding
+    arguments = {} if binding is None else binding.arguments(values)
+    for name, plan in () if binding is None else binding.plans:
+        arguments[name] = plan.now(injection, values) if plan.is_sync else await plan.value(injection, values)
+    return await _start(leaf, event, arguments)
+
+
+async def _in_time(leaf: Leaf, event: Event, arguments: dict[str, Any], call: Awaitable[Any] | None = None) -> Any:
+    """The call, cancelled when the handler's time is over. Making its dependencies counts; closing them does not."""
     import asyncio
 
     limit = asyncio.timeout(leaf.timeout)
     try:
         async with limit:
-            return await _start(leaf, event, arguments)
+            return await (call or _start(leaf, event, arguments))
     except TimeoutError:
         if not limit.expired():
             raise  # one of its own
-        raise HandlerTimeoutError(leaf.handler.name, leaf.timeout) from None
+        raise HandlerTimeoutError(leaf.handler.name, leaf.timeout or 0.0) from None
 
 
 async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
