@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest c80ec882883b1ce3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest c497a2a584fc8067. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections import deque
@@ -475,7 +475,7 @@ class Router(Route[Never]):
     ) -> _Provides[_V]:
         """Says what makes values of a type for the handlers in this router and below; used as a decorator."""
     def override(self, function: Callable[..., Any], replacement: Callable[..., Any]) -> AbstractContextManager[None]:
-        """Inside, a dependency, or what a type is provided by, is made by another function, in the whole tree; for tests."""
+        """Inside, a dependency, or a type that is provided, is made by another function, in the whole tree; for tests."""
     def check(self) -> None:
         """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
     def remove(self, thing: object) -> None:
