@@ -34,7 +34,7 @@ RESERVED_RULES = frozenset(
     {
         "command", "decode", "expect", "explain", "guard", "has", "match",
         "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
-        "import_module", "sorted",
+        "import_module", "sorted", "testing",
         "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
         "before_handler", "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec",
         "concurrency", "container", "depends", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards",

@@ -68,7 +68,7 @@ class Binding(NamedTuple):
 
     def arguments(self, values: Values) -> dict[str, Any]:
         """The keyword arguments for one call."""
-        found = dict(self.fixed)
+        found = self.fixed.copy()
         for name, key in self.keyed:
             found[name] = values[key]
         for name, key, default in self.maybe:

@@ -52,6 +52,11 @@ def is_plain(function: Callable[..., Any], *, or_generator: bool = False) -> boo
     return or_generator or not inspect.isgeneratorfunction(code)
 
 
+def is_coroutine(function: Callable[..., Any]) -> bool:
+    """Whether calling it gives a coroutine."""
+    return inspect.iscoroutinefunction(_code(function))
+
+
 def caller(function: Callable[..., Any], *, blocking: bool) -> Callable[[Scoped, dict[str, Any]], Awaitable[Any]]:
     """An async function that makes the value, and registers with the scope what is to be closed."""
     code = _code(function)

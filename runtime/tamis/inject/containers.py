@@ -6,7 +6,7 @@ ends, with the exception of the handler.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from dishka import AsyncContainer, Container
 from dishka.entities.component import DEFAULT_COMPONENT
@@ -32,7 +32,7 @@ def use_container(app: Router, container: AsyncContainer | Container) -> None:
     >>> @app.on("message")
     ... async def save(event: MessageEvent, db: FromDishka[Session]) -> None: ...
     """
-    if not isinstance(container, (AsyncContainer, Container)):
+    if not isinstance(cast("Any", container), (AsyncContainer, Container)):
         raise RegistrationError(f"use_container() takes a container of dishka, not {container!r}")
     if app.parent is not None:
         raise RegistrationError(

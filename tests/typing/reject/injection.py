@@ -43,12 +43,12 @@ async def wrong_generator(
 ) -> None: ...
 
 
-@app.provide(Session)  # E: arg-type | reportCallIssue, reportArgumentType | no-matching-overload
+@app.provide(Session)  # E: arg-type | reportCallIssue, reportArgumentType, reportUntypedFunctionDecorator | no-matching-overload
 def wrong_provider() -> str:
     return ""
 
 
-@app.provide(Session)  # E: arg-type | reportCallIssue, reportArgumentType | no-matching-overload
+@app.provide(Session)  # E: arg-type | reportCallIssue, reportArgumentType, reportUntypedFunctionDecorator | no-matching-overload
 async def wrong_async_provider() -> int:
     return 1
 
