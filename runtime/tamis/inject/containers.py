@@ -6,7 +6,7 @@ ends, with the exception of the handler.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from dishka import AsyncContainer, Container
 from dishka.entities.component import DEFAULT_COMPONENT
@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from tamis.router import Router
 
 
-def use_container(app: Router, container: AsyncContainer | Container) -> None:
+class Root(Protocol):
+    """An app, or the router at the root: what packages have derives from `Router` at run time alone."""
+
+    name: str
+
+    def check(self) -> None: ...
+
+
+def use_container(app: Root, container: AsyncContainer | Container) -> None:
     """Takes from a container what a parameter marks with `FromDishka`, and what nothing else here provides.
 
     What the tree itself provides comes first. The event is in the context of the request container: a provider takes
@@ -38,8 +46,8 @@ def use_container(app: Router, container: AsyncContainer | Container) -> None:
         raise RegistrationError(
             f"{app.name} is included in {app.parent.name}; the container is for the router at the root"
         )
-    app.container = _Source(container).dependency
-    app.recompile()
+    router.container = _Source(container).dependency
+    router.recompile()
 
 
 class _Source:
