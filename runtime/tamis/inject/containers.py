@@ -42,9 +42,10 @@ def use_container(app: Root, container: AsyncContainer | Container) -> None:
     """
     if not isinstance(cast("Any", container), (AsyncContainer, Container)):
         raise RegistrationError(f"use_container() takes a container of dishka, not {container!r}")
-    if app.parent is not None:
+    router = cast("Router", app)
+    if router.parent is not None:
         raise RegistrationError(
-            f"{app.name} is included in {app.parent.name}; the container is for the router at the root"
+            f"{router.name} is included in {router.parent.name}; the container is for the router at the root"
         )
     router.container = _Source(container).dependency
     router.recompile()

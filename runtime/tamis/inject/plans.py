@@ -28,8 +28,8 @@ class Plan:
     """One dependency: what makes it, from what, for how long."""
 
     __slots__ = (
-        "_call", "_expects", "_function", "_is_coroutine", "_scope", "_use_cache", "binding", "events", "is_sync", "key",
-        "parts", "scope", "where",
+        "_call", "_expects", "_function", "_is_coroutine", "_scope", "_use_cache", "binding", "events", "is_sync",
+        "key", "parts", "scope", "where",
     )  # fmt: skip
 
     def __init__(
