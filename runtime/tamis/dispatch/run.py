@@ -101,6 +101,7 @@ class Tree:
         except Flow:
             pass  # IGNORE: the event is dropped
         except Exception as error:  # noqa: BLE001 - it is reported
+            run.shared.error = run.shared.error or error
             await run.report(error, self.root, run.failing)
         finally:
             if run.shared.made is not None:
@@ -114,6 +115,7 @@ class Tree:
         except Flow:
             pass
         except Exception as error:  # noqa: BLE001
+            run.shared.error = run.shared.error or error
             run.unhandled(error, run.failing)
         finally:
             if run.shared.made is not None:
