@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_simple", "leaves", "root")
+    __slots__ = ("_block", "_indexes", "_simple", "base", "leaves", "root")
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -36,6 +36,8 @@ class Tree:
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
         self.root = root
+        self.base: Values = {type(root): root, "app": root, "bot": root}
+        """What guards, hooks and error handlers can take everywhere."""
         self.leaves: list[Leaf] = builder.leaves
         self._block = builder.block
         self._indexes = builder.block.indexes

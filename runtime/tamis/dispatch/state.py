@@ -74,7 +74,7 @@ class Run:
     def __init__(self, tree: Tree, event: Event, failures: list[Failure], ran: list[Handler] | None = None) -> None:
         self.tree = tree
         self.event = event
-        self.values: Values = {}
+        self.values: Values = tree.base  # never changed, only copied
         self.ran: list[Handler] = [] if ran is None else ran
         self.failures = failures
         self.shared = Shared(event)
