@@ -22,7 +22,7 @@ from benchmarks.measure import Aim, Row, compared, interleaved
 from benchmarks.workers import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping, Sequence
 
 SUBJECT = "dispatch"
 OURS = "tamis"
@@ -76,10 +76,10 @@ def measure(*, quick: bool) -> list[Row]:
         systems, note = [OURS, GRAMMY, *list(PYTHON)[1:]], ""
     rows: list[Row] = []
     for case in [*GROWING, *CASES[-2:]] if quick else CASES:
-        rows += _rows(case, _figures(case, systems, quick=quick), note)
-    by_case = {row.name: row.ours for row in rows if row.peer_name in TELEGRAM_PEERS}
-    first, last = by_case[GROWING[0].name], by_case[GROWING[-1].name]
-    rows.append(Row(SUBJECT, GROWING[-1].name, last, FIRST, first, Aim(times=FLAT)))
+        rows += _rows(case, _figures({name: (name, case) for name in systems}, quick=quick), note)
+    # Once more, for these two take turns with each other, as the cases above do not.
+    ends = {"tamis": (OURS, GROWING[-1]), FIRST: (OURS, GROWING[0])}
+    rows += compared(SUBJECT, GROWING[-1].name, _figures(ends, quick=quick), {FIRST: Aim(times=FLAT)})
     return rows + [_memory(way, EVENTS // 100 if quick else EVENTS) for way in ("handle", "feed")]
 
 
@@ -100,11 +100,14 @@ def _rows(case: Case, figures: dict[str, list[float]], note: str) -> list[Row]:
     ]
 
 
-def _figures(case: Case, systems: Iterable[str], *, quick: bool) -> dict[str, list[float]]:
-    """Seconds per event in each round, by system."""
+def _figures(jobs: Mapping[str, tuple[str, Case]], *, quick: bool) -> dict[str, list[float]]:
+    """Seconds per event in each round, for each job: a system and its case."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        turns = {name: _Turn(stack.enter_context(_worker(name, _plan(case, name, folder)))) for name in systems}
+        turns = {
+            job: _Turn(stack.enter_context(_worker(system, _plan(case, system, folder))))
+            for job, (system, case) in jobs.items()
+        }
         for one in turns.values():
             one.get_ready(0 if quick else WARM_UP)
         return interleaved(turns, 2 if quick else 7, warmups=0)
@@ -134,7 +137,7 @@ class _Turn:
 def _plan(case: Case, name: str, folder: Path) -> Path:
     """The file that tells a worker what to do."""
     onebot = name in PYTHON and PYTHON[name].onebot
-    file = folder / f"{name}.json"
+    file = folder / f"{name} {case.name}.json"
     plan = {"rules": case.rules, "raw": case.onebot if onebot else case.telegram, "expected": len(case.text)}
     file.write_text(json.dumps(plan), encoding="utf-8")
     return file

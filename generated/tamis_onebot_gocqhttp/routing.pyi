@@ -1,8 +1,8 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 833cb4d69421f486. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 5098c74a7d648983. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-# pyright: reportInvalidTypeVarUse=false
+# pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
@@ -242,6 +242,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
         @overload
@@ -261,6 +262,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3]]:
             """Events that match at least one of the queries."""
         @overload
@@ -281,6 +283,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
             """Events that match at least one of the queries."""
         @overload
@@ -302,6 +305,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
         @overload
@@ -324,6 +328,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
         if not MYPY and not _ty():
@@ -348,6 +353,7 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                depends: Sequence[Any] = ...,
             ) -> object: ...
     if not MYPY and not _ty():
         @overload
@@ -421,6 +427,7 @@ class Router(Route[Never]):
         mode: Literal["first", "all", "parallel"] = "first",
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
+        depends: Sequence[Any] = (),
     ) -> None: ...
     @property
     def children(self) -> list[Router]:
@@ -478,6 +485,7 @@ class App(Router):
         mode: Literal["first", "all", "parallel"] = "first",
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
+        depends: Sequence[Any] = (),
         concurrency: int = 500,
         timeout: float | None = None,
         attempts: int = 1,

@@ -1,8 +1,8 @@
-# Made by `codegen build` from the spec 'telegram', digest da1560225df6b5ea. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ee367339eda572b4. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-# pyright: reportInvalidTypeVarUse=false
+# pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
@@ -294,6 +294,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
         @overload
@@ -313,6 +314,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3]]:
             """Events that match at least one of the queries."""
         @overload
@@ -333,6 +335,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
             """Events that match at least one of the queries."""
         @overload
@@ -354,6 +357,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
         @overload
@@ -376,6 +380,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
         if not MYPY and not _ty():
@@ -400,6 +405,7 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                depends: Sequence[Any] = ...,
             ) -> object: ...
     if not MYPY and not _ty():
         @overload
@@ -473,6 +479,7 @@ class Router(Route[Never]):
         mode: Literal["first", "all", "parallel"] = "first",
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
+        depends: Sequence[Any] = (),
     ) -> None: ...
     @property
     def children(self) -> list[Router]:
@@ -530,6 +537,7 @@ class App(Router):
         mode: Literal["first", "all", "parallel"] = "first",
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
+        depends: Sequence[Any] = (),
         concurrency: int = 500,
         timeout: float | None = None,
         attempts: int = 1,

@@ -171,13 +171,13 @@ class FieldsCodec(Codec):
     ) -> None:
         super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
         self.splits = splits
-        fields = [(name, msgspec.Raw | None, None) for name in dict.fromkeys(splits.values())]
+        # Raw, so that a field of another type is no level, and not the end of the strict way.
+        self._attrs = {name: f"f{place}" for place, name in enumerate(dict.fromkeys(splits.values()))}
         peek = msgspec.defstruct(
             "Peek",
-            [(f"f{place}", kind, default) for place, (_, kind, default) in enumerate(fields)],
-            rename={f"f{place}": name for place, (name, _, _) in enumerate(fields)},
+            [(attr, msgspec.Raw, msgspec.Raw()) for attr in self._attrs.values()],
+            rename={attr: name for name, attr in self._attrs.items()},
         )
-        self._attrs = {name: f"f{place}" for place, (name, _, _) in enumerate(fields)}
         self._peek = msgspec.json.Decoder(peek).decode
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
@@ -261,11 +261,12 @@ class HeaderCodec(FieldsCodec):
         return self.decode(raw, me=me, head=head)
 
 
-def _text(raw: msgspec.Raw | None) -> str | None:
-    """The string a raw JSON value is, or None."""
-    if raw is None:
-        return None
+_decode_text = msgspec.json.Decoder(str).decode
+
+
+def _text(raw: msgspec.Raw) -> str | None:
+    """The string a raw JSON value is, or None; nothing at all is none."""
     try:
-        return msgspec.json.decode(raw, type=str)
+        return _decode_text(raw)
     except msgspec.DecodeError:
         return None

@@ -214,3 +214,52 @@ class CommandSyntaxError(TamisError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.command}: {self.problem}"
+
+
+class StaleSessionError(TamisError):
+    """A session was to be changed by someone who does not hold its latest version, so nothing was changed.
+
+    `version` is the one that was held, `current` the one in the store; None: the session is over.
+    """
+
+    def __init__(self, session: str, version: int, current: int | None) -> None:
+        super().__init__(session, version, current)
+        self.session = session
+        self.version = version
+        self.current = current
+
+    def __str__(self) -> str:
+        if self.current is None:
+            return f"session {self.session} is over; version {self.version} of it cannot be stored"
+        return (
+            f"session {self.session} is at version {self.current}, and version {self.version} was to be replaced: "
+            "someone else claimed or saved it meanwhile; find it again and start from what is there"
+        )
+
+
+class SessionStateError(TamisError, ValueError):
+    """The state of a session cannot be stored, or what is stored is not of the type that is asked for."""
+
+    def __init__(self, problem: str, advice: str) -> None:
+        super().__init__(problem, advice)
+        self.problem = problem
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.problem}; {self.advice}"
+
+
+class StoreUnavailableError(TamisError):
+    """A store did not answer, or refused: its file is locked or full, or its server is away.
+
+    When a server does not answer, the call may have been carried out all the same. Repeating it does no harm: what was
+    done is then refused as stale. `store` says which one, without passwords; `why` is what it said itself.
+    """
+
+    def __init__(self, store: str, why: str) -> None:
+        super().__init__(store, why)
+        self.store = store
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"the store {self.store} cannot be used: {self.why}"

@@ -7,13 +7,14 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from tamis.dispatch.walk import Walk
+from tamis.shown import place, printable
 
 if TYPE_CHECKING:
-    from tamis.dispatch.walk import Step
+    from tamis.dispatch.steps import Step
     from tamis.event import Event
     from tamis.router import Router
 
-_MARKS = {"runs": "+", "no": "-", "not reached": ".", "error": "!"}
+_MARKS = {"runs": "+", "no": "-", "not reached": ".", "error": "!", "unknown": "?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,12 @@ class Trace:
         return tuple(step.name for step in self.steps if step.what == "handler" and step.said == "runs")
 
     def why(self, name: str) -> str:
-        """What is said of a handler or router. Raises `KeyError` for a name that is not in the tree."""
-        for step in self.steps:
-            if step.name == name:
+        """What is said of the handler with that id, or the first router or handler of that name.
+
+        Raises `KeyError` for a name that is not in the tree.
+        """
+        for step in sorted(self.steps, key=lambda one: one.id != name):
+            if name in {step.id, step.name}:
                 return f"{step.said}: {step.why}" if step.why else step.said
         raise KeyError(f"no handler or router is named {name!r}; there are {', '.join(s.name for s in self.steps)}")
 
@@ -45,11 +49,12 @@ class Trace:
     def __str__(self) -> str:
         lines = [f"event of kind {self.kind!r}", *(f"  left out: {problem}" for problem in self.problems)]
         for step in self.steps:
-            shown = f"{step.what} {step.name}" if step.what == "router" else step.name
+            shown = f"router {step.name}" if step.what == "router" else step.id
             why = f": {step.why}" if step.why else ""
             said = step.said if step.what == "handler" or step.said != "runs" else "entered"
-            place = f"  ({step.source})" if step.source else ""
-            lines.append(f"{'  ' * (step.depth + 1)}{_MARKS[step.said]} {shown} - {said}{why}{place}")
+            source = f"  ({place(step.source)})" if step.source else ""
+            line = printable(f"{shown} - {said}{why}")
+            lines.append(f"{'  ' * (step.depth + 1)}{_MARKS[step.said]} {line}{source}")
         return "\n".join(lines)
 
 

@@ -230,6 +230,12 @@ class Parameters:
                 arguments[one.name] = None
         return arguments
 
+    def missing(self, values: Values) -> list[Parameter]:
+        """The parameters for which there is neither a value nor another way out."""
+        return [
+            one for one in self.extra if one.default is MISSING and not one.optional and _found(one, values) is MISSING
+        ]
+
 
 def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:
     """The key under which there is something for a parameter: its very type, a subtype, or its name."""

@@ -45,7 +45,18 @@ def dec_hook(type_: type, value: object) -> object:
     if not issubclass(type_, Chosen):
         raise NotImplementedError(f"{type_.__name__} is neither known to msgspec nor a tamis.unions.Chosen")
     member, value = type_.choice.choose(value)
-    return msgspec.convert(value, member, dec_hook=dec_hook)
+    if isinstance(member, type) and not isinstance(value, list):
+        return msgspec.convert(value, member, dec_hook=dec_hook)
+    try:
+        return msgspec.convert({"value": value}, _box(member), dec_hook=dec_hook).value
+    except msgspec.ValidationError:
+        return msgspec.convert(value, member, dec_hook=dec_hook)  # for an error with the right place in it
+
+
+@functools.cache
+def _box(member: AnyType) -> Any:
+    """A struct that holds one value of a type: msgspec remembers what it learns of structs, and of no other types."""
+    return msgspec.defstruct("Box", [("value", member)])
 
 
 class Choice:

@@ -61,10 +61,6 @@ def test_ten_thousand_events_at_once_with_a_slow_handler(concurrency: int) -> No
     assert 1 < seen.most_running <= min(concurrency, CHATS)
 
 
-@pytest.mark.xfail(
-    reason="a lane, its task and the context of that hold each other until the next full garbage collection",
-    strict=True,
-)
 def test_memory_is_bounded_however_many_events_come() -> None:
     def most_memory(events: int) -> tuple[int, int]:
         """The peak, and what is left at the end, in bytes."""

@@ -217,7 +217,6 @@ def test_case_19_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_e
     assert list(app.stuck) == []
 
 
-@pytest.mark.xfail(reason="the mark of the cancellation stays for the next attempt", strict=True)
 def test_case_19_one_that_fails_when_it_is_cancelled_gets_the_whole_time_at_its_next_attempt(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

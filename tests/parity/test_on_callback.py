@@ -121,7 +121,6 @@ def test_oc_09_an_error_is_logged_once_with_the_callback_s_name_and_the_next_one
     assert "broken" in logged
 
 
-@pytest.mark.xfail(reason="the gate's word to go on wins over stop=True", strict=True)
 def test_oc_10_stop_counts_only_where_the_callback_ran() -> None:
     router, log = gates()
     router.on("message:photo", stop=True)(log.handler("photo"))

@@ -17,6 +17,7 @@ _OPTIONS = [
     "enabled: bool = ...",
     "timeout: float | None = ...",
     "blocking: bool = ...",
+    "depends: Sequence[Any] = ...",
 ]
 """`tamis.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
 

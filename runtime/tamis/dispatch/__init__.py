@@ -10,5 +10,6 @@ layers.py    middlewares around a router or a handler
 state.py     what is known of an event on its way, and where its errors go
 codes.py     how an attempt ended
 walk.py      the same, slowly and plainly: the oracle of the tests, and what `explain` reports
+steps.py     the words in which it reports
 plain.py     conditions looked at one by one, for the walk
 """

@@ -35,7 +35,7 @@ class Chain:
         self._inner = inner
         self._handler = handler
         self._of_errors = STOP if handler is None else CODE_OF_STOP[handler.stop]
-        """What an error before `next` means: around a router, that the event is over; around a handler, that it failed."""
+        """What an error before `next` means: around a router, the event is over; around a handler, that one failed."""
 
     async def through(self, place: int, event: Event, values: Values) -> int:
         while place < len(self._layers):

@@ -7,7 +7,6 @@ no middleware, hook or body runs, and a handler that would run counts as one tha
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
@@ -15,6 +14,7 @@ from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import body
 from tamis.dispatch.plain import possible
 from tamis.dispatch.state import Run
+from tamis.dispatch.steps import DROPPED, Answer, Step, is_implied, made_for, refusal, unprovided
 from tamis.dispatch.tree import OUTER, order_of_asking
 from tamis.flow import Flow
 from tamis.handler import Handler
@@ -28,20 +28,6 @@ if TYPE_CHECKING:
     from tamis.middleware import Layer
     from tamis.parameters import Values
     from tamis.router import Include, Router
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing that was considered: a handler or a router, how deep it is, and what was said of it."""
-
-    depth: int
-    what: str
-    """handler | router"""
-    name: str
-    source: str
-    said: str
-    """runs | no | not reached | error"""
-    why: str = ""
 
 
 class Walk:
@@ -62,7 +48,9 @@ class Walk:
             await self._router(self._root, run, (), 0)
         except Flow:
             pass
-        except Exception as error:  # noqa: BLE001 - it is reported
+        except Exception as error:
+            if self._dry:
+                raise  # what users wrote has been asked with care; this is a mistake of ours
             run.unhandled(error, run.failing)
         await run.shared.close()
         return tuple(run.ran)
@@ -70,14 +58,20 @@ class Walk:
     async def _router(self, router: Router, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
         outer = tuple(one for one in router.layers if one.role in OUTER)
         inner = (*inner, *(one for one in router.layers if one.role not in OUTER))
-        self._note(depth, "router", router.name, "", "runs", _around(outer))
+        self._note(depth, router, "runs", self._around(outer))
 
         async def within(event: Event, values: Values) -> int:
             current = run.inside(event, dict(values))
             try:
-                no = await self._no((router.guard,) if router.guard is not None else (), current, looked_up=False)
+                try:
+                    no = await self._no((router.guard,) if router.guard is not None else (), current, looked_up=False)
+                except Flow:
+                    self.steps.pop()
+                    self._refused(router, DROPPED, depth)
+                    raise
                 if no is not None:
-                    self._said(no)
+                    self.steps.pop()
+                    self._refused(router, no, depth)
                     return NOT_RUN
                 return await self._entries(router, current, inner, depth + 1)
             finally:
@@ -86,7 +80,9 @@ class Walk:
         try:
             layers = () if self._dry else outer
             return await Chain(layers, run, within).through(0, run.event, run.values)
-        except Exception as error:  # noqa: BLE001 - it is raised again where nobody takes it
+        except Exception as error:
+            if self._dry:
+                raise
             code, left = await run.caught(error, (router,), run.failing)
             if left is None:
                 return run.code if code is None else code
@@ -98,26 +94,28 @@ class Walk:
         over: str | None = None
         ignored: Flow | None = None
         for entry in self._ordered(router, run):
-            if ignored is not None and entry.priority != priority:
-                raise ignored
-            if router.mode == "parallel" and whole == STOP and entry.priority != priority:
-                over = over or "an earlier priority stopped the event"
+            if router.mode == "parallel" and entry.priority != priority:  # what runs beside a last one still ends
+                if ignored is not None:
+                    over = over or "an earlier priority dropped the event"
+                elif whole == STOP:
+                    over = over or "an earlier priority stopped the event"
             priority = entry.priority
-            if over is not None and self._dry:
+            if over is not None:
+                if not self._dry:
+                    break
                 self._rest(entry, depth, over)
                 continue
-            if over is not None:
-                break
             try:
                 code = await self._entry(router, entry, run, inner, depth)
             except Flow as signal:
+                ignored = signal
                 if router.mode != "parallel":
-                    raise
-                ignored = signal  # what runs beside it still ends
+                    over = f"{_thing(entry).name} dropped the event"
                 continue
             whole = max(whole, code)
             if router.mode != "parallel" and (code == STOP or (code == RAN and router.mode == "first")):
-                over = f"{_name(entry)} ran"
+                last = run.ran[-1] if run.ran else _thing(entry)
+                over = f"{last.name} ran and stopped the event" if code == STOP else f"{last.name} ran"
         if ignored is not None:
             raise ignored
         return whole
@@ -148,9 +146,13 @@ class Walk:
                 return await self._handler(handler, run, inner, depth)
             include = cast("Include", entry)
             current = run.inside(run.event, dict(run.values))
-            no = await self._no(include.guards, current)
+            try:
+                no = await self._no(include.guards, current)
+            except Flow:
+                self._refused(include.router, DROPPED, depth)
+                raise
             if no is not None:
-                self._note(depth, "router", include.router.name, "", "no", no)
+                self._refused(include.router, no, depth)
                 return NOT_RUN
             try:
                 return await self._router(include.router, current, inner, depth)
@@ -158,33 +160,29 @@ class Walk:
                 run.result, run.failing, run.code = current.result, current.failing, current.code
         except Exception as error:
             code = run.code
-            if router.mode == "first" and code >= RAN:
+            if self._dry or (router.mode == "first" and code >= RAN):
                 raise
-            self._note(depth, "handler" if handler else "router", _name(entry), "", "error", repr(error))
+            self._note(depth, _thing(entry), "error", repr(error))
             said = await run.report(error, router, run.failing or handler)
             return code if said is None else said
 
     async def _handler(self, handler: Handler, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
-        no = None
-        if not handler.enabled:
-            no = "it is switched off"
-        elif handler.removed:
-            no = "it was removed"
-        elif handler.deadline is not None and time.time() >= handler.deadline:
-            no = f"it expired at {handler.expires}"
-            if not self._dry:
-                handler.remove()
+        no = self._switched_off(handler)
         current = run.inside(run.event, dict(run.values))
+        leaf = self._leaves[id(handler)]
         if no is None:
-            no = await self._no(self._leaves[id(handler)].guards, current)
+            try:
+                no = await self._no(leaf.guards, current, handler)
+            except Flow:
+                self._note(depth, handler, *DROPPED)
+                raise
         if no is not None:
-            self._note(depth, "handler", handler.name, handler.source, "no", no)
+            self._note(depth, handler, *no)
             return NOT_RUN
-        self._note(depth, "handler", handler.name, handler.source, "runs", _around(inner))
+        self._note(depth, handler, "runs", ", ".join(filter(None, (self._around(inner), made_for(leaf)))))
         if self._dry:
             run.ran.append(handler)
             return CODE_OF_STOP[handler.stop]
-        leaf = self._leaves[id(handler)]
 
         async def within(event: Event, values: Values) -> int:
             return await body(leaf, run, event, values)
@@ -195,45 +193,79 @@ class Walk:
         except Flow:
             return NOT_RUN if len(run.ran) == before else leaf.default
 
-    async def _no(self, guards: tuple[Guard, ...], run: Run, *, looked_up: bool = True) -> str | None:
+    def _switched_off(self, handler: Handler) -> Answer | None:
+        """Why a handler is out of the question, whatever the event."""
+        if not handler.enabled:
+            return Answer("no", "it is switched off")
+        if handler.removed:
+            return Answer("no", "it was removed")
+        if handler.deadline is not None and time.time() >= handler.deadline:
+            if not self._dry:
+                handler.remove()
+            return Answer("no", f"it expired at {handler.expires}")
+        return None
+
+    async def _no(
+        self, guards: tuple[Guard, ...], run: Run, handler: Handler | None = None, *, looked_up: bool = True
+    ) -> Answer | None:
         """What the first guard that says no is called; None when all say yes.
 
         What can be looked up is looked at first, of all guards, and then they are asked, cheapest first.
         """
+        asked = None
         try:
-            if looked_up:
-                for guard in guards:
-                    if not possible(guard, run.event, self._root.vocabulary):
-                        return f"{guard.text} is false"
-            for guard in sorted(guards, key=order_of_asking):
-                if not await guard.ask(run.event, run.values):
-                    return f"{guard.text} is false"
+            if looked_up:  # what a user wrote before a handler is named before what its annotations want
+                for asked in sorted(guards, key=lambda one: is_implied(one, handler)):
+                    if not possible(asked, run.event, self._root.vocabulary):
+                        return refusal(asked, run.event, handler)
+            for asked in sorted(guards, key=order_of_asking):
+                wanted = unprovided(asked, run.values) if self._dry else ""
+                if wanted:
+                    why = f"{asked.text} cannot be asked: {wanted} comes from a middleware, and none runs here"
+                    return Answer("unknown", why)
+                if not await asked.ask(run.event, run.values):
+                    return refusal(asked, run.event, handler)
         except Exception as error:
             if not self._dry:
                 raise
-            return f"a guard failed: {error!r}"
+            return Answer("error", f"{asked.text if asked is not None else 'a guard'} failed: {error!r}")
         return None
 
-    def _note(self, depth: int, what: str, name: str, source: str, said: str, why: str = "") -> None:
-        self.steps.append(Step(depth, what, name, source, said, why))
-
-    def _said(self, no: str) -> None:
-        last = self.steps[-1]
-        self.steps[-1] = Step(last.depth, last.what, last.name, last.source, "no", no)
+    def _note(self, depth: int, thing: Handler | Router, said: str, why: str = "") -> None:
+        if isinstance(thing, Handler):
+            self.steps.append(Step(depth, "handler", thing.name, thing.source, said, why, thing.id))
+        else:
+            self.steps.append(Step(depth, "router", thing.name, "", said, why))
 
     def _rest(self, entry: Handler | Include, depth: int, why: str) -> None:
-        if isinstance(entry, Handler):
-            self._note(depth, "handler", entry.name, entry.source, "not reached", why)
-        else:
-            self._note(depth, "router", entry.router.name, "", "not reached", why)
+        """Says of an entry, and of all that is in it, why the event did not come there."""
+        thing = _thing(entry)
+        self._note(depth, thing, "not reached", why)
+        if not isinstance(thing, Handler):
+            self._inside(thing, depth, why)
+
+    def _refused(self, router: Router, answer: Answer, depth: int) -> None:
+        """Says why a router is not entered, and so none of what is in it."""
+        self._note(depth, router, *answer)
+        self._inside(router, depth, f"router {router.name}: {answer.why}")
+
+    def _inside(self, router: Router, depth: int, why: str) -> None:
+        if self._dry:
+            for entry in self._ordered(router, self._run):
+                self._rest(entry, depth + 1, why)
+
+    def _around(self, layers: Sequence[Layer]) -> str:
+        """The middlewares and hooks that an event would go through, as far as can be told without asking."""
+        names = [
+            layer.where
+            for layer in layers
+            if all(possible(one, self._run.event, self._root.vocabulary) for one in layer.guards)
+        ]
+        return f"inside of {', '.join(names)}" if names else ""
 
 
-def _name(entry: Any) -> str:
-    return entry.name if isinstance(entry, Handler) else entry.router.name
-
-
-def _around(layers: Sequence[Layer]) -> str:
-    return f"inside of {', '.join(one.where for one in layers)}" if layers else ""
+def _thing(entry: Handler | Include) -> Handler | Router:
+    return entry if isinstance(entry, Handler) else entry.router
 
 
 def _command_length(guard: Guard, event: Event) -> int:

@@ -1,0 +1,27 @@
+"""Stores of sessions: conversations that wait for an answer, and go on where they were after a restart.
+
+    record.py                       what is stored of a session
+    store.py                        the protocol of a store, and what makes it safe
+    memory.py                       in memory
+    sqlite.py, sqlite_worker.py     in a file; the thread that reads and writes it
+    redis.py, redis.lua             in Redis or Valkey; what runs on the server
+    place.py                        the store for a path or an address
+
+A store is imported when it is used: nothing here needs SQLite or Redis by itself.
+"""
+
+from tamis.sessions.place import open_store
+from tamis.sessions.record import SessionKey, SessionRecord, new_id, pack_state, steps_digest, unpack_state
+from tamis.sessions.store import Store, Switches
+
+__all__ = [
+    "SessionKey",
+    "SessionRecord",
+    "Store",
+    "Switches",
+    "new_id",
+    "open_store",
+    "pack_state",
+    "steps_digest",
+    "unpack_state",
+]
