@@ -38,6 +38,33 @@ invited to 556 <Call set_group_add_request(flag='f1', sub_type='invite', approve
 no handler for notice {'time': 1700000240, 'self_id': 10001000, 'post_type': 'notice', 'notice_type': 'group_card', \
 'group_id': 555, 'user_id': 42, 'card_new': 'Annie', 'card_old': 'Ann'}
 """,
+    "shop_bot.py": """\
+message 21 in 9
+<Call sendMessage(chat_id=9, text='Hello, Bob')>
+   ran: count, start
+message 22 in 9
+<Call sendMessage(chat_id=9, text='Sold: 2')>
+   ran: count, order
+message 23 in 9
+sorry: 1 of sieve left for update 3
+   ran: count, order
+message 24 in 7
+<Call sendMessage(chat_id=7, text='Thank you, Ann: 11 of sieve')>
+   ran: count, restock
+<Call answerCallbackQuery(callback_query_id='c1', text='one sieve is yours')>
+   ran: button
+message 26 in -8
+<Call sendMessage(chat_id=-8, text='I do not understand')>
+   ran: count, rest
+message 27 in 9
+<Call sendMessage(chat_id=9, text='I do not understand')>
+   ran: count, rest
+subscriptions: callback_query, message
+staff: no: employee is false
+start: no: command('start') is false
+order: no: text(regex='order (\\\\d+)') is false
+rest: runs
+""",
     "shop/orders.py": """\
 wrap it well: 100
 paid by card …1234
