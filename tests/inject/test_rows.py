@@ -453,4 +453,6 @@ def test_the_objects_inside_an_event_are_injected_by_type_also_into_dependencies
 
     assert run(router, message(), post())[1:] == ["post"]
     assert seen == ["hello", 2, "private Ann", "channel nobody", None]
-    assert asyncio.run(router.explain(post())).why("by somebody") == "no: an event with a User is false"
+    assert asyncio.run(router.explain(post())).why("by somebody") == (
+        "no: it is annotated for an event with a User, which this event is not"
+    )

@@ -117,16 +117,47 @@ class _Compiler:
         by_prefixes: dict[tuple[str, ...], list[CommandAtom]] = {}
         for atom in atoms:
             by_prefixes.setdefault(atom.prefixes, []).append(atom)
-        indent = "    "
-        if table.marks is not None and "" not in {prefix for atom in atoms for prefix in atom.prefixes}:
-            # Almost no text is a command, and then it does not begin with a prefix.
-            prefixes = tuple({prefix for atom in atoms for prefix in atom.prefixes})
+        everywhere = tuple({prefix for atom in atoms for prefix in atom.prefixes})
+        marked = table.marks is not None and "" not in everywhere
+        if marked:  # almost no text is a command, and then it does not begin with a prefix
             self._read_text(table.texts.get(self._kind, ()))
-            self._lines.append(f"    if value is not None and value.startswith({self._name(prefixes)}):")
-            indent = "        "
+            self._lines.append(f"    if value is not None and value.startswith({self._name(everywhere)}):")
         for prefixes, group in by_prefixes.items():
-            find = _command_finder(self._vocabulary, prefixes, {atom: self._bits[atom] for atom in group})
-            self._lines.append(f"{indent}found |= {self._name(find)}(event)")
+            bits = {atom: self._bits[atom] for atom in group}
+            find = _command_finder(self._vocabulary, prefixes, bits)
+            if marked and table.marks is not None and all(map(_is_plain, group)):
+                quick = _marked_finder(table.marks, table.mention, bits, find)
+                self._lines.append(f"        found |= {self._name(quick)}(event, value)")
+            else:
+                self._lines.append(f"{'        ' if marked else '    '}found |= {self._name(find)}(event)")
+
+
+def _is_plain(atom: CommandAtom) -> bool:
+    """Whether the mark of a command holds just this name."""
+    return atom.boundary and not atom.fold and not {" ", "@"} & set(atom.name)
+
+
+def _marked_finder(
+    marks: tuple[str, str], mention: str | None, bits: Mapping[CommandAtom, int], careful: Callable[[Event], int]
+) -> Callable[[Event, str], int]:
+    """Marked commands of plain names: what the mark covers is looked up whole. `careful` does those with a mention."""
+    entities, sort = marks
+    table: dict[str, int] = {}
+    for atom, bit in bits.items():
+        for prefix in atom.prefixes:
+            table[prefix + atom.name] = table.get(prefix + atom.name, 0) | bit
+
+    def find(event: Event, text: str) -> int:
+        for entity in getattr(event.payload, entities) or ():
+            if entity.offset == 0 and entity.type == sort:
+                end = entity.length
+                token = text[:end]
+                if mention is not None and mention in token:
+                    return careful(event)
+                return table.get(token, 0) if len(text) == end or text[end : end + 1].isspace() else 0
+        return 0
+
+    return find
 
 
 def _command_finder(

@@ -50,7 +50,7 @@ class Tree:
         value = getattr(event.envelope, name, None) if name is not None else None
         return f"{event.kind!r}" if value is None else f"{value} ({event.kind!r})"
 
-    async def dispatch(  # noqa: PLR0911 - each way out of the plain path
+    async def dispatch(  # noqa: C901, PLR0911, PLR0912 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
     ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
@@ -64,15 +64,28 @@ class Tree:
             picked = self._block.index(event.kind).pick(event)
         place = 0
         for item in picked:
-            if not item.plain:
+            if not item.quick:
                 return await self._from(picked[place:], event, failures, [])
             place += 1
             leaf = cast("Leaf", item)
             handler = leaf.handler
             if not handler.enabled or handler.removed:
                 continue
+            values = self.base
+            if not leaf.plain:
+                values = dict(values)
+                said = _asked(leaf, event, values)
+                if said is False:
+                    continue
+                if said is not True:
+                    run = Run(self, event, [] if failures is None else failures)
+                    run.values = values
+                    if await run.report(said, leaf.router, handler) == STOP:
+                        return ()
+                    continue
             try:
-                result = leaf.function(event)
+                binding = leaf.binding
+                result = leaf.function(event) if binding is None else leaf.function(event, **binding.arguments(values))
                 if leaf.is_async or (result is not None and inspect.isawaitable(result)):
                     result = await result
                 if result is None:
@@ -82,6 +95,7 @@ class Tree:
                 word = type(signal)
             except Exception as error:  # noqa: BLE001 - it is reported
                 run = Run(self, event, [] if failures is None else failures)
+                run.values = values
                 code = await run.report(error, leaf.router, handler)
                 if code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root:
                     return await self._from(_outside(run.caught_by, picked[place:]), event, failures, [handler])
@@ -235,6 +249,17 @@ class Tree:
             if not ends:
                 run.caught_by = None  # the router goes on
             return code if said is None else said
+
+
+def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception:
+    """What the guards of a leaf say, none of which is async; or what one of them raised."""
+    try:
+        for guard in leaf.checks:
+            if not guard.test(event, values):
+                return False
+    except Exception as error:  # noqa: BLE001 - it is reported
+        return error
+    return True
 
 
 def _outside(router: Router | None, items: tuple[Item, ...]) -> tuple[Item, ...]:

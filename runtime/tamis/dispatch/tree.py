@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Item:
     """A leaf or a block inside a block. `routers` are those that dissolved around it, innermost first."""
 
-    __slots__ = ("checks", "default", "guards", "plain", "priority", "rank", "routers")
+    __slots__ = ("checks", "default", "guards", "priority", "quick", "rank", "routers")
 
     def __init__(self, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int, rank: object) -> None:
         self.guards = guards
@@ -42,8 +42,8 @@ class Item:
         self.priority = priority
         self.rank = rank
         self.default = RAN
-        self.plain = False
-        """Whether nothing but the call itself has to be done."""
+        self.quick = False
+        """Whether nothing has to be done but to ask guards that are not async, and to call the function."""
 
     def conditions(self, kind: str) -> Conditions | None:
         found: Conditions | None = ALWAYS
@@ -55,7 +55,7 @@ class Item:
 class Leaf(Item):
     """A handler in its place."""
 
-    __slots__ = ("binding", "effects", "function", "handler", "is_async", "layers", "router", "timeout")
+    __slots__ = ("binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "timeout")
 
     def __init__(
         self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
@@ -70,6 +70,8 @@ class Leaf(Item):
         self.default = CODE_OF_STOP[handler.stop]
         self.timeout = handler.timeout
         self.binding: Binding | None = None
+        self.plain = False
+        """Whether nothing has to be done but to call the function with the event."""
         self.effects: tuple[Plan, ...] = ()
         """Dependencies that are made for their effect, before the parameters."""
 
@@ -240,10 +242,12 @@ class Builder:
                 key=order_of_asking,
             )
         )
-        leaf.plain = not (
-            leaf.checks or inner or leaf.binding or leaf.effects or handler.temp or handler.blocking
-            or handler.router.verdict or handler.has_timeout or handler.deadline is not None or leaf.default != RAN
+        special = (
+            inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
+            or handler.deadline is not None or leaf.default != RAN or (leaf.binding is not None and leaf.binding.plans)
         )  # fmt: skip
+        leaf.quick = not special and not any(one.is_async for one in leaf.checks)
+        leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf
 
