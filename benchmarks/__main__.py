@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from benchmarks import build, completion, decode, imports, typecheck
+from benchmarks import build, completion, decode, imports, injection, typecheck
 from benchmarks.dispatch import document
 from benchmarks.dispatch import subject as dispatch
 from benchmarks.report import as_data, busy, table
@@ -25,6 +25,7 @@ SUBJECTS = {
     imports.SUBJECT: imports.measure,
     decode.SUBJECT: decode.measure,
     dispatch.SUBJECT: dispatch.measure,
+    injection.SUBJECT: injection.measure,
     build.SUBJECT: build.measure,
     completion.SUBJECT: completion.measure,
     typecheck.SUBJECT: typecheck.measure,

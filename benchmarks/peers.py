@@ -16,6 +16,8 @@ PINS = {
     "pyTelegramBotAPI": "4.37.1",
     "nonebot2": "2.5.0",
     "nonebot-adapter-onebot": "2.4.6",
+    "fast-depends": "3.0.9",
+    "dishka": "1.10.1",
 }
 TOOLS = {"matplotlib": "3.11.2"}
 """What draws the figures: nobody else who works on the project needs it."""

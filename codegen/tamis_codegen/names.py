@@ -19,6 +19,7 @@ RESERVED_TYPES = frozenset(
         "Unpack", "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue",
         "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
         "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Outcome", "Pattern", "Rules",
+        "AbstractContextManager", "AsyncIterator", "Depends", "Iterator",
     }
 )  # fmt: skip
 
@@ -36,10 +37,11 @@ RESERVED_RULES = frozenset(
         "import_module", "sorted", "testing",
         "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
         "before_handler", "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec",
-        "concurrency", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers",
-        "in_flight", "include", "includes", "join", "judge", "lane_of", "layers", "me", "mode", "name", "on",
-        "on_any", "on_start", "on_stop", "options", "outer", "parent", "parked", "recompile", "registry", "remove",
-        "root", "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
+        "concurrency", "container", "depends", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards",
+        "handle", "handlers", "in_flight", "include", "includes", "join", "judge", "keys", "lane_of", "layers",
+        "made", "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer", "override",
+        "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
+        "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
         "verdict", "vocabulary", "wait",
     }
 )  # fmt: skip

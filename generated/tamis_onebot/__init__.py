@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 98e3d2e22c7fd8b2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest ae4521fd67c9eea9. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from typing import Any
 
 from .events import _NAMES, Event, Filter, Is
 from .routing import (
+    Depends,
     Flow,
     Guard,
     Handler,
@@ -154,6 +155,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "Depends",
     "Event",
     "Filter",
     "Flow",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9d3fb94863ffb742. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest fa742fd1c18c35ed. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from typing import Any
 
 from .events import _NAMES, Event, Filter, Is
 from .routing import (
+    Depends,
     Flow,
     Guard,
     Handler,
@@ -160,6 +161,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "Depends",
     "Event",
     "Filter",
     "Flow",

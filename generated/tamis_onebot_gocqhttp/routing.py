@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e3b285930ab956f5. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 35ef355f07f19224. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from tamis.errors import NoMatchError
 from tamis.flow import Flow
 from tamis.guard import Guard, guard, query_guard
 from tamis.handler import Handler, Options
+from tamis.inject import Depends
 from tamis.middleware import Next, Outcome
 from tamis.route import Route as _Route
 from tamis.router import Router as _Router
@@ -73,6 +74,7 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "App",
+    "Depends",
     "Flow",
     "Guard",
     "Handler",

@@ -1,8 +1,9 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 5098c74a7d648983. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 649f9e57c3e430ff. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
@@ -10,6 +11,7 @@ from tamis.app import Parked
 from tamis.explain import Trace
 from tamis.flow import Flow
 from tamis.handler import Handler, Options
+from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
 from tamis.query import Query
@@ -408,6 +410,16 @@ class Route(Rules[K], Generic[K]):
 class _Catch(Generic[_S]):
     def __call__(self, handler: Callable[Concatenate[_S, _P], _R], /) -> Callable[Concatenate[_S, _P], _R]: ...
 
+class _Provides(Generic[_V]):
+    @overload
+    def __call__(self, factory: Callable[_P, AsyncIterator[_V]], /) -> Callable[_P, AsyncIterator[_V]]: ...
+    @overload
+    def __call__(self, factory: Callable[_P, Iterator[_V]], /) -> Callable[_P, Iterator[_V]]: ...
+    @overload
+    def __call__(self, factory: Callable[_P, Awaitable[_V]], /) -> Callable[_P, Awaitable[_V]]: ...
+    @overload
+    def __call__(self, factory: Callable[_P, _V], /) -> Callable[_P, _V]: ...
+
 class Router(Route[Never]):
     """A node of the tree: handlers and routers in order, middlewares, error handlers.
 
@@ -452,6 +464,18 @@ class Router(Route[Never]):
         self, error1: type[_E1], error2: type[_E2], error3: type[_E3], error4: type[_E4], /
     ) -> _Catch[_E1 | _E2 | _E3 | _E4]:
         """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+    def provide(
+        self,
+        wanted: Callable[..., _V],
+        /,
+        *,
+        scope: Literal["app", "event", "handler"] | None = None,
+        use_cache: bool = True,
+        blocking: bool = False,
+    ) -> _Provides[_V]:
+        """Says what makes values of a type for the handlers in this router and below; used as a decorator."""
+    def override(self, function: Callable[..., Any], replacement: Callable[..., Any]) -> AbstractContextManager[None]:
+        """Inside, a dependency, or a type that is provided, is made by another function, in the whole tree; for tests."""
     def check(self) -> None:
         """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
     def remove(self, thing: object) -> None:
@@ -705,6 +729,7 @@ if not MYPY and not _ty():
 
 __all__ = [
     "App",
+    "Depends",
     "Flow",
     "Guard",
     "Handler",

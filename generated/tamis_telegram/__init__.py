@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 3cbf079f4943125b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 905b86b0cbd0cf08. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from typing import Any
 
 from .events import _NAMES, Event, Filter, Is
 from .routing import (
+    Depends,
     Flow,
     Guard,
     Handler,
@@ -467,6 +468,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "Depends",
     "Event",
     "Filter",
     "Flow",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, cast, get_a
 from tamis.errors import RegistrationError
 from tamis.event import Event
 from tamis.inject.depends import Dependency
+from tamis.payload import Payload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -68,7 +69,7 @@ class Binding(NamedTuple):
 
     def arguments(self, values: Values) -> dict[str, Any]:
         """The keyword arguments for one call."""
-        found = dict(self.fixed)
+        found = self.fixed.copy()
         for name, key in self.keyed:
             found[name] = values[key]
         for name, key, default in self.maybe:
@@ -96,12 +97,13 @@ class Available:
 
     def scope_of(self, key: Any) -> str:
         """How long something that is provided lives."""
-        return "event" if key is Event or key in self.event_wide else "handler"
+        return "event" if key is Event or key in self.event_wide or key not in self.provided else "handler"
 
     def with_provided(self, certain: Iterable[Any], maybe: Iterable[Any] = ()) -> Available:
         """These, and some more."""
         more = {**dict.fromkeys(maybe, False), **dict.fromkeys(certain, True)}
-        return replace(self, provided={**self.provided, **more})
+        again = self.event_wide - more.keys()  # what is provided again deeper in the tree is no longer the same for all
+        return replace(self, provided={**self.provided, **more}, event_wide=again)
 
     def with_conditional(self, keys: Iterable[Any], guards: tuple[Guard, ...]) -> Available:
         """These, and some that are there for events that meet the guards."""
@@ -120,6 +122,7 @@ class Available:
 
     def listed(self) -> str:
         keys = (*self.constants, *self.provided, *self.providers)
+        keys = tuple(key for key in keys if not (isinstance(key, str) and key in self.constants))
         names = [type_name(key) if not isinstance(key, str) else repr(key) for key in keys]
         return ", ".join(sorted(dict.fromkeys(names))) or "nothing"
 
@@ -196,6 +199,11 @@ class Parameters:
             elif made is not None and planner is not None:
                 plan = planner.plan(one, made, available, self.where)
                 plans += [(one.name, plan)] if plan is not None else []
+            elif key is MISSING and planner is not None and is_part(one.annotation):
+                if fallback is MISSING:
+                    keyed.append((one.name, one.annotation))
+                else:
+                    maybe.append((one.name, one.annotation, fallback))
             elif fallback is MISSING:
                 wrong.append(self._unknown(one, available, uncertain=key is not MISSING))
             elif key is not MISSING:
@@ -211,10 +219,11 @@ class Parameters:
                 f"{type_name(one.annotation)} | None` or give it a default"
             )
         keys = (*available.constants, *available.provided, *available.providers)
-        names = {type_name(key) for key in keys if not isinstance(key, str)}
+        names = {type_name(key).rpartition(".")[2]: type_name(key) for key in keys if not isinstance(key, str)}
         from difflib import get_close_matches
 
-        near = [] if one.annotation is MISSING else get_close_matches(type_name(one.annotation), names, 1)
+        wanted = "" if one.annotation is MISSING else type_name(one.annotation).rpartition(".")[2]
+        near = [names[name] for name in get_close_matches(wanted, names, 1)] if wanted else []
         hint = f"; did you mean {near[0]}?" if near else ""
         missing = "has no annotation, and nothing of that name" if one.annotation is MISSING else "is not"
         return f"{self.where}: parameter {one} {missing} provided here{hint}\n    available: {available.listed()}"
@@ -240,7 +249,7 @@ class Parameters:
 def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:
     """The key under which there is something for a parameter: its very type, a subtype, or its name."""
     wanted = one.annotation
-    if Event in keys and is_event(wanted):
+    if Event in keys and (is_event(wanted) or (wanted is MISSING and one.name == "event")):
         return Event
     if isinstance(wanted, Unresolved):
         named = [key for key in keys if isinstance(key, type) and key.__name__ == wanted.name]
@@ -263,7 +272,7 @@ def _provider(one: Parameter, available: Available) -> Dependency | None:
     key = _found(one, available.providers)
     if key is not MISSING:
         return available.providers[key]
-    return None if available.container is None else available.container(one)
+    return None if available.container is None or is_event(one.annotation) else available.container(one)
 
 
 def _without_marks(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
@@ -278,6 +287,11 @@ def is_event(annotation: Any) -> bool:
         return annotation.name.endswith("Event")
     origin = get_origin(annotation) or annotation
     return isinstance(origin, type) and issubclass(origin, Event)
+
+
+def is_part(annotation: Any) -> bool:
+    """Whether a type is one of what events hold, such as `User`."""
+    return isinstance(annotation, type) and issubclass(annotation, Payload)
 
 
 def without_none(annotation: Any) -> tuple[Any, bool]:
@@ -307,10 +321,25 @@ def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
     """A string annotation as what it names; `Unresolved` where that is known to type checkers alone."""
     if not isinstance(annotation, str):
         return annotation
+    if isinstance(function, type):
+        return _evaluated_in_class(annotation, function)
     inner = _code_of(function)
     try:
         closure: Mapping[str, Any] = inspect.getclosurevars(inner).nonlocals if inspect.isfunction(inner) else {}
         names: dict[str, Any] = dict(getattr(inner, "__globals__", {}))
+        return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
+    except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
+        return Unresolved(annotation)
+
+
+def _evaluated_in_class(annotation: str, made: type[Any]) -> Any:
+    """An annotation of what a class takes, in the module of the class."""
+    import sys
+
+    init: Any = vars(made).get("__init__")
+    names: dict[str, Any] = {**vars(sys.modules.get(made.__module__, made)), **getattr(init, "__globals__", {})}
+    try:
+        closure: Mapping[str, Any] = inspect.getclosurevars(init).nonlocals if inspect.isfunction(init) else {}
         return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)

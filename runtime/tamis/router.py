@@ -10,11 +10,11 @@ from tamis.dispatch.run import Tree
 from tamis.errors import RegistrationError
 from tamis.flow import flow_of
 from tamis.guard import Guard
-from tamis.inject.depends import Dependency
+from tamis.inject.depends import Dependency, identity
 from tamis.inject.scopes import Scoped
 from tamis.middleware import Layer
 from tamis.owners import current_owner, next_order
-from tamis.parameters import Parameters
+from tamis.parameters import Parameters, type_name
 from tamis.route import Route
 
 if TYPE_CHECKING:
@@ -97,6 +97,8 @@ class Router(Route):
         self.overrides: dict[Any, Any] = {}
         self.container: Callable[[Parameter], Dependency | None] | None = None
         """Asked for what nothing here provides; `tamis.inject.containers` has one for dishka."""
+        self.keys: dict[Any, Any] = {}
+        """What tells dependencies apart that are made of one function from different things."""
         self.made = Scoped()
         """What dependencies of scope `"app"` made."""
         self.frozen = False
@@ -173,16 +175,9 @@ class Router(Route):
         return register
 
     def provide(
-        self,
-        wanted: Any,
-        factory: Callable[..., Any] | None = None,
-        /,
-        *,
-        scope: Scope | None = None,
-        use_cache: bool = True,
-        blocking: bool = False,
-    ) -> Any:
-        """Says what makes a type for the handlers in this router and below; used as a decorator, too.
+        self, wanted: Any, /, *, scope: Scope | None = None, use_cache: bool = True, blocking: bool = False
+    ) -> Callable[[Any], Any]:
+        """Says what makes values of a type for the handlers in this router and below; used as a decorator.
 
         >>> @app.provide(Session)
         ... async def session() -> AsyncIterator[Session]:
@@ -191,19 +186,23 @@ class Router(Route):
         """
 
         def register(function: Any) -> Any:
-            self._changes(f"provider of {wanted}")
+            self._changes(f"provider of {type_name(wanted)}")
             self.providers[wanted] = Dependency(function, scope, use_cache, blocking)
             self.recompile()
             return function
 
-        return register if factory is None else register(factory)
+        return register
 
     @contextmanager
     def override(self, function: Callable[..., Any], replacement: Callable[..., Any]) -> Generator[None]:
-        """Inside, a dependency is made by another function, in this tree; for tests."""
+        """Inside, a dependency, or a type that is provided, is made by another function, in the whole tree; for tests.
+
+        >>> with app.override(database, lambda: FakeDatabase()):
+        ...     await app.handle(raw)
+        """
         root = self.root
-        former = dict(root.overrides)
-        root.overrides[function] = replacement
+        former = root.overrides
+        root.overrides = {**former, identity(function): replacement}
         root.recompile()
         try:
             yield

@@ -260,3 +260,28 @@ shared: dict[str, Any] = {}
 def test_what_is_not_imported_cannot_be_reloaded() -> None:
     with pytest.raises(RegistrationError, match="is not imported"):
         App().registry.reload("no_such_module_at_all")
+
+
+def test_guards_hooks_and_error_handlers_can_take_the_app() -> None:
+    from tamis_telegram import guard
+
+    app, seen = App(), list[Any]()
+
+    def asked(event: Event, app: App) -> bool:
+        seen.append(app)
+        return True
+
+    @app.filter(guard(asked))
+    async def fails(event: Event) -> None:
+        raise ValueError
+
+    @app.after_event
+    async def bye(event: Event, app: App) -> None:
+        seen.append(app)
+
+    @app.catch(ValueError)
+    async def wrong(error: ValueError, app: App) -> None:
+        seen.append(app)
+
+    names(app)
+    assert seen == [app, app, app]

@@ -18,9 +18,12 @@ from tamis.inject.scopes import Scoped
 from tamis.limits import LIMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from tamis.dispatch.state import Run
     from tamis.dispatch.tree import Leaf
     from tamis.guard import Guard
+    from tamis.inject.scopes import Injection
     from tamis.parameters import Values
 
 
@@ -78,6 +81,9 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         run.values = values
         run.shared.error = error
         raise
+    except BaseException as error:  # cancelled: what was made for the event is closed with that
+        run.shared.error = error
+        raise
     if word is None or (word is Flow.CONTINUE and handler.stop and leaf.router.verdict is not None):
         return leaf.default  # what a handler was registered with goes before what its router makes of the answer
     if word is Flow.SKIP:
@@ -86,19 +92,15 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
 
 
 async def _call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
-    plans = () if leaf.binding is None else leaf.binding.plans
-    if not plans and not leaf.effects:
-        return await _in_time(leaf, event, {} if leaf.binding is None else leaf.binding.arguments(values))
+    binding = leaf.binding
+    if not leaf.effects and (binding is None or not binding.plans):
+        started = _start(leaf, event, {} if binding is None else binding.arguments(values))
+        return await (_in_time(leaf, started) if leaf.handler.has_timeout else started)
     values = {**values, Event: event}
     scoped = Scoped()
-    injection = run.shared.injection(run.tree.root, scoped)
+    injected = _injected(leaf, run.shared.injection(run.tree.root, scoped, event), event, values)
     try:
-        for effect in leaf.effects:
-            await effect.value(injection, values)
-        arguments = {} if leaf.binding is None else leaf.binding.arguments(values)
-        for name, plan in plans:
-            arguments[name] = await plan.value(injection, values)
-        result = await _in_time(leaf, event, arguments)
+        result = await (_in_time(leaf, injected) if leaf.handler.has_timeout else injected)
     except Flow:
         await scoped.close()  # a word of the flow is no error
         raise
@@ -106,37 +108,45 @@ async def _call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
         if not await scoped.close(error):
             raise
         return None  # a generator took the error
-    await scoped.close()
+    if not scoped.is_empty:
+        await scoped.close()
     return result
 
 
-async def _in_time(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
-    if not leaf.handler.has_timeout:
-        return await _start(leaf, event, arguments)
-    # Its own limit takes the place of the app's.
-    limit = LIMIT.get()
-    if limit is not None:
-        limit.pause()
+async def _injected(leaf: Leaf, injection: Injection, event: Event, values: Values) -> Any:
+    """Makes what the handler needs, effects first, and calls it."""
+    for effect in leaf.effects:
+        await effect.value(injection, values)
+    binding = leaf.binding
+    arguments = {} if binding is None else binding.arguments(values)
+    for name, plan in () if binding is None else binding.plans:
+        arguments[name] = plan.now(injection, values) if plan.is_sync else await plan.value(injection, values)
+    return await _start(leaf, event, arguments)
+
+
+async def _in_time(leaf: Leaf, call: Awaitable[Any]) -> Any:
+    """The call under the handler's own limit, which takes the place of the app's. Making its dependencies counts."""
+    outer = LIMIT.get()
+    if outer is not None:
+        outer.pause()
     try:
-        return await _limited(leaf, event, arguments)
+        return await (call if leaf.timeout is None else _cancelled_after(leaf.timeout, leaf, call))
     finally:
-        if limit is not None:
-            limit.resume()
+        if outer is not None:
+            outer.resume()
 
 
-async def _limited(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
-    if leaf.timeout is None:
-        return await _start(leaf, event, arguments)
+async def _cancelled_after(seconds: float, leaf: Leaf, call: Awaitable[Any]) -> Any:
     import asyncio
 
-    limit = asyncio.timeout(leaf.timeout)
+    limit = asyncio.timeout(seconds)
     try:
         async with limit:
-            return await _start(leaf, event, arguments)
+            return await call
     except TimeoutError:
         if not limit.expired():
             raise  # one of its own
-        raise HandlerTimeoutError(leaf.handler.name, leaf.timeout) from None
+        raise HandlerTimeoutError(leaf.handler.name, seconds) from None
 
 
 async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_simple", "leaves", "root")
+    __slots__ = ("_block", "_indexes", "_simple", "base", "leaves", "root")
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -36,6 +36,8 @@ class Tree:
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
         self.root = root
+        self.base: Values = {type(root): root, "app": root, "bot": root}
+        """What guards, hooks and error handlers can take everywhere."""
         self.leaves: list[Leaf] = builder.leaves
         self._block = builder.block
         self._indexes = builder.block.indexes
@@ -101,6 +103,7 @@ class Tree:
         except Flow:
             pass  # IGNORE: the event is dropped
         except Exception as error:  # noqa: BLE001 - it is reported
+            run.shared.error = run.shared.error or error
             await run.report(error, self.root, run.failing)
         finally:
             if run.shared.made is not None:
@@ -114,6 +117,7 @@ class Tree:
         except Flow:
             pass
         except Exception as error:  # noqa: BLE001
+            run.shared.error = run.shared.error or error
             run.unhandled(error, run.failing)
         finally:
             if run.shared.made is not None:

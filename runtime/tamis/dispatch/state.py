@@ -30,27 +30,40 @@ class Failure(NamedTuple):
 class Shared:
     """What all parts of one event share: what dependencies made for it, and the last error of a body."""
 
-    __slots__ = ("error", "made")
+    __slots__ = ("_others", "error", "event", "made")
 
-    def __init__(self) -> None:
+    def __init__(self, event: Event) -> None:
+        self.event = event
         self.made: Scoped | None = None
-        self.error: Exception | None = None
+        self.error: BaseException | None = None
+        self._others: list[tuple[Event, Scoped]] = []
 
-    def injection(self, root: Router, handler: Scoped) -> Injection:
+    def injection(self, root: Router, handler: Scoped, event: Event) -> Injection:
+        """The scopes for a handler. One that a middleware gave another event has other dependencies of the event."""
         if self.made is None:
             self.made = Scoped()
-        return Injection(root.made, self.made, handler)
+        if event is self.event:
+            return Injection(root.made, self.made, handler)
+        for other, scoped in self._others:
+            if other is event:
+                return Injection(root.made, scoped, handler)
+        self._others.append((event, scoped := Scoped()))
+        return Injection(root.made, scoped, handler)
 
     async def close(self) -> None:
         """Ends what was made for the event. Its own errors are logged: the event is over."""
-        made = self.made
-        if made is None:
+        if self.made is None:
             return
-        try:
-            await made.close(self.error)
-        except Exception as error:  # noqa: BLE001
-            if error is not self.error:
-                logger().error("what a dependency does at the end of an event failed: %r", error, exc_info=error)
+        for made in (*(scoped for _, scoped in reversed(self._others)), self.made):
+            if made.is_empty:
+                continue
+            try:
+                await made.close(self.error)
+            except Exception as error:  # noqa: BLE001
+                if error is not self.error:
+                    logger().error(
+                        "what a dependency does at the end of an event failed: %r", error, exc_info=error
+                    )  # fmt: skip
 
 
 class Run:
@@ -61,10 +74,10 @@ class Run:
     def __init__(self, tree: Tree, event: Event, failures: list[Failure], ran: list[Handler] | None = None) -> None:
         self.tree = tree
         self.event = event
-        self.values: Values = {}
+        self.values: Values = tree.base  # never changed, only copied
         self.ran: list[Handler] = [] if ran is None else ran
         self.failures = failures
-        self.shared = Shared()
+        self.shared = Shared(event)
         self.result: Any = None
         self.failing: Handler | None = None
         """Whose error is on its way up."""

@@ -15,10 +15,10 @@ from tamis.dispatch.index import KindIndex
 from tamis.event import Event
 from tamis.handler import Handler
 from tamis.inject.depends import Dependency
-from tamis.inject.parts import Part, is_part
+from tamis.inject.parts import Part
 from tamis.inject.plans import Plan, Planner
 from tamis.narrowing import event_guard
-from tamis.parameters import MISSING, Available, Binding, Parameter
+from tamis.parameters import MISSING, Available, Binding, Parameter, is_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,6 +122,7 @@ def _asked_by(plan: Plan, vocabulary: Vocabulary, seen: set[int]) -> tuple[Guard
         return ()
     seen.add(id(plan.binding))
     narrow = [event_guard(annotation, vocabulary) for annotation in plan.events]
+    narrow += [Part(wanted, optional=optional) for wanted, optional in plan.parts]
     inner = [guard for _, one in plan.binding.plans for guard in _asked_by(one, vocabulary, seen)]
     return (*(one for one in narrow if one is not None), *inner)
 
@@ -139,7 +140,7 @@ class Builder:
         self.leaves: list[Leaf] = []
         self.problems: list[str] = []
         self._ids: dict[str, int] = {}
-        self._planner = Planner(root.overrides, self.problems)
+        self._planner = Planner(root.overrides, self.problems, root.keys)
         constants: dict[Any, Any] = {type(root): root}
         self.block = self._block(root, (), (), 0, (), Available(constants, container=root.container))
 
@@ -207,18 +208,25 @@ class Builder:
         vocabulary = handler.router.vocabulary
         narrow = event_guard(handler.parameters.first, vocabulary)
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
-        parts = [one.annotation for one in handler.parameters.extra if is_part(one.annotation) and one.depends is None]
-        whole += tuple(Part(wanted) for wanted in dict.fromkeys(parts) if wanted not in available.providers)
         leaf = Leaf(handler, whole, routers, inner)
         for guard in whole:
             available = self._after(guard, available)
         for layer in inner:
             available = self._through(layer, available)
         available = available.certain_behind(whole)
-        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router}
+        named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
+        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
         available = replace(available, constants=constants, provided={**available.provided, Event: True})
         if handler.parameters.extra:
             leaf.binding = handler.parameters.bind(available, self.problems, self._planner)
+            parts = [one for one in handler.parameters.extra if is_part(one.annotation) and one.depends is None]
+            made = {name for name, _ in leaf.binding.plans}
+            whole += tuple(
+                Part(one.annotation, optional=one.optional or one.default is not MISSING)
+                for one in parts
+                if one.annotation not in available.provided and one.name not in made
+            )
+            leaf.guards = whole
         leaf.effects = self._effects(handler, available)
         for plan in (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ()))):
             leaf.guards = (*leaf.guards, *_asked_by(plan, vocabulary, set()))

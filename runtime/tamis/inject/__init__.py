@@ -1,6 +1,7 @@
 """Injection: what handlers and dependencies ask for by type, worked out before the first event.
 
 depends.py   `Depends`, which says where a value comes from
+calling.py   how functions are called: plain, async, generators, in threads
 plans.py     how a dependency is made: compiled, with cycles and wrong scopes found
 scopes.py    what was made for an app, an event or a handler, and how it is closed
 parts.py     the objects inside an event, by their type

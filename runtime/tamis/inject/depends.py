@@ -21,6 +21,15 @@ class Dependency(NamedTuple):
     blocking: bool = False
 
 
+def identity(function: Any) -> Any:
+    """What a function is known by: itself, or where it has no hash (an instance of a dataclass, say), its place."""
+    try:
+        hash(function)
+    except TypeError:
+        return ("unhashable", id(function))
+    return function
+
+
 @overload
 def Depends(
     function: Callable[..., AsyncIterator[T]],

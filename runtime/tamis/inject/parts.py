@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.guard import RULE_COST, Guard
 from tamis.known import AliasAttribute
-from tamis.payload import Payload
 
 if TYPE_CHECKING:
     from tamis.event import Event
@@ -14,25 +13,26 @@ if TYPE_CHECKING:
 
 
 class Part(Guard):
-    """Whether an event holds an object of a type: the payload itself, or what the first alias leads to that is one."""
+    """Whether an event holds an object of a type: the payload itself, or what the first alias leads to that is one.
 
-    __slots__ = ("_type",)
+    An optional one never says no; it has the object where there is one.
+    """
 
-    def __init__(self, wanted: type[Any]) -> None:
-        super().__init__(f"an event with a {wanted.__name__}", RULE_COST, provides=frozenset([wanted]))
+    __slots__ = ("_optional", "_type")
+
+    def __init__(self, wanted: type[Any], *, optional: bool = False) -> None:
+        provides = frozenset[Any]() if optional else frozenset([wanted])
+        super().__init__(f"an event with a {wanted.__name__}", RULE_COST, provides=provides)
+        self.may_provide = frozenset([wanted])
         self._type = wanted
+        self._optional = optional
 
     def test(self, event: Event, values: Values, /) -> bool:
         value = find(event, self._type)
         if value is None:
-            return False
+            return self._optional
         values[self._type] = value
         return True
-
-
-def is_part(annotation: Any) -> bool:
-    """Whether a type is one of what events hold."""
-    return isinstance(annotation, type) and issubclass(annotation, Payload)
 
 
 def find(event: Event, wanted: type[Any]) -> Any:

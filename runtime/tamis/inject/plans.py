@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
-from tamis.errors import DependencyTypeError
+from tamis.errors import DependencyTypeError, RegistrationError
 from tamis.handler import Handler
-from tamis.parameters import MISSING, Parameters, is_event, type_name
+from tamis.inject.calling import Pending, caller, is_coroutine, is_plain
+from tamis.inject.depends import identity
+from tamis.parameters import MISSING, Parameters, is_event, is_part, type_name
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     from tamis.inject.depends import Dependency
     from tamis.inject.scopes import Injection, Scoped
@@ -24,140 +27,153 @@ _AGAIN = object()
 class Plan:
     """One dependency: what makes it, from what, for how long."""
 
-    __slots__ = ("_call", "_expects", "_key", "_scope", "_use_cache", "binding", "events", "scope", "where")
+    __slots__ = (
+        "_call", "_expects", "_function", "_is_coroutine", "_scope", "_use_cache", "binding", "events", "is_sync",
+        "key", "parts", "scope", "where",
+    )  # fmt: skip
 
-    def __init__(self, dependency: Dependency, function: Callable[..., Any], binding: Binding, scope: str) -> None:
+    def __init__(
+        self, dependency: Dependency, function: Callable[..., Any], binding: Binding, scope: str, key: Any
+    ) -> None:
         self.binding = binding
         self.scope = scope
         self.where = f"dependency {type_name(function)}"
+        self.key = key
         self._scope = scope
-        self._key = function
+        self._function = function
         self._use_cache = dependency.use_cache
-        self._call = _caller(function, blocking=dependency.blocking)
-        self._expects: Any = None
+        self._call = caller(function, blocking=dependency.blocking)
+        self._is_coroutine = is_coroutine(function)
+        self._expects: tuple[type[Any], ...] | None = None
+        self.is_sync: bool = (
+            not dependency.blocking and is_plain(function) and all(one.is_sync for _, one in binding.plans)
+        )
+        """Whether it is made without ever waiting, as are all that it needs."""
         self.events: tuple[Any, ...] = ()
         """The annotations of its own event parameters."""
+        self.parts: tuple[tuple[type[Any], bool], ...] = ()
+        """What it takes from inside the event, and whether it can do without."""
 
-    def expecting(self, annotation: Any) -> Plan:
+    def expecting(self, one: Parameter) -> Plan:
         """The same, checked against the annotation of the parameter it is for."""
-        plain = isinstance(annotation, type) and annotation not in {object, MISSING}
-        if plain and not getattr(annotation, "_is_protocol", False):
-            checked = object.__new__(Plan)
-            for name in ("_call", "_key", "_scope", "_use_cache", "binding", "events", "scope", "where"):
-                setattr(checked, name, getattr(self, name))
-            checked._expects = annotation
-            return checked
-        return self
+        expected = _classes(one.annotation)
+        if not expected:
+            return self
+        checked = object.__new__(Plan)
+        for name in Plan.__slots__:
+            setattr(checked, name, getattr(self, name))
+        checked._expects = (*expected, NoneType) if one.optional else expected
+        return checked
+
+    def now(self, injection: Injection, values: Values) -> Any:
+        """The value of a plan that `is_sync`: nobody can come between."""
+        if self._use_cache:
+            cache = getattr(injection, self._scope).cache
+            value = cache.get(self.key, MISSING)
+            if value is MISSING:
+                value = cache[self.key] = self._made_now(injection, values)
+        else:
+            value = self._made_now(injection, values)
+        if self._expects is not None and not isinstance(value, self._expects):
+            raise DependencyTypeError(self.where, _shown(self._expects), value)
+        return value
+
+    def _made_now(self, injection: Injection, values: Values) -> Any:
+        binding = self.binding
+        arguments = binding.arguments(values)
+        for name, plan in binding.plans:
+            arguments[name] = plan.now(injection, values)
+        value = self._function(**arguments)
+        if inspect.iscoroutine(value):
+            value.close()
+            raise DependencyTypeError(self.where, "value (write it as an async function)", value)
+        return value
 
     async def value(self, injection: Injection, values: Values) -> Any:
         """The value: made now, or the one that was made for this scope."""
+        if self.is_sync:
+            return self.now(injection, values)
         scoped: Scoped = getattr(injection, self._scope)
         if not self._use_cache:
             return self._fits(await self._make(injection, scoped, values))
         cache = scoped.cache
         while True:
-            found = cache.get(self._key, MISSING)
+            found = cache.get(self.key, MISSING)
             if found is MISSING:
                 break
-            if not isinstance(found, _Pending):
+            if not isinstance(found, Pending):
                 return self._fits(found)
             found = await found.wait()
             if found is not _AGAIN:
                 return self._fits(found)
-        pending = cache[self._key] = _Pending()
+        pending = cache[self.key] = Pending()
         made: Any = _AGAIN
         try:
-            made = await self._make(injection, scoped, values)
+            # What `_make` does, spelled out: each call between costs as much as a small dependency.
+            if self._is_coroutine:
+                binding = self.binding
+                arguments = binding.arguments(values)
+                for name, plan in binding.plans:
+                    is_sync = plan.is_sync
+                    arguments[name] = plan.now(injection, values) if is_sync else await plan.value(injection, values)
+                made = await self._function(**arguments)
+            else:
+                made = await self._make(injection, scoped, values)
         finally:
             if made is _AGAIN:  # a failure is nobody else's: the next one who asks tries again
-                cache.pop(self._key, None)
+                cache.pop(self.key, None)
             else:
-                cache[self._key] = made
+                cache[self.key] = made
             pending.ends(made)
-        return self._fits(made)
+        expects = self._expects
+        return made if expects is None or isinstance(made, expects) else self._fits(made)
 
     def _fits(self, value: Any) -> Any:
         if self._expects is not None and not isinstance(value, self._expects):
-            raise DependencyTypeError(self.where, type_name(self._expects), value)
+            raise DependencyTypeError(self.where, _shown(self._expects), value)
         return value
 
     async def _make(self, injection: Injection, scoped: Scoped, values: Values) -> Any:
         binding = self.binding
         arguments = binding.arguments(values)
         for name, plan in binding.plans:
-            arguments[name] = await plan.value(injection, values)
+            arguments[name] = plan.now(injection, values) if plan.is_sync else await plan.value(injection, values)
         return await self._call(scoped, arguments)
 
 
-class _Pending:
-    """A value that is being made, for others who want it at the same time."""
-
-    __slots__ = ("_future",)
-
-    def __init__(self) -> None:
-        self._future: Any = None
-
-    async def wait(self) -> Any:
-        import asyncio
-
-        if self._future is None:
-            self._future = asyncio.get_running_loop().create_future()
-        return await asyncio.shield(self._future)
-
-    def ends(self, value: Any) -> None:
-        if self._future is not None and not self._future.done():
-            self._future.set_result(value)
+_NUMBERS: dict[Any, tuple[type[Any], ...]] = {float: (float, int), complex: (complex, float, int)}
+"""Type checkers take an int for a float."""
 
 
-def _caller(function: Callable[..., Any], *, blocking: bool) -> Callable[[Scoped, dict[str, Any]], Awaitable[Any]]:
-    """How a function is called: each sort of function has one way, chosen once."""
-    inner: Any = function if inspect.isclass(function) else inspect.unwrap(function)
-    if not inspect.isclass(inner) and not inspect.isroutine(inner):
-        inner = getattr(inner, "__call__", inner)  # noqa: B004 - an object that can be called
-    if inspect.isasyncgenfunction(inner):
-        from contextlib import asynccontextmanager
+def _classes(annotation: Any) -> tuple[type[Any], ...]:
+    """The classes of which a value has to be one; empty where that cannot be told by looking at it."""
+    if get_origin(annotation) in {Union, UnionType}:
+        members = [_classes(one) for one in get_args(annotation)]
+        return tuple(one for each in members for one in each) if all(members) else ()
+    plain = get_origin(annotation) or annotation
+    if not isinstance(plain, type) or plain in {object, MISSING} or getattr(plain, "_is_protocol", False):
+        return ()
+    try:
+        isinstance(None, plain)
+    except TypeError:  # Any, a TypedDict
+        return ()
+    return _NUMBERS.get(plain, (plain,))
 
-        opened = asynccontextmanager(function)
 
-        async def enter_async(scoped: Scoped, arguments: dict[str, Any]) -> Any:
-            return await scoped.stack.enter_async_context(opened(**arguments))
-
-        return enter_async
-    if inspect.isgeneratorfunction(inner):
-        from contextlib import contextmanager
-
-        opened_plain = contextmanager(function)
-
-        async def enter(scoped: Scoped, arguments: dict[str, Any]) -> Any:
-            return scoped.stack.enter_context(opened_plain(**arguments))
-
-        return enter
-    if inspect.iscoroutinefunction(inner):
-
-        async def wait(_: Scoped, arguments: dict[str, Any]) -> Any:
-            return await function(**arguments)
-
-        return wait
-    if blocking:
-        import asyncio
-
-        async def in_thread(_: Scoped, arguments: dict[str, Any]) -> Any:
-            return await asyncio.to_thread(function, **arguments)
-
-        return in_thread
-
-    async def call(_: Scoped, arguments: dict[str, Any]) -> Any:
-        return function(**arguments)
-
-    return call
+def _shown(expected: tuple[type[Any], ...]) -> str:
+    return " or ".join("None" if one is NoneType else type_name(one) for one in expected)
 
 
 class Planner:
-    """Makes plans for what stands in one tree. `problems` collects circles, wrong scopes, unknown parameters."""
+    """Makes plans for what stands in one tree. `problems` collects circles, wrong scopes, unknown parameters.
 
-    def __init__(self, overrides: dict[Any, Any], problems: list[str]) -> None:
+    `keys` lives as long as the root does, so that what was made for the app is found again in the next tree.
+    """
+
+    def __init__(self, overrides: dict[Any, Any], problems: list[str], keys: dict[Any, Any]) -> None:
         self._overrides = overrides
         self._problems = problems
+        self._keys = keys
         self._path: list[Any] = []
         self._where: list[str] = []
 
@@ -167,23 +183,32 @@ class Planner:
         if not callable(function):
             self._problems.append(f"{where}: Depends() of parameter {one} needs a function, or a class as annotation")
             return None
-        function = self._overrides.get(function, function)
-        if function in self._path:
-            start = self._path.index(function)
+        function = self._overrides.get(identity(function), function)
+        if dependency.function is not None and one.depends is None:  # a provider, known by its type as well
+            function = self._overrides.get(identity(one.annotation), function)
+        known = [identity(each) for each in self._path]
+        if identity(function) in known:
+            start = known.index(identity(function))
             circle = " -> ".join(map(type_name, [*self._path[start:], function]))
             self._problems.append(f"{where}: dependencies need each other in a circle: {circle}")
             return None
         self._path.append(function)
-        self._where.append(where if not self._where else f"dependency {type_name(self._path[-2])}")
+        self._where.append(where)
         try:
             plan = self._made(dependency, function, available)
+        except RegistrationError as error:
+            self._problems.append(str(error))
+            return None
         finally:
             self._path.pop()
             self._where.pop()
-        return None if plan is None else plan.expecting(one.annotation)
+        return None if plan is None else plan.expecting(one)
 
     def _made(self, dependency: Dependency, function: Callable[..., Any], available: Available) -> Plan | None:
         drawn = " -> ".join([self._where[0], *map(type_name, self._path)])
+        if dependency.blocking and not is_plain(function, or_generator=True):
+            self._problems.append(f"{drawn}: it is async; blocking=True is for plain functions")
+            return None
         parameters = Parameters(function, drawn, event_first=False)
         before = len(self._problems)
         binding = parameters.bind(available, self._problems, self)
@@ -191,6 +216,9 @@ class Planner:
             return None
         needs = _scope_of(binding, available)
         wanted = dependency.scope or ("event" if _ORDER[needs] <= 1 else "handler")
+        if wanted not in _ORDER:
+            self._problems.append(f"{drawn}: there is no scope {wanted!r}; scopes: app, event, handler")
+            return None
         if _ORDER[needs] > _ORDER[wanted]:
             culprit = _culprit(binding, available, needs)
             self._problems.append(
@@ -198,9 +226,38 @@ class Planner:
                 f"write Depends({type_name(function)}, scope={needs!r}), or do without {culprit}"
             )
             return None
-        plan = Plan(dependency, function, binding, wanted)
+        plan = Plan(dependency, function, binding, wanted, self._key(function, binding, wanted))
         plan.events = tuple(one.annotation for one in parameters.extra if is_event(one.annotation))
+        plan.parts = tuple(
+            (one.annotation, one.optional or one.default is not MISSING)
+            for one in parameters.extra
+            if is_part(one.annotation) and one.depends is None and one.annotation not in available.provided
+            and all(one.name != name for name, _ in binding.plans)
+        )  # fmt: skip
         return plan
+
+    def _key(self, function: Callable[..., Any], binding: Binding, scope: str) -> Any:
+        """What a value is cached by: the function, and what it is made from where that is not the same everywhere."""
+        key = identity(function)
+        if scope == "handler":
+            return key
+        made_from = (
+            key,
+            tuple((name, id(value)) for name, value in binding.fixed.items() if value is not None),
+            binding.keyed,
+            tuple((name, key) for name, key, _ in binding.maybe),
+            tuple((name, plan.key) for name, plan in binding.plans),
+        )
+        return self._keys.setdefault(made_from, _Key(function))
+
+
+class _Key:
+    """A key that is equal to itself alone."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
 
 
 def _scope_of(binding: Binding, available: Available) -> str:
@@ -215,7 +272,7 @@ def _culprit(binding: Binding, available: Available, scope: str) -> str:
     for name, plan in binding.plans:
         if plan.scope == scope:
             return f"{name} ({plan.where})"
-    for name, key in binding.keyed:
+    for name, key in (*binding.keyed, *((name, key) for name, key, _ in binding.maybe)):
         if available.scope_of(key) == scope:
             return name
     return next((name for name, value in binding.fixed.items() if isinstance(value, Handler)), "something")

@@ -25,6 +25,11 @@ class Scoped:
             self._stack = AsyncExitStack()
         return self._stack
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to close."""
+        return self._stack is None
+
     async def close(self, error: BaseException | None = None) -> bool:
         """Ends the generators, which see the error; true if one of them took it."""
         self.cache.clear()
