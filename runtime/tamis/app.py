@@ -67,6 +67,7 @@ class App(Router):
     """
 
     codec: ClassVar[Codec]
+    is_app: ClassVar[bool] = True
 
     def __init__(  # noqa: PLR0913 - each stands for itself
         self,

@@ -280,6 +280,10 @@ def guard(test: Callable[..., Any] | None = None, /, *, provides: Any = None, co
     """
     if test is None:
         return functools.partial(guard, provides=provides, cost=cost, name=name)
+    if provides is bool:
+        raise RegistrationError(
+            "guard(provides=bool): a yes or no is not passed on; leave it out, or provide what it tells"
+        )
     if not callable(cast("Any", test)):
         raise RegistrationError(f"guard() takes a function from event to bool, not {test!r}")
     return _Function(test, name or getattr(test, "__qualname__", repr(test)), cost, provides)

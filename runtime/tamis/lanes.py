@@ -80,6 +80,7 @@ class Lanes(Generic[T]):
         """What is to be accepted when there is room, in the order in which it came."""
         self._idle: asyncio.Event | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._looked = 0.0
         self.count = 0
         """Items accepted and not done."""
@@ -118,8 +119,9 @@ class Lanes(Generic[T]):
 
     def _start(self, key: Hashable, lane: Lane[T]) -> None:
         lane.task = asyncio.get_running_loop().create_task(self._drain(key, lane))
-        if self._timeout is not None and self._timer is None:
-            loop = asyncio.get_running_loop()
+        loop = asyncio.get_running_loop()
+        if self._timeout is not None and (self._timer is None or self._loop is not loop):
+            self._loop = loop
             self._looked = loop.time()
             self._timer = loop.call_later(self._tick, self._look)
 

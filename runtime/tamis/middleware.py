@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Unpack, ca
 from tamis.errors import FlowError, RegistrationError
 from tamis.handler import is_async
 from tamis.owners import current_owner
-from tamis.parameters import MISSING, Parameters, Unresolved, type_name
+from tamis.parameters import MISSING, Parameters, Unresolved, type_name, without_none
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -80,7 +80,7 @@ class Next(Generic[*Ts]):
 class Layer:
     """A middleware or hook where it is registered: which events it is for, what it provides, whose errors it makes."""
 
-    __slots__ = ("function", "guards", "names", "owner", "parameters", "role", "router", "types", "where")
+    __slots__ = ("function", "guards", "names", "optional", "owner", "parameters", "role", "router", "types", "where")
 
     def __init__(
         self,
@@ -103,6 +103,8 @@ class Layer:
         self.parameters = Parameters(function, self.where)
         self.names: dict[str, Any] = dict(provides or {})
         self.types: tuple[Any, ...] = ()
+        self.optional: frozenset[Any] = frozenset()
+        """Of these, those that may be None, as in `Next[User | None]`; None is not passed on."""
         if role in {"outer", "inner"}:
             if not is_async(function):
                 raise RegistrationError(f"{self.where} is not async; write `async def`, since it awaits `next(event)`")
@@ -124,7 +126,18 @@ class Layer:
                     f"{self.where}: the annotation {annotation.text!r} cannot be evaluated, so what it provides is not "
                     "known; import its names outside of `if TYPE_CHECKING:`"
                 )
-        return tuple(get_args(annotation)) if get_origin(annotation) is not None else ()
+        if get_origin(annotation) is None:
+            return ()
+        declared = [without_none(one) for one in get_args(annotation)]
+        self.optional = frozenset(one for one, optional in declared if optional)
+        types = tuple(one for one, _ in declared)
+        twice = next((one for one in types if types.count(one) > 1), None)
+        if twice is not None:
+            raise RegistrationError(
+                f"{self.where} provides {type_name(twice)} twice, and handlers ask for it by type; "
+                "give one a class of its own, or pass it by name (provides=…)"
+            )
+        return types
 
     def provided(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> dict[Any, Any]:
         """What a call of `next` provides, by type and by name."""
@@ -143,4 +156,5 @@ class Layer:
         missing = self.names.keys() - named.keys()
         if missing:
             raise FlowError(f"{self.where} does not pass {', '.join(sorted(missing))} to `next`, as `provides` said")
-        return {**dict(zip(self.types, values, strict=True)), **named}
+        pairs = zip(self.types, values, strict=True)
+        return {**{one: value for one, value in pairs if value is not None or one not in self.optional}, **named}

@@ -215,8 +215,9 @@ class Parameters:
     def _unknown(self, one: Parameter, available: Available, *, uncertain: bool) -> str:
         if uncertain:
             return (
-                f"{self.where}: parameter {one} is provided by only one side of an `|`; write `{one.name}: "
-                f"{type_name(one.annotation)} | None` or give it a default"
+                f"{self.where}: parameter {one} is not provided for every event that comes here (one side of an `|` "
+                f"provides it, or a middleware that some pass by); write `{one.name}: {type_name(one.annotation)} | "
+                "None` or give it a default"
             )
         keys = (*available.constants, *available.provided, *available.providers)
         names = {type_name(key).rpartition(".")[2]: type_name(key) for key in keys if not isinstance(key, str)}

@@ -68,6 +68,7 @@ class Router(Route):
 
     vocabulary: ClassVar[Vocabulary]
     route_class: ClassVar[type[Route]] = Route
+    is_app: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -122,6 +123,10 @@ class Router(Route):
         """Takes a router in; used by `include`."""
         if not isinstance(cast("Any", router), Router):
             raise RegistrationError(f"include() takes a router, not {router!r}")
+        if router.is_app:
+            raise RegistrationError(
+                f"{router.name} is an app, which stands at the root; include a Router in it instead"
+            )
         self._changes(f"router {router.name}")
         if router.parent is not None:
             raise RegistrationError(

@@ -117,3 +117,25 @@ def test_closing_lets_what_runs_end_and_returns_what_did_not() -> None:
         assert done == ["quick"]
 
     asyncio.run(main())
+
+
+def test_time_limits_hold_in_a_second_event_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tamis.lanes._PATIENCE", 0.05)
+    done: list[str] = []
+
+    async def work(item: str, lane: Lane[str]) -> None:
+        try:
+            await asyncio.sleep(0.3)
+        except asyncio.CancelledError:
+            done.append(f"{item} was cancelled")
+            raise
+
+    lanes: Lanes[str] = Lanes(work, limit=5, timeout=0.05)
+
+    async def feed(item: str) -> None:
+        await lanes.put("key", item)
+        await lanes.join()
+
+    for item in ("first", "second"):
+        asyncio.run(feed(item))
+    assert done == ["first was cancelled", "second was cancelled"]

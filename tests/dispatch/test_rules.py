@@ -303,3 +303,18 @@ def test_the_longest_command_that_was_sent_is_tried_first_and_the_shorter_when_i
     asyncio.run(app.dispatch(message("/git push now")))
     asyncio.run(app.dispatch(message("/git pull")))
     assert log == ["push: now", "git: push now", "git: pull"]
+
+
+def test_prefixes_that_the_source_does_not_mark_need_no_mark() -> None:
+    app = App()
+    seen: list[Any] = []
+
+    @app.command("start", prefixes=["/", "!"])
+    async def start(event: Event, command: Command) -> None:
+        seen.append((command.prefix, command.args))
+
+    for words in ("!start now", "/start", "!startle"):
+        asyncio.run(app.dispatch(message(words)))
+    unmarked = decode(message("/start").raw.replace(b"bot_command", b"bold"))
+    asyncio.run(app.dispatch(unmarked))
+    assert seen == [("!", "now"), ("/", "")]

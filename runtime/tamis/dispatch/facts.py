@@ -125,7 +125,8 @@ class _Compiler:
         for prefixes, group in by_prefixes.items():
             bits = {atom: self._bits[atom] for atom in group}
             find = _command_finder(self._vocabulary, prefixes, bits)
-            if marked and table.marks is not None and all(map(_is_plain, group)):
+            own = set(prefixes) <= set(table.prefixes)
+            if marked and own and table.marks is not None and all(map(_is_plain, group)):
                 quick = _marked_finder(table.marks, table.mention, bits, find)
                 self._lines.append(f"        found |= {self._name(quick)}(event, value)")
             else:

@@ -84,6 +84,8 @@ class Chain:
         if following.called:
             # An error from within that the middleware took: what failed has run, and the flow goes on from there.
             return code if following.outcome is not None else run.code
+        if word is Flow.IGNORE:
+            raise Flow.IGNORE
         return NOT_RUN if word in {Flow.SKIP, Flow.CONTINUE} else STOP
 
     async def _look(self, layer: Layer, event: Event, values: Values) -> type[Flow] | None:

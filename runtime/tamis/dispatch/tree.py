@@ -285,7 +285,8 @@ class Builder:
             layer.parameters.bind(Available(available.constants, {**available.provided, **seen}), self.problems)
         if layer.guards:  # it is passed by events that do not meet its conditions
             return available.with_conditional((*layer.types, *layer.names), layer.guards)
-        return available.with_provided((*layer.types, *layer.names))
+        certain = [one for one in layer.types if one not in layer.optional]
+        return available.with_provided((*certain, *layer.names), layer.optional)
 
     def _catchers(self, router: Router, available: Available) -> None:
         maybe = available.with_provided((), available.provided).with_provided((Event, Handler))

@@ -58,16 +58,16 @@ def written(event: Event, table: CommandTable, prefixes: tuple[str, ...]) -> Wri
     text = read_text(event.payload, places, first=table.first)
     if text is None:
         return None
-    end = -1
-    if table.marks is not None:
-        end = _marked(event.payload, *table.marks)
-        if end < 0:
-            return None
-    else:
+    if table.marks is None:
         text = text.lstrip()
     prefix = next((one for one in prefixes if text.startswith(one)), None)
     if prefix is None:
         return None
+    end = -1
+    if table.marks is not None and prefix in table.prefixes:  # with others, the source marks nothing
+        end = _marked(event.payload, *table.marks)
+        if end < 0:
+            return None
     return Written(prefix, text[len(prefix) :], end - len(prefix) if end >= 0 else -1)
 
 

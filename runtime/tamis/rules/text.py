@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.conditions import Conditions, TextAtom, any_of
 from tamis.errors import RegistrationError
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 _HOW = {"full": "full", "startswith": "prefix", "endswith": "suffix", "contains": "contains"}
 
 
-class Match(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Match:
     """What a text rule found; a handler behind the rule can take it.
 
     `match[1]` and `match["name"]` are the groups of a pattern (None for one that took no part).
@@ -37,14 +39,15 @@ class Match(NamedTuple):
     rule: str
     """The alternative that matched, as it was written."""
     groups: tuple[str | None, ...] = ()
-    named: Mapping[str, str | None] = {}
+    named: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
 
     @property
     def rest(self) -> str:
         """What comes after the matching part."""
         return self.text[self.start + len(self.found) :]
 
-    def __getitem__(self, group: Any) -> Any:
+    def __getitem__(self, group: int | str) -> str | Any:
+        """A group by number or name, as of `re.Match`: checkers take it for a `str`. 0 is the part that matched."""
         if isinstance(group, str):
             return self.named[group]
         return self.found if group == 0 else self.groups[group - 1]
