@@ -11,7 +11,8 @@ ROW = re.compile(r"\b([A-Z]{1,2})-(\d+)(?: to \1-(\d+))?")
 NAME = re.compile(r"^def (test_([a-z]{1,2})_(\d\d)_\w+)", re.MULTILINE)
 TESTS = {
     name: f"{letters.upper()}-{number}"
-    for path in HERE.glob("test_*.py")
+    for folder in (HERE, HERE.with_name("inject"))
+    for path in folder.glob("test_*.py")
     for name, letters, number in NAME.findall(path.read_text(encoding="utf-8"))
 }
 
@@ -28,15 +29,15 @@ def section(title: str) -> str:
     return PAGE.partition(f"## {title}\n")[2].partition("\n## ")[0]
 
 
-PROMISED = rows(section("Where another behaviour was chosen").partition("For most rows")[0])
+PROMISED = rows(section("Where another behaviour was chosen").partition("For most")[0])
 TABLES = re.findall(r"^\| ([A-Z]+-\d+) \|.*\| `(\w+)` \|$", PAGE, re.MULTILINE)
 LATER = rows(section("Defects that are not here").partition("With sessions")[2])
 
 
 def test_the_page_names_the_rows() -> None:
     assert {"GQ-50", "GQ-64", "AM-01", "AM-20", "OC-03", "OC-17", "NE-30", "NE-39", "NM-07", "NM-22"} <= PROMISED
-    assert len(PROMISED) == 15 + 20 + 12 + 10 + 5
-    assert {"NE-79", "NE-80"} <= LATER
+    assert len(PROMISED) == 15 + 20 + 12 + 10 + 13 + 5
+    assert {"NE-53", "NE-59"} <= LATER
 
 
 @pytest.mark.parametrize("row", sorted(PROMISED))
