@@ -49,8 +49,8 @@ def dec_hook(type_: type, value: object) -> object:
         return msgspec.convert(value, member, dec_hook=dec_hook)
     try:
         return msgspec.convert({"value": value}, _box(member), dec_hook=dec_hook).value
-    except msgspec.ValidationError:
-        return msgspec.convert(value, member, dec_hook=dec_hook)  # for an error with the right place in it
+    except msgspec.ValidationError as error:  # said of the box; converting again for it would double on every level
+        raise msgspec.ValidationError(str(error).replace("`$.value", "`$", 1)) from None
 
 
 @functools.cache
