@@ -93,6 +93,5 @@ def gate(result: Any, function: Callable[..., Any]) -> Verdict:
     if result is not False:
         code = getattr(function, "__code__", None)
         where = f"{code.co_filename}:{code.co_firstlineno}" if code is not None else repr(function)
-        shown: Any = result
-        logger().warning("%s answered %r; True goes on, False stops", where, shown)
+        logger().warning("%s answered %r; True goes on, False stops", where, cast("object", result))
     return Flow.CONTINUE if result else Flow.STOP

@@ -45,12 +45,14 @@ def dec_hook(type_: type, value: object) -> object:
     if not issubclass(type_, Chosen):
         raise NotImplementedError(f"{type_.__name__} is neither known to msgspec nor a tamis.unions.Chosen")
     member, value = type_.choice.choose(value)
-    if isinstance(member, type) and not isinstance(value, list):
+    kind: object = member
+    if isinstance(kind, type) and not isinstance(value, list):
         return msgspec.convert(value, member, dec_hook=dec_hook)
     try:
-        return msgspec.convert({"value": value}, _box(member), dec_hook=dec_hook).value
+        box: Any = msgspec.convert({"value": value}, _box(member), dec_hook=dec_hook)
     except msgspec.ValidationError as error:  # said of the box; converting again for it would double on every level
         raise msgspec.ValidationError(str(error).replace("`$.value", "`$", 1)) from None
+    return box.value
 
 
 @functools.cache
