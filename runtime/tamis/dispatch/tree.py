@@ -281,7 +281,7 @@ class Builder:
             for parameters in guard.needs():
                 parameters.bind(available, self.problems)
         if layer.role not in {"outer", "inner"}:
-            seen = {Handler: True, Exception: False, Event: True}
+            seen = {Handler: layer.role.endswith("handler"), Exception: False, Event: True}
             layer.parameters.bind(Available(available.constants, {**available.provided, **seen}), self.problems)
         if layer.guards:  # it is passed by events that do not meet its conditions
             return available.with_conditional((*layer.types, *layer.names), layer.guards)
