@@ -1,7 +1,5 @@
 """Conversations in memory, in a file and in Redis: many answers at once, two at once, none in time, restarts."""
 
-from __future__ import annotations
-
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -11,7 +9,7 @@ import pytest
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis_telegram import Event, MessageTextEvent, Session
 
-from ..sessions.places import Place
+from ..sessions.places import Place  # noqa: TID252 - what both folders of tests share
 from .shop import LAST, QUESTIONS, Order, Shop, answers, photo, text
 
 
@@ -200,7 +198,9 @@ def test_a_state_of_another_version_ends_the_session_or_is_upgraded(place: Place
                 else:
                     (parked,) = after.app.parked
                     assert isinstance(parked.error, SessionStateError)
-                    assert "holds version 0 of its state, and Order of handler order is at version 2" in str(parked.error)
+                    assert "holds version 0 of its state, and Order of handler order is at version 2" in str(
+                        parked.error
+                    )
 
     play(place, scenario)
 
