@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tamis.conversation.compiled import Plan
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure
-    from tamis.event import Event
+    from tamis.event import AnyEvent, Event
     from tamis.handler import Handler
     from tamis.parameters import Values
     from tamis.router import Router
@@ -157,11 +157,11 @@ class Conversations:
 
     # --- looking in, and ending ---------------------------------------------------------------------------------------
 
-    async def waiting_for(self, event: Event) -> list[SessionRecord]:
+    async def waiting_for(self, event: AnyEvent) -> list[SessionRecord]:
         """The sessions that wait for those whom an event is from, oldest first."""
         return await self.store.find(*keys_of(event, self._root.vocabulary))
 
-    async def cancel(self, event: Event, handler: str | None = None) -> int:
+    async def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Ends the sessions that wait for those whom an event is from, or those of one handler; returns how many."""
         ended = 0
         for key in keys_of(event, self._root.vocabulary):

@@ -6,6 +6,7 @@ before it can be looked up, and its mode goes together with the one around it. W
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -255,6 +256,9 @@ class Builder:
         handler = leaf.handler
         named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
         constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
+        engine = sys.modules.get("tamis.conversation.engine")  # who wants conversations has imported it
+        if engine is not None:
+            constants[engine.Conversations] = self._root.conversations
         available = replace(available, constants=constants, provided={**available.provided, Event: True})
         if parameters.extra:
             leaf.binding = parameters.bind(available, self.problems, self._planner)
