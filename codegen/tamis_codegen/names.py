@@ -40,7 +40,7 @@ RESERVED_RULES = frozenset(
         "concurrency", "container", "depends", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards",
         "handle", "handlers", "in_flight", "include", "includes", "is_app", "join", "judge", "keys", "lane_of",
         "layers", "made", "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer", "override",
-        "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
+        "overrides", "parent", "parked", "plugins", "provide", "providers", "recompile", "registry", "remove", "root",
         "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
         "verdict", "vocabulary", "wait",
     }

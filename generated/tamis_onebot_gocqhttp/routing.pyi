@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 649f9e57c3e430ff. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2dac6c22b83c7074. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -14,6 +14,7 @@ from tamis.handler import Handler, Options
 from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
+from tamis.plugins import Plugins
 from tamis.query import Query
 from tamis.registry import Registry
 from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
@@ -542,6 +543,9 @@ class App(Router):
         """Calls a function without arguments when the app starts; used as a decorator."""
     def on_stop(self, hook: _H) -> _H:
         """Calls a function without arguments when the app has stopped; used as a decorator."""
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
     def check_subscriptions(self, kinds: Iterable[str]) -> None:

@@ -308,3 +308,9 @@ class Router(Route):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}: {len(self.handlers)} handlers, {len(self.includes)} routers>"
+
+
+def router_beside(router: Router, **options: Any) -> Router:
+    """A new router for the events of another one's package; for what is written for all packages."""
+    kind = type("Router", (Router,), {"vocabulary": router.vocabulary, "route_class": router.route_class})
+    return cast("Router", kind(**options))
