@@ -312,5 +312,7 @@ class Router(Route):
 
 def router_beside(router: Router, **options: Any) -> Router:
     """A new router for the events of another one's package; for what is written for all packages."""
-    kind = type("Router", (Router,), {"vocabulary": router.vocabulary, "route_class": router.route_class})
-    return cast("Router", kind(**options))
+    route_class = router.route_class
+    rules = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
+    made = type("Router", (*rules, Router), {"vocabulary": router.vocabulary, "route_class": route_class})
+    return cast("Router", made(**options))

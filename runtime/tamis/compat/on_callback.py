@@ -141,7 +141,7 @@ class OnCallback:
         description: str = "",
         rank: int = 0,
         enable: bool = True,
-        hook: Callable[[Any], Any] | None = None,
+        hook: Callable[[Callback[..., Any]], Any] | None = None,
         stop_propagation: bool = False,
         *,
         before: Callable[[Any], Any] | None = None,

@@ -36,10 +36,10 @@ class Action(NamedTuple):
         return int(self.value) if self.value.isascii() and self.value.isdigit() else 0
 
 
-def parse(data: str) -> Action | None:
-    """The action that a button carries, or None."""
+def parse(data: str) -> Action:
+    """The action that a button carries; of one that is not ours, to show the list."""
     parts = data.removeprefix(PREFIX).split(":")
-    return Action(*parts) if data.startswith(PREFIX) and len(parts) == 3 else None
+    return Action(*parts) if data.startswith(PREFIX) and len(parts) == 3 else Action("list")
 
 
 def key_of(thing: Installed | Handler) -> str:

@@ -38,7 +38,7 @@ class Pages:
 
     def all_plugins(self, number: int, chat: str | None) -> Page:
         """A page of the list of plugins; of a number that is too high, the last one."""
-        found = list(self._plugins)
+        found = [*self._plugins]
         number, shown = self._cut(found, number)
         lines = [f"Plugins: {len(found)}", *(self._line(one, chat) for one in shown)]
         rows = [(Button(self._short(one, chat), Action("show", key_of(one))),) for one in shown]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from tamis.log import logger
@@ -47,10 +46,7 @@ class TelegramPanel:
         query = event.payload
         said = "The panel could not do that; its log says why."
         try:
-            action = parse(query.data)
-            page, said = (await self._panel.open(self._chat(event)), "") if action is None else await self._panel.act(
-                action, self._chat(event)
-            )  # fmt: skip
+            page, said = await self._panel.act(parse(query.data), self._chat(event))
             if query.message is not None:
                 target = {"chat_id": query.message.chat.id, "message_id": query.message.message_id}
                 await _edit(event, {**target, **_shown(page)})
@@ -62,7 +58,7 @@ class TelegramPanel:
         """Says no, and deletes that after a while."""
         reply = {"reply_parameters": {"message_id": event.payload.message_id, "allow_sending_without_reply": True}}
         sent: Any = await event.bot.call("sendMessage", {**_place(event.payload), "text": _REFUSED, **reply})
-        number = sent["message_id"] if isinstance(sent, Mapping) else getattr(sent, "message_id", None)
+        number = _id_of(sent)
         if number is not None:
             task = asyncio.create_task(self._delete(event.bot, event.payload.chat.id, number))
             self._deleting.add(task)
@@ -86,6 +82,12 @@ class TelegramPanel:
 
     def _chat(self, event: Any) -> str | None:
         return self._panel.plugins.chat_of(event)
+
+
+def _id_of(message: Any) -> int | None:
+    """The id of a message that was sent, as a struct or as plain data."""
+    found: Any = message.get("message_id") if hasattr(message, "get") else getattr(message, "message_id", None)
+    return found if isinstance(found, int) else None
 
 
 async def _edit(event: Any, params: dict[str, Any]) -> None:

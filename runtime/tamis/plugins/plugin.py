@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Plugin:
     """What a plugin says of itself, for panels and help: `__plugin__ = Plugin(name="weather", …)` in its module.
 
-    Without a name, it is the last part of the module's; without a description, the first line of its docstring.
+    Without a name, it is the last part of the module's; without a description, the first sentence of its docstring.
     `priority` is of the module's `router` among the handlers of the app.
     """
 
@@ -65,5 +65,5 @@ def described(owner: str, names: Mapping[str, Any] | None = None) -> Plugin:
     name = owner.rpartition(".")[2]
     if owner == "__main__":
         name = Path(names.get("__file__") or "main").stem
-    first = (names.get("__doc__") or "").strip().partition("\n")[0]
+    first = (names.get("__doc__") or "").strip().partition("\n")[0].partition(". ")[0].rstrip(".")
     return replace(said, name=said.name or name, description=said.description or first)

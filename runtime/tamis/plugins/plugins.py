@@ -47,22 +47,27 @@ class Plugins:
 
     def __iter__(self) -> Iterator[Installed]:
         """All plugins: first those that were loaded, in that order, then others in the order of their handlers."""
+        return iter(self._listed())
+
+    def __len__(self) -> int:
+        return len(self._listed())
+
+    def _listed(self) -> list[Installed]:
         owned: dict[str, list[Handler]] = {owner: [] for owner in self._loaded}
         for handler in self._app.registry.handlers:
             if not handler.owner.startswith(_OURS):
                 owned.setdefault(handler.owner, []).append(handler)
+        found: list[Installed] = []
         for owner, handlers in owned.items():
             loaded = self._loaded.get(owner)
             is_module = owner in sys.modules and owner != "__main__"
-            yield Installed(owner, loaded.plugin if loaded else described(owner), tuple(handlers), is_module)
-
-    def __len__(self) -> int:
-        return len(list(self))
+            found.append(Installed(owner, loaded.plugin if loaded else described(owner), tuple(handlers), is_module))
+        return found
 
     def __getitem__(self, name: str) -> Installed:
         """The plugin with that name, or of that module. Raises `KeyError` with the nearest one."""
         self._app.check()
-        found = list(self)
+        found = self._listed()
         for one in found:
             if name in {one.owner, one.name}:
                 return one
