@@ -213,7 +213,7 @@ def test_reloading_puts_the_new_where_the_former_was(addons: Callable[..., Path]
         app.plugins.reload(name)
     assert [one.name for one in app.registry] == [one.replace("rest of one", "rest of another") for one in before]
     assert app.registry["spam"].priority == 5
-    assert ran(app) == ["spam", "rest of another"]
+    assert ran(app) == ["spam", "from setup", "rest of another"]
     assert [len(app.plugins), len(app.layers)] == [4, 1]
 
 

@@ -33,6 +33,7 @@ class Switching:
         """Of handlers that switches have changed: whether they were registered as enabled."""
         self._memory: Store | None = None
         self.is_restored = False
+        self._was_applied = False
 
     def __getitem__(self, key: str) -> Switch | None:
         found = self._switches.get(key)
@@ -80,8 +81,9 @@ class Switching:
 
     def apply(self) -> None:
         """Makes handlers and routers what the switches say; also after something was loaded."""
-        if not self._switches:
+        if not (self._switches or self._was_applied):
             return
+        self._was_applied = True
         self._app.check()
         for owner, loaded in self._loaded.items():
             self._apply_to_router(loaded.router, self[plugin_key(owner)])
