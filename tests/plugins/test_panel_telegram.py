@@ -258,8 +258,8 @@ def test_oc_16_admins_may_be_a_guard() -> None:
     run(scenario())
 
 
-def test_oc_16_the_hook_of_a_callback_builds_its_own_page_for_admins(app: App) -> None:
-    """What the sample of the seed means: a button of its own, whose handler edits the message."""
+def test_oc_18_the_sample_s_hook_written_so_that_it_runs(app: App) -> None:
+    """What it means: a button of its own, whose handler edits the message."""
     opened: list[Any] = []
 
     def home(spam: Any) -> None:
