@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tamis import panel
-from tamis_telegram import App, MessageTextEvent
+from tamis_telegram import App, MessageTextEvent, has
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,10 @@ async def main() -> None:
     async with app:
         for update in (HERE / "updates.jsonl").read_bytes().splitlines():
             event = app.decode(update)
-            print(">", event.callback_query.data if event.callback_query else event.msg and event.msg.text)
+            if has(event, "callback_query:data"):
+                print("> pressed", event.callback_query.data)
+            elif has(event, "message:text"):
+                print(">", event.message.text)
             await app.dispatch(event)
 
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2dac6c22b83c7074. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 95ec73e988d8d21f. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -245,6 +245,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
@@ -265,6 +267,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3]]:
             """Events that match at least one of the queries."""
@@ -286,6 +290,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
             """Events that match at least one of the queries."""
@@ -308,6 +314,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
@@ -331,6 +339,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
@@ -356,6 +366,8 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                before: Callable[[Any], Any] | None = ...,
+                on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
             ) -> object: ...
     if not MYPY and not _ty():

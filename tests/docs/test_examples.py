@@ -78,7 +78,7 @@ sendMessage: Plugins: 3
    [✅ links]
    [✅ weather]
    [✅ bot]
-> tamis:show:c9e212b0522e:
+> pressed tamis:show:c9e212b0522e:
 editMessageText: ✅ weather 1.2
 Tells the weather
 usage: /weather CITY
@@ -97,7 +97,7 @@ everywhere: on
    [Reload]
    [« Plugins]
 answerCallbackQuery: 
-> tamis:set:c9e212b0522e:h0
+> pressed tamis:set:c9e212b0522e:h0
 editMessageText: ❌ weather 1.2
 Tells the weather
 usage: /weather CITY
@@ -118,7 +118,7 @@ everywhere: on, here: off
 answerCallbackQuery: weather is off here
 > /weather Rome
 sendMessage: /weather Rome
-> tamis:set:c9e212b0522e:h1
+> pressed tamis:set:c9e212b0522e:h1
 answerCallbackQuery: Only admins may use this.
 """,
     "plugins/addons/links.py": "",

@@ -65,9 +65,16 @@ async def call(event: MessageTextEvent) -> None:
 
 
 on_callback.install(app, links, plain, alone, words)
-assert_type(app.plugins.load("plugins.weather"), Installed)
-assert_type(app.plugins.load_folder("plugins"), list[Installed])
-assert_type(app.plugins["spam"].handlers, tuple[Handler, ...])
+
+
+def loads() -> None:
+    assert_type(app.plugins.load("plugins.weather"), Installed)
+    assert_type(app.plugins.load_folder("plugins"), list[Installed])
+    assert_type(app.plugins.reload("spam"), Installed)
+    assert_type(app.plugins["spam"].handlers, tuple[Handler, ...])
+    app.plugins.unload("spam")
+
+
 for plugin in app.plugins:
     print(plugin.name, plugin.owner, plugin.plugin.version)
 

@@ -16,12 +16,12 @@ on_callback(hook="page")  # E: arg-type | reportArgumentType | invalid-argument-
 on_callback(priority=1)  # E: call-arg | reportCallIssue | unknown-argument
 
 
-@on_callback()  # E: type-var | reportArgumentType, reportUntypedFunctionDecorator | invalid-argument-type
+@on_callback()  # E: type-var | reportArgumentType | invalid-argument-type
 async def answers_a_text(bot: App, event: Event) -> str:
     return "yes"
 
 
-@on_callback()  # E: type-var | reportArgumentType, reportUntypedFunctionDecorator | invalid-argument-type
+@on_callback()  # E: type-var | reportArgumentType | invalid-argument-type
 def answers_a_number(bot: App, event: Event) -> int:
     return 1
 
@@ -32,7 +32,7 @@ async def spam(bot: App, event: Event) -> bool:
 
 
 spam.enable = "no"  # E: assignment | reportAttributeAccessIssue | invalid-assignment
-spam(app)  # E: call-arg, unused-coroutine | reportCallIssue, reportUnusedCoroutine | missing-argument
+said = spam(app)  # E: call-arg | reportCallIssue | missing-argument
 on_callback.install(app, print)  # E: arg-type | reportArgumentType | invalid-argument-type
 
 Plugin(titel="weather")  # E: call-arg | reportCallIssue | unknown-argument
@@ -40,4 +40,4 @@ app.plugins.load(5)  # E: arg-type | reportArgumentType | invalid-argument-type
 panel.install(app)  # E: call-arg | reportCallIssue | missing-argument
 panel.install(app, admins=7)  # E: arg-type | reportArgumentType | invalid-argument-type
 panel.install(app, admins={7}, style="buttons")  # E: arg-type | reportArgumentType | invalid-argument-type
-app.on("message", before="now")  # E: arg-type | reportArgumentType | invalid-argument-type
+app.on("message", before="now")  # E: arg-type | reportArgumentType, reportCallIssue | invalid-argument-type
