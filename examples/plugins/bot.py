@@ -1,4 +1,4 @@
-"""Telegram: a bot whose functions are plugins in a folder, and a panel that its admin opens with /setting.
+"""A bot whose functions are plugins in a folder. Its admin opens a panel with /setting.
 
 ./dev python examples/plugins/bot.py
 """
@@ -23,7 +23,7 @@ class PrintingApp(App):
     """Stands for a bot with a connection: it prints what it would send."""
 
     async def call(self, method: str, params: Mapping[str, Any]) -> None:
-        print(f"{method}: {params.get('text', '')}")
+        print(method, params.get("text", ""), sep=": " if "text" in params else "")
         for row in params.get("reply_markup", {}).get("inline_keyboard", ()):
             print("   " + "".join(f"[{button['text']}]" for button in row))
 

@@ -74,7 +74,7 @@ links: 1 refused so far
 sendMessage: Plugins: 3
 ✅ links (priority -1): Refuses links
 ✅ weather (priority 0): Tells the weather
-✅ bot (priority 100): Telegram: a bot whose functions are plugins in a folder, and a panel that its admin opens with /setting
+✅ bot (priority 100): A bot whose functions are plugins in a folder
    [✅ links]
    [✅ weather]
    [✅ bot]
@@ -96,7 +96,7 @@ everywhere: on
    [✅ weather.wind]
    [Reload]
    [« Plugins]
-answerCallbackQuery: 
+answerCallbackQuery
 > pressed tamis:set:c9e212b0522e:h0
 editMessageText: ❌ weather 1.2
 Tells the weather

@@ -60,7 +60,7 @@ def test_oc_02_a_callback_without_a_name_gets_one_of_its_own_that_stays_the_same
 def test_oc_02_two_callbacks_of_one_name_are_refused() -> None:
     log = Log()
     app, _ = app_with(callback(log, "spam"))
-    with pytest.raises(RegistrationError, match="two callbacks named 'spam'.*test_on_callback_decorator.py"):
+    with pytest.raises(RegistrationError, match=r"two callbacks named 'spam'.*test_on_callback_decorator\.py"):
         on_callback.install(app, callback(log, "spam"))
 
 
@@ -370,7 +370,8 @@ def test_oc_19_groups_are_routers_of_mode_first_in_an_app_of_mode_all(caplog: py
     last(log.handler("never"))
     app.include(last, priority=9)
     run(app, TEXT)
-    # -1: the first that matches raised, and its group is over; 0: a filter that raised is passed over; 3: goes on, stops
+    # -1: the first that matches raised, and its group is over; 0: a filter that raised is passed over; 3: goes on,
+    # and stops
     assert log == ["-1?", "-1 a", "0?", "0 b", "3?", "3 a", "3 b"]
     assert len(errors(caplog)) == 2
 

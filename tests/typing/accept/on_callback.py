@@ -83,7 +83,7 @@ panel.install(app, admins=[7, "8"], style="text", command="addons", page_size=5)
 panel.install(app, admins=match("message:chat:private") & known, refusal=5)
 
 
-@app.on("message", before=before, on_manage=lambda handler: print(handler))
+@app.on("message", before=before, on_manage=print)
 async def managed(event: Event) -> None: ...
 
 
