@@ -201,7 +201,7 @@ def test_a_page_that_is_the_same_as_before_is_no_error(app: App) -> None:
 def test_oc_16_others_are_refused_and_the_refusal_is_deleted(app: App) -> None:
     async def scenario() -> None:
         chat = Chat(app, OTHER)
-        assert await chat.write("/setting") == ["sendMessage"]
+        assert (await chat.write("/setting"))[0] == "sendMessage"
         assert chat.calls[0].params["text"] == "Only admins may use this."
         assert chat.calls[0].params["reply_parameters"]["message_id"] == 1
         while len(chat.kit.calls) < 2:

@@ -11,7 +11,7 @@ import tamis_onebot
 import tamis_onebot.testing as onebot
 from tamis.errors import StoreUnavailableError
 from tamis_telegram import App, Event, Router
-from tamis_telegram.testing import make
+from tamis_telegram.testing import Feed, Kit, make
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -248,11 +248,39 @@ class Broken:
 
 def test_what_cannot_be_remembered_is_not_switched(app: Any) -> None:
     async def scenario() -> None:
+        await app.plugins.restore()
         app.sessions = Broken()
         with pytest.raises(StoreUnavailableError):
             await app.plugins.disable("first")
         assert app.plugins.is_on("first")
         assert await runs(app) == ALL
+
+    asyncio.run(scenario())
+
+
+def test_conversations_of_a_plugin_rest_while_it_is_off_in_their_chat() -> None:
+    app = App()
+    log: list[str] = []
+
+    with app.registry.owner("quiz"):
+        steps = app.on("message:text").command("quiz", name="quiz").steps()
+
+        @steps.got("answer", "How many?")
+        async def asked(event: Event, answer: str) -> None:
+            log.append(answer)
+
+    @app.on("message:text", name="rest", priority=9)
+    async def rest(event: Event) -> None:
+        log.append("rest")
+
+    async def scenario() -> None:
+        kit = Kit(app, conversation=Feed(user=7, chat=HERE))
+        await kit.feed("message:text", text="/quiz")
+        await app.plugins.disable("quiz", chat=HERE)
+        await kit.feed("message:text", text="three")
+        await app.plugins.enable("quiz", chat=HERE)
+        await kit.feed("message:text", text="four")
+        assert log == ["rest", "four"]
 
     asyncio.run(scenario())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tamis_telegram import App, Event
 from tamis_telegram.testing import make
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 def started(store: Store) -> App:
     """The bot as each of its starts makes it."""
-    app: Any = App(mode="all")
-    app.sessions = store
+    app = App(mode="all", sessions=store)
     _ = app.plugins  # which reads the switches when the app starts
 
     async def body(event: Event) -> None: ...
@@ -26,8 +25,7 @@ def started(store: Store) -> App:
         app.on("message", name=name, enabled=name != "elsewhere")(body)
     with app.registry.owner("addon"):
         app.on("message", name="of the addon")(body)
-    made: App = app
-    return made
+    return app
 
 
 async def runs(app: App, chat: int) -> list[str]:

@@ -171,7 +171,7 @@ class Plugins:
         if isinstance(what, str) and what not in self:
             handler = self._app.registry[what]
         if switch is None:
-            return True if handler is None else handler.enabled
+            return True if handler is None else self._switches.registered(handler)
         return switch.is_on(None if chat is None else str(chat))
 
     def said_of(self, what: str | Handler | Installed, *, chat: int | str | None = None) -> bool | None:

@@ -65,6 +65,10 @@ class Switch(Guard):
         whole = self.is_on()
         return all(one is whole for one in self.chats.values())
 
+    def kept_part(self) -> Guard:
+        """Where a plugin is off, its conversations do not go on either."""
+        return self
+
     def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
         return self.is_on(self._chat_of(event))
 

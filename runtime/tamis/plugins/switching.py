@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
 from tamis.plugins.switches import Switch, chat_of, without_switches
@@ -31,7 +31,6 @@ class Switching:
         self._switches: dict[str, Switch] = {}
         self._registered: WeakKeyDictionary[Handler, bool] = WeakKeyDictionary()
         """Of handlers that switches have changed: whether they were registered as enabled."""
-        self._memory: Store | None = None
         self.is_restored = False
         self._was_applied = False
 
@@ -41,15 +40,13 @@ class Switching:
 
     @property
     def store(self) -> Store:
-        """The app's store of sessions, or one in memory."""
-        store: Store | None = getattr(self._app, "sessions", None)
-        if store is not None:
-            return store
-        if self._memory is None:
-            from tamis.sessions.place import open_store
+        """Where they are remembered: the app's store of sessions. Restarting the app may open another one."""
+        store: Store = cast("Any", self._app).sessions
+        return store
 
-            self._memory = open_store()
-        return self._memory
+    def registered(self, handler: Handler) -> bool:
+        """Whether a handler is on by itself, whatever was switched."""
+        return self._registered.get(handler, handler.enabled)
 
     async def restore(self) -> None:
         """Reads all switches from the store."""
@@ -104,7 +101,7 @@ class Switching:
 
     def _apply_to(self, handler: Handler) -> None:
         own = self[handler.id]
-        whole = None if self._is_in_own_router(handler) else self[plugin_key(handler.owner)]
+        whole = self[plugin_key(handler.owner)]
         known = [one for one in (whole, own) if one is not None]
         if not known:
             if handler in self._registered:
@@ -124,12 +121,3 @@ class Switching:
         if guards != handler.guards:
             handler.guards = guards
             handler.router.recompile()
-
-    def _is_in_own_router(self, handler: Handler) -> bool:
-        loaded = self._loaded.get(handler.owner)
-        above: Router | None = handler.router
-        while above is not None and loaded is not None and loaded.router is not None:
-            if above is loaded.router:
-                return True
-            above = above.parent
-        return False
