@@ -338,3 +338,11 @@ def test_a_router_that_is_included_by_hand_is_left_where_it_is(addons: Callable[
     assert [one.name for one in app.plugins.load("addons.weather").handlers] == ["weather", "rest of {0}"]
     app.plugins.unload("weather")
     assert ran(app) == []
+
+
+def test_explain_goes_on_behind_callbacks_that_say_nothing(addons: Callable[..., Path]) -> None:
+    addons(spam=SPAM, weather=WEATHER)
+    app = App()
+    app.plugins.load("addons.spam")
+    app.plugins.load("addons.weather")
+    assert asyncio.run(app.explain(make("message:text"))).runs == ("spam", "rest of {0}")
