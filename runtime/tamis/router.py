@@ -326,6 +326,7 @@ class Router(Route):
 def router_beside(router: Router, **options: Any) -> Router:
     """A new router for the events of another one's package; for what is written for all packages."""
     route_class = router.route_class
-    rules = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
-    made = type("Router", (*rules, Router), {"vocabulary": router.vocabulary, "route_class": route_class})
+    rules: list[type[Any]] = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
+    bases: tuple[type[Any], ...] = (*rules, Router)
+    made = type("Router", bases, {"vocabulary": router.vocabulary, "route_class": route_class})
     return cast("Router", made(**options))

@@ -5,7 +5,7 @@ from typing import Any, assert_type
 from tamis import panel
 from tamis.compat.on_callback import Callback, on_callback
 from tamis.plugins import Installed, Plugin
-from tamis_telegram import App, Event, Flow, Handler, Message, MessageTextEvent, chat_type, guard, match
+from tamis_telegram import App, Event, Flow, Handler, Message, MessageTextEvent, Router, chat_type, guard, match
 
 __plugin__ = Plugin(name="spam", description="Refuses links", version="2", priority=-1)
 
@@ -50,6 +50,7 @@ async def words(bot: App, event: Event, *, app: App) -> bool | type[Flow] | None
 
 links.enable = False
 app = App()
+router: Router = app
 
 
 async def call(event: MessageTextEvent) -> None:
