@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from tamis.sessions import SessionKey, SessionRecord, Store
     from tamis.vocabulary import Conversation
 
-LEASE = 90.0
-"""Seconds that a session is claimed for one event; a step with more time extends it by its own limit."""
+_LEASE = 90.0
 _LOOK_AGAIN = 5.0
 """Seconds after which deadlines are looked for that another process set."""
 
@@ -55,6 +54,9 @@ class Conversations:
         self._expiring: asyncio.Task[None] | None = None
         self._sooner: asyncio.Event | None = None
         self.me = f"{id(self):x}"
+        self.lease = _LEASE
+        """Seconds that a session is claimed for one event, besides the time limit of its handler. Of who is killed
+        meanwhile, it can be answered again when they are over."""
 
     @property
     def store(self) -> Store:
@@ -172,7 +174,7 @@ class Conversations:
         for record in await self.store.find(key):
             if handler is not None and record.handler != handler:
                 continue
-            claimed = await self.store.claim(record.id, record.version, self.me, LEASE)
+            claimed = await self.store.claim(record.id, record.version, self.me, self.lease)
             if claimed is not None:
                 await self.store.finish(claimed)
                 ended += 1
@@ -199,17 +201,19 @@ class Conversations:
         """Ends what stands in `event.wait`, and looks after deadlines no more. Stored sessions wait on."""
         await self.waiting.close()
         if self._expiring is not None:
-            self._expiring.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._expiring
-            self._expiring = None
+            expiring, self._expiring = self._expiring, None  # it looks at that: a client of a store may lose a cancel()
+            if self._sooner is not None:
+                self._sooner.set()
+            await asyncio.wait([expiring], timeout=1)
+            expiring.cancel()
         if self._own is not None:
             await self._own.close()
             self._own = None
 
     async def _expire(self) -> None:
         sooner = self._sooner
-        while sooner is not None:
+        mine = asyncio.current_task()
+        while sooner is not None and self._expiring is mine:
             sooner.clear()
             try:
                 await self.expire()
@@ -219,12 +223,13 @@ class Conversations:
                 deadline = None
             seconds = _LOOK_AGAIN if deadline is None else max(0.0, min(_LOOK_AGAIN, deadline - time.time()))
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(sooner.wait(), seconds + 0.001)
+                async with asyncio.timeout(seconds + 0.001):
+                    await sooner.wait()
 
     async def expire(self) -> int:
         """Ends the sessions that are past their deadline, each with its branch for that; returns how many."""
         ended = 0
-        while records := await self.store.expired(100, self.me, LEASE):
+        while records := await self.store.expired(100, self.me, self.lease):
             for record in records:
                 ended += 1
                 with contextlib.suppress(StaleSessionError):  # the lease ran out, and somebody else took it

@@ -91,9 +91,7 @@ class Resuming:
         return True
 
     def _lease(self, plan: Plan) -> float:
-        from tamis.conversation.engine import LEASE
-
-        return LEASE + (plan.handler.timeout or 0.0)
+        return self._engine.lease + (plan.handler.timeout or 0.0)
 
     # --- going on -----------------------------------------------------------------------------------------------------
 
