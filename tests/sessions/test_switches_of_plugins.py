@@ -78,6 +78,22 @@ def test_switches_that_somebody_else_set_are_read_again(durable: Place) -> None:
     asyncio.run(scenario())
 
 
+def test_many_switches_at_once_all_hold(place: Place) -> None:
+    async def scenario() -> None:
+        store = place.open()
+        async with started(store) as app:
+            names = ("always", "sometimes", "never")
+            switched = [app.plugins.disable(name, chat=chat) for name in names for chat in range(-20, 0)]
+            await asyncio.gather(*switched, app.plugins.restore(), *(app.plugins.restore() for _ in range(3)))
+            assert [await runs(app, chat) for chat in (-20, -1, -21)] == [
+                ["of the addon"], ["of the addon"], ["always", "sometimes", "never", "of the addon"],
+            ]  # fmt: skip
+            assert len(await store.switches.all()) == 60
+        await store.close()
+
+    asyncio.run(scenario())
+
+
 def test_switches_of_what_is_not_there_do_no_harm(place: Place) -> None:
     async def scenario() -> None:
         store = place.open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
@@ -32,6 +33,7 @@ class Switching:
         self._registered: WeakKeyDictionary[Handler, bool] = WeakKeyDictionary()
         """Of handlers that switches have changed: whether they were registered as enabled."""
         self.is_restored = False
+        self._storing = asyncio.Lock()
         self._was_applied = False
 
     def __getitem__(self, key: str) -> Switch | None:
@@ -50,6 +52,10 @@ class Switching:
 
     async def restore(self) -> None:
         """Reads all switches from the store."""
+        async with self._storing:
+            await self._read()
+
+    async def _read(self) -> None:
         self._app.check()  # which gives handlers their ids
         remembered = await self.store.switches.all()
         self._switches.clear()
@@ -60,11 +66,12 @@ class Switching:
 
     async def set(self, key: str, enabled: bool | None, chat: str) -> None:
         """Remembers a switch, then does as it says."""
-        if not self.is_restored:
-            await self.restore()
-        await self.store.switches.set(key, enabled, chat)
-        self._put(key, enabled, chat)
-        self.apply()
+        async with self._storing:  # or what is read meanwhile would be without it
+            if not self.is_restored:
+                await self._read()
+            await self.store.switches.set(key, enabled, chat)
+            self._put(key, enabled, chat)
+            self.apply()
 
     def _put(self, key: str, enabled: bool | None, chat: str) -> None:
         if key not in self._switches:
