@@ -42,9 +42,9 @@ RESERVED_RULES = frozenset(
         "conversations", "depends", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards", "handle",
         "handlers", "in_flight", "include", "includes", "is_app", "join", "judge", "keys", "lane_of", "layers", "made",
         "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer", "override", "overrides",
-        "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root", "route_class", "router",
-        "run", "sessions", "stage", "start", "steps", "stop", "stuck", "subscriptions", "timeout", "tree", "use",
-        "username", "verdict", "vocabulary", "wait",
+        "parent", "parked", "plugins", "provide", "providers", "recompile", "registry", "remove", "root", "route_class",
+        "router", "run", "sessions", "stage", "start", "steps", "stop", "stuck", "subscriptions", "timeout", "tree",
+        "use", "username", "verdict", "vocabulary", "wait",
     }
 )  # fmt: skip
 

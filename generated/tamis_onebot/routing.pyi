@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 079fc8f1c4e67d40. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest eda26859e09b7b24. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -19,6 +19,7 @@ from tamis.handler import Handler, Options
 from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
+from tamis.plugins import Plugins
 from tamis.query import Query
 from tamis.registry import Registry
 from tamis.sessions import Store
@@ -227,6 +228,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
@@ -247,6 +250,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3]]:
             """Events that match at least one of the queries."""
@@ -268,6 +273,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
             """Events that match at least one of the queries."""
@@ -290,6 +297,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
@@ -313,6 +322,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
@@ -338,6 +349,8 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                before: Callable[[Any], Any] | None = ...,
+                on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
             ) -> object: ...
     if not MYPY and not _ty():
@@ -647,6 +660,9 @@ class App(Router):
         """Calls a function without arguments when the app starts; used as a decorator."""
     def on_stop(self, hook: _H) -> _H:
         """Calls a function without arguments when the app has stopped; used as a decorator."""
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
     def check_subscriptions(self, kinds: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 18156feaea02aa98. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4c2134f40d94a478. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -19,6 +19,7 @@ from tamis.handler import Handler, Options
 from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
+from tamis.plugins import Plugins
 from tamis.query import Query
 from tamis.registry import Registry
 from tamis.sessions import Store
@@ -303,6 +304,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
@@ -323,6 +326,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3]]:
             """Events that match at least one of the queries."""
@@ -344,6 +349,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
             """Events that match at least one of the queries."""
@@ -366,6 +373,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
@@ -389,6 +398,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
@@ -414,6 +425,8 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                before: Callable[[Any], Any] | None = ...,
+                on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
             ) -> object: ...
     if not MYPY and not _ty():
@@ -782,6 +795,9 @@ class App(Router):
         """Calls a function without arguments when the app starts; used as a decorator."""
     def on_stop(self, hook: _H) -> _H:
         """Calls a function without arguments when the app has stopped; used as a decorator."""
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
     def check_subscriptions(self, kinds: Iterable[str]) -> None:

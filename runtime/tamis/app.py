@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from tamis.guard import Guard
     from tamis.handler import Handler
     from tamis.lanes import Lane
+    from tamis.plugins import Plugins
     from tamis.router import Mode
     from tamis.sessions import Store
 
@@ -116,6 +117,7 @@ class App(Router):
         )
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
+        self._plugins: Plugins | None = None
 
     # --- events -------------------------------------------------------------------------------------------------------
 
@@ -299,6 +301,18 @@ class App(Router):
                 except DecodeError as error:
                     _LOG.error("%s", error)
             await self.join()
+
+    # --- plugins ------------------------------------------------------------------------------------------------------
+
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
+        if self._plugins is None:
+            from tamis.plugins import Plugins
+
+            self._plugins = Plugins(self)
+            self.on_start(self._plugins.restore)
+        return self._plugins
 
     # --- subscriptions ------------------------------------------------------------------------------------------------
 

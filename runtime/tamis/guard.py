@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from tamis.conditions import ALWAYS, UNKNOWN, Conditions, any_of, both, either, opposite
 from tamis.errors import FlowError, RegistrationError
@@ -25,6 +25,17 @@ RULE_COST = 3
 PATTERN_COST = 8
 FUNCTION_COST = 10
 ASYNC_COST = 100
+
+
+class AnyGuard(Protocol):
+    """A guard of any package. To type checkers those are no `Guard`s: the stubs have guards that narrow."""
+
+    text: str
+    cost: int
+    is_async: bool
+    provides: frozenset[Any]
+
+    async def ask(self, event: Any, /) -> bool: ...
 
 
 class Guard:

@@ -321,3 +321,12 @@ class Router(Route):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}: {len(self.handlers)} handlers, {len(self.includes)} routers>"
+
+
+def router_beside(router: Router, **options: Any) -> Router:
+    """A new router for the events of another one's package; for what is written for all packages."""
+    route_class = router.route_class
+    rules: list[type[Any]] = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
+    bases: tuple[type[Any], ...] = (*rules, Router)
+    made = type("Router", bases, {"vocabulary": router.vocabulary, "route_class": route_class})
+    return cast("Router", made(**options))

@@ -17,6 +17,8 @@ _OPTIONS = [
     "enabled: bool = ...",
     "timeout: float | None = ...",
     "blocking: bool = ...",
+    "before: Callable[[Any], Any] | None = ...",
+    "on_manage: Callable[[Any], Any] | None = ...",
     "depends: Sequence[Any] = ...",
 ]
 """`tamis.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""

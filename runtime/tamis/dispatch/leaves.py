@@ -157,6 +157,10 @@ async def _cancelled_after(seconds: float, leaf: Leaf, call: Awaitable[Any]) -> 
 
 
 async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
+    if leaf.handler.before is not None:
+        first = leaf.handler.before(event)
+        if inspect.isawaitable(first):
+            await first
     if leaf.handler.blocking:
         import asyncio
 

@@ -243,7 +243,7 @@ class Builder:
         )
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
-            or handler.deadline is not None or steps is not None or leaf.default != RAN
+            or handler.before or handler.deadline is not None or steps is not None or leaf.default != RAN
             or (leaf.binding is not None and leaf.binding.plans)
         )  # fmt: skip
         leaf.quick = not special and not any(one.is_async for one in leaf.checks)
