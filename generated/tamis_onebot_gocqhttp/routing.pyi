@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 14af73e3a37feb90. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f009a20dd6fe5161. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -401,6 +401,7 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
+        unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, None]:
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart."""
@@ -414,6 +415,7 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
+        unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, _V]:
         """A handler in steps with a state: a class whose fields have defaults, such as a msgspec struct."""

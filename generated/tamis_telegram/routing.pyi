@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 4c2134f40d94a478. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest db0a65fd3642f4db. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -453,6 +453,7 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
+        unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, None]:
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart."""
@@ -466,6 +467,7 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
+        unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, _V]:
         """A handler in steps with a state: a class whose fields have defaults, such as a msgspec struct."""

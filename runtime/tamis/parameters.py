@@ -291,7 +291,7 @@ def _unnamed(where: str, one: Parameter, key: NamedKey, available: Available) ->
     if key in available.provided:
         advice = f"write `{one.name}: … | None`, or give it a default"
         return f"{where}: parameter {one}: {key} is not there whenever it runs; {advice}"
-    names = [str(one) for one in available.provided if isinstance(one, NamedKey) and one.kind == key.kind]
+    names = sorted(str(one) for one in available.provided if isinstance(one, NamedKey) and one.kind == key.kind)
     return f"{where}: parameter {one}: there is no {key} here; there is {', '.join(names) or 'none'}"
 
 

@@ -28,6 +28,7 @@ _STEPS_OPTIONS = [
     'per: Per = "user in chat"',
     "answer_within: float | timedelta | None = 3600.0",
     "parallel: bool = False",
+    "unless: Guard[Never] | None = None",
 ]
 
 _AROUND = [

@@ -70,16 +70,14 @@ class Resuming:
         event = self._event
         vocabulary = self._tree.root.vocabulary
         if record.queries:
-            if not any(vocabulary.query(text).test(event) for text in record.queries):
-                return False
-        elif not all(one(event) for one in plan.handler.guards if one.is_query):
-            return False
+            awaited = any(vocabulary.query(text).test(event) for text in record.queries)
+        else:  # what the route is for
+            awaited = all(one(event) for one in plan.handler.guards if one.is_query)
         values = dict(self._tree.base)
-        named = [plan.steps.named_guards[name] for name in record.guards if name in plan.steps.named_guards]
-        if len(named) < len(record.guards):
-            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
+        unless = plan.steps.unless
+        if not awaited or (unless is not None and await unless.ask(event, values)):
             return False
-        if not await holds((*plan.kept, *named), event, values):
+        if not await self._is_allowed(record, plan, values):
             return False
         if ask is not None and ask.kind == "got":
             words = vocabulary.conversation
@@ -89,6 +87,14 @@ class Resuming:
         if ask is None or ask.key == step.step.asks[-1].key:
             return await holds(step.checks, event, values)
         return True
+
+    async def _is_allowed(self, record: SessionRecord, plan: Plan, values: Values) -> bool:
+        """What the guards say that are asked of every answer."""
+        named = [plan.steps.named_guards[name] for name in record.guards if name in plan.steps.named_guards]
+        if len(named) < len(record.guards):
+            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
+            return False
+        return await holds((*plan.kept, *named), self._event, values)
 
     def _lease(self, plan: Plan) -> float:
         return self._engine.lease + (plan.handler.timeout or 0.0)
