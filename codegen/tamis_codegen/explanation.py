@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit import Emission
 from tamis_codegen.emit.events import event_names
 from tamis_codegen.guarantees import guaranteed
+from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,6 +69,8 @@ class Explainer:
     def _meaning(self, one: Expansion) -> str:
         kind = self.model.kinds[one.kind]
         if one.word is None:
+            if kind.name == ROOT:
+                return "any event, also one whose kind the spec does not know"
             return kind.doc or f"an event of kind {one.kind}"
         if one.word not in kind.words:
             return f"{one.word} is always there"
