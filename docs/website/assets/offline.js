@@ -13,9 +13,9 @@ if (location.protocol === "file:") {
       this.#frame.title = "";
       document.body.append(this.#frame);
       const inside = this.#frame.contentWindow;
-      // As a worker would: never before the one who asked has returned.
-      inside.postMessage = (data) => setTimeout(() => {
-        const event = new MessageEvent("message", { data });
+      // As with a worker: messages are copies, and never arrive before the one who sent them has returned.
+      inside.postMessage = (sent) => setTimeout(() => {
+        const event = new MessageEvent("message", { data: structuredClone(sent) });
         this.onmessage?.(event);
         this.dispatchEvent(event);
       });
@@ -25,9 +25,10 @@ if (location.protocol === "file:") {
       inside.document.body.append(script);
     }
 
-    postMessage(data) {
+    postMessage(sent) {
       const inside = this.#frame.contentWindow;
-      this.#ready.then(() => setTimeout(() => inside.dispatchEvent(new inside.MessageEvent("message", { data }))));
+      const data = inside.structuredClone(sent);
+      this.#ready.then(() => inside.dispatchEvent(new inside.MessageEvent("message", { data })));
     }
 
     terminate() {
