@@ -9,11 +9,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-_FENCE = re.compile(r"^```(\w+) ([\w-]+)$", re.MULTILINE)
+_FENCE = re.compile(r"^```(\w+) ([\w./-]+)$", re.MULTILINE)
 _CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?P<target>[^)#\s:]+)(?P<anchor>#[^)\s]*)?\)")
 _TITLES = {"output": "prints", "mypy": "mypy says"}
-"""What a reader is told of a block; the other words behind a fence are for tests (`tests/docs/test_docs.py`)."""
+"""What a reader is told of a block; a file is told by its name. Other words behind a fence are for tests
+(`tests/docs/test_docs.py`)."""
 
 
 class BrokenLinkError(Exception):
@@ -77,7 +78,7 @@ class _Page:
 
 
 def _fence(found: re.Match[str]) -> str:
-    title = _TITLES.get(found[2])
+    title = found[2] if "." in found[2] else _TITLES.get(found[2])
     return f'```{found[1]} title="{title}"' if title else f"```{found[1]}"
 
 
