@@ -1,7 +1,7 @@
 """`python -m docs.website [OUT]`: builds the site of the documentation into a folder, by default `site`.
 
-Its pages are those of docs/, the README, the notation of specs and the changes; and the reference of all queries, which is
-made of the specs and the packages. A link that leads nowhere ends the build with an error.
+Its pages are those of docs/, the README, the notation of specs and the changes; and the reference of all queries, which
+is made of the specs and the packages. A link that leads nowhere ends the build with an error.
 """
 
 from __future__ import annotations

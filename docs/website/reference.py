@@ -10,14 +10,14 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from docs.website.pages import ROOT
 from tamis_codegen.explanation import Explainer
 from tamis_codegen.pipeline import load_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from tamis_codegen.explanation import Explanation
 
@@ -44,6 +44,22 @@ SUBJECTS = (
 )
 
 
+class Reference(TypedDict):
+    """Everything the page of a package shows, as plain data for its script."""
+
+    package: str
+    source: str
+    kinds: dict[str, str]
+    """The kinds of event, with a line about each."""
+    expires: dict[str, int]
+    """Seconds after which the source gives up on an event, for kinds where the spec says so."""
+    strings: list[str]
+    queries: list[list[object]]
+    """For each query: its text, pairs (text, meaning) of what it stands for, what is certain, what to annotate the
+    event with, what is read of the payload, and an example. All but the first and the last are numbers of `strings`,
+    or lists of them."""
+
+
 class _Strings:
     """Strings that are written once and referred to by number: a few thousand queries say much the same."""
 
@@ -57,13 +73,8 @@ class _Strings:
         return list(self._numbers)
 
 
-def reference(subject: Subject) -> dict[str, object]:
-    """Everything the page of a package shows, as plain data.
-
-    `queries` has for each query: its text, pairs (text, meaning) of what it stands for, what is certain, what to
-    annotate the event with, what is read of the payload, and an example. All but the first and the last are numbers
-    of `strings`, or lists of them.
-    """
+def reference(subject: Subject) -> Reference:
+    """Makes the data of a package's page; the same every time."""
     model = load_model(ROOT / "spec" / subject.spec)
     explainer = Explainer(model)
     make_raw: Callable[[str], bytes] = importlib.import_module(f"{subject.package}.testing").make_raw
@@ -101,11 +112,9 @@ def write_reference(folder: Path) -> None:
         (folder / f"{subject.spec}.md").write_text(_page(subject, data), encoding="utf-8")
 
 
-def _page(subject: Subject, data: Mapping[str, object]) -> str:
-    queries = data["queries"]
-    assert isinstance(queries, list)
-    template = Template(PAGE.read_text(encoding="utf-8"))
-    return template.substitute(spec=subject.spec, title=subject.title, package=subject.package, count=f"{len(queries):,}")
+def _page(subject: Subject, data: Reference) -> str:
+    template, count = Template(PAGE.read_text(encoding="utf-8")), len(data["queries"])
+    return template.substitute(spec=subject.spec, title=subject.title, package=subject.package, count=f"{count:,}")
 
 
-__all__ = ["SUBJECTS", "Subject", "reference", "write_reference"]
+__all__ = ["SUBJECTS", "Reference", "Subject", "reference", "write_reference"]

@@ -5,6 +5,7 @@ The reference of queries is looked at in a browser: with the site from a server,
 
 from __future__ import annotations
 
+import importlib
 import json
 import re
 import subprocess
@@ -24,6 +25,7 @@ from tamis_onebot_gocqhttp._vocabulary import VOCABULARY as GOCQHTTP
 from tamis_telegram import decode, has
 from tamis_telegram._vocabulary import VOCABULARY as TELEGRAM
 
+from . import checking
 from .browser import chromium, complaints, served
 from .documents import ROOT
 
@@ -91,7 +93,7 @@ def test_a_folder_that_is_no_site_is_not_overwritten(tmp_path: Path) -> None:
 
 
 def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
-    loading = re.compile(r"""<(?:script|img|iframe)[^>]*\ssrc=["']?(?:https?:)?//|<link[^>]*\shref=["']?(?:https?:)?//""")
+    loading = re.compile(r"<(?:script|img|iframe|link)[^>]*\s(?:src|href)=[\"']?(?:https?:)?//")
     pages = sorted(site.rglob("*.html"))
     assert len(pages) > 15
     assert [page.name for page in pages if loading.search(page.read_text(encoding="utf-8"))] == []
@@ -131,6 +133,29 @@ def test_the_reference_says_what_codegen_explain_says(site: Path) -> None:
     assert [strings[at] for at in row[3]] == said["event_types"]
 
 
+def test_the_handlers_it_shows_pass_the_type_checker(site: Path, tmp_path: Path) -> None:
+    """Every fiftieth, and all names that are to be imported."""
+    files: dict[str, str] = {}
+    for spec in VOCABULARIES:
+        data = _data(site, spec)
+        strings, package = data["strings"], importlib.import_module(data["package"])
+        types = {query: strings[types[0]] for query, _, _, types, *_ in data["queries"]}
+        assert [one for one in types.values() if not hasattr(package, one.partition("[")[0])] == []
+        chosen = dict(list(types.items())[::50])
+        names = sorted({one.partition("[")[0] for one in chosen.values()} | {"App", "Filter"})
+        lines = ["from typing import Literal", f"from {data['package']} import {', '.join(names)}", "app = App()"]
+        for number, (query, one) in enumerate(chosen.items()):
+            lines += [f"@app.on({query!r})", f"async def handler_{number}(event: {one}) -> None: ..."]
+        files[f"{spec}_handlers.py"] = "\n".join(lines) + "\n"
+    assert checking.mypy(files, tmp_path) == []
+
+
+def test_without_chromium_the_tests_say_what_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(pytest.fail.Exception, match=r"tests/services\.sh installs them"):
+        chromium()
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Chrome]:
     browser = chromium()
@@ -162,8 +187,9 @@ def _shown(browser: Chrome) -> list[str]:
 
 
 def _opened(browser: Chrome) -> list[str]:
+    selector = ".tq-entry:has(.tq-panel:not([hidden]))"
     return browser.execute_script(
-        "return [...document.querySelectorAll('.tq-entry:has(.tq-panel:not([hidden]))')].map((one) => one.dataset.query)"
+        f"return [...document.querySelectorAll('{selector}')].map((one) => one.dataset.query)"
     )
 
 
@@ -249,11 +275,8 @@ def test_a_deep_link_opens_its_query(browser: Chrome, base: str, query: str) -> 
     assert _opened(browser) == [query]
     row = browser.find_element(By.CSS_SELECTOR, ".tq-open > .tq-row")
     assert browser.switch_to.active_element == row
-    WebDriverWait(browser, 10).until(
-        lambda _: browser.execute_script(
-            "const { top, bottom } = arguments[0].getBoundingClientRect(); return top >= 0 && bottom <= innerHeight", row
-        )
-    )
+    in_sight = "const { top, bottom } = arguments[0].getBoundingClientRect(); return top >= 0 && bottom <= innerHeight"
+    WebDriverWait(browser, 10).until(lambda _: browser.execute_script(in_sight, row))
     panel = browser.find_element(By.CSS_SELECTOR, ".tq-panel").text
     assert all(word in panel for word in ("Matches", "Certain", "Event types", "Kinds", "Lifetime", "Example"))
     assert complaints(browser) == []
@@ -286,24 +309,20 @@ def test_it_is_used_without_a_mouse(browser: Chrome, base: str) -> None:
     assert box.get_attribute("value") == "photo"
 
 
-@pytest.mark.parametrize(
-    ("button", "copied"),
-    [
-        ("Copy query", "message:text"),
-        ("Copy handler", "async def handler(event: MessageTextEvent) -> None: ...\n"),
-        ("Copy example", '"text": "text"'),
-        ("Copy link", "/reference/telegram.html#message:text"),
-    ],
-)
-def test_copying(browser: Chrome, base: str, button: str, copied: str) -> None:
+def test_copying(browser: Chrome, base: str) -> None:
     _open(browser, base, query="message:text")
     browser.execute_cdp_cmd("Browser.grantPermissions", {"permissions": ["clipboardReadWrite"]})
-    pressed = browser.find_element(By.XPATH, f"//button[text()='{button}']")
-    pressed.click()
-    WebDriverWait(browser, 10).until(lambda _: pressed.text == "Copied")
-    text = browser.execute_async_script("navigator.clipboard.readText().then(arguments[0], arguments[0])")
-    assert copied in text
-    assert _status(browser).startswith("Copied ")
+    copied: dict[str, str] = {}
+    for button in browser.find_elements(By.CSS_SELECTOR, ".tq-copy"):
+        what, before = button.text, _status(browser)
+        button.click()
+        WebDriverWait(browser, 10).until(lambda _, before=before: _status(browser) != before)
+        assert _status(browser).startswith("Copied ")
+        copied[what] = browser.execute_async_script("navigator.clipboard.readText().then(arguments[0], arguments[0])")
+    assert copied["Copy query"] == "message:text"
+    assert copied["Copy link"] == browser.current_url == f"{base}/reference/telegram.html#message:text"
+    assert "async def handler(event: MessageTextEvent) -> None: ...\n" in copied["Copy handler"]
+    assert has(decode(copied["Copy example"]), "message:text")
     assert complaints(browser) == []
 
 
