@@ -163,13 +163,16 @@ def browser() -> Iterator[Chrome]:
     browser.quit()
 
 
-@pytest.fixture(scope="module", params=["server", "folder"])
-def base(site: Path, request: pytest.FixtureRequest) -> Iterator[str]:
-    if request.param == "folder":
-        yield site.as_uri()
-        return
+@pytest.fixture(scope="module")
+def server(site: Path) -> Iterator[str]:
     with served(site) as address:
         yield address
+
+
+@pytest.fixture(params=["server", "folder"])
+def base(site: Path, server: str, request: pytest.FixtureRequest) -> str:
+    """For what browsers treat differently in pages that are opened from a folder."""
+    return site.as_uri() if request.param == "folder" else server
 
 
 def _open(browser: Chrome, base: str, spec: str = "telegram", query: str = "") -> WebElement:
@@ -215,8 +218,8 @@ def test_other_pages_open_without_complaints(browser: Chrome, base: str, page: s
     assert complaints(browser) == []
 
 
-def test_typing_filters_and_the_best_come_first(browser: Chrome, base: str, record_property: Any) -> None:
-    box = _open(browser, base)
+def test_typing_filters_and_the_best_come_first(browser: Chrome, server: str, record_property: Any) -> None:
+    box = _open(browser, server)
     box.send_keys("photo")
     shown = _shown(browser)
     assert shown[0] == "message:photo"
@@ -245,22 +248,22 @@ def test_typing_filters_and_the_best_come_first(browser: Chrome, base: str, reco
         ("🎰", "message:dice:🎰"),
     ],
 )
-def test_a_search_takes_beginnings_parts_and_words(browser: Chrome, base: str, typed: str, first: str) -> None:
-    box = _open(browser, base)
+def test_a_search_takes_beginnings_parts_and_words(browser: Chrome, server: str, typed: str, first: str) -> None:
+    box = _open(browser, server)
     browser.execute_script(
         "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}))", box, typed
     )
     assert _shown(browser)[0] == first
 
 
-def test_a_search_for_nothing_says_so(browser: Chrome, base: str) -> None:
-    _open(browser, base).send_keys("no such thing")
+def test_a_search_for_nothing_says_so(browser: Chrome, server: str) -> None:
+    _open(browser, server).send_keys("no such thing")
     assert _shown(browser) == []
     assert _status(browser).startswith("No query for “no such thing”")
 
 
-def test_kinds_filter(browser: Chrome, base: str) -> None:
-    _open(browser, base, "onebot")
+def test_kinds_filter(browser: Chrome, server: str) -> None:
+    _open(browser, server, "onebot")
     Select(browser.find_element(By.ID, "tq-kind")).select_by_value("notice.notify.poke")
     shown = set(_shown(browser))
     assert {"notice.notify.poke", "notify.poke", "notice", "*"} <= shown
@@ -326,14 +329,14 @@ def test_copying(browser: Chrome, base: str) -> None:
     assert complaints(browser) == []
 
 
-def test_it_is_dark_where_the_reader_wants_it(browser: Chrome, base: str) -> None:
+def test_it_is_dark_where_the_reader_wants_it(browser: Chrome, server: str) -> None:
     ground = "return getComputedStyle(document.querySelector('.tq-bar')).backgroundColor"
     found: list[str] = []
     for scheme in ("dark", "light"):
         browser.execute_cdp_cmd(
             "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
         )
-        _open(browser, base)
+        _open(browser, server)
         found.append(browser.execute_script(ground))
     dark, light = ([int(number) for number in re.findall(r"\d+", colour)] for colour in found)
     assert sum(dark[:3]) < 150 < 600 < sum(light[:3])

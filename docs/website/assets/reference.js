@@ -75,12 +75,19 @@
     status, list,
   );
 
+  // A meaning; of a shortcut, what it stands for.
+  function summary(entry) {
+    const [first, ...others] = entry.matches;
+    if (!others.length || writtenOut(entry) || entry.text === "*") return strings[first[1]];
+    const named = entry.matches.slice(0, 2).map(([text]) => strings[text]).join(", ");
+    return others.length > 1 ? `${named} and ${others.length - 1} more` : named;
+  }
+
   for (const entry of entries) {
-    const others = entry.matches.length - 1;
     entry.button = make(
       "button", { type: "button", class: "tq-row", "aria-expanded": "false", tabindex: "-1" },
       make("code", {}, entry.text),
-      make("span", {}, strings[entry.matches[0][1]] + (others ? `, and ${others} more` : "")),
+      make("span", {}, summary(entry)),
     );
     entry.row = make("div", { class: "tq-entry", role: "listitem", "data-query": entry.text }, entry.button);
     entry.button.entry = entry;
