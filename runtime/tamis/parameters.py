@@ -173,19 +173,16 @@ class Parameters:
             default = MISSING
         return Parameter(one.name, annotation, default, optional, depends, marks)
 
-    def bind(self, available: Available, wrong: list[str], planner: Planner | None = None) -> Binding:
+    def bind(self, available: Available, wrong: list[str], planner: Planner) -> Binding:
         """Finds a source for each extra parameter; what has none is described in `wrong`."""
         fixed: dict[str, Any] = {}
         keyed: list[tuple[str, Any]] = []
         maybe: list[tuple[str, Any, Any]] = []
         plans: list[tuple[str, Plan]] = []
         for one in self.extra:
-            if one.depends is not None and planner is not None:
+            if one.depends is not None:
                 plan = planner.plan(one, one.depends, available, self.where)
                 plans += [(one.name, plan)] if plan is not None else []
-                continue
-            if one.depends is not None:
-                wrong.append(f"{self.where}: parameter {one} is a dependency; here only what is provided can be taken")
                 continue
             fallback = one.default if one.default is not MISSING else None if one.optional else MISSING
             key = _found(one, available.constants)
@@ -193,13 +190,13 @@ class Parameters:
                 fixed[one.name] = available.constants[key]
                 continue
             key = _found(one, available.provided)
-            made = None if planner is None else _provider(one, available)
+            made = _provider(one, available)
             if key is not MISSING and available.provided[key]:
                 keyed.append((one.name, key))
-            elif made is not None and planner is not None:
+            elif made is not None:
                 plan = planner.plan(one, made, available, self.where)
                 plans += [(one.name, plan)] if plan is not None else []
-            elif key is MISSING and planner is not None and is_part(one.annotation):
+            elif key is MISSING and is_part(one.annotation):
                 if fallback is MISSING:
                     keyed.append((one.name, one.annotation))
                 else:
@@ -243,7 +240,10 @@ class Parameters:
     def missing(self, values: Values) -> list[Parameter]:
         """The parameters for which there is neither a value nor another way out."""
         return [
-            one for one in self.extra if one.default is MISSING and not one.optional and _found(one, values) is MISSING
+            one
+            for one in self.extra
+            if one.depends is not None
+            or (one.default is MISSING and not one.optional and _found(one, values) is MISSING)
         ]
 
 
