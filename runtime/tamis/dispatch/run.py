@@ -147,7 +147,6 @@ class Tree:
         except Flow:
             pass  # IGNORE: the event is dropped
         except Exception as error:  # noqa: BLE001 - it is reported
-            run.shared.error = run.shared.error or error
             await run.report(error, self.root, run.failing)
         finally:
             if run.shared.made is not None:
@@ -172,7 +171,6 @@ class Tree:
         except Flow:
             pass
         except Exception as error:  # noqa: BLE001
-            run.shared.error = run.shared.error or error
             run.unhandled(error, run.failing)
         finally:
             if run.shared.made is not None:

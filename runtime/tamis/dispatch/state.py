@@ -113,7 +113,8 @@ class Run:
         return False, await called(catcher.function, (error,), taken.binding, self.shared, self.event, values)
 
     def unhandled(self, error: Exception, handler: Handler | None) -> None:
-        """Logs an error that nobody took."""
+        """Logs an error that nobody took, which what was made for the event sees at its end."""
+        self.shared.error = self.shared.error or error
         self.failures.append(Failure(error, handler))
         who = f"handler {handler.name}" if handler is not None else "a middleware or hook"
         logger().error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
