@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 35ef355f07f19224. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 8fc5859509c91fa1. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import NoMatchError
 from tamis.flow import Flow
-from tamis.guard import Guard, guard, query_guard
+from tamis.guard import Guard, guard, kept, query_guard
 from tamis.handler import Handler, Options
 from tamis.inject import Depends
 from tamis.middleware import Next, Outcome
@@ -88,5 +88,6 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
 ]
