@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis.conditions import ALWAYS, UNKNOWN, Conditions, any_of, both, either, opposite
 from tamis.errors import FlowError, RegistrationError
+from tamis.flow import Flow
 from tamis.parameters import Parameters
 from tamis.vocabulary import Test
 
@@ -169,7 +170,10 @@ class FunctionGuard(Guard):
 
     def test(self, event: Event, values: Values, /) -> Any:
         extra = self.parameters.extra
-        answer = self.function(event, **self._found(values)) if extra else self.function(event)
+        try:
+            answer = self.function(event, **self._found(values)) if extra else self.function(event)
+        except Flow.SKIP:
+            return False
         if self.is_async:
             return self._awaited(answer, values)
         return self.judge(answer, values)
@@ -185,7 +189,10 @@ class FunctionGuard(Guard):
         return self.parameters.fill(values)
 
     async def _awaited(self, answer: Awaitable[Any], values: Values) -> bool:
-        return self.judge(await answer, values)
+        try:
+            return self.judge(await answer, values)
+        except Flow.SKIP:
+            return False
 
     def judge(self, answer: Any, values: Values) -> bool:
         """What the function's answer means; a value that it provides is put into `values`."""
@@ -368,8 +375,9 @@ def query_guard(query: Query) -> Guard:
 def guard(test: Callable[..., Any] | None = None, /, *, provides: Any = None, cost: int = 0, name: str = "") -> Any:
     """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
 
-    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. `cost` says
-    when it is asked beside others (10 for a function, 100 for an async one; queries cost 1).
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
 
     >>> @guard
     ... def long_text(event: Event) -> bool:

@@ -124,7 +124,8 @@ class Layer:
         except TypeError as error:
             raise RegistrationError(f"{self.where} cannot be called as (event, next): {error}") from None
         annotation = MISSING
-        if all(one.kind is not one.VAR_POSITIONAL for one in list(signature.parameters.values())[:2]):
+        places = list(signature.parameters.values())[:2]
+        if len(places) == 2 and places[1].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD:
             following, *taken = self.parameters.extra
             annotation = following.annotation
             self.parameters.extra = tuple(taken)

@@ -157,7 +157,11 @@ class Parameters:
         self.extra = self._extra(rest)
 
     def _extra(self, rest: list[inspect.Parameter]) -> tuple[Parameter, ...]:
-        return tuple(self._parameter(one) for one in rest if one.kind not in {one.VAR_POSITIONAL, one.VAR_KEYWORD})
+        kinds = {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}
+        wanted = [one for one in rest if one.kind not in kinds]
+        # A builtin's own, such as the items of a `list`: it does without them.
+        optional = [one for one in wanted if one.kind is one.POSITIONAL_ONLY and one.default is not MISSING]
+        return tuple(self._parameter(one) for one in wanted if one not in optional)
 
     def _parameter(self, one: inspect.Parameter) -> Parameter:
         if one.kind is one.POSITIONAL_ONLY:

@@ -95,7 +95,7 @@ def conditions() -> st.SearchStrategy[Condition]:
         ).map(lambda value: Condition("text", value)),
         st.sampled_from(PATTERNS).map(lambda value: Condition("regex", value)),
         st.tuples(st.sampled_from(COMMANDS), st.booleans()).map(lambda value: Condition("command", value)),
-        st.sampled_from(["yes", "no", "async yes", "async no", "raise"]).map(
+        st.sampled_from(["yes", "no", "async yes", "async no", "raise", "skip", "async skip", "ignore"]).map(
             lambda value: Condition("function", value)
         ),
         st.tuples(st.sampled_from(["yes", "no", "async yes", "raise"]), st.sampled_from(MADE)).map(
@@ -281,6 +281,8 @@ class World:
         def asked(_: Any, taken: Any = None) -> bool:
             if answer == "raise":
                 raise ValueError("a guard")
+            if answer == "ignore" or answer.endswith("skip"):
+                raise Flow.IGNORE if answer == "ignore" else Flow.SKIP
             return answer.endswith("yes")
 
         async def asked_async(of: Any, taken: Any = None) -> bool:

@@ -97,6 +97,8 @@ class Tree:
                 if said is False:
                     continue
                 if said is not True:
+                    if said is None:
+                        return ()
                     run = Run(self, event, [] if failures is None else failures)
                     run.values = values
                     code = await run.report(said, leaf.router, handler)
@@ -153,9 +155,7 @@ class Tree:
                 await run.shared.close()
         return tuple(run.ran)
 
-    async def report(
-        self, event: Event, error: Exception, handler: Handler | None, failures: list[Failure]
-    ) -> None:
+    async def report(self, event: Event, error: Exception, handler: Handler | None, failures: list[Failure]) -> None:
         """Takes an error that ended an event from outside to the error handlers; what nobody takes is a failure."""
         run = self.begin(event, failures)
         run.shared.error = error
@@ -290,12 +290,14 @@ class Tree:
             return code if said is None else said
 
 
-def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception:
-    """What the guards of a leaf say, none of which is async; or what one of them raised."""
+def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
+    """What the guards of a leaf say, none of which is async; or what one of them raised; None: drop the event."""
     try:
         for guard in leaf.checks:
             if not guard.test(event, values):
                 return False
+    except Flow:
+        return None
     except Exception as error:  # noqa: BLE001 - it is reported
         return error
     return True

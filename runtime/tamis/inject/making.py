@@ -93,20 +93,27 @@ class PlacedGuard(FunctionGuard):
         if not self._fits(event, seen):
             return False
         arguments = self.taken.binding.arguments(seen)
-        if self.makes:
-            injection = _until_the_end(values[SHARED], event)
-            for name, plan in self.taken.binding.plans:
-                arguments[name] = plan.now(injection, seen)
-        return self.judge(self.function(event, **arguments), values)
+        try:
+            if self.makes:
+                injection = _until_the_end(values[SHARED], event)
+                for name, plan in self.taken.binding.plans:
+                    arguments[name] = plan.now(injection, seen)
+            return self.judge(self.function(event, **arguments), values)
+        except Flow.SKIP:
+            return False
 
     async def _later(self, event: Event, values: Values, seen: Values) -> bool:
         if not self._fits(event, seen):
             return False
         binding = self.taken.binding
-        arguments = await _made(binding, _until_the_end(values[SHARED], event), seen) if self.makes else (
-            binding.arguments(seen)
-        )  # fmt: skip
-        return self.judge(await self.function(event, **arguments), values)
+        try:
+            if self.makes:
+                arguments = await _made(binding, _until_the_end(values[SHARED], event), seen)
+            else:
+                arguments = binding.arguments(seen)
+            return self.judge(await self.function(event, **arguments), values)
+        except Flow.SKIP:
+            return False
 
     def _fits(self, event: Event, seen: Values) -> bool:
         return all(one.test(event, seen) for one in self.taken.asks)
