@@ -50,15 +50,9 @@ class Tree:
         block = builder.block
         self._simple = block.mode == "first" and not block.outer and block.guard is None
 
-    def begin(
-        self,
-        event: Event,
-        failures: list[Failure] | None = None,
-        ran: list[Handler] | None = None,
-        shared: Shared | None = None,
-    ) -> Run:
+    def begin(self, event: Event, failures: list[Failure] | None = None) -> Run:
         """A run of an event that has come nowhere yet."""
-        run = Run(self, event, [] if failures is None else failures, ran, shared)
+        run = Run(self, event, [] if failures is None else failures)
         if self._makes:
             run.values = {**self.base, SHARED: run.shared}
         return run
@@ -143,7 +137,9 @@ class Tree:
         shared: Shared | None = None,
     ) -> tuple[Handler, ...]:
         """Goes on where a plain call was not enough."""
-        run = self.begin(event, failures, ran, shared)
+        run = Run(self, event, [] if failures is None else failures, ran, shared)
+        if self._makes:
+            run.values = {**self.base, SHARED: run.shared}
         try:
             await self._sequence(self._block, picked, run)
         except Flow:
@@ -165,7 +161,9 @@ class Tree:
             await run.shared.close()
 
     async def _general(self, event: Event, failures: list[Failure] | None) -> tuple[Handler, ...]:
-        run = self.begin(event, failures)
+        run = Run(self, event, [] if failures is None else failures)
+        if self._makes:
+            run.values = {**self.base, SHARED: run.shared}
         try:
             await self._enter(self._block, run)
         except Flow:
