@@ -32,13 +32,15 @@ Placed = dict[tuple[int, int], Any]
 
 
 class Placer:
-    """Places what stands in one tree. What they cannot take is noted by the planner's tree in `problems`."""
+    """Places what stands in one tree. What they cannot take is noted in `problems`."""
 
     def __init__(self, planner: Planner, problems: list[str], vocabulary: Vocabulary) -> None:
         self._planner = planner
         self._problems = problems
         self._vocabulary = vocabulary
-        self._alive: list[Any] = []  # while the tree is, so that no id is given again
+        self.alive: list[Any] = []
+        """What the ids below are of: none of them may be given to something else while the tree is there."""
+        self._narrow: dict[int, Guard | None] = {}
         self.placed: Placed = {}
         self.taken: dict[tuple[int, int], Taken] = {}
         """By the ids of a router and of its error handler."""
@@ -50,7 +52,7 @@ class Placer:
         placed = guard.placed(self._function, available)
         if placed is not guard:
             self.placed[id(place), id(guard)] = placed
-            self._alive += [place, guard]
+            self.alive += [place, guard]
             self.makes = self.makes or makes(placed)
         return placed
 
@@ -80,8 +82,10 @@ class Placer:
             self.makes = self.makes or makes(placed)
             guards.append(placed)
             inside = inside.with_provided(guard.provides, guard.may_provide)
-        narrow = event_guard(layer.parameters.first, self._vocabulary)
-        more: list[Guard] = [] if narrow is None or self._implied(narrow, layer.guards) else [narrow]
+        if id(layer) not in self._narrow:  # it may stand around many handlers
+            self._narrow[id(layer)] = self._narrower(layer)
+        narrow = self._narrow[id(layer)]
+        more: list[Guard] = [] if narrow is None else [narrow]
         binding: Binding | None = None
         if layer.parameters.extra:
             taken = self._taken(layer.parameters, _around(layer, _with_event(inside), handler))
@@ -90,7 +94,7 @@ class Placer:
         result = layer
         if binding is not None or more or tuple(guards) != layer.guards:
             result = self.placed[id(place), id(layer)] = layer.placed((*guards, *more), binding)
-            self._alive += [place, layer]
+            self.alive += [place, layer]
         # Type checkers see to it that the events of a route are those of its middlewares.
         sure = [one for one in more if (layer.guards and one is narrow) or (isinstance(one, Part) and one.optional)]
         asked = (*layer.guards, *(one for one in more if one not in sure))
@@ -98,6 +102,11 @@ class Placer:
             return result, available.with_conditional((*layer.types, *layer.names), asked)
         certain = [one for one in layer.types if one not in layer.optional]
         return result, available.with_provided((*certain, *layer.names), layer.optional)
+
+    def _narrower(self, layer: Layer) -> Guard | None:
+        """What a layer's own annotation of the event asks for, where its conditions do not say so already."""
+        narrow = event_guard(layer.parameters.first, self._vocabulary)
+        return None if narrow is None or self._implied(narrow, layer.guards) else narrow
 
     def _implied(self, narrow: Guard, guards: tuple[Guard, ...]) -> bool:
         """Whether events that meet the guards are what an annotation says, as far as can be looked up."""
@@ -120,7 +129,7 @@ class Placer:
         for catcher in router.catchers:
             if catcher.parameters.extra:
                 self.taken[id(router), id(catcher)] = self._taken(catcher.parameters, maybe)
-                self._alive.append(catcher)
+                self.alive += [router, catcher]
 
     def _taken(self, parameters: Parameters, available: Available) -> Taken:
         binding = parameters.bind(available, self._problems, self._planner)

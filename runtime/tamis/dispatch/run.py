@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "taken")
+    __slots__ = ("_alive", "_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "taken")
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -45,6 +45,7 @@ class Tree:
         self.taken = builder.placer.taken
         """What error handlers take, by the ids of their routers and their own."""
         self._makes = builder.placer.makes
+        self._alive = builder.placer.alive  # what those ids are of
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block

@@ -98,11 +98,11 @@ class Plan:
         """The way to what is not made at once: the names of the functions, with what the last of them is."""
         if self.is_sync:
             return []
+        name = type_name(self._function)
+        if not is_plain(self._function, or_generator=True):
+            return [f"{name}, which is async"]
         deeper = next((one for _, one in self.binding.plans if not one.is_sync), None)
-        if deeper is not None:
-            return [type_name(self._function), *deeper.waits()]
-        blocks = is_plain(self._function, or_generator=True)
-        return [f"{type_name(self._function)}, which {'runs in a thread' if blocks else 'is async'}"]
+        return [f"{name}, which runs in a thread"] if deeper is None else [name, *deeper.waits()]
 
     async def value(self, injection: Injection, values: Values) -> Any:
         """The value: made now, or the one that was made for this scope."""
