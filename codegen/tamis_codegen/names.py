@@ -34,7 +34,7 @@ RESERVED_EVENT = frozenset(
 # the package's modules, and those that the package's own code uses.
 RESERVED_RULES = frozenset(
     {
-        "command", "decode", "expect", "explain", "guard", "has", "match",
+        "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
         "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
         "import_module", "sorted", "testing",
         "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event", "before_handler",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 99e517c92099b1eb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 9dbb900f8e186802. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from .routing import (
     explain,
     guard,
     has,
+    kept,
     match,
 )
 
@@ -33,6 +34,8 @@ _LAZY = {
     "command": "rules",
     "text": "rules",
     "role": "rules",
+    "from_user": "rules",
+    "in_chat": "rules",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",
@@ -172,6 +175,7 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
     *_LAZY,
 ]

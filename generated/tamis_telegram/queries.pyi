@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 2539d0485078c490. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0b51dbaffa6b9a25. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -7093,6 +7093,25 @@ _EventChatChatTypeGroup: TypeAlias = Literal[
     "removed_chat_boost:chat:group",
     "stopped_message_generation:chat:group",
 ]
+_RuleInChat: TypeAlias = Literal[
+    "business_message:chat",
+    "callback_query:message",
+    "channel_post:chat",
+    "chat_boost:chat",
+    "chat_join_request:chat",
+    "chat_member:chat",
+    "deleted_business_messages:chat",
+    "edited_business_message:chat",
+    "edited_channel_post:chat",
+    "edited_message:chat",
+    "guest_message:chat",
+    "message:chat",
+    "message_reaction:chat",
+    "message_reaction_count:chat",
+    "my_chat_member:chat",
+    "removed_chat_boost:chat",
+    "stopped_message_generation:chat",
+]
 _EventChatChatTypeSupergroup: TypeAlias = Literal[
     ":chat:supergroup",
     "business_message:chat:supergroup",
@@ -8044,6 +8063,31 @@ _MessageText2: TypeAlias = Literal[
     "message:entities:underline",
     "message:entities:url",
     "message:text",
+]
+_RuleFromUser: TypeAlias = Literal[
+    "business_connection:user",
+    "business_message:from",
+    "callback_query:from",
+    "channel_post:from",
+    "chat_boost",
+    "chat_join_request:from",
+    "chat_member:from",
+    "chosen_inline_result:from",
+    "edited_business_message:from",
+    "edited_channel_post:from",
+    "edited_message:from",
+    "guest_message:from",
+    "inline_query:from",
+    "managed_bot:user",
+    "message:from",
+    "message_reaction:user",
+    "my_chat_member:from",
+    "poll_answer:user",
+    "pre_checkout_query:from",
+    "purchased_paid_media:from",
+    "removed_chat_boost",
+    "shipping_query:from",
+    "subscription:user",
 ]
 _EventFromUserAddedToAttachmentMenu: TypeAlias = Literal[
     ":from:added_to_attachment_menu",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest db0a65fd3642f4db. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest efdce0a61c7a77b6. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -99,6 +99,8 @@ class Guard(Generic[_G]):
     is_async: bool
     provides: frozenset[Any]
     """The types of which handlers behind it can take a value."""
+    kept: bool
+    """Whether it also holds for the next step of a session."""
     def __call__(self, event: Event[_KN], /) -> TypeGuard[Event[_KN | _G]]: ...
     async def ask(self, event: Event[Any], /) -> bool:
         """The answer, whether the guard is async or not."""
@@ -187,12 +189,17 @@ def guard(*, cost: int = 0, name: str = "") -> _MakesGuard:
 def guard(*, provides: type[_V], cost: int = 0, name: str = "") -> _MakesProvider[_V]:
     """A decorator that makes a guard of a function, sync or async, that returns a value, or None for no."""
 
+_K = TypeVar("_K", bound=Guard[Any])
+
+def kept(guard: _K, /) -> _K:
+    """The same guard, which also holds for the next step of a session: who may answer, say, and not what was asked."""
+
 _C = TypeVar("_C", bound=_q._Single | Guard[Never])
 
 class _Around(Generic[K]):
     def __call__(
-        self, middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]], /
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]: ...
+        self, middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]], /
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]: ...
 
 class Route(Rules[K], Generic[K]):
     """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
@@ -476,11 +483,11 @@ class Route(Rules[K], Generic[K]):
     @overload
     def outer(
         self,
-        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]],
         /,
         *,
         provides: Mapping[str, Any] | None = None,
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
         """Puts an async function `(event, next)` around the whole router, before its handlers are chosen."""
     @overload
     def outer(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
@@ -488,11 +495,11 @@ class Route(Rules[K], Generic[K]):
     @overload
     def use(
         self,
-        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]],
         /,
         *,
         provides: Mapping[str, Any] | None = None,
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
         """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
     @overload
     def use(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
@@ -1163,5 +1170,6 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
 ]

@@ -167,7 +167,7 @@ class App(Router):
                 await (self._tree or self.tree).dispatch(event, failures)
             except asyncio.CancelledError as error:
                 if lane.timed_out:
-                    failures.append(self._took_too_long(event, lane))
+                    await self._took_too_long(event, lane, failures)
                 elif _is_cancelled():
                     raise
                 else:  # something that a handler awaited was
@@ -187,12 +187,20 @@ class App(Router):
             lane.pause()
             await asyncio.sleep(self._delay(attempt))
 
-    def _took_too_long(self, event: Event, lane: Lane[Event]) -> Failure:
+    async def _took_too_long(self, event: Event, lane: Lane[Event], failures: list[Failure]) -> None:
+        """Takes a timeout to the error handlers, which have as much time again."""
         handler: Handler | None = lane.culprit
         lane.recovers()
+        lane.resume()
         error = HandlerTimeoutError(handler.name if handler is not None else "that ran", self._timeout or 0.0)
-        _LOG.error("event %s: %s", self.tree.event_id(event), error)
-        return Failure(error, handler)
+        try:
+            await self.tree.report(event, error, handler, failures)
+        except asyncio.CancelledError:
+            if not lane.timed_out:
+                raise
+            lane.recovers()
+            _LOG.error("event %s: %s; so did its error handlers", self.tree.event_id(event), error)
+            failures.append(Failure(error, handler))
 
     def _odd(self, event: Event, error: BaseException) -> Failure:
         _LOG.error("event %s: a handler let %r pass", self.tree.event_id(event), error, exc_info=error)

@@ -126,7 +126,10 @@ class Route:
         return self._around(middleware, "outer", provides)
 
     def use(self, middleware: Any = None, /, *, provides: Mapping[str, Any] | None = None) -> Any:
-        """Puts a middleware around each handler that is about to run, in this router and the ones below."""
+        """Puts a middleware around each handler that is about to run, in this router and the ones below.
+
+        Behind `next` it can take what handlers take, and the `Handler` that it stands around.
+        """
         return self._around(middleware, "inner", provides)
 
     def _around(self, middleware: Any, role: str, provides: Mapping[str, Any] | None) -> Any:

@@ -161,8 +161,9 @@ class Router(Route):
     def catch(self, *errors: type[BaseException]) -> Callable[[Any], Any]:
         """Registers a function for errors of handlers in this router and below; used as a decorator.
 
-        It takes the error first, then what it likes of the event, the handler and what was provided. It handled the
-        error unless it returns `Flow.SKIP` or raises.
+        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
+        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
+        raises.
 
         >>> @router.catch(ValueError)
         ... async def wrong(error: ValueError, event: Event) -> None: ...
@@ -185,7 +186,7 @@ class Router(Route):
     def provide(
         self, wanted: Any, /, *, scope: Scope | None = None, use_cache: bool = True, blocking: bool = False
     ) -> Callable[[Any], Any]:
-        """Says what makes values of a type for the handlers in this router and below; used as a decorator.
+        """Says what makes values of a type for all functions in this router and below; used as a decorator.
 
         >>> @app.provide(Session)
         ... async def session() -> AsyncIterator[Session]:

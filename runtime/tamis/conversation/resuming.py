@@ -17,6 +17,7 @@ from tamis.dispatch.leaves import call, holds
 from tamis.dispatch.state import Run
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis.flow import Flow
+from tamis.inject.making import SHARED
 from tamis.log import logger
 from tamis.rules.reading import reader
 
@@ -73,8 +74,8 @@ class Resuming:
             awaited = any(vocabulary.query(text).test(event) for text in record.queries)
         else:  # what the route is for
             awaited = all(one(event) for one in plan.handler.guards if one.is_query)
-        values = dict(self._tree.base)
-        unless = plan.steps.unless
+        values: Values = {**self._tree.base, SHARED: self._run.shared}
+        unless = plan.unless
         if not awaited or (unless is not None and await unless.ask(event, values)):
             return False
         if not await self._is_allowed(record, plan, values):
@@ -90,7 +91,7 @@ class Resuming:
 
     async def _is_allowed(self, record: SessionRecord, plan: Plan, values: Values) -> bool:
         """What the guards say that are asked of every answer."""
-        named = [plan.steps.named_guards[name] for name in record.guards if name in plan.steps.named_guards]
+        named = [plan.named[name] for name in record.guards if name in plan.named]
         if len(named) < len(record.guards):
             logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
             return False
@@ -201,7 +202,7 @@ class Resuming:
                 from tamis.conversation.compiled import values_of
 
                 given = {**values, **values_of(session, plan.steps)}
-                if await holds((*late.checks, *late.late_checks), event, given):
+                if await holds(late.checks, event, given):
                     await call(late.leaf, run, event, given)
 
             await through(plan, run, event, branch)
@@ -224,7 +225,7 @@ async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], A
         return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
 
     try:
-        return await Chain(plan.outer, run, middle).through(0, event, dict(run.tree.base))
+        return await Chain(plan.outer, run, middle).through(0, event, {**run.tree.base, SHARED: run.shared})
     except Flow:
         return NOT_RUN
 
