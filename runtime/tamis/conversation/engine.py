@@ -155,6 +155,19 @@ class Conversations:
             )
         return getattr(event, words.action)(**{words.parameter: text})
 
+    async def taker(self, tree: Tree, event: Event) -> tuple[Handler, str] | None:
+        """Who would go on with an event before any handler is looked at, and where; nothing is changed."""
+        waiter = self.waiting.find(event) if self.waiting else None
+        if waiter is not None and waiter.handler is not None:
+            return waiter.handler, f"it waits for {waiter.query.text!r}"
+        if not self.has_steps:
+            return None
+        run = Run(tree, event, [])
+        for record in await self.store.find(*keys_of(event, self._root.vocabulary)):
+            if await Resuming(self, tree, run, event).is_answer(record):
+                return tree.steps[record.handler].handler, f"its conversation goes on at step {record.step!r}"
+        return None
+
     # --- looking in, and ending ---------------------------------------------------------------------------------------
 
     async def waiting_for(self, event: AnyEvent) -> list[SessionRecord]:

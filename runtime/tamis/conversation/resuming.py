@@ -65,6 +65,16 @@ class Resuming:
             return False
         return await self._goes_on(claimed, saved, plan, place, ask)
 
+    async def is_answer(self, record: SessionRecord) -> bool:
+        """Whether the event would go on with the session. Nothing is claimed."""
+        plan = self._tree.steps.get(record.handler)
+        place = None if plan is None else plan.steps.place_of(record.step)
+        if plan is None or place is None or not plan.handler.enabled:
+            return False
+        saved = unpack(record)
+        ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
+        return await self._answers(record, plan, plan.plans[place], ask)
+
     # --- whether it is the answer -------------------------------------------------------------------------------------
 
     async def _answers(self, record: SessionRecord, plan: Plan, step: StepPlan, ask: Ask | None) -> bool:
