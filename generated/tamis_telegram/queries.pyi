@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 2539d0485078c490. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 67406305c5774998. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -3565,6 +3565,7 @@ _RuleShipping: TypeAlias = Literal["shipping_query",]
 _ShippingQueryFromUserAddedToAttachmentMenu: TypeAlias = Literal["shipping_query:from:added_to_attachment_menu",]
 _ShippingQueryFromUserIsBot: TypeAlias = Literal["shipping_query:from:is_bot",]
 _ShippingQueryFromUserIsPremium: TypeAlias = Literal["shipping_query:from:is_premium",]
+_Started: TypeAlias = Literal["message:text",]
 _BusinessConnectionRights: TypeAlias = Literal[
     "business_connection:can_reply",
     "business_connection:rights",

@@ -5,7 +5,7 @@ What comes out is a text and, for each of its characters, the styles it has.
 
 import re
 from html.parser import HTMLParser
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from tamis.telegram.formatting import Style, Text
 
@@ -46,7 +46,7 @@ def said(text: Text) -> Read:
 
 
 class _Html(HTMLParser):
-    NAMES = {"b": "bold", "i": "italic", "u": "underline", "s": "strikethrough", "tg-spoiler": "spoiler"}
+    NAMES: ClassVar = {"b": "bold", "i": "italic", "u": "underline", "s": "strikethrough", "tg-spoiler": "spoiler"}
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

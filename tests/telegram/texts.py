@@ -19,7 +19,10 @@ from tamis.telegram.formatting import (
     underline,
 )
 
-PIECES = ["a", "b c", " ", "\n", "👍", "👩‍👩‍👧", "\u202eשלום", "é", "_", "*", "__", "||", "`", "```", "\\", ">", "]", "(x)", "!", "~", "<b>", "&amp;", '"', "\ufffd"]  # fmt: skip
+PIECES = [
+    *("a", "b c", " ", "\n", "👍", "\U0001f469\u200d\U0001f469\u200d\U0001f467", "\u202eשלום", "e\u0301"),
+    *("_", "*", "__", "||", "`", "```", "\\", ">", "]", "(x)", "!", "~", "<b>", "&amp;", '"', "\ufffd"),
+]
 plain = st.lists(st.sampled_from(PIECES), max_size=4).map("".join) | st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), max_size=5
 )
