@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 62bf04c095bc15b4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 1db6eb9371fd8f36. Do not edit: change the spec.
 """Keyboards as they look, and classes of what their buttons carry. The methods are those of tamis.telegram."""
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from .types import (
 )
 
 
-class InlineKeyboard(InlineRows, InlineKeyboardMarkup, frozen=True, kw_only=True):
+class InlineKeyboard(InlineKeyboardMarkup, InlineRows, frozen=True, kw_only=True):
     inline_keyboard: list[list[InlineKeyboardButton]] = field(default_factory=new_rows)
     button_type: ClassVar[Any] = InlineKeyboardButton
 
 
-class ReplyKeyboard(ReplyRows, ReplyKeyboardMarkup, frozen=True, kw_only=True):
+class ReplyKeyboard(ReplyKeyboardMarkup, ReplyRows, frozen=True, kw_only=True):
     keyboard: list[list[KeyboardButton]] = field(default_factory=new_rows)
     button_type: ClassVar[Any] = KeyboardButton
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 2826094aa7b620bc. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c098a2f0117e213e. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportPrivateUsage=false
 from typing import Any
 
@@ -22,7 +22,7 @@ from .types import (
     InlineKeyboardMarkup,
 )
 
-class InlineKeyboard(InlineRows, InlineKeyboardMarkup, frozen=True, kw_only=True):
+class InlineKeyboard(InlineKeyboardMarkup, InlineRows, frozen=True, kw_only=True):
     """An inline keyboard that is written as it looks; it is an InlineKeyboardMarkup, and is given wherever one is.
 
     >>> keyboard = InlineKeyboard().callback("Yes", "yes").callback("No", "no").row().url("Why?", "https://example.com")
@@ -31,7 +31,7 @@ class InlineKeyboard(InlineRows, InlineKeyboardMarkup, frozen=True, kw_only=True
 
     inline_keyboard: list[list[InlineKeyboardButton]] = ...
 
-class ReplyKeyboard(ReplyRows, ReplyKeyboardMarkup, frozen=True, kw_only=True):
+class ReplyKeyboard(ReplyKeyboardMarkup, ReplyRows, frozen=True, kw_only=True):
     """A reply keyboard that is written as it looks; it is a ReplyKeyboardMarkup, whose options it takes.
 
     >>> keyboard = ReplyKeyboard(resize_keyboard=True).text("Yes", "No").row().contact("Send my number")
@@ -77,3 +77,14 @@ class StartData(_StartData):
     @classmethod
     def filter(cls, **fields: Any) -> Guard[Is[_q._Started]]:  # type: ignore[override]
         """A guard for `/start` messages with such a payload whose fields have these values; it provides the value."""
+
+__all__ = [
+    "CallbackData",
+    "InlineKeyboard",
+    "Rejected",
+    "ReplyKeyboard",
+    "StartData",
+    "force_reply",
+    "remove_keyboard",
+    "start_link",
+]
