@@ -1,10 +1,11 @@
-# Made by `codegen build` from the spec 'onebot', digest b5d3efc2c8401bee. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 12864946eac8804d. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
+from os import PathLike
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.app import Parked
@@ -15,6 +16,7 @@ from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
 from tamis.query import Query
+from tamis.recording import Recording
 from tamis.registry import Registry
 from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
 
@@ -478,6 +480,8 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
+    recording: Recording | None
+    """Where what arrives is written down; None where it is not."""
     def __init__(
         self,
         *,
@@ -504,6 +508,8 @@ class App(Router):
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
+    def record(self, path: str | PathLike[str]) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording."""
     async def join(self) -> None:
         """Waits until all that was fed is done."""
     async def start(self) -> None:

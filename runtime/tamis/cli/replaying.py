@@ -1,0 +1,123 @@
+"""Plays recorded events to a bot, one after the other, and notes what came of each."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tamis.app import App
+from tamis.testing.recording import RecordingClient
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from tamis.calls import Call
+    from tamis.cli.events import Line
+    from tamis.dispatch.state import Failure
+    from tamis.handler import Handler
+    from tamis.router import Router
+
+_CLIENT: ContextVar[RecordingClient | None] = ContextVar("replaying", default=None)
+
+
+class Replayed(NamedTuple):
+    """A line of the recording, and what the bot did with its event. `handlers` is None while they still run."""
+
+    line: Line
+    handlers: tuple[Handler, ...] | None = ()
+    calls: tuple[Call[Any], ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        return bool(self.failures) or self.line.event is None or self.handlers is None
+
+
+class Player:
+    """Plays events to a router or app, whose hooks for start and stop are called as ever.
+
+    Nothing is sent: calls are noted and answer None, also those that an app of its own makes. The next event goes in
+    when the handlers of the last one are done, or have taken longer than `timeout`: some wait for what comes next.
+    """
+
+    def __init__(self, router: Router, timeout: float) -> None:
+        self._router = router
+        self._timeout = timeout
+        self._waiting: list[tuple[Line, RecordingClient, list[Failure], asyncio.Task[tuple[Handler, ...]]]] = []
+
+    async def __aenter__(self) -> Self:
+        router: Any = self._router
+        if hasattr(router, "call"):
+            router.call = self._call  # an app that has a client: what it calls by itself
+        if isinstance(self._router, App):
+            await self._router.start()
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        if isinstance(self._router, App):
+            await self._router.stop()
+
+    async def play(self, line: Line) -> Replayed | None:
+        """What came of an event; None while its handlers wait, then `rest` has it."""
+        if line.event is None:
+            return Replayed(line)
+        client = RecordingClient(self._router)
+        line.event.bot = client
+        failures: list[Failure] = []
+        token = _CLIENT.set(client)
+        task = asyncio.ensure_future(self._router.tree.dispatch(line.event, failures))
+        _CLIENT.reset(token)
+        await asyncio.wait([task], timeout=self._timeout)
+        if task.done():
+            return _replayed(line, client, failures, task)
+        self._waiting.append((line, client, failures, task))
+        return None
+
+    async def rest(self) -> list[Replayed]:
+        """What came of the events whose handlers waited; what still does is cancelled."""
+        tasks = [task for *_, task in self._waiting]
+        if tasks:
+            await asyncio.wait(tasks, timeout=self._timeout)
+        found = [_replayed(*one) for one in self._waiting]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._waiting.clear()
+        return found
+
+    async def _call(self, method: str, params: Mapping[str, Any], /) -> Any:
+        client = _CLIENT.get()
+        return None if client is None else await client.call(method, params)
+
+
+def _replayed(
+    line: Line, client: RecordingClient, failures: list[Failure], task: asyncio.Task[tuple[Handler, ...]]
+) -> Replayed:
+    calls = tuple(client.calls)
+    if not task.done():
+        return Replayed(line, None, calls, tuple(failures))
+    error = asyncio.CancelledError() if task.cancelled() else task.exception()
+    if error is None:
+        return Replayed(line, task.result(), calls, tuple(failures))
+    from tamis.dispatch.state import Failure
+
+    return Replayed(line, (), calls, (*failures, Failure(error, None)))
+
+
+async def play(
+    router: Router, lines: list[tuple[int, bytes]], decode: Callable[[int, bytes], Line], timeout: float,
+    done: Callable[[Replayed], None],
+) -> float:  # fmt: skip
+    """Plays all lines, tells what came of each, and returns the seconds that took."""
+    began = time.perf_counter()
+    async with Player(router, timeout) as player:
+        for number, raw in lines:
+            found = await player.play(decode(number, raw))
+            if found is not None:
+                done(found)
+        for found in await player.rest():
+            done(found)
+    return time.perf_counter() - began
