@@ -88,7 +88,7 @@ def update_text(one: Replayed) -> str:
         ran = ", ".join(handler.id for handler in one.handlers) or ("failed" if one.failures else "no handler")
     lines = [f"{head}{one.line.event.kind} - {ran}"]
     for call in one.calls:
-        shown = repr(call).removeprefix("<Call ").removesuffix(">")
+        shown = f"{call.method}({', '.join(f'{name}={value!r}' for name, value in _plain(call.params).items())})"
         lines.append(f"    {shown if len(shown) <= _LONGEST else shown[:_LONGEST] + '…'}")
     lines += [
         f"    error in {_who(failure)}: {type(failure.error).__name__}: {failure.error}{_where(failure)}"

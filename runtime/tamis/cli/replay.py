@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -36,6 +37,7 @@ def replay(
     as_json: AsJson = False,
 ) -> None:
     """Replay events: handlers run, and nothing is sent. Calls are shown, and answer None."""
+    logging.getLogger("tamis").addHandler(logging.NullHandler())  # errors are in the report; who wants a log has one
     # What the bot prints itself must not stand between the braces.
     with contextlib.redirect_stdout(sys.stderr) if as_json else contextlib.nullcontext():
         router = load(target)
