@@ -145,7 +145,7 @@ def test_an_app_that_receives_by_itself_is_run_and_recorded(folder: Folder) -> N
         "        raise KeyboardInterrupt\n"
         "blocking = Blocking()\n",
     )
-    assert folder.good("record", "bot:app", "updates.jsonl") == "ran\n1 events appended to updates.jsonl\n"
+    assert folder.good("record", "bot:app", "updates.jsonl") == "ran\n1 event appended to updates.jsonl\n"
     assert json.loads((folder.path / "updates.jsonl").read_text()) == message("hi")
     assert folder.good("record", "bot:blocking", "other.jsonl") == "0 events appended to other.jsonl\n"
 

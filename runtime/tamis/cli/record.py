@@ -60,7 +60,7 @@ def record(source: Source, file: Output) -> None:
         pass
     finally:
         recording.close()
-    say(f"{recording.count} events appended to {file}")
+    say(_counted(recording))
 
 
 def _run_of(app: App) -> Any:
@@ -84,9 +84,13 @@ def _write_down(data: bytes, file: Path) -> None:
                 fail(f"{file} cannot be written")
     for one in wrong:
         typer.echo(printable(one), err=True)
-    say(f"{recording.count} events appended to {file}")
+    say(_counted(recording))
     if wrong:
         raise typer.Exit(1)
+
+
+def _counted(recording: Recording) -> str:
+    return f"{recording.count} event{'s' if recording.count != 1 else ''} appended to {recording.path}"
 
 
 def _events(data: bytes) -> Iterator[tuple[bytes, str]]:
