@@ -9,7 +9,7 @@ import uuid
 from typing import Annotated, Any, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import Meta
 
@@ -76,6 +76,7 @@ everything = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(everything)
 def test_what_was_packed_comes_back(value: Everything) -> None:
     try:
@@ -91,6 +92,7 @@ def test_what_was_packed_comes_back(value: Everything) -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.dates(), st.none() | st.decimals(allow_nan=False, allow_infinity=False, places=2, max_value=99, min_value=0))
 def test_moments_and_prices_come_back(day: dt.date, price: decimal.Decimal | None) -> None:
     value = Moments(day, price=price, at=dt.datetime(2026, 1, 2, 3, 4, tzinfo=dt.UTC))
@@ -99,6 +101,7 @@ def test_moments_and_prices_come_back(day: dt.date, price: decimal.Decimal | Non
     assert Moments.unpack(key.pack()) == key
 
 
+@settings(deadline=None)
 @given(st.integers(), st.none() | small)
 def test_start_payloads_come_back(by: int, note: str | None) -> None:
     value = Invite(by, note)
@@ -111,6 +114,7 @@ def test_start_payloads_come_back(by: int, note: str | None) -> None:
     assert Invite.unpack(payload) == value
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(), max_size=80) | st.text(st.sampled_from("page:new0123\\"), max_size=20))
 def test_no_data_raises(data: str) -> None:
     for cls in (Page, Everything, Moments, Stop, Invite):
@@ -122,6 +126,7 @@ def test_no_data_raises(data: str) -> None:
     read_start_payload(data)
 
 
+@settings(deadline=None)
 @given(everything, st.integers(0, 70), st.sampled_from(["", ":", "\\", "9", "\\e", "é", "\ud83d", "\0"]))
 def test_no_change_of_valid_data_raises(value: Everything, at: int, what: str) -> None:
     try:
@@ -199,6 +204,7 @@ def test_case_49_no_guard_raises_and_the_reject_is_a_value() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(events("*"))
 def test_a_guard_says_yes_or_no_of_every_event(event: Event) -> None:
     for guard in (Page.filter(), Page.rejected(), Invite.filter(by=7), Stop.filter()):

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tamis_telegram
@@ -63,6 +63,7 @@ def test_offsets_are_those_of_utf16(before: str, inside: str) -> None:
     )
 
 
+@settings(deadline=None)
 @given(with_quotes)
 def test_entities_cut_from_the_utf16_text_are_the_spans(text: Text) -> None:
     wire = text.text.encode("utf-16-le")
@@ -71,6 +72,7 @@ def test_entities_cut_from_the_utf16_text_are_the_spans(text: Text) -> None:
         assert piece == text.text[span.start : span.end] == entity_text(text.text, entity)
 
 
+@settings(deadline=None)
 @given(with_quotes | overlapping())
 def test_text_and_entities_make_the_text_again(text: Text) -> None:
     assert Text.from_entities(text.text, text.entities) == text
@@ -78,6 +80,7 @@ def test_text_and_entities_make_the_text_again(text: Text) -> None:
     assert Text.from_entities(**msgspec.json.decode(wire)) == text
 
 
+@settings(deadline=None)
 @given(texts)
 def test_the_wire_has_the_message_entities_of_the_spec(text: Text) -> None:
     wire = msgspec.json.encode(text.entities)
@@ -85,16 +88,19 @@ def test_the_wire_has_the_message_entities_of_the_spec(text: Text) -> None:
     assert msgspec.to_builtins(decoded) == msgspec.json.decode(wire)
 
 
+@settings(deadline=None)
 @given(with_quotes | overlapping())
 def test_html_says_the_same(text: Text) -> None:
     assert read_html(text.as_html()) == said(text)
 
 
+@settings(deadline=None)
 @given(quotes_on_lines | overlapping())
 def test_markdown_says_the_same(text: Text) -> None:
     assert read_markdown(text.as_markdown()) == said(text)
 
 
+@settings(deadline=None)
 @given(with_quotes)
 def test_markdown_of_quotes_within_lines_puts_them_on_lines(text: Text) -> None:
     read = read_markdown(text.as_markdown())
@@ -118,6 +124,7 @@ def test_what_markup_looks_like() -> None:
     assert quote.as_html() == "<blockquote expandable>a\nb</blockquote>\n<blockquote>c</blockquote>"
 
 
+@settings(deadline=None)
 @given(with_quotes, st.lists(st.integers(0, 30), max_size=3))
 def test_pieces_joined_are_the_text_again(text: Text, places: list[int]) -> None:
     cuts = [0, *sorted(min(one, len(text)) for one in places), len(text)]
@@ -126,6 +133,7 @@ def test_pieces_joined_are_the_text_again(text: Text, places: list[int]) -> None
     assert [str(one) for one in text] == list(text.text)
 
 
+@settings(deadline=None)
 @given(st.lists(with_quotes, max_size=4), with_quotes)
 def test_joining_is_adding(parts: list[Text], between: Text) -> None:
     joined = between.join(parts)
@@ -139,6 +147,7 @@ def test_joining_is_adding(parts: list[Text], between: Text) -> None:
 # --- splitting ---
 
 
+@settings(deadline=None)
 @given(st.lists(with_quotes, max_size=12).map(lambda parts: Text(*parts)), st.integers(2, 40), st.integers(1, 4))
 def test_parts_fit_and_are_the_text_together(text: Text, limit: int, most: int) -> None:
     parts = text.split(limit, entities=most)
@@ -190,6 +199,7 @@ def test_half_emojis_become_one_or_the_replacement_character() -> None:
     assert Text.from_entities("\udc4d x", [{"type": "bold", "offset": 2, "length": 1}])[2:].as_html() == "<b>x</b>"
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(), max_size=12), st.integers(-5, 30), st.integers(-5, 30))
 def test_no_entity_of_a_stranger_raises(text: str, offset: int, units: int) -> None:
     entity = {"type": "bold", "offset": offset, "length": units}

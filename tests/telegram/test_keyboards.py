@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tamis.telegram.keyboards import KeyboardError
@@ -132,6 +132,7 @@ def test_no_keyboard_shares_its_rows() -> None:
 # --- rows ---
 
 
+@settings(deadline=None)
 @given(st.integers(0, 100), st.lists(st.integers(1, 8), max_size=4), st.booleans())
 def test_adjusting_keeps_all_buttons_in_order(count: int, sizes: list[int], repeat: bool) -> None:
     keyboard = InlineKeyboard()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-
-import regex
 
 from tamis.telegram.utf16 import length
 
@@ -13,9 +12,8 @@ if TYPE_CHECKING:
 
     from tamis.telegram.spans import Span
 
-_LINE_END = regex.compile(r"\n+")
-_BLANK = regex.compile(r"\s+")
-_GRAPHEME = regex.compile(r"\X")
+_LINE_END = re.compile(r"\n+")
+_BLANK = re.compile(r"\s+")
 
 
 def cuts(text: str, spans: Sequence[Span], limit: int, most: int) -> Iterator[tuple[int, int]]:
@@ -56,9 +54,11 @@ def _nice(text: str, start: int, furthest: int) -> int:
         end = max((one.end() for one in border.finditer(window)), default=0)
         if end > len(window) // 2:  # a cut in the first half would leave the part too short
             return start + end
+    import regex
+
     near = max(start, furthest - 64)
     whole = 0
-    for one in _GRAPHEME.finditer(text, near, min(len(text), furthest + 64)):
+    for one in regex.compile(r"\X").finditer(text, near, min(len(text), furthest + 64)):
         if one.end() > furthest:
             break
         whole = one.end()
