@@ -153,18 +153,43 @@ def test_no_call_of_the_app_itself_leaves(folder: Folder) -> None:
     folder.write(
         "live.py",
         "from tamis_telegram import App, Event\n"
-        "class Live(App):\n"
+        "class Client:\n"
         "    async def call(self, method, params):\n"
         "        raise SystemExit('this would be sent')\n"
+        "class Api:\n"
+        "    def __init__(self, client):\n"
+        "        self.client = client\n"
+        "    async def get_me(self):\n"
+        "        return await self.client.call('getMe', {})\n"
+        "class Live(App):\n"
+        "    api_class = Api\n"
+        "    def __init__(self):\n"
+        "        super().__init__()\n"
+        "        self.client = Client()\n"
+        "        self._api = Api(self.client)\n"
+        "    @property\n"
+        "    def api(self):\n"
+        "        return self._api\n"
+        "    async def call(self, method, params):\n"
+        "        return await self._api.client.call(method, params)\n"
         "app = Live()\n"
         "@app.on_start\n"
         "async def opened(): await app.call('getMe', {})\n"
         "@app.on('message', name='report')\n"
         "async def report(event: Event) -> None:\n"
-        "    await app.call('sendMessage', {'chat_id': 5, 'text': 'news'})\n",
+        "    await app.call('sendMessage', {'chat_id': 5, 'text': 'news'})\n"
+        "    await app.api.get_me()\n"
+        "    await event.bot.api.get_me()\n"
+        "    await app.client.call('logOut', {})\n"
+        "    app.client.download('x')\n",
     )
     folder.events(message("hi"))
-    assert "    sendMessage(chat_id=5, text='news')\n" in folder.good("replay", "live:app", "events.jsonl")
+    result = folder.run("replay", "live:app", "events.jsonl")
+    assert result.stdout.splitlines()[1:5] == [
+        "    sendMessage(chat_id=5, text='news')", "    getMe()", "    getMe()", "    logOut()",
+    ]  # fmt: skip
+    assert "error in report: NoClientError: " in result.stdout
+    assert "client.download" in result.stdout
 
 
 def test_a_router_alone_and_a_recording_from_standard_input(folder: Folder) -> None:

@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.app import App
+from tamis.errors import NoClientError
 from tamis.testing.recording import RecordingClient
 
 if TYPE_CHECKING:
@@ -49,9 +50,7 @@ class Player:
         self._waiting: list[tuple[Line, RecordingClient, list[Failure], asyncio.Task[tuple[Handler, ...]]]] = []
 
     async def __aenter__(self) -> Self:
-        router: Any = self._router
-        if hasattr(router, "call"):
-            router.call = self._call  # an app that has a client: what it calls by itself
+        _take_off_line(self._router, _Nowhere(self._call))
         if isinstance(self._router, App):
             await self._router.start()
         return self
@@ -91,6 +90,28 @@ class Player:
     async def _call(self, method: str, params: Mapping[str, Any], /) -> Any:
         client = _CLIENT.get()
         return None if client is None else await client.call(method, params)
+
+
+class _Nowhere:
+    """Stands for the client of an app: calls are noted, and nothing else is possible."""
+
+    def __init__(self, call: Callable[..., Any]) -> None:
+        self.call = call
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise NoClientError(f"client.{name}")
+
+
+def _take_off_line(app: Any, client: _Nowhere) -> None:
+    """Whatever way an app calls its service by itself, it ends at that client."""
+    if hasattr(app, "call"):
+        app.call = client.call
+    if hasattr(app, "client"):
+        app.client = client
+    if hasattr(app, "api_class"):
+        app._api = app.api_class(client)
 
 
 def _replayed(
