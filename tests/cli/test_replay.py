@@ -159,8 +159,10 @@ def test_no_call_of_the_app_itself_leaves(folder: Folder) -> None:
         "class Api:\n"
         "    def __init__(self, client):\n"
         "        self.client = client\n"
+        "    async def call(self, method, params):\n"
+        "        return int(await self.client.call(method, params))\n"
         "    async def get_me(self):\n"
-        "        return await self.client.call('getMe', {})\n"
+        "        return await self.call('getMe', {})\n"
         "class Live(App):\n"
         "    api_class = Api\n"
         "    def __init__(self):\n"
@@ -170,8 +172,11 @@ def test_no_call_of_the_app_itself_leaves(folder: Folder) -> None:
         "    @property\n"
         "    def api(self):\n"
         "        return self._api\n"
+        "    async def stop(self, grace=None):\n"
+        "        await self.client.close()\n"
+        "        return await super().stop(grace)\n"
         "    async def call(self, method, params):\n"
-        "        return await self._api.client.call(method, params)\n"
+        "        return await self._api.call(method, params)\n"
         "app = Live()\n"
         "@app.on_start\n"
         "async def opened(): await app.call('getMe', {})\n"
@@ -179,17 +184,28 @@ def test_no_call_of_the_app_itself_leaves(folder: Folder) -> None:
         "async def report(event: Event) -> None:\n"
         "    await app.call('sendMessage', {'chat_id': 5, 'text': 'news'})\n"
         "    await app.api.get_me()\n"
+        "    await app.client.using(retry=None).call('close', {'not': None})\n"
         "    await event.bot.api.get_me()\n"
         "    await app.client.call('logOut', {})\n"
         "    app.client.download('x')\n",
     )
     folder.events(message("hi"))
     result = folder.run("replay", "live:app", "events.jsonl")
-    assert result.stdout.splitlines()[1:5] == [
-        "    sendMessage(chat_id=5, text='news')", "    getMe()", "    getMe()", "    logOut()",
+    assert result.stdout.splitlines()[1:6] == [
+        "    sendMessage(chat_id=5, text='news')", "    getMe()", "    close()", "    getMe()", "    logOut()",
     ]  # fmt: skip
-    assert "error in report: NoClientError: " in result.stdout
-    assert "client.download" in result.stdout
+    assert "error in report: OfflineError: a replay sends nothing, so client.download is not there" in result.stdout
+
+
+def test_an_app_that_cannot_start_says_why(folder: Folder) -> None:
+    folder.write(
+        "bot.py",
+        "from tamis_telegram import App\napp = App()\n@app.on_start\ndef opened(): raise OSError('no database')\n",
+    )
+    folder.events(message("hi"))
+    said = folder.refused("replay", "bot:app", "events.jsonl", code=1)
+    assert said.startswith("bot:app cannot start (calls answer None here):\nTraceback")
+    assert said.rstrip().endswith("OSError: no database")
 
 
 def test_a_router_alone_and_a_recording_from_standard_input(folder: Folder) -> None:

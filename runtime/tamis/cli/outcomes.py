@@ -135,5 +135,6 @@ def _place(error: BaseException) -> str:
 
 
 def _plain(params: Any) -> Any:
-    """As it would go over the wire; what cannot is shown."""
-    return msgspec.to_builtins(params, str_keys=True, enc_hook=repr)
+    """As it would go over the wire, without what was not given; what cannot go there is shown."""
+    given = {name: value for name, value in params.items() if value is not None}
+    return msgspec.to_builtins(given, str_keys=True, enc_hook=repr)

@@ -6,15 +6,16 @@ import asyncio
 import contextlib
 import logging
 import sys
+import traceback
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tamis.cli.console import AsJson, Headers, Target, say, say_json
+from tamis.cli.console import AsJson, Headers, Target, fail, say, say_json
 from tamis.cli.events import Decoder, EventsFile, read_raw
 from tamis.cli.load import load
 from tamis.cli.outcomes import Totals, update_data, update_text
-from tamis.cli.replaying import play
+from tamis.cli.replaying import StartError, play
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -58,7 +59,11 @@ def replay(
                 if advance is not None:
                     advance()
 
-            totals.seconds = asyncio.run(play(router, lines, decode, timeout, done))
+            try:
+                totals.seconds = asyncio.run(play(router, lines, decode, timeout, done))
+            except StartError as error:
+                why = "".join(traceback.format_exception(error.__cause__))
+                fail(f"{target} cannot start (calls answer None here):\n{why}", 1)
     if as_json:
         say_json({"events": [update_data(one) for one in kept], "totals": totals.data()})
     else:

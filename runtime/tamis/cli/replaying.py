@@ -8,7 +8,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.app import App
-from tamis.errors import NoClientError
+from tamis.errors import TamisError
 from tamis.testing.recording import RecordingClient
 
 if TYPE_CHECKING:
@@ -37,6 +37,17 @@ class Replayed(NamedTuple):
         return bool(self.failures) or self.line.event is None or self.handlers is None
 
 
+class OfflineError(TamisError):
+    """Something was asked of a client that is more than a call."""
+
+    def __str__(self) -> str:
+        return f"a replay sends nothing, so client.{self.args[0]} is not there"
+
+
+class StartError(Exception):
+    """An app could not start; the cause says why."""
+
+
 class Player:
     """Plays events to a router or app, whose hooks for start and stop are called as ever.
 
@@ -52,7 +63,10 @@ class Player:
     async def __aenter__(self) -> Self:
         _take_off_line(self._router, _Nowhere(self._call))
         if isinstance(self._router, App):
-            await self._router.start()
+            try:
+                await self._router.start()
+            except Exception as error:
+                raise StartError from error
         return self
 
     async def __aexit__(self, *error: object) -> None:
@@ -98,10 +112,15 @@ class _Nowhere:
     def __init__(self, call: Callable[..., Any]) -> None:
         self.call = call
 
+    def using(self, **_: Any) -> _Nowhere:
+        return self
+
+    async def close(self) -> None: ...
+
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        raise NoClientError(f"client.{name}")
+        raise OfflineError(name)
 
 
 def _take_off_line(app: Any, client: _Nowhere) -> None:
@@ -111,7 +130,12 @@ def _take_off_line(app: Any, client: _Nowhere) -> None:
     if hasattr(app, "client"):
         app.client = client
     if hasattr(app, "api_class"):
-        app._api = app.api_class(client)
+        # What `app.api` gives. It would read each answer as its type, and None is none.
+        app._api = type(app.api_class.__name__, (app.api_class,), {"call": _call_of_api})(client)
+
+
+async def _call_of_api(self: Any, method: str, params: Mapping[str, Any], /) -> Any:
+    return await self.client.call(method, params)
 
 
 def _replayed(
