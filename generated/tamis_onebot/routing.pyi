@@ -1,11 +1,10 @@
-# Made by `codegen build` from the spec 'onebot', digest 12864946eac8804d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest d5e55ed827268688. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
-from os import PathLike
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.app import Parked
@@ -16,7 +15,7 @@ from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
 from tamis.query import Query
-from tamis.recording import Recording
+from tamis.recording import FilePath, Recording
 from tamis.registry import Registry
 from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
 
@@ -508,7 +507,7 @@ class App(Router):
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
-    def record(self, path: str | PathLike[str]) -> Recording:
+    def record(self, path: FilePath) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording."""
     async def join(self) -> None:
         """Waits until all that was fed is done."""

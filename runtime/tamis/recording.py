@@ -10,10 +10,12 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from typing import Self
+
+FilePath: TypeAlias = str | os.PathLike[str]
 
 _LOG = logging.getLogger("tamis")
 _LINE_ENDS = bytes.maketrans(b"\r\n", b"  ")
@@ -26,7 +28,7 @@ class Recording:
     the bytes are. When the file cannot be written, that is logged once and nothing more is recorded; the bot goes on.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: FilePath) -> None:
         self.path = Path(path)
         self.count = 0
         """How many events were written."""
