@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 0b51dbaffa6b9a25. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 237c7619558e6d5e. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -3565,6 +3565,7 @@ _RuleShipping: TypeAlias = Literal["shipping_query",]
 _ShippingQueryFromUserAddedToAttachmentMenu: TypeAlias = Literal["shipping_query:from:added_to_attachment_menu",]
 _ShippingQueryFromUserIsBot: TypeAlias = Literal["shipping_query:from:is_bot",]
 _ShippingQueryFromUserIsPremium: TypeAlias = Literal["shipping_query:from:is_premium",]
+_Started: TypeAlias = Literal["message:text",]
 _BusinessConnectionRights: TypeAlias = Literal[
     "business_connection:can_reply",
     "business_connection:rights",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest efdce0a61c7a77b6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 09f81f790572eaa4. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -21,6 +21,7 @@ from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
 from tamis.plugins import Plugins
 from tamis.query import Query
+from tamis.recording import FilePath, Recording
 from tamis.registry import Registry
 from tamis.sessions import Store
 from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
@@ -763,6 +764,8 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
+    recording: Recording | None
+    """Where what arrives is written down; None where it is not."""
     def __init__(
         self,
         *,
@@ -790,6 +793,8 @@ class App(Router):
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
+    def record(self, path: FilePath) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording."""
     async def join(self) -> None:
         """Waits until all that was fed is done."""
     async def start(self) -> None:

@@ -16,12 +16,14 @@ from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
 from tamis.known import first_of
 from tamis.lanes import Lanes
+from tamis.recording import Recording
 from tamis.router import Router
 from tamis.sessions import open_store
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+    from os import PathLike
     from pathlib import Path
     from types import CodeType
     from typing import Self
@@ -115,6 +117,8 @@ class App(Router):
         self._lanes: Lanes[Event] = Lanes(
             self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in
         )
+        self.recording: Recording | None = None
+        """Where what arrives is written down; None where it is not."""
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
         self._plugins: Plugins | None = None
@@ -130,6 +134,8 @@ class App(Router):
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
+        if self.recording is not None:
+            self.recording.add(raw)
         return (self._tree or self.tree).dispatch(self.decode(raw, headers))
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
@@ -137,8 +143,23 @@ class App(Router):
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
-        event = self.decode(raw, headers) if isinstance(raw, (bytes, bytearray, memoryview, str)) else raw
+        if isinstance(raw, (bytes, bytearray, memoryview, str)):
+            if self.recording is not None:
+                self.recording.add(raw)
+            event = self.decode(raw, headers)
+        else:
+            event = raw
         await self._lanes.put(self.lane_of(event), event)
+
+    def record(self, path: str | PathLike[str]) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
+
+        >>> app.record("updates.jsonl")
+        """
+        if self.recording is not None:
+            self.recording.close()
+        self.recording = Recording(path)
+        return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
         """The key of the lane of an event: its chat, else its user, else a lane of its own."""
@@ -288,6 +309,8 @@ class App(Router):
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
+        if self.recording is not None:
+            self.recording.close()
         self.frozen = False
         if left:
             _LOG.warning("%d events were not done when the app stopped", len(left))

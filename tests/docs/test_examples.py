@@ -22,13 +22,39 @@ EXAMPLES = ROOT / "examples"
 
 PRINTED = {
     "echo.py": """\
-echo 5 letters: <Call sendMessage(chat_id=7, text='hello')>
-a link from 7 in look at example.com
+message echo sendMessage
+a link in look at example.com
+message link
 the largest size is large with caption Opening day
-button like 11 <Call answerCallbackQuery(callback_query_id='c1', text='done')>
-the bot joined Friends
-no handler for a message with problems ['message.text: expected str, got int']
-no handler for kind '*' with problems []
+channel_post photo
+callback_query like answerCallbackQuery
+message joined sendMessage
+a message with problems ['message.text: expected str, got int']
+message rest
+* rest
+message start sendMessage
+message tags sendMessage
+message echo sendMessage
+edited_message rest
+message rest
+message rest
+a link in from https://example.com
+message link
+message rest
+message rest
+message rest
+message echo sendMessage
+channel_post rest
+callback_query old_button answerCallbackQuery
+inline_query inline answerInlineQuery
+chosen_inline_result rest
+pre_checkout_query checkout answerPreCheckoutQuery
+message rest
+poll_answer rest
+message_reaction rest
+my_chat_member rest
+chat_join_request rest
+message echo sendMessage
 """,
     "groups.py": """\
 an admin of 555 says 'hello [you]' <Call send_msg(group_id=555, message='at your service')>
