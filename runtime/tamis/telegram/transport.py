@@ -9,11 +9,13 @@ from tamis.telegram.errors import NetworkError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from typing import Self
 
     import aiohttp
 
     from tamis.telegram.body import Body
     from tamis.telegram.secret import Token
+    from tamis.telegram.uploads import Pieces
 
 _CONNECT = 10.0  # seconds to make a connection
 _PIECE = 64 * 1024
@@ -40,19 +42,19 @@ class Transport:
         """Sends a call, and reads all of the answer. Raises `NetworkError`; what reading a file raises passes."""
         http = load_aiohttp()
         session = self._open(http)
-        data, headers = _data(http, body)
         limits = http.ClientTimeout(
             total=None if body.files else timeout, sock_connect=_CONNECT, sock_read=timeout if body.files else None
         )
-        failure: NetworkError
-        try:
-            async with session.post(
-                f"{self.base_url}/bot{self.token.reveal(method)}/{method}",
-                data=data, headers=headers, timeout=limits, allow_redirects=False, proxy=self._proxy,
-            ) as response:  # fmt: skip
-                return Reply(response.status, await response.read())
-        except (TimeoutError, http.ClientError, ConnectionError) as error:
-            failure = self._failure(http, method, error, timeout)
+        failure: Exception
+        async with _Form(http, body) as form:
+            try:
+                async with session.post(
+                    f"{self.base_url}/bot{self.token.reveal(method)}/{method}",
+                    data=form.data, headers=form.headers, timeout=limits, allow_redirects=False, proxy=self._proxy,
+                ) as response:  # fmt: skip
+                    return Reply(response.status, await response.read())
+            except (TimeoutError, http.ClientError, ConnectionError) as error:
+                failure = form.failure or self._failure(http, method, error, timeout)
         raise failure  # outside of `except`: aiohttp's errors hold the address, and the token in it
 
     async def fetch(self, path: str, *, timeout: float) -> AsyncIterator[tuple[int, int | None, bytes]]:
@@ -107,12 +109,41 @@ def load_aiohttp() -> Any:
     return aiohttp
 
 
-def _data(http: Any, body: Body) -> tuple[Any, dict[str, str]]:
-    if body.json is not None:
-        return body.json, {"Content-Type": "application/json"}
-    form = http.FormData(quote_fields=False, default_to_multipart=True)
-    for name, text in body.fields.items():
-        form.add_field(name, text)
-    for name, file in body.files.items():
-        form.add_field(name, file.content(), filename=file.name, content_type="application/octet-stream")
-    return form, {}
+class _Form:
+    """The data of a request, with its files open."""
+
+    def __init__(self, http: Any, body: Body) -> None:
+        self._http = http
+        self._body = body
+        self._open: list[Pieces] = []
+        self.data: Any = body.json
+        self.headers = {"Content-Type": "application/json"} if body.json is not None else {}
+
+    @property
+    def failure(self) -> Exception | None:
+        """What reading one of the files raised."""
+        return next((one.failure for one in self._open if one.failure is not None), None)
+
+    async def __aenter__(self) -> Self:
+        if self._body.json is None:
+            try:
+                await self._fill()
+            except BaseException:
+                await self.__aexit__()
+                raise
+        return self
+
+    async def _fill(self) -> None:
+        self.data = form = self._http.FormData(quote_fields=False, default_to_multipart=True)
+        for name, text in self._body.fields.items():
+            form.add_field(name, text)
+        for name, file in self._body.files.items():
+            content: Any = await file.content()
+            if not isinstance(content, bytes):
+                self._open.append(content)
+                content = content.read()
+            form.add_field(name, content, filename=file.name, content_type="application/octet-stream")
+
+    async def __aexit__(self, *error: object) -> None:
+        for one in self._open:
+            await one.close()
