@@ -164,7 +164,7 @@ def test_without_a_token_a_call_says_where_it_comes_from(monkeypatch: pytest.Mon
 
 
 def test_an_address_without_a_scheme_is_refused_at_once() -> None:
-    with pytest.raises(ValueError, match="base_url is 'api.telegram.org'; it begins with https://"):
+    with pytest.raises(ValueError, match=r"base_url is 'api.telegram.org'; it begins with https://"):
         TelegramClient(TOKEN, "api.telegram.org")
 
 

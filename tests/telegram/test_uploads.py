@@ -26,7 +26,7 @@ async def _async_pieces() -> AsyncIterator[bytes]:
 
 FORMS = {
     "bytes": lambda path: InputFile.bytes(b"onetwo", name="a.txt"),
-    "path": lambda path: InputFile.path(path),
+    "path": InputFile.path,
     "path as text": lambda path: InputFile.path(str(path)),
     "open file": lambda path: InputFile.stream(io.BufferedReader(io.BytesIO(path.read_bytes())), name="a.txt"),
     "file in memory": lambda path: InputFile.stream(io.BytesIO(b"onetwo"), name="a.txt"),
@@ -63,7 +63,7 @@ def test_a_file_at_an_address_is_left_to_telegram() -> None:
 
 
 def test_only_addresses_are_addresses() -> None:
-    with pytest.raises(ValueError, match="'cat.jpg' is no address: .* for a file use InputFile.path"):
+    with pytest.raises(ValueError, match=r"'cat.jpg' is no address: .* for a file use InputFile.path"):
         InputFile.url("cat.jpg")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, NamedTuple
+import contextlib
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from tamis.telegram.errors import NetworkError
 
@@ -19,11 +20,20 @@ if TYPE_CHECKING:
 
 _CONNECT = 10.0  # seconds to make a connection
 _PIECE = 64 * 1024
+_DOWNLOAD = "download"
 
 
 class Reply(NamedTuple):
     status: int
     body: bytes
+
+
+class Piece(NamedTuple):
+    """A piece of a file; `length` is how long the whole was announced to be."""
+
+    status: int
+    length: int | None
+    data: bytes
 
 
 class Transport:
@@ -41,41 +51,55 @@ class Transport:
     async def post(self, method: str, body: Body, *, timeout: float) -> Reply:
         """Sends a call, and reads all of the answer. Raises `NetworkError`; what reading a file raises passes."""
         http = load_aiohttp()
-        session = self._open(http)
-        limits = http.ClientTimeout(
-            total=None if body.files else timeout, sock_connect=_CONNECT, sock_read=timeout if body.files else None
-        )
-        failure: Exception
         async with _Form(http, body) as form:
-            try:
-                async with session.post(
-                    f"{self.base_url}/bot{self.token.reveal(method)}/{method}",
-                    data=form.data, headers=form.headers, timeout=limits, allow_redirects=False, proxy=self._proxy,
-                ) as response:  # fmt: skip
-                    return Reply(response.status, await response.read())
-            except (TimeoutError, http.ClientError, ConnectionError) as error:
-                failure = form.failure or self._failure(http, method, error, timeout)
-        raise failure  # outside of `except`: aiohttp's errors hold the address, and the token in it
+            reply = await self._post(http, method, form, timeout)
+            form.stop_if_failed()
+        if isinstance(reply, NetworkError):
+            raise reply
+        return reply
 
-    async def fetch(self, path: str, *, timeout: float) -> AsyncIterator[tuple[int, int | None, bytes]]:
-        """A file, in pieces: each with the status and the length that was announced. Redirects are not followed."""
-        http = load_aiohttp()
-        session = self._open(http)
+    async def _post(self, http: Any, method: str, form: _Form, timeout: float) -> Reply | NetworkError:
+        """An error is returned: with those of aiohttp, and with the names here, the address would be in a traceback."""
+        session = self._open(http, method)
+        limits = http.ClientTimeout(
+            total=None if form.has_files else timeout,
+            sock_connect=_CONNECT,
+            sock_read=timeout if form.has_files else None,
+        )
+        try:
+            async with session.post(
+                f"{self.base_url}/bot{self.token.reveal(method)}/{method}",
+                data=form.data, headers=form.headers, timeout=limits, allow_redirects=False, proxy=self._proxy,
+            ) as response:  # fmt: skip
+                return Reply(response.status, self._without_token(await response.read()))
+        except (TimeoutError, http.ClientError, ConnectionError) as error:
+            return self._failure(http, method, error, timeout)
+
+    async def fetch(self, path: str, *, timeout: float) -> AsyncIterator[Piece]:
+        """A file, in pieces. Redirects are not followed. Raises `NetworkError`."""
+        pieces = self._fetch(load_aiohttp(), path, timeout)
+        async with contextlib.aclosing(cast("Any", pieces)):
+            async for piece in pieces:
+                if isinstance(piece, NetworkError):
+                    raise piece
+                yield piece
+
+    async def _fetch(self, http: Any, path: str, timeout: float) -> AsyncIterator[Piece | NetworkError]:
+        session = self._open(http, _DOWNLOAD)
         limits = http.ClientTimeout(total=None, sock_connect=_CONNECT, sock_read=timeout)
-        failure: NetworkError
         try:
             async with session.get(
-                f"{self.base_url}/file/bot{self.token.reveal('a download')}/{path}",
+                f"{self.base_url}/file/bot{self.token.reveal(_DOWNLOAD)}/{path}",
                 timeout=limits, allow_redirects=False, proxy=self._proxy,
             ) as response:  # fmt: skip
-                yield response.status, response.content_length, b""
+                yield Piece(response.status, response.content_length, b"")
                 if response.status == 200:
-                    async for piece in response.content.iter_chunked(_PIECE):
-                        yield response.status, response.content_length, piece
+                    async for data in response.content.iter_chunked(_PIECE):
+                        yield Piece(response.status, response.content_length, data)
                 return
         except (TimeoutError, http.ClientError, ConnectionError) as error:
-            failure = self._failure(http, "a download", error, timeout)
-        raise failure
+            failure = self._failure(http, _DOWNLOAD, error, timeout)
+        yield failure
 
     async def close(self) -> None:
         """Closes all connections. The next call opens new ones."""
@@ -83,13 +107,18 @@ class Transport:
         if session is not None and not session.closed:
             await session.close()
 
-    def _open(self, http: Any) -> aiohttp.ClientSession:
+    def _open(self, http: Any, method: str) -> aiohttp.ClientSession:
+        self.token.reveal(method)  # without one there is nothing to connect for
         loop = asyncio.get_running_loop()
         session = self._session
         if session is None or session.closed or self._loop is not loop:
             session = self._session = http.ClientSession(connector=http.TCPConnector(limit=100))
             self._loop = loop
         return session
+
+    def _without_token(self, body: bytes) -> bytes:
+        """An answer that says no may echo the address; results stay as they came."""
+        return body if body.startswith(b'{"ok":true') else self.token.hide_in(body)
 
     def _failure(self, http: Any, method: str, error: BaseException, timeout: float) -> NetworkError:
         never_sent = isinstance(error, http.ClientConnectorError | http.ConnectionTimeoutError)
@@ -120,9 +149,14 @@ class _Form:
         self.headers = {"Content-Type": "application/json"} if body.json is not None else {}
 
     @property
-    def failure(self) -> Exception | None:
-        """What reading one of the files raised."""
-        return next((one.failure for one in self._open if one.failure is not None), None)
+    def has_files(self) -> bool:
+        return bool(self._body.files)
+
+    def stop_if_failed(self) -> None:
+        """Raises what reading one of the files raised, with the traceback it had there."""
+        for one in self._open:
+            if one.failure is not None:
+                raise one.failure.with_traceback(one.trace)
 
     async def __aenter__(self) -> Self:
         if self._body.json is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
+    from types import TracebackType
 
 _Bytes: TypeAlias = builtins.bytes  # `InputFile.bytes` hides the name inside its class
 if TYPE_CHECKING:
@@ -113,11 +114,12 @@ class _Kept:
 
 
 class Pieces:
-    """An open file, piece by piece; `failure` is what reading it raised."""
+    """An open file, piece by piece; `failure` is what reading it raised, and `trace` where."""
 
     def __init__(self, source: Any) -> None:
         self._source = source
         self.failure: Exception | None = None
+        self.trace: TracebackType | None = None
 
     async def read(self) -> AsyncIterator[_Bytes]:
         """The pieces."""
@@ -133,7 +135,7 @@ class Pieces:
                 for piece in source:
                     yield piece
         except Exception as error:
-            self.failure = error
+            self.failure, self.trace = error, error.__traceback__
             raise
 
     async def close(self) -> None:
