@@ -33,8 +33,8 @@ def parameter_views(method: Method, without: Container[str] = ()) -> tuple[Param
 
 
 def _given(one: Field) -> str:
-    """The type of what is given: where a list is sent, any sequence will do, since lists of one member of a union are no
-    lists of the union. A text is a sequence of texts, so for those it stays a list.
+    """The type of what is given: where a list is sent, any sequence will do, for a list of one member of a union is no
+    list of the union. A text is a sequence of texts, so for those it stays a list.
     """
     text = field_type(one)
     listed = isinstance(one.type, ListOf) and one.type.item != Scalar("str") and text.startswith("list[")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -61,7 +61,7 @@ class _Files:
 
     def hook(self, value: Any) -> Any:
         if isinstance(value, Sequence):
-            return list(cast("Sequence[Any]", value))
+            return list(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         if not isinstance(value, InputFile):
             raise TypeError(f"{type(value).__name__} has no form in JSON")
         if value.address is not None:

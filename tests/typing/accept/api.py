@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_type
 
 from tamis.api import Method
 from tamis.telegram import BadRequest, CallNext, RateLimit, Retry, RetryAfter, TelegramClient
@@ -22,7 +22,6 @@ from tamis_telegram import (
     MessageTextEvent,
     User,
 )
-from typing_extensions import assert_type
 
 bot = Bot("1:token", concurrency=5, me=1, attempts=3)
 local = Bot(client=TelegramClient("1:token", "http://127.0.0.1:8081", retry=Retry(attempts=3), limits=RateLimit()))
