@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest a4fd410b61393213. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest de4bceb7a0e3218b. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .routing import (
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",

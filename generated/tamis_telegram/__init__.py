@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 3b6ba9bf775f1781. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 09cbdc389637fa1e. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .routing import (
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",

@@ -60,6 +60,10 @@ class Guard:
         """What must hold of an event of that kind; None: the answer is always no."""
         return UNKNOWN
 
+    def kept_part(self) -> Guard | None:
+        """What of it is kept; None where nothing is."""
+        return None
+
     def needs(self) -> list[Parameters]:
         """The functions in it that want values injected."""
         return []

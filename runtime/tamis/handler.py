@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import ParamSpec, TypedDict, TypeVar
 
+    from tamis.conversation.steps import Steps
     from tamis.event import AnyEvent, Event
     from tamis.guard import Guard
     from tamis.router import Router
@@ -120,6 +121,8 @@ class Handler(Generic[P, R]):
         self.removed = False
         self.order: tuple[int, ...] = ()
         self.alone = (self,)
+        self.steps: Steps | None = None
+        """What it does in steps, if it does."""
         self.is_async = is_async(function)
         self.parameters = Parameters(function, f"handler {self.name} ({self.source})")
         inner = inspect.unwrap(function)

@@ -20,6 +20,7 @@ from tamis.route import Route
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
 
+    from tamis.conversation.engine import Conversations
     from tamis.event import Event
     from tamis.explain import Trace
     from tamis.flow import Verdict
@@ -103,6 +104,8 @@ class Router(Route):
         self.made = Scoped()
         """What dependencies of scope `"app"` made."""
         self.frozen = False
+        self.stage: Conversations | None = None
+        """What looks at events before handlers do, once there are conversations."""
         self._tree: Tree | None = None
         self._removed = 0
         super().__init__(self)
@@ -266,6 +269,16 @@ class Router(Route):
     def children(self) -> list[Router]:
         """The routers included here, in the order in which they are tried."""
         return [one.router for one in sorted(self.includes, key=lambda one: one.order)]
+
+    @property
+    def conversations(self) -> Conversations:
+        """The conversations of the whole tree: which ones wait, and ending them."""
+        root = self.root
+        if root.stage is None:
+            from tamis.conversation.engine import Conversations
+
+            root.stage = Conversations(root)
+        return root.stage
 
     @property
     def registry(self) -> Registry:

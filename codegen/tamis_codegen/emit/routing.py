@@ -21,6 +21,13 @@ _OPTIONS = [
 ]
 """`tamis.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
 
+_STEPS_OPTIONS = [
+    "version: int = 0",
+    'per: Per = "user in chat"',
+    "answer_within: float | timedelta | None = 3600.0",
+    "parallel: bool = False",
+]
+
 _AROUND = [
     ("outer", "Puts an async function `(event, next)` around the whole router, before its handlers are chosen."),
     ("use", "Puts an async function `(event, next)` around each handler that is about to run, here and below."),
@@ -47,6 +54,8 @@ def emit(emission: Emission) -> list[Output]:
         "arities": [2, 3, 4, 5, 6],
         "options": ", **options: Unpack[Options]",
         "listed_options": f", *, {', '.join(_OPTIONS)}",
+        "steps_options": ", ".join(_STEPS_OPTIONS),
+        "conversation": model.conversation,
         "around": _AROUND,
         "hooks": _HOOKS,
     }

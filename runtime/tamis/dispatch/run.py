@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_simple", "base", "leaves", "root")
+    __slots__ = ("_block", "_indexes", "_simple", "base", "leaves", "root", "steps")
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -39,6 +39,10 @@ class Tree:
         self.base: Values = {type(root): root, "app": root, "bot": root}
         """What guards, hooks and error handlers can take everywhere."""
         self.leaves: list[Leaf] = builder.leaves
+        self.steps = {one.handler.id: one.steps for one in builder.leaves if one.steps is not None}
+        """The handlers in steps, by their ids."""
+        if self.steps or root.stage is not None:
+            root.conversations.knows(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block
@@ -54,6 +58,10 @@ class Tree:
         self, event: Event, failures: list[Failure] | None = None
     ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
+        if self.root.stage is not None:  # answers come first
+            answered = await self.root.stage.answer(self, event, [] if failures is None else failures)
+            if answered is not None:
+                return answered
         if not self._simple:
             return await self._general(event, failures)
         # What `KindIndex.pick` does, spelled out: this is the path of almost every event.

@@ -13,7 +13,7 @@ from tamis.conditions import ALWAYS, Conditions, both
 from tamis.dispatch.codes import CODE_OF_STOP, RAN
 from tamis.dispatch.index import KindIndex
 from tamis.event import Event
-from tamis.handler import Handler
+from tamis.handler import Handler, is_async
 from tamis.inject.depends import Dependency
 from tamis.inject.parts import Part
 from tamis.inject.plans import Plan, Planner
@@ -21,10 +21,12 @@ from tamis.narrowing import event_guard
 from tamis.parameters import MISSING, Available, Binding, Parameter, is_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from tamis.conversation.compiled import Plan as StepsPlan
     from tamis.guard import Guard
     from tamis.middleware import Layer
+    from tamis.parameters import Parameters
     from tamis.router import Include, Router
     from tamis.vocabulary import Vocabulary
 
@@ -55,7 +57,9 @@ class Item:
 class Leaf(Item):
     """A handler in its place."""
 
-    __slots__ = ("binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "timeout")
+    __slots__ = (
+        "binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "steps", "timeout",
+    )  # fmt: skip
 
     def __init__(
         self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
@@ -74,6 +78,8 @@ class Leaf(Item):
         """Whether nothing has to be done but to call the function with the event."""
         self.effects: tuple[Plan, ...] = ()
         """Dependencies that are made for their effect, before the parameters."""
+        self.steps: StepsPlan | None = None
+        """What it does in steps, if it does."""
 
 
 class Block(Item):
@@ -208,33 +214,25 @@ class Builder:
     ) -> Leaf:
         self._name(handler)
         vocabulary = handler.router.vocabulary
-        narrow = event_guard(handler.parameters.first, vocabulary)
+        steps = handler.steps
+        begins = steps is None or steps.list[0].kind == "handle"
+        narrow = event_guard(handler.parameters.first, vocabulary) if begins else None
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
         leaf = Leaf(handler, whole, routers, inner)
         for guard in whole:
             available = self._after(guard, available)
         for layer in inner:
             available = self._through(layer, available)
-        available = available.certain_behind(whole)
-        named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
-        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
-        available = replace(available, constants=constants, provided={**available.provided, Event: True})
-        if handler.parameters.extra:
-            leaf.binding = handler.parameters.bind(available, self.problems, self._planner)
-            parts = [one for one in handler.parameters.extra if is_part(one.annotation) and one.depends is None]
-            made = {name for name, _ in leaf.binding.plans}
-            whole += tuple(
-                Part(one.annotation, optional=one.optional or one.default is not MISSING)
-                for one in parts
-                if one.annotation not in available.provided and one.name not in made
-            )
-            leaf.guards = whole
-        leaf.effects = self._effects(handler, available)
-        for plan in (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ()))):
-            leaf.guards = (*leaf.guards, *_asked_by(plan, vocabulary, set()))
+        if steps is None:
+            self.fit(leaf, handler.parameters, available.certain_behind(whole))
+        else:
+            from tamis.conversation.compiled import compile_steps
+
+            leaf.steps = compile_steps(self, handler, inner, available.certain_behind(whole))
         whole = leaf.guards
-        wanted = bool(leaf.effects) or leaf.binding is not None or any(one.needs() for one in whole) or any(
-            one.parameters.extra for one in inner
+        wanted = (
+            bool(leaf.effects) or leaf.binding is not None or steps is not None
+            or any(one.needs() for one in whole) or any(one.parameters.extra for one in inner)
         )  # fmt: skip
         leaf.checks = tuple(
             sorted(
@@ -244,19 +242,64 @@ class Builder:
         )
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
-            or handler.deadline is not None or leaf.default != RAN or (leaf.binding is not None and leaf.binding.plans)
+            or handler.deadline is not None or steps is not None or leaf.default != RAN
+            or (leaf.binding is not None and leaf.binding.plans)
         )  # fmt: skip
         leaf.quick = not special and not any(one.is_async for one in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf
 
-    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
-        """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
-        routers: list[Router] = [handler.router]
+    def fit(self, leaf: Leaf, parameters: Parameters, available: Available) -> None:
+        """Works out what a leaf's function takes, and what that asks of the event."""
+        handler = leaf.handler
+        named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
+        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
+        available = replace(available, constants=constants, provided={**available.provided, Event: True})
+        if parameters.extra:
+            leaf.binding = parameters.bind(available, self.problems, self._planner)
+            parts = [one for one in parameters.extra if is_part(one.annotation) and one.depends is None]
+            made = {name for name, _ in leaf.binding.plans}
+            leaf.guards += tuple(
+                Part(one.annotation, optional=one.optional or one.default is not MISSING)
+                for one in parts
+                if one.annotation not in available.provided and one.name not in made
+            )
+        leaf.effects = self._effects(handler, available)
+        for plan in (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ()))):
+            leaf.guards = (*leaf.guards, *_asked_by(plan, handler.router.vocabulary, set()))
+
+    def lasting(self, router: Router) -> Available:
+        """What there is in a router for an event that no guard was asked about."""
+        available = Available({type(self._root): self._root}, container=self._root.container)
+        path = self.path(router)
+        for one in path:
+            available = _provided_by(one, available)
+            for layer in one.layers:
+                available = self._through(layer, available) if layer.role in OUTER else available
+            if one is self._root:
+                available = replace(available, event_wide=frozenset(available.provided))
+        for layer in (layer for one in path for layer in one.layers if layer.role not in OUTER):
+            available = self._through(layer, available)
+        return available
+
+    def step_leaf(self, handler: Handler, function: Callable[..., Any], guards: tuple[Guard, ...]) -> Leaf:
+        """A leaf for one step of a handler."""
+        leaf = Leaf(handler, guards, (), ())
+        leaf.function = function
+        leaf.is_async = is_async(function)
+        return leaf
+
+    def path(self, router: Router) -> list[Router]:
+        """The routers from the root down to one."""
+        routers: list[Router] = [router]
         while routers[-1] is not self._root and routers[-1].parent is not None:
             routers.append(routers[-1].parent)
-        wanted = [one for router in reversed(routers) for one in router.depends] + list(handler.depends)
+        return routers[::-1]
+
+    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
+        """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
+        wanted = [one for router in self.path(handler.router) for one in router.depends] + list(handler.depends)
         plans: list[Plan] = []
         for one in wanted:
             dependency = one if isinstance(one, Dependency) else Dependency(one)
