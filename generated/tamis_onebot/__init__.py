@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 9dbb900f8e186802. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e4088206699df3dc. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ _LAZY = {
     "role": "rules",
     "from_user": "rules",
     "in_chat": "rules",
+    "METHODS": "api",
+    "Api": "api",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest c2bc8cd89dc421bf. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 47371f1ee35ff0db. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
@@ -372,6 +372,8 @@ class Event(Known[K]):
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""
     envelope: Any
+    bot: Any
+    """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
     if not TYPE_CHECKING_WITH_PYREFLY:

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a01fb3e1d2a25c66. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9ab42f81168c27a4. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ _LAZY = {
     "role": "rules",
     "from_user": "rules",
     "in_chat": "rules",
+    "METHODS": "api",
+    "Api": "api",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",

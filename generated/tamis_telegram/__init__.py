@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 8a177e01ebca5e7a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ba6e90ba07c9bb5e. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -44,6 +44,9 @@ _LAZY = {
     "poll_type": "rules",
     "from_user": "rules",
     "in_chat": "rules",
+    "METHODS": "api",
+    "Api": "api",
+    "Bot": "bot",
     "Animation": "types",
     "Audio": "types",
     "BackgroundFill": "types",
@@ -397,11 +400,13 @@ _LAZY = {
     "LabeledPrice": "inputs",
     "LocationAddress": "inputs",
     "MenuButton": "inputs",
+    "UnknownMenuButton": "inputs",
     "MenuButtonCommands": "inputs",
     "MenuButtonDefault": "inputs",
     "MenuButtonWebApp": "inputs",
     "MessageId": "inputs",
     "OwnedGift": "inputs",
+    "UnknownOwnedGift": "inputs",
     "OwnedGiftRegular": "inputs",
     "OwnedGiftUnique": "inputs",
     "OwnedGifts": "inputs",
@@ -422,6 +427,7 @@ _LAZY = {
     "ReplyParameters": "inputs",
     "ResponseParameters": "inputs",
     "RevenueWithdrawalState": "inputs",
+    "UnknownRevenueWithdrawalState": "inputs",
     "RevenueWithdrawalStateFailed": "inputs",
     "RevenueWithdrawalStatePending": "inputs",
     "RevenueWithdrawalStateSucceeded": "inputs",
@@ -441,6 +447,7 @@ _LAZY = {
     "StoryAreaTypeWeather": "inputs",
     "SuggestedPostParameters": "inputs",
     "TransactionPartner": "inputs",
+    "UnknownTransactionPartner": "inputs",
     "TransactionPartnerAffiliateProgram": "inputs",
     "TransactionPartnerChat": "inputs",
     "TransactionPartnerFragment": "inputs",

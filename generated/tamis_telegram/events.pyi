@@ -1,5 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 530a61d5f670c7d2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 8a4d9a7e15ddcbea. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
+from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call
@@ -197,6 +198,8 @@ class Event(Known[K]):
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""
     envelope: Any
+    bot: Any
+    """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
     if not TYPE_CHECKING_WITH_PYREFLY:
@@ -459,7 +462,7 @@ class Event(Known[K]):
         direct_messages_topic_id: int | None = None,
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -503,7 +506,7 @@ class Event(Known[K]):
     def forward_messages(
         self: Event[Is[_q._EventChatId]],
         chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -520,7 +523,7 @@ class Event(Known[K]):
         video_start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -534,7 +537,7 @@ class Event(Known[K]):
     def copy_messages(
         self: Event[Is[_q._EventChatId]],
         chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -553,7 +556,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -576,7 +579,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -598,7 +601,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         performer: str | None = None,
         title: str | None = None,
@@ -623,7 +626,7 @@ class Event(Known[K]):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         disable_content_type_detection: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -650,7 +653,7 @@ class Event(Known[K]):
         start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         supports_streaming: bool | None = None,
@@ -677,7 +680,7 @@ class Event(Known[K]):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -699,7 +702,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -733,7 +736,7 @@ class Event(Known[K]):
     def reply_paid_media(
         self: Event[Is[_q._EventChatId]],
         star_count: int,
-        media: list[InputPaidMedia],
+        media: Sequence[InputPaidMedia],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -741,7 +744,7 @@ class Event(Known[K]):
         payload: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -753,7 +756,7 @@ class Event(Known[K]):
         "sendPaidMedia, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
     def reply_media_group(
         self: Event[Is[_q._EventChatId]],
-        media: list[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
+        media: Sequence[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -860,12 +863,12 @@ class Event(Known[K]):
     def reply_poll(
         self: Event[Is[_q._EventChatId]],
         question: str,
-        options: list[InputPollOption],
+        options: Sequence[InputPollOption],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
         question_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        question_entities: list[MessageEntity] | None = None,
+        question_entities: Sequence[MessageEntity] | None = None,
         is_anonymous: bool | None = None,
         type: Literal["quiz", "regular"] | str | None = None,
         allows_multiple_answers: bool | None = None,
@@ -875,17 +878,17 @@ class Event(Known[K]):
         hide_results_until_closes: bool | None = None,
         members_only: bool | None = None,
         country_codes: list[str] | None = None,
-        correct_option_ids: list[int] | None = None,
+        correct_option_ids: Sequence[int] | None = None,
         explanation: str | None = None,
         explanation_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        explanation_entities: list[MessageEntity] | None = None,
+        explanation_entities: Sequence[MessageEntity] | None = None,
         explanation_media: InputPollMedia | None = None,
         open_period: int | None = None,
         close_date: int | None = None,
         is_closed: bool | None = None,
         description: str | None = None,
         description_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        description_entities: list[MessageEntity] | None = None,
+        description_entities: Sequence[MessageEntity] | None = None,
         media: InputPollMedia | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -953,7 +956,7 @@ class Event(Known[K]):
     def react(
         self: Event[Is[_q._EventMsgId]],
         *,
-        reaction: list[ReactionType] | None = None,
+        reaction: Sequence[ReactionType] | None = None,
         is_big: bool | None = None,
     ) -> Call[bool]:
         "setMessageReaction, with chat_id and message_id filled from the event."
@@ -964,7 +967,7 @@ class Event(Known[K]):
         message_thread_id: int | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
     ) -> Call[bool]:
@@ -1052,7 +1055,7 @@ class Event(Known[K]):
         self: Event[Is[_q._ManagedBot]],
         is_access_restricted: bool,
         *,
-        added_user_ids: list[int] | None = None,
+        added_user_ids: Sequence[int] | None = None,
     ) -> Call[bool]:
         "setManagedBotAccessSettings, with user_id filled from the event."
     def get_file(
@@ -1420,7 +1423,7 @@ class Event(Known[K]):
         inline_message_id: str | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         rich_message: InputRichMessage | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -1435,7 +1438,7 @@ class Event(Known[K]):
         inline_message_id: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Call[Message | bool]:
@@ -1473,7 +1476,7 @@ class Event(Known[K]):
         *,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         rich_message: InputRichMessage | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -1491,7 +1494,7 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Call[bool]:
@@ -1508,7 +1511,7 @@ class Event(Known[K]):
         "deleteMessage, with chat_id and message_id filled from the event."
     def delete_messages(
         self: Event[Is[_q._EventChatId]],
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> Call[bool]:
         "deleteMessages, with chat_id filled from the event."
     def delete_ephemeral_message(
@@ -1538,7 +1541,7 @@ class Event(Known[K]):
         "deleteAllMessageReactions, with actor_chat_id, chat_id and user_id filled from the event."
     def delete_business_messages(
         self: Event[Is[_q._EventBusinessConnectionId]],
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> Call[bool]:
         "deleteBusinessMessages, with business_connection_id filled from the event."
     def set_business_account_name(
@@ -1631,8 +1634,8 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Call[Story]:
@@ -1652,8 +1655,8 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
     ) -> Call[Story]:
         "editStory, with business_connection_id filled from the event."
     def delete_story(
@@ -1688,7 +1691,7 @@ class Event(Known[K]):
         pay_for_upgrade: bool | None = None,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "sendGift, with user_id filled from the event."
     def reply_gift_to_channel(
@@ -1700,7 +1703,7 @@ class Event(Known[K]):
         pay_for_upgrade: bool | None = None,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "sendGift, with chat_id filled from the event."
     def gift_premium_subscription(
@@ -1710,12 +1713,12 @@ class Event(Known[K]):
         *,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "giftPremiumSubscription, with user_id filled from the event."
     def answer_inline(
         self: Event[Is[_q._InlineQuery]],
-        results: list[InlineQueryResult],
+        results: Sequence[InlineQueryResult],
         *,
         cache_time: int | None = None,
         is_personal: bool | None = None,
@@ -1744,13 +1747,13 @@ class Event(Known[K]):
         description: str,
         payload: str,
         currency: str,
-        prices: list[LabeledPrice],
+        prices: Sequence[LabeledPrice],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
         provider_token: str | None = None,
         max_tip_amount: int | None = None,
-        suggested_tip_amounts: list[int] | None = None,
+        suggested_tip_amounts: Sequence[int] | None = None,
         start_parameter: str | None = None,
         provider_data: str | None = None,
         photo_url: str | None = None,
@@ -1777,7 +1780,7 @@ class Event(Known[K]):
         self: Event[Is[_q._ShippingQuery]],
         ok: bool,
         *,
-        shipping_options: list[ShippingOption] | None = None,
+        shipping_options: Sequence[ShippingOption] | None = None,
         error_message: str | None = None,
     ) -> Call[bool]:
         "answerShippingQuery, with shipping_query_id filled from the event."
@@ -1824,7 +1827,7 @@ class Event(Known[K]):
         "readBusinessMessage, with business_connection_id, chat_id and message_id filled from the event."
     def set_passport_data_errors(
         self: Event[Is[_q._EventFrom]],
-        errors: list[PassportElementError],
+        errors: Sequence[PassportElementError],
     ) -> Call[bool]:
         "setPassportDataErrors, with user_id filled from the event."
     def reply_game(
