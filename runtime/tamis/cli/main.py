@@ -1,10 +1,10 @@
-"""The command line: `tamis tree | explain | routes`. Each command is a module."""
+"""The command line: `tamis tree | explain | routes | inbox`. Each command is a module."""
 
 from __future__ import annotations
 
 import typer
 
-from tamis.cli import explain, routes, tree
+from tamis.cli import explain, inbox, routes, tree
 
 app = typer.Typer(
     name="tamis",
@@ -16,3 +16,4 @@ app = typer.Typer(
 app.command("tree")(tree.tree)
 app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)
+app.add_typer(inbox.inbox, name="inbox")
