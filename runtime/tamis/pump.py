@@ -134,6 +134,9 @@ class Pump:
             except StoreUnavailableError as error:
                 _LOG.error("%s; trying again", error)
                 await asyncio.sleep(_POLL)
+            except Exception:  # noqa: BLE001 - an app that handles nothing any more must not look as if it did
+                _LOG.exception("lanes could not be claimed; trying again")
+                await asyncio.sleep(_POLL)
 
     async def _claimed(self, room: int) -> list[Work]:
         """Claims lanes, and knows of them also when it is cancelled meanwhile."""
@@ -155,13 +158,17 @@ class Pump:
         """Renews claims, and forgets old ids now and then."""
         pruned = 0.0
         while True:
-            with contextlib.suppress(StoreUnavailableError):
+            try:
                 if time.monotonic() - pruned >= _PRUNE or not pruned:
                     pruned = time.monotonic()
                     await self.inbox.prune()
                 if self._works:
                     for lost in await self.inbox.renew(list(self._works), _LEASE):
                         _LOG.warning("%s", LaneLostError(*lost))
+            except StoreUnavailableError as error:
+                _LOG.warning("%s; trying again in %g s", error, _LEASE / 3)
+            except Exception:  # noqa: BLE001 - without it, leases would run out
+                _LOG.exception("claims could not be renewed; trying again in %g s", _LEASE / 3)
             await asyncio.sleep(_LEASE / 3)
 
     async def work(self, work: Work, lane: Lane[Any]) -> None:

@@ -72,8 +72,10 @@ def test_case_16_a_redelivery_is_ignored_after_success_and_goes_in_again_after_p
             await app.join()
             assert await inbox.listed() == []
             assert await app.accept([BODY], headers={"X-Hook-Delivery": "3"}) == Accepted(parked=1)
+            assert (await app.accept([BODY], headers=headers("\udce9"))).new == 1
+            await app.join()
         await inbox.close()
 
     asyncio.run(main())
-    assert len(seen) == 3
+    assert len(seen) == 4
     assert len(set(seen)) == 1
