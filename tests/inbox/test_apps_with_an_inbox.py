@@ -144,6 +144,29 @@ def test_case_36_odd_bytes_are_stored_as_they_came_and_handled(place: Place) -> 
     assert texts[3] == "nul \0 end"
 
 
+def test_while_handlers_are_busy_updates_are_stored_and_few_of_them_are_in_memory(place: Place) -> None:
+    app, go, seen = app_at(place, concurrency=5), asyncio.Event(), list[int]()
+
+    @app
+    async def handler(event: Event) -> None:
+        await go.wait()
+        seen.append(number_of(event))
+
+    async def scenario(inbox: Inbox) -> None:
+        for start in range(0, 2000, 100):
+            await asyncio.wait_for(app.accept([message(one, chat=one % 40) for one in range(start, start + 100)]), 5)
+        await asyncio.sleep(0.05)
+        assert app.in_flight == 5
+        assert app._pump is not None
+        assert sum(len(work.waiting) for work in app._pump._works.values()) < 5 * 16
+        assert (await inbox.counts()).waiting == 2000
+        go.set()
+        await app.join()
+
+    play(place, app, scenario)
+    assert sorted(seen) == list(range(2000))
+
+
 def test_without_an_inbox_updates_are_fed_and_what_is_none_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     app, seen = App(watchdog=None), list[int]()
     app(lambda event: seen.append(number_of(event)))
