@@ -28,7 +28,7 @@ RESERVED_TYPES = frozenset(
 
 # What every event has, whatever its kind; an alias, kind or root field cannot have these names.
 RESERVED_EVENT = frozenset(
-    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state"}
+    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
 )
 
 # A rule is a function of the package and a method of its routes: these are the names that both have already, those of
@@ -37,15 +37,16 @@ RESERVED_RULES = frozenset(
     {
         "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
         "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
-        "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event", "before_handler",
-        "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec", "concurrency", "container",
-        "conversations", "depends", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards", "handle",
-        "api", "api_class", "call", "client", "download", "handlers", "import_module", "in_flight", "include",
-        "includes", "is_app", "join", "judge", "keyboards", "keys", "lane_of", "layers", "made", "me", "methods",
-        "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer", "override", "overrides", "parent",
-        "parked", "plugins", "provide", "providers", "recompile", "record", "recording", "registry", "remove", "root",
-        "route_class", "router", "run", "sessions", "sorted", "stage", "start", "steps", "stop", "stuck",
-        "subscriptions", "testing", "timeout", "tree", "use", "username", "verdict", "vocabulary", "wait",
+        "accept", "add", "add_layer", "add_router", "after_event", "after_handler", "api", "api_class", "attempts",
+        "before_event", "before_handler", "bot", "call", "catch", "catchers", "check", "check_subscriptions",
+        "children", "client", "codec", "concurrency", "container", "conversations", "depends", "dispatch", "download",
+        "drop", "expired", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers", "import_module",
+        "in_flight", "inbox", "include", "includes", "is_app", "join", "judge", "keyboards", "keys", "lane_of",
+        "layers", "made", "me", "methods", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
+        "override", "overrides", "parent", "parked", "plugins", "provide", "providers", "recompile", "record",
+        "recording", "registry", "remove", "root", "route_class", "router", "run", "sessions", "sorted", "stage",
+        "start", "steps", "stop", "stuck", "subscriptions", "testing", "timeout", "tree", "use", "username", "verdict",
+        "vocabulary", "wait",
     }
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 47371f1ee35ff0db. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 704716d74e6004c3. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
@@ -374,6 +374,8 @@ class Event(Known[K]):
     envelope: Any
     bot: Any
     """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
+    attempt: int
+    """The number of the try, from 1: beyond it, handlers may have run before."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
     if not TYPE_CHECKING_WITH_PYREFLY:

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest b9c132e8033b167c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ca999e6842501b37. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal
 
 from tamis.api import Method
 from tamis.flow import Flow
+from tamis.inbox import Inbox
 from tamis.sessions import Store
 from tamis.telegram.bot import TelegramBot as _Bot
 from tamis.telegram.client import TelegramClient
@@ -43,6 +44,7 @@ class Bot(_Bot, App):
         me: int | None = None,
         username: str | None = None,
         sessions: str | Path | Store | None = None,
+        inbox: str | Path | Inbox | None = None,
     ) -> None: ...
     @property
     def api(self) -> Api:

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 8a4d9a7e15ddcbea. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c3fa55919e823bf1. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
@@ -200,6 +200,8 @@ class Event(Known[K]):
     envelope: Any
     bot: Any
     """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
+    attempt: int
+    """The number of the try, from 1: beyond it, handlers may have run before."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
     if not TYPE_CHECKING_WITH_PYREFLY:

@@ -1,10 +1,10 @@
-"""The command line: `tamis tree | explain | routes | replay | record`. Each command is a module."""
+"""The command line: `tamis tree | explain | routes | inbox | replay | record`. Each command is a module."""
 
 from __future__ import annotations
 
 import typer
 
-from tamis.cli import explain, record, replay, routes, tree
+from tamis.cli import explain, inbox, record, replay, routes, tree
 
 app = typer.Typer(
     name="tamis",
@@ -18,3 +18,4 @@ app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)
 app.command("replay")(replay.replay)
 app.command("record")(record.record)
+app.add_typer(inbox.inbox, name="inbox")
