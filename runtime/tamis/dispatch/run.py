@@ -15,12 +15,14 @@ from tamis.dispatch.state import Run
 from tamis.dispatch.tree import Block, Builder, Leaf
 from tamis.errors import RegistrationError
 from tamis.flow import Flow, flow_of
+from tamis.guard import kept_part
 from tamis.inject.making import SHARED
 
 if TYPE_CHECKING:
     from tamis.dispatch.state import Failure
     from tamis.dispatch.tree import Item
     from tamis.event import Event
+    from tamis.guard import Guard
     from tamis.handler import Handler
     from tamis.inject.scopes import Shared
     from tamis.parameters import Values
@@ -57,6 +59,10 @@ class Tree:
         if self._makes:
             run.values = {**self.base, SHARED: run.shared}
         return run
+
+    def kept(self, handler: Handler) -> Guard | None:
+        """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
+        return kept_part(self.placed.get((id(handler), id(one)), one) for one in handler.guards)
 
     def event_id(self, event: Event) -> str:
         """How a log names an event."""
