@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest c1fc19fb3e6190f5. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 9dbb900f8e186802. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from .routing import (
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",

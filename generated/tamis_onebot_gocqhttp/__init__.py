@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1fe2001dc77c1f3d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a01fb3e1d2a25c66. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from .routing import (
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest e22b8033755f49cb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 8a177e01ebca5e7a. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from .routing import (
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",

@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest cf7d8ee60e7abd37. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 138387e17914f510. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.vocabulary import CommandTable, Condition, Identity, KindTable, Test, TextAt, Vocabulary
+from tamis.vocabulary import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt, Vocabulary
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",
@@ -1277,5 +1277,8 @@ VOCABULARY = Vocabulary(
             "poll_answer": (("user", "id"),),
         },
         event="update_id",
+    ),
+    conversation=Conversation(
+        next="message", answer="message:text", text="text", action="reply", parameter="text", asked="message_id"
     ),
 )

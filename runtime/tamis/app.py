@@ -9,28 +9,33 @@ import inspect
 import logging
 import random
 from collections import deque
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, cast
 
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
 from tamis.known import first_of
 from tamis.lanes import Lanes
 from tamis.router import Router
+from tamis.sessions import open_store
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+    from pathlib import Path
     from types import CodeType
     from typing import Self
 
-    from typing_extensions import TypeVar
+    from typing_extensions import TypeIs, TypeVar
 
     from tamis.codec import Codec
     from tamis.event import Event
     from tamis.guard import Guard
     from tamis.handler import Handler
     from tamis.lanes import Lane
+    from tamis.plugins import Plugins
     from tamis.router import Mode
+    from tamis.sessions import Store
 
     E = TypeVar("E", default=Event)
 else:
@@ -59,7 +64,8 @@ class App(Router):
     take, None for as long as it likes; handlers can have one of their own. `attempts`: how often an event is tried
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
-    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never.
+    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
+    where conversations are kept: None for memory, a path for a SQLite file, an address as `redis://host/0`, or a store.
 
     >>> app = App()
     >>> async with app:
@@ -85,6 +91,7 @@ class App(Router):
         watchdog: float | None = 1.0,
         me: int | str | None = None,
         username: str | None = None,
+        sessions: str | Path | Store | None = None,
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
@@ -96,6 +103,10 @@ class App(Router):
         """Events that failed every time, the latest thousand."""
         self.stuck: deque[Parked] = deque(maxlen=_MOST_PARKED)
         """Events whose handler ignored its cancellation, and was left behind."""
+        self._sessions_at = sessions
+        self._sessions_closed = False
+        self.sessions: Store = open_store(sessions) if _is_place(sessions) else sessions
+        """Where conversations are kept, and what was switched on and off."""
         self._timeout = timeout
         self._attempts = attempts
         self._backoff = backoff
@@ -106,6 +117,7 @@ class App(Router):
         )
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
+        self._plugins: Plugins | None = None
 
     # --- events -------------------------------------------------------------------------------------------------------
 
@@ -168,7 +180,7 @@ class App(Router):
                 lane.recovers()
             if not failures:
                 return
-            if attempt == self._attempts:
+            if attempt == self._attempts or lane.given_up:  # who waited for an answer has let its chat go on
                 last = failures[-1]
                 self.parked.append(Parked(event, last.error, attempt, last.handler))
                 return
@@ -219,7 +231,11 @@ class App(Router):
         return None
 
     def _by_code(self) -> dict[Any, Handler]:
-        return {getattr(inspect.unwrap(one.function), "__code__", None): one for one in self.registry.handlers}
+        found: dict[Any, Handler] = {}
+        for one in self.registry.handlers:
+            functions = [one.function] if one.steps is None else [step.function for step in one.steps.list]
+            found.update((getattr(inspect.unwrap(each), "__code__", None), one) for each in functions)
+        return found
 
     # --- life ---------------------------------------------------------------------------------------------------------
 
@@ -240,6 +256,11 @@ class App(Router):
         self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
+        if self._sessions_closed:
+            self.sessions = open_store(cast("Any", self._sessions_at))
+            self._sessions_closed = False
+        if self.stage is not None:
+            await self.stage.start()
         for hook in self._starting:
             await _called(hook)
 
@@ -250,6 +271,8 @@ class App(Router):
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it."""
         left = await self._lanes.close(self.grace if grace is None else grace)
+        if self.stage is not None:
+            await self.stage.stop()
         for hook in self._stopping:
             try:
                 await asyncio.wait_for(_called(hook), timeout=2)
@@ -259,6 +282,9 @@ class App(Router):
             await self.made.close()
         except Exception:  # noqa: BLE001 - the app stops all the same
             _LOG.exception("what a dependency of the app does at its end failed")
+        if _is_place(self._sessions_at):
+            self._sessions_closed = True
+            await self.sessions.close()
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
@@ -284,20 +310,49 @@ class App(Router):
                     _LOG.error("%s", error)
             await self.join()
 
+    # --- plugins ------------------------------------------------------------------------------------------------------
+
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
+        if self._plugins is None:
+            from tamis.plugins import Plugins
+
+            self._plugins = Plugins(self)
+            self.on_start(self._plugins.restore)
+        return self._plugins
+
     # --- subscriptions ------------------------------------------------------------------------------------------------
 
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
         kinds = self.vocabulary.kinds
         top = [kind for kind in kinds if kinds[kind].parent == "*"]
-        return frozenset(kind for kind in top if self._first_for(kind) is not None)
+        waited_for = self._waited_for()
+        return frozenset(kind for kind in top if kind in waited_for or self._first_for(kind) is not None)
+
+    def _waited_for(self) -> frozenset[str]:
+        """The kinds at the top that an answer can be of."""
+        if self.stage is None:
+            return frozenset()
+        kinds = self.vocabulary.kinds
+        found: set[str] = set()
+        for kind in self.stage.awaited(self.tree):
+            while kinds[kind].parent not in {"*", None}:
+                kind = kinds[kind].parent or kind  # noqa: PLW2901 - one step up
+            found.add(kind)
+        return frozenset(found)
 
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
         """Raises `RegistrationError` if a handler is for a kind that is not among these; it names both."""
         missing = sorted(self.subscriptions() - set(kinds))
-        named = [f"{kind!r}, which handler {one.name} is for" for kind in missing if (one := self._first_for(kind))]
+        named = [f"{kind!r}, which {self._who_wants(kind)}" for kind in missing]
         if named:
             raise RegistrationError(f"the list of subscriptions lacks {'; and '.join(named)}; add it, or pass no list")
+
+    def _who_wants(self, kind: str) -> str:
+        one = self._first_for(kind)
+        return "a conversation waits for" if one is None else f"handler {one.name} is for"
 
     def _first_for(self, kind: str) -> Handler | None:
         below = self.vocabulary.below(kind)
@@ -305,6 +360,11 @@ class App(Router):
             if any(leaf.conditions(one) is not None for one in below):
                 return leaf.handler
         return None
+
+
+def _is_place(sessions: object) -> TypeIs[str | Path | None]:
+    """Whether a store is to be opened there; otherwise it is one, and not ours to close."""
+    return sessions is None or isinstance(sessions, (str, PurePath))
 
 
 def _is_cancelled() -> bool:

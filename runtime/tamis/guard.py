@@ -6,7 +6,7 @@ import copy
 import functools
 import inspect
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from tamis.conditions import ALWAYS, UNKNOWN, Conditions, any_of, both, either, opposite
 from tamis.errors import FlowError, RegistrationError
@@ -36,6 +36,17 @@ def order_of_asking(guard: Guard) -> tuple[bool, int]:
     """Cheapest first, but behind those whose values a guard may want; those that want some, as they are written."""
     wants = bool(guard.needs())
     return wants, 0 if wants else guard.cost
+
+
+class AnyGuard(Protocol):
+    """A guard of any package. To type checkers those are no `Guard`s: the stubs have guards that narrow."""
+
+    text: str
+    cost: int
+    is_async: bool
+    provides: frozenset[Any]
+
+    async def ask(self, event: Any, /) -> bool: ...
 
 
 class Guard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from dataclasses import dataclass, field, replace
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Union, cast, get_args, get_origin
 
 from tamis.errors import RegistrationError
 from tamis.event import Event
@@ -33,6 +33,33 @@ class Unresolved(NamedTuple):
     def name(self) -> str:
         """The last part of the name, by which a provided type is found."""
         return self.text.partition("[")[0].rpartition(".")[2].strip()
+
+
+class NamedKey(NamedTuple):
+    """What values are found by that a mark asks for by name."""
+
+    kind: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}({self.name!r})"
+
+
+class Named:
+    """A mark in `Annotated` that asks for a value by name: that of the parameter, where it has none of its own."""
+
+    __slots__ = ("name",)
+
+    kind: ClassVar[str]
+
+    def __init__(self, name: str | None = None) -> None:
+        self.name = name
+
+    def key(self, parameter: str) -> NamedKey:
+        return NamedKey(self.kind, parameter if self.name is None else self.name)
+
+    def __repr__(self) -> str:
+        return f"{self.kind}({self.name!r})" if self.name is not None else f"{self.kind}()"
 
 
 class Parameter(NamedTuple):
@@ -177,7 +204,9 @@ class Parameters:
             default = MISSING
         return Parameter(one.name, annotation, default, optional, depends, marks)
 
-    def bind(self, available: Available, wrong: list[str], planner: Planner) -> Binding:
+    def bind(  # noqa: C901, PLR0912 - each source in turn
+        self, available: Available, wrong: list[str], planner: Planner
+    ) -> Binding:
         """Finds a source for each extra parameter; what has none is described in `wrong`."""
         fixed: dict[str, Any] = {}
         keyed: list[tuple[str, Any]] = []
@@ -189,6 +218,16 @@ class Parameters:
                 plans += [(one.name, plan)] if plan is not None else []
                 continue
             fallback = one.default if one.default is not MISSING else None if one.optional else MISSING
+            mark = next((mark for mark in one.marks if isinstance(mark, Named)), None)
+            if mark is not None:
+                key = mark.key(one.name)
+                if available.provided.get(key):
+                    keyed.append((one.name, key))
+                elif fallback is not MISSING:
+                    maybe.append((one.name, key, fallback))
+                else:
+                    wrong.append(_unnamed(self.where, one, key, available))
+                continue
             key = _found(one, available.constants)
             if key is not MISSING:
                 fixed[one.name] = available.constants[key]
@@ -249,6 +288,15 @@ class Parameters:
             if one.depends is not None
             or (one.default is MISSING and not one.optional and _found(one, values) is MISSING)
         ]
+
+
+def _unnamed(where: str, one: Parameter, key: NamedKey, available: Available) -> str:
+    """What is wrong with a parameter that asks for something by a name that is not there, or not always."""
+    if key in available.provided:
+        advice = f"write `{one.name}: … | None`, or give it a default"
+        return f"{where}: parameter {one}: {key} is not there whenever it runs; {advice}"
+    names = sorted(str(one) for one in available.provided if isinstance(one, NamedKey) and one.kind == key.kind)
+    return f"{where}: parameter {one}: there is no {key} here; there is {', '.join(names) or 'none'}"
 
 
 def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:

@@ -20,6 +20,7 @@ from tamis.route import Route
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
 
+    from tamis.conversation.engine import Conversations
     from tamis.event import Event
     from tamis.explain import Trace
     from tamis.flow import Verdict
@@ -103,6 +104,8 @@ class Router(Route):
         self.made = Scoped()
         """What dependencies of scope `"app"` made."""
         self.frozen = False
+        self.stage: Conversations | None = None
+        """What looks at events before handlers do, once there are conversations."""
         self._tree: Tree | None = None
         self._removed = 0
         super().__init__(self)
@@ -269,6 +272,16 @@ class Router(Route):
         return [one.router for one in sorted(self.includes, key=lambda one: one.order)]
 
     @property
+    def conversations(self) -> Conversations:
+        """The conversations of the whole tree: which ones wait, and ending them."""
+        root = self.root
+        if root.stage is None:
+            from tamis.conversation.engine import Conversations
+
+            root.stage = Conversations(root)
+        return root.stage
+
+    @property
     def registry(self) -> Registry:
         """All that is registered in this router and below: listed, switched, removed, reloaded."""
         from tamis.registry import Registry
@@ -309,3 +322,12 @@ class Router(Route):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}: {len(self.handlers)} handlers, {len(self.includes)} routers>"
+
+
+def router_beside(router: Router, **options: Any) -> Router:
+    """A new router for the events of another one's package; for what is written for all packages."""
+    route_class = router.route_class
+    rules: list[type[Any]] = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
+    bases: tuple[type[Any], ...] = (*rules, Router)
+    made = type("Router", bases, {"vocabulary": router.vocabulary, "route_class": route_class})
+    return cast("Router", made(**options))

@@ -65,6 +65,64 @@ start: no: command('start') is false
 order: no: text(regex='order (\\\\d+)') is false
 rest: runs
 """,
+    "plugins/bot.py": """\
+> /weather Rome
+sendMessage: Sunny in Rome
+> see https://example.com
+> /setting
+links: 1 refused so far
+sendMessage: Plugins: 3
+✅ links (priority -1): Refuses links
+✅ weather (priority 0): Tells the weather
+✅ bot (priority 100): A bot whose functions are plugins in a folder
+   [✅ links]
+   [✅ weather]
+   [✅ bot]
+> pressed tamis:show:c9e212b0522e:
+editMessageText: ✅ weather 1.2
+Tells the weather
+usage: /weather CITY
+everywhere: on
+
+✅ weather.city, priority 0
+   for match('message:text') & command('weather')
+   The weather of a city
+
+✅ weather.wind, priority 0
+   for match('message:text') & command('wind')
+   How strong the wind is
+   [Switch off everywhere][Switch off here]
+   [✅ weather.city]
+   [✅ weather.wind]
+   [Reload]
+   [« Plugins]
+answerCallbackQuery
+> pressed tamis:set:c9e212b0522e:h0
+editMessageText: ❌ weather 1.2
+Tells the weather
+usage: /weather CITY
+everywhere: on, here: off
+
+✅ weather.city, priority 0
+   for match('message:text') & command('weather')
+   The weather of a city
+
+✅ weather.wind, priority 0
+   for match('message:text') & command('wind')
+   How strong the wind is
+   [Switch off everywhere][Switch on here][Here as everywhere]
+   [✅ weather.city]
+   [✅ weather.wind]
+   [Reload]
+   [« Plugins]
+answerCallbackQuery: weather is off here
+> /weather Rome
+sendMessage: /weather Rome
+> pressed tamis:set:c9e212b0522e:h1
+answerCallbackQuery: Only admins may use this.
+""",
+    "plugins/addons/links.py": "",
+    "plugins/addons/weather.py": "",
     "shop/orders.py": """\
 wrap it well: 100
 paid by card …1234

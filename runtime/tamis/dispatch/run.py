@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_alive", "_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "taken")
+    __slots__ = (
+        "_alive", "_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "steps", "taken",
+    )  # fmt: skip
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -48,6 +50,10 @@ class Tree:
         """What error handlers take, by the ids of their routers and their own."""
         self._makes = builder.placer.makes
         self._alive = builder.placer.alive  # what those ids are of
+        self.steps = {one.handler.id: one.steps for one in builder.leaves if one.steps is not None}
+        """The handlers in steps, by their ids."""
+        if self.steps or root.stage is not None:
+            root.conversations.knows(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block
@@ -70,10 +76,14 @@ class Tree:
         value = getattr(event.envelope, name, None) if name is not None else None
         return f"{event.kind!r}" if value is None else f"{value} ({event.kind!r})"
 
-    async def dispatch(  # noqa: C901, PLR0911, PLR0912 - each way out of the plain path
+    async def dispatch(  # noqa: C901, PLR0911, PLR0912, PLR0915 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
     ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
+        if self.root.stage is not None:  # answers come first
+            answered = await self.root.stage.answer(self, event, [] if failures is None else failures)
+            if answered is not None:
+                return answered
         if not self._simple:
             return await self._general(event, failures)
         # What `KindIndex.pick` does, spelled out: this is the path of almost every event.

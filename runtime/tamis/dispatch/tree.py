@@ -6,6 +6,7 @@ before it can be looked up, and its mode goes together with the one around it. W
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from tamis.dispatch.index import KindIndex
 from tamis.dispatch.placing import Placer, asked_by, parts
 from tamis.event import Event
 from tamis.guard import order_of_asking
-from tamis.handler import Handler
+from tamis.handler import Handler, is_async
 from tamis.inject.depends import Dependency
 from tamis.inject.making import makes
 from tamis.inject.plans import Plan, Planner
@@ -23,10 +24,12 @@ from tamis.narrowing import event_guard
 from tamis.parameters import MISSING, Available, Binding, Parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from tamis.conversation.compiled import Plan as StepsPlan
     from tamis.guard import Guard
     from tamis.middleware import Layer
+    from tamis.parameters import Parameters
     from tamis.router import Include, Router
     from tamis.vocabulary import Vocabulary
 
@@ -57,7 +60,9 @@ class Item:
 class Leaf(Item):
     """A handler in its place."""
 
-    __slots__ = ("binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "timeout")
+    __slots__ = (
+        "binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "steps", "timeout",
+    )  # fmt: skip
 
     def __init__(
         self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
@@ -76,6 +81,8 @@ class Leaf(Item):
         """Whether nothing has to be done but to call the function with the event."""
         self.effects: tuple[Plan, ...] = ()
         """Dependencies that are made for their effect, before the parameters."""
+        self.steps: StepsPlan | None = None
+        """What it does in steps, if it does."""
 
 
 class Block(Item):
@@ -194,7 +201,9 @@ class Builder:
     ) -> Leaf:
         self._name(handler)
         vocabulary = handler.router.vocabulary
-        narrow = event_guard(handler.parameters.first, vocabulary)
+        steps = handler.steps
+        begins = steps is None or steps.list[0].kind == "handle"
+        narrow = event_guard(handler.parameters.first, vocabulary) if begins else None
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
         leaf = Leaf(handler, whole, routers, inner)
         placed: dict[int, Guard] = {}
@@ -205,37 +214,84 @@ class Builder:
             one, available = self.placer.layer(layer, available, handler, handler)
             layers.append(one)
         leaf.layers = tuple(layers)
-        available = available.certain_behind(whole)
-        named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
-        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
-        available = replace(available, constants=constants, provided={**available.provided, Event: True})
-        if handler.parameters.extra:
-            leaf.binding = handler.parameters.bind(available, self.problems, self._planner)
-            whole += tuple(parts(handler.parameters.extra, leaf.binding, available))
-        leaf.effects = self._effects(handler, available)
-        plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
-        whole += tuple(asked_by(plans, vocabulary))
-        leaf.guards = whole
-        wanted = bool(leaf.effects) or leaf.binding is not None or any(one.needs() for one in whole) or any(
-            one.parameters.extra or any(guard.needs() for guard in one.guards) for one in inner
+        if steps is None:
+            self.fit(leaf, handler.parameters, available.certain_behind(whole))
+        else:
+            from tamis.conversation.compiled import compile_steps
+
+            leaf.steps = compile_steps(self, handler, available.certain_behind(whole))
+        whole = leaf.guards
+        wanted = (
+            bool(leaf.effects) or leaf.binding is not None or steps is not None
+            or any(one.needs() for one in whole)
+            or any(one.parameters.extra or any(guard.needs() for guard in one.guards) for one in inner)
         )  # fmt: skip
         checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
         leaf.checks = tuple(placed.get(id(one), one) for one in sorted(checks, key=order_of_asking))
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
-            or handler.deadline is not None or leaf.default != RAN or (leaf.binding is not None and leaf.binding.plans)
+            or handler.before or handler.deadline is not None or steps is not None or leaf.default != RAN
+            or (leaf.binding is not None and leaf.binding.plans)
         )  # fmt: skip
         leaf.quick = not special and not any(one.is_async or makes(one) for one in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf
 
-    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
-        """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
-        routers: list[Router] = [handler.router]
+    def fit(self, leaf: Leaf, parameters: Parameters, available: Available) -> None:
+        """Works out what a leaf's function takes, and what that asks of the event."""
+        handler = leaf.handler
+        named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
+        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
+        engine = sys.modules.get("tamis.conversation.engine")  # who wants conversations has imported it
+        if engine is not None:
+            constants[engine.Conversations] = self._root.conversations
+        available = replace(available, constants=constants, provided={**available.provided, Event: True})
+        if parameters.extra:
+            leaf.binding = parameters.bind(available, self.problems, self._planner)
+            leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
+        leaf.effects = self._effects(handler, available)
+        plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
+        leaf.guards += tuple(asked_by(plans, handler.router.vocabulary))
+
+    def lasting(self, handler: Handler) -> tuple[Available, tuple[Layer, ...], tuple[Layer, ...]]:
+        """What there is before a handler for an event that no guard was asked about; what stands around it, outer
+        and inner."""
+        router, place = handler.router, handler.steps
+        constants: dict[Any, Any] = {type(self._root): self._root, "app": self._root, "bot": self._root}
+        available = Available(constants, container=self._root.container)
+        outer: list[Layer] = []
+        inner: list[Layer] = []
+        path = self.path(router)
+        for one in path:
+            available = _provided_by(one, available)
+            for layer in (layer for layer in one.layers if layer.role in OUTER):
+                placed, available = self.placer.layer(layer, available, place)
+                outer.append(placed)
+            if one is self._root:
+                available = replace(available, event_wide=frozenset(available.provided))
+        for layer in (layer for one in path for layer in one.layers if layer.role not in OUTER):
+            placed, available = self.placer.layer(layer, available, place, handler)
+            inner.append(placed)
+        return available, tuple(outer), tuple(inner)
+
+    def step_leaf(self, handler: Handler, function: Callable[..., Any], guards: tuple[Guard, ...]) -> Leaf:
+        """A leaf for one step of a handler."""
+        leaf = Leaf(handler, guards, (), ())
+        leaf.function = function
+        leaf.is_async = is_async(function)
+        return leaf
+
+    def path(self, router: Router) -> list[Router]:
+        """The routers from the root down to one."""
+        routers: list[Router] = [router]
         while routers[-1] is not self._root and routers[-1].parent is not None:
             routers.append(routers[-1].parent)
-        wanted = [one for router in reversed(routers) for one in router.depends] + list(handler.depends)
+        return routers[::-1]
+
+    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
+        """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
+        wanted = [one for router in self.path(handler.router) for one in router.depends] + list(handler.depends)
         plans: list[Plan] = []
         for one in wanted:
             dependency = one if isinstance(one, Dependency) else Dependency(one)

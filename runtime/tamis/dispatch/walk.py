@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, cast
 
-from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
+from tamis.dispatch.codes import CODE_OF_STOP, CODE_OF_WORD, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import body
 from tamis.dispatch.plain import possible
@@ -185,7 +185,7 @@ class Walk:
         self._note(depth, handler, "runs", ", ".join(filter(None, (self._around(inner), made_for(leaf)))))
         if self._dry:
             run.ran.append(handler)
-            return CODE_OF_STOP[handler.stop]
+            return _of_nothing(handler)
 
         async def within(event: Event, values: Values) -> int:
             return await body(leaf, run, event, values)
@@ -271,6 +271,12 @@ class Walk:
             if all(possible(one, self._run.event, self._root.vocabulary) for one in layer.guards)
         ]
         return f"inside of {', '.join(names)}" if names else ""
+
+
+def _of_nothing(handler: Handler) -> int:
+    """How a handler ends that returns nothing, which the dry walk takes each for: as its router judges that."""
+    word = handler.router.judge(None, handler.function) if handler.stop is None else None
+    return CODE_OF_STOP[handler.stop] if word is None else CODE_OF_WORD.get(word, RAN)
 
 
 def _thing(entry: Handler | Include) -> Handler | Router:
