@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, cast
 
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
+from tamis.inbox import Accepted, Appended, open_inbox
 from tamis.intake import Intake
 from tamis.known import first_of
 from tamis.lanes import Lanes
@@ -224,16 +225,6 @@ class App(Router):
         if self._inbox is None and self._inbox_at is not None:
             self._inbox = open_inbox(self._inbox_at)
         return self._inbox
-
-    def record(self, path: str | PathLike[str]) -> Recording:
-        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
-
-        >>> app.record("updates.jsonl")
-        """
-        if self.recording is not None:
-            self.recording.close()
-        self.recording = Recording(path)
-        return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
         """The key of the lane of an event: its chat, else its user, else a lane of its own."""

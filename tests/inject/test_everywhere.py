@@ -21,6 +21,7 @@ from tamis_telegram import (
     Router,
     User,
     guard,
+    kept,
     match,
 )
 
@@ -292,6 +293,38 @@ def test_a_guard_that_takes_something_cannot_be_asked_by_hand() -> None:
 
     with pytest.raises(FlowError, match=r"guard asks takes n: int, which is not there when it is asked by hand"):
         asks(message())
+
+
+def test_what_is_kept_of_a_handler_s_guards_is_asked_again_with_what_it_takes() -> None:
+    app: Any = App()
+    log: list[str] = []
+
+    async def name(user: User) -> AsyncIterator[str]:
+        yield user.first_name
+        log.append("closed")
+
+    @guard
+    async def ann(event: Event, name: Annotated[str, Depends(name)]) -> bool:
+        log.append(f"asked {name}")
+        return name == "Ann"
+
+    @guard
+    def not_asked(event: Event) -> bool:
+        raise AssertionError
+
+    @app.on("message").filter(kept(ann) & not_asked)
+    async def handler(event: Event) -> None: ...
+
+    async def ask(event: Event) -> bool:
+        run = app.tree.begin(event)
+        try:
+            answer: bool = await app.tree.kept(handler).ask(event, dict(run.values))
+        finally:
+            await run.shared.close()
+        return answer
+
+    assert [asyncio.run(ask(event)) for event in (message(), post())] == [True, False]
+    assert log == ["asked Ann", "closed"]
 
 
 # --- middlewares ---

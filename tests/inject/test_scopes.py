@@ -357,6 +357,25 @@ def test_an_event_wide_dependency_cannot_take_what_one_handler_has() -> None:
     assert "lives as long as the event, and wants match, which lives as long as the handler" in wrong(router)
 
 
+def test_what_a_thread_makes_and_what_is_made_at_once_are_two_values() -> None:
+    router = Router(mode="parallel")
+    seen: list[int] = []
+
+    def number() -> int:
+        return 7
+
+    @router.on("message")
+    async def threaded(event: Event, n: int = Depends(number, blocking=True)) -> None:
+        seen.append(n)
+
+    @router.on("message")
+    async def at_once(event: Event, n: int = Depends(number)) -> None:
+        seen.append(n)
+
+    run(router, message())
+    assert seen == [7, 7]
+
+
 def test_signatures_are_read_before_the_first_event_and_never_again(monkeypatch: pytest.MonkeyPatch) -> None:
     router = Router()
     seen: list[int] = []

@@ -14,10 +14,8 @@ from tamis.conversation.session import Session
 from tamis.dispatch.codes import NOT_RUN, RAN
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import call, holds
-from tamis.dispatch.state import Run
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis.flow import Flow
-from tamis.inject.making import SHARED
 from tamis.log import logger
 from tamis.rules.reading import reader
 
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from tamis.conversation.compiled import Plan, StepPlan
     from tamis.conversation.engine import Conversations
     from tamis.dispatch.run import Tree
+    from tamis.dispatch.state import Run
     from tamis.event import Event
     from tamis.parameters import Values
     from tamis.sessions import SessionRecord
@@ -84,7 +83,7 @@ class Resuming:
             awaited = any(vocabulary.query(text).test(event) for text in record.queries)
         else:  # what the route is for
             awaited = all(one(event) for one in plan.handler.guards if one.is_query)
-        values: Values = {**self._tree.base, SHARED: self._run.shared}
+        values = dict(self._run.values)
         unless = plan.unless
         if not awaited or (unless is not None and await unless.ask(event, values)):
             return False
@@ -204,7 +203,7 @@ class Resuming:
         if late is None or engine.decode is None or not saved.raw:
             return
         event = engine.decode(saved.raw)
-        run = Run(tree, event, [])
+        run = tree.begin(event)
         try:
             session = restored(record, saved, plan, engine)
 
@@ -235,7 +234,7 @@ async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], A
         return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
 
     try:
-        return await Chain(plan.outer, run, middle).through(0, event, {**run.tree.base, SHARED: run.shared})
+        return await Chain(plan.outer, run, middle).through(0, event, dict(run.values))
     except Flow:
         return NOT_RUN
 

@@ -15,12 +15,14 @@ from tamis.dispatch.state import Run
 from tamis.dispatch.tree import Block, Builder, Leaf
 from tamis.errors import RegistrationError
 from tamis.flow import Flow, flow_of
+from tamis.guard import kept_part
 from tamis.inject.making import SHARED
 
 if TYPE_CHECKING:
     from tamis.dispatch.state import Failure
     from tamis.dispatch.tree import Item
     from tamis.event import Event
+    from tamis.guard import Guard
     from tamis.handler import Handler
     from tamis.inject.scopes import Shared
     from tamis.parameters import Values
@@ -43,15 +45,15 @@ class Tree:
         self.base: Values = {type(root): root, "app": root, "bot": root}
         """What guards, hooks and error handlers can take everywhere."""
         self.leaves: list[Leaf] = builder.leaves
-        self.steps = {one.handler.id: one.steps for one in builder.leaves if one.steps is not None}
-        """The handlers in steps, by their ids."""
-        if self.steps or root.stage is not None:
-            root.conversations.knows(list(self.steps.values()))
         self.placed = builder.placer.placed
         self.taken = builder.placer.taken
         """What error handlers take, by the ids of their routers and their own."""
         self._makes = builder.placer.makes
         self._alive = builder.placer.alive  # what those ids are of
+        self.steps = {one.handler.id: one.steps for one in builder.leaves if one.steps is not None}
+        """The handlers in steps, by their ids."""
+        if self.steps or root.stage is not None:
+            root.conversations.knows(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block
@@ -63,6 +65,10 @@ class Tree:
         if self._makes:
             run.values = {**self.base, SHARED: run.shared}
         return run
+
+    def kept(self, handler: Handler) -> Guard | None:
+        """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
+        return kept_part(self.placed.get((id(handler), id(one)), one) for one in handler.guards)
 
     def event_id(self, event: Event) -> str:
         """How a log names an event."""

@@ -256,7 +256,7 @@ class Planner:
             )
             return None
         sort = GeneratorPlan if is_plain(function, or_generator=True) and not is_plain(function) else Plan
-        plan = sort(dependency, function, binding, wanted, self._key(function, binding, wanted))
+        plan = sort(dependency, function, binding, wanted, self._key(dependency, function, binding, wanted))
         plan.events = tuple(one.annotation for one in parameters.extra if is_event(one.annotation))
         plan.parts = tuple(
             (one.annotation, one.optional or one.default is not MISSING)
@@ -266,13 +266,14 @@ class Planner:
         )  # fmt: skip
         return plan
 
-    def _key(self, function: Callable[..., Any], binding: Binding, scope: str) -> Any:
+    def _key(self, dependency: Dependency, function: Callable[..., Any], binding: Binding, scope: str) -> Any:
         """What a value is cached by: the function, and what it is made from where that is not the same everywhere."""
         key = identity(function)
         if scope == "handler":
             return key
         made_from = (
             key,
+            dependency.blocking,  # who makes it at once cannot wait for a thread
             tuple((name, id(value)) for name, value in binding.fixed.items() if value is not None),
             binding.keyed,
             tuple((name, key) for name, key, _ in binding.maybe),
