@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ee68b13468f07f1f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9af515d8d9182351. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import NoMatchError
 from tamis.flow import Flow
-from tamis.guard import Guard, guard, query_guard
+from tamis.guard import Guard, guard, kept, query_guard
 from tamis.handler import Handler, Options
 from tamis.inject import Depends
 from tamis.middleware import Next, Outcome
@@ -105,5 +105,6 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
 ]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 18156feaea02aa98. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 09f81f790572eaa4. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -19,7 +19,9 @@ from tamis.handler import Handler, Options
 from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
+from tamis.plugins import Plugins
 from tamis.query import Query
+from tamis.recording import FilePath, Recording
 from tamis.registry import Registry
 from tamis.sessions import Store
 from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
@@ -98,6 +100,8 @@ class Guard(Generic[_G]):
     is_async: bool
     provides: frozenset[Any]
     """The types of which handlers behind it can take a value."""
+    kept: bool
+    """Whether it also holds for the next step of a session."""
     def __call__(self, event: Event[_KN], /) -> TypeGuard[Event[_KN | _G]]: ...
     async def ask(self, event: Event[Any], /) -> bool:
         """The answer, whether the guard is async or not."""
@@ -186,12 +190,17 @@ def guard(*, cost: int = 0, name: str = "") -> _MakesGuard:
 def guard(*, provides: type[_V], cost: int = 0, name: str = "") -> _MakesProvider[_V]:
     """A decorator that makes a guard of a function, sync or async, that returns a value, or None for no."""
 
+_K = TypeVar("_K", bound=Guard[Any])
+
+def kept(guard: _K, /) -> _K:
+    """The same guard, which also holds for the next step of a session: who may answer, say, and not what was asked."""
+
 _C = TypeVar("_C", bound=_q._Single | Guard[Never])
 
 class _Around(Generic[K]):
     def __call__(
-        self, middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]], /
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]: ...
+        self, middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]], /
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]: ...
 
 class Route(Rules[K], Generic[K]):
     """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
@@ -303,6 +312,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
@@ -323,6 +334,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3]]:
             """Events that match at least one of the queries."""
@@ -344,6 +357,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
             """Events that match at least one of the queries."""
@@ -366,6 +381,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
@@ -389,6 +406,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
@@ -414,6 +433,8 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                before: Callable[[Any], Any] | None = ...,
+                on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
             ) -> object: ...
     if not MYPY and not _ty():
@@ -440,6 +461,7 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
+        unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, None]:
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart."""
@@ -453,6 +475,7 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
+        unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, _V]:
         """A handler in steps with a state: a class whose fields have defaults, such as a msgspec struct."""
@@ -461,11 +484,11 @@ class Route(Rules[K], Generic[K]):
     @overload
     def outer(
         self,
-        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]],
         /,
         *,
         provides: Mapping[str, Any] | None = None,
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
         """Puts an async function `(event, next)` around the whole router, before its handlers are chosen."""
     @overload
     def outer(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
@@ -473,11 +496,11 @@ class Route(Rules[K], Generic[K]):
     @overload
     def use(
         self,
-        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]],
         /,
         *,
         provides: Mapping[str, Any] | None = None,
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
         """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
     @overload
     def use(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
@@ -741,6 +764,8 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
+    recording: Recording | None
+    """Where what arrives is written down; None where it is not."""
     def __init__(
         self,
         *,
@@ -768,6 +793,8 @@ class App(Router):
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
+    def record(self, path: FilePath) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording."""
     async def join(self) -> None:
         """Waits until all that was fed is done."""
     async def start(self) -> None:
@@ -782,6 +809,9 @@ class App(Router):
         """Calls a function without arguments when the app starts; used as a decorator."""
     def on_stop(self, hook: _H) -> _H:
         """Calls a function without arguments when the app has stopped; used as a decorator."""
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
@@ -1145,5 +1175,6 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
 ]

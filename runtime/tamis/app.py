@@ -16,12 +16,14 @@ from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
 from tamis.known import first_of
 from tamis.lanes import Lanes
+from tamis.recording import Recording
 from tamis.router import Router
 from tamis.sessions import open_store
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+    from os import PathLike
     from pathlib import Path
     from types import CodeType
     from typing import Self
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from tamis.guard import Guard
     from tamis.handler import Handler
     from tamis.lanes import Lane
+    from tamis.plugins import Plugins
     from tamis.router import Mode
     from tamis.sessions import Store
 
@@ -114,8 +117,11 @@ class App(Router):
         self._lanes: Lanes[Event] = Lanes(
             self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in
         )
+        self.recording: Recording | None = None
+        """Where what arrives is written down; None where it is not."""
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
+        self._plugins: Plugins | None = None
 
     # --- events -------------------------------------------------------------------------------------------------------
 
@@ -128,6 +134,8 @@ class App(Router):
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
+        if self.recording is not None:
+            self.recording.add(raw)
         return (self._tree or self.tree).dispatch(self.decode(raw, headers))
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
@@ -135,8 +143,23 @@ class App(Router):
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
-        event = self.decode(raw, headers) if isinstance(raw, (bytes, bytearray, memoryview, str)) else raw
+        if isinstance(raw, (bytes, bytearray, memoryview, str)):
+            if self.recording is not None:
+                self.recording.add(raw)
+            event = self.decode(raw, headers)
+        else:
+            event = raw
         await self._lanes.put(self.lane_of(event), event)
+
+    def record(self, path: str | PathLike[str]) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
+
+        >>> app.record("updates.jsonl")
+        """
+        if self.recording is not None:
+            self.recording.close()
+        self.recording = Recording(path)
+        return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
         """The key of the lane of an event: its chat, else its user, else a lane of its own."""
@@ -165,7 +188,7 @@ class App(Router):
                 await (self._tree or self.tree).dispatch(event, failures)
             except asyncio.CancelledError as error:
                 if lane.timed_out:
-                    failures.append(self._took_too_long(event, lane))
+                    await self._took_too_long(event, lane, failures)
                 elif _is_cancelled():
                     raise
                 else:  # something that a handler awaited was
@@ -185,12 +208,20 @@ class App(Router):
             lane.pause()
             await asyncio.sleep(self._delay(attempt))
 
-    def _took_too_long(self, event: Event, lane: Lane[Event]) -> Failure:
+    async def _took_too_long(self, event: Event, lane: Lane[Event], failures: list[Failure]) -> None:
+        """Takes a timeout to the error handlers, which have as much time again."""
         handler: Handler | None = lane.culprit
         lane.recovers()
+        lane.resume()
         error = HandlerTimeoutError(handler.name if handler is not None else "that ran", self._timeout or 0.0)
-        _LOG.error("event %s: %s", self.tree.event_id(event), error)
-        return Failure(error, handler)
+        try:
+            await self.tree.report(event, error, handler, failures)
+        except asyncio.CancelledError:
+            if not lane.timed_out:
+                raise
+            lane.recovers()
+            _LOG.error("event %s: %s; so did its error handlers", self.tree.event_id(event), error)
+            failures.append(Failure(error, handler))
 
     def _odd(self, event: Event, error: BaseException) -> Failure:
         _LOG.error("event %s: a handler let %r pass", self.tree.event_id(event), error, exc_info=error)
@@ -278,6 +309,8 @@ class App(Router):
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
+        if self.recording is not None:
+            self.recording.close()
         self.frozen = False
         if left:
             _LOG.warning("%d events were not done when the app stopped", len(left))
@@ -299,6 +332,18 @@ class App(Router):
                 except DecodeError as error:
                     _LOG.error("%s", error)
             await self.join()
+
+    # --- plugins ------------------------------------------------------------------------------------------------------
+
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
+        if self._plugins is None:
+            from tamis.plugins import Plugins
+
+            self._plugins = Plugins(self)
+            self.on_start(self._plugins.restore)
+        return self._plugins
 
     # --- subscriptions ------------------------------------------------------------------------------------------------
 

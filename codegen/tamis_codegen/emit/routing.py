@@ -17,6 +17,8 @@ _OPTIONS = [
     "enabled: bool = ...",
     "timeout: float | None = ...",
     "blocking: bool = ...",
+    "before: Callable[[Any], Any] | None = ...",
+    "on_manage: Callable[[Any], Any] | None = ...",
     "depends: Sequence[Any] = ...",
 ]
 """`tamis.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
@@ -26,6 +28,7 @@ _STEPS_OPTIONS = [
     'per: Per = "user in chat"',
     "answer_within: float | timedelta | None = 3600.0",
     "parallel: bool = False",
+    "unless: Guard[Never] | None = None",
 ]
 
 _AROUND = [

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tamis.conversation.compiled import Plan
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure
-    from tamis.event import Event
+    from tamis.event import AnyEvent, Event
     from tamis.handler import Handler
     from tamis.parameters import Values
     from tamis.router import Router
@@ -155,13 +155,26 @@ class Conversations:
             )
         return getattr(event, words.action)(**{words.parameter: text})
 
+    async def taker(self, tree: Tree, event: Event) -> tuple[Handler, str] | None:
+        """Who would go on with an event before any handler is looked at, and where; nothing is changed."""
+        waiter = self.waiting.find(event) if self.waiting else None
+        if waiter is not None and waiter.handler is not None:
+            return waiter.handler, f"it waits for {waiter.query.text!r}"
+        if not self.has_steps:
+            return None
+        run = Run(tree, event, [])
+        for record in await self.store.find(*keys_of(event, self._root.vocabulary)):
+            if await Resuming(self, tree, run, event).is_answer(record):
+                return tree.steps[record.handler].handler, f"its conversation goes on at step {record.step!r}"
+        return None
+
     # --- looking in, and ending ---------------------------------------------------------------------------------------
 
-    async def waiting_for(self, event: Event) -> list[SessionRecord]:
+    async def waiting_for(self, event: AnyEvent) -> list[SessionRecord]:
         """The sessions that wait for those whom an event is from, oldest first."""
         return await self.store.find(*keys_of(event, self._root.vocabulary))
 
-    async def cancel(self, event: Event, handler: str | None = None) -> int:
+    async def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Ends the sessions that wait for those whom an event is from, or those of one handler; returns how many."""
         ended = 0
         for key in keys_of(event, self._root.vocabulary):

@@ -17,6 +17,7 @@ from tamis.dispatch.leaves import call, holds
 from tamis.dispatch.state import Run
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis.flow import Flow
+from tamis.inject.making import SHARED
 from tamis.log import logger
 from tamis.rules.reading import reader
 
@@ -64,22 +65,30 @@ class Resuming:
             return False
         return await self._goes_on(claimed, saved, plan, place, ask)
 
+    async def is_answer(self, record: SessionRecord) -> bool:
+        """Whether the event would go on with the session. Nothing is claimed."""
+        plan = self._tree.steps.get(record.handler)
+        place = None if plan is None else plan.steps.place_of(record.step)
+        if plan is None or place is None or not plan.handler.enabled:
+            return False
+        saved = unpack(record)
+        ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
+        return await self._answers(record, plan, plan.plans[place], ask)
+
     # --- whether it is the answer -------------------------------------------------------------------------------------
 
     async def _answers(self, record: SessionRecord, plan: Plan, step: StepPlan, ask: Ask | None) -> bool:
         event = self._event
         vocabulary = self._tree.root.vocabulary
         if record.queries:
-            if not any(vocabulary.query(text).test(event) for text in record.queries):
-                return False
-        elif not all(one(event) for one in plan.handler.guards if one.is_query):
+            awaited = any(vocabulary.query(text).test(event) for text in record.queries)
+        else:  # what the route is for
+            awaited = all(one(event) for one in plan.handler.guards if one.is_query)
+        values: Values = {**self._tree.base, SHARED: self._run.shared}
+        unless = plan.unless
+        if not awaited or (unless is not None and await unless.ask(event, values)):
             return False
-        values = dict(self._tree.base)
-        named = [plan.steps.named_guards[name] for name in record.guards if name in plan.steps.named_guards]
-        if len(named) < len(record.guards):
-            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
-            return False
-        if not await holds((*plan.kept, *named), event, values):
+        if not await self._is_allowed(record, plan, values):
             return False
         if ask is not None and ask.kind == "got":
             words = vocabulary.conversation
@@ -89,6 +98,14 @@ class Resuming:
         if ask is None or ask.key == step.step.asks[-1].key:
             return await holds(step.checks, event, values)
         return True
+
+    async def _is_allowed(self, record: SessionRecord, plan: Plan, values: Values) -> bool:
+        """What the guards say that are asked of every answer."""
+        named = [plan.named[name] for name in record.guards if name in plan.named]
+        if len(named) < len(record.guards):
+            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
+            return False
+        return await holds((*plan.kept, *named), self._event, values)
 
     def _lease(self, plan: Plan) -> float:
         return self._engine.lease + (plan.handler.timeout or 0.0)
@@ -195,7 +212,7 @@ class Resuming:
                 from tamis.conversation.compiled import values_of
 
                 given = {**values, **values_of(session, plan.steps)}
-                if await holds((*late.checks, *late.late_checks), event, given):
+                if await holds(late.checks, event, given):
                     await call(late.leaf, run, event, given)
 
             await through(plan, run, event, branch)
@@ -218,7 +235,7 @@ async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], A
         return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
 
     try:
-        return await Chain(plan.outer, run, middle).through(0, event, dict(run.tree.base))
+        return await Chain(plan.outer, run, middle).through(0, event, {**run.tree.base, SHARED: run.shared})
     except Flow:
         return NOT_RUN
 
