@@ -12,10 +12,10 @@ from tamis.conversation.resuming import Resuming
 from tamis.conversation.running import Turn
 from tamis.conversation.session import Session
 from tamis.conversation.waiting import Waits
+from tamis.dispatch.state import Run
 from tamis.errors import FlowError, StaleSessionError
 from tamis.log import logger
 from tamis.sessions import new_id, open_store
-from tamis.dispatch.state import Run
 
 if TYPE_CHECKING:
     from tamis.conversation.compiled import Plan
