@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from types import CodeType
     from typing import Self
 
-    from typing_extensions import TypeIs, TypeVar
+    from typing_extensions import TypeVar
 
     from tamis.codec import Codec
     from tamis.event import Event
@@ -114,14 +114,8 @@ class App(Router):
         """Events that failed every time, the latest thousand."""
         self.stuck: deque[Parked] = deque(maxlen=_MOST_PARKED)
         """Events whose handler ignored its cancellation, and was left behind."""
-        if sessions is None and isinstance(inbox, (str, PurePath)):
-            sessions = str(
-                inbox
-            )  # in one file, what a conversation becomes and that its update is done are stored at once
         self._sessions_at = sessions
-        self._sessions_closed = False
-        self.sessions: Store = open_store(sessions) if _is_place(sessions) else sessions
-        """Where conversations are kept, and what was switched on and off."""
+        self._sessions: Store | None = None
         self._timeout = timeout
         self._attempts = attempts
         self._backoff = backoff
@@ -234,6 +228,20 @@ class App(Router):
             return ("chat", chat)
         user = first_of(event.payload, identity.user.get(event.kind, ()))
         return ("user", user) if user is not None else event
+
+    @property
+    def sessions(self) -> Store:
+        """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
+        if self._sessions is None:
+            given = self._sessions_at
+            place = self._keeps_sessions_at()
+            self._sessions = open_store(place) if given is None or place is not None else cast("Store", given)
+        return self._sessions
+
+    def _keeps_sessions_at(self) -> str | PurePath | None:
+        """The place that was given. In the file of the inbox, sessions change with the end of the update."""
+        given = self._inbox_at if self._sessions_at is None else self._sessions_at
+        return given if isinstance(given, (str, PurePath)) else None
 
     @property
     def in_flight(self) -> int:
@@ -368,9 +376,6 @@ class App(Router):
         self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
-        if self._sessions_closed:
-            self.sessions = open_store(cast("Any", self._sessions_at))
-            self._sessions_closed = False
         if self.stage is not None:
             await self.stage.start()
         for hook in self._starting:
@@ -409,9 +414,9 @@ class App(Router):
             await self.made.close()
         except Exception:  # noqa: BLE001 - the app stops all the same
             _LOG.exception("what a dependency of the app does at its end failed")
-        if _is_place(self._sessions_at):
-            self._sessions_closed = True
-            await self.sessions.close()
+        if self._sessions is not None and self._keeps_sessions_at() is not None:
+            await self._sessions.close()
+            self._sessions = None
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
@@ -499,11 +504,6 @@ class App(Router):
             if any(leaf.conditions(one) is not None for one in below):
                 return leaf.handler
         return None
-
-
-def _is_place(sessions: object) -> TypeIs[str | Path | None]:
-    """Whether a store is to be opened there; otherwise it is one, and not ours to close."""
-    return sessions is None or isinstance(sessions, (str, PurePath))
 
 
 def _is_cancelled() -> bool:
