@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest fa742fd1c18c35ed. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a01fb3e1d2a25c66. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -22,17 +22,20 @@ from .routing import (
     explain,
     guard,
     has,
+    kept,
     match,
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",
     "command": "rules",
     "text": "rules",
     "role": "rules",
+    "from_user": "rules",
+    "in_chat": "rules",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",
@@ -178,6 +181,7 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
     *_LAZY,
 ]

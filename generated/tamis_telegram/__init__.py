@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 905b86b0cbd0cf08. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 8a177e01ebca5e7a. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ from .routing import (
     explain,
     guard,
     has,
+    kept,
     match,
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",
@@ -41,6 +42,8 @@ _LAZY = {
     "chat_type": "rules",
     "member_status": "rules",
     "poll_type": "rules",
+    "from_user": "rules",
+    "in_chat": "rules",
     "Animation": "types",
     "Audio": "types",
     "BackgroundFill": "types",
@@ -485,6 +488,7 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
     *_LAZY,
 ]

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import pytest
 
-from tamis_telegram import App, Depends, Event, Handler, Match, MessageTextEvent, Next, Router, guard
+from tamis_telegram import App, Depends, Event, Handler, Match, MessageTextEvent, Next, Router
 
 from .helpers import Session, message, run, wrong
 
@@ -355,22 +355,6 @@ def test_an_event_wide_dependency_cannot_take_what_one_handler_has() -> None:
     async def handler(event: Event, n: int = Depends(number, scope="event")) -> None: ...
 
     assert "lives as long as the event, and wants match, which lives as long as the handler" in wrong(router)
-
-
-def test_guards_take_no_dependencies_and_are_told_so() -> None:
-    router = Router()
-
-    async def number() -> int:
-        return 1
-
-    @guard
-    def asks(event: Event, n: int = Depends(number)) -> bool:
-        return True
-
-    @router.filter(asks)
-    async def handler(event: Event) -> None: ...
-
-    assert "parameter n: int is a dependency; here only what is provided can be taken" in wrong(router)
 
 
 def test_signatures_are_read_before_the_first_event_and_never_again(monkeypatch: pytest.MonkeyPatch) -> None:

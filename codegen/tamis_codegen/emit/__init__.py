@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.emit import actions, events, package, queries, routing, rules, testing, types, vocabulary
+from tamis_codegen.emit import actions, events, keyboards, package, queries, routing, rules, testing, types, vocabulary
 from tamis_codegen.emit.emission import Emission, Output
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ EMITTERS = (
     rules.emit,
     routing.emit,
     vocabulary.emit,
+    keyboards.emit,
     testing.emit,
     package.emit,
     queries.emit,
