@@ -10,7 +10,7 @@ import logging
 import random
 from collections import deque
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
 
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
@@ -71,7 +71,8 @@ class App(Router):
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
-    where conversations are kept: None for memory, a path for a SQLite file, an address as `redis://host/0`, or a store.
+    where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
+    `redis://host/0`, or a store.
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.
@@ -115,7 +116,6 @@ class App(Router):
         """Events whose handler ignored its cancellation, and was left behind."""
         self._sessions_at = sessions
         self._sessions_closed = False
-        self.sessions: Store = open_store(sessions) if _is_place(sessions) else sessions
         """Where conversations are kept, and what was switched on and off."""
         self._timeout = timeout
         self._attempts = attempts
@@ -129,6 +129,7 @@ class App(Router):
         self._inbox: Inbox | None = None
         self._intake: Intake | None = None
         self._pump: Pump | None = None
+        self.sessions: Store = self._opened_sessions()
         self._lanes: Lanes[Any] = Lanes(
             self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in,
             left=self._is_suspended,
@@ -213,6 +214,16 @@ class App(Router):
             self.recording.close()
         self.recording = Recording(path)
         return self.recording
+
+    def _opened_sessions(self) -> Store:
+        """The store that was given or named. If nothing else is said, it is in the inbox's file."""
+        at = self._sessions_at
+        if not _is_place(at):
+            return at
+        beside: Store | None = getattr(self.inbox, "sessions", None)
+        if beside is not None and (at is None or getattr(self.inbox, "path", None) == PurePath(at)):
+            return beside
+        return open_store(at)
 
     def lane_of(self, event: Event) -> Hashable:
         """The key of the lane of an event: its chat, else its user, else a lane of its own."""
@@ -356,7 +367,7 @@ class App(Router):
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
         if self._sessions_closed:
-            self.sessions = open_store(cast("Any", self._sessions_at))
+            self.sessions = self._opened_sessions()
             self._sessions_closed = False
         if self.stage is not None:
             await self.stage.start()
@@ -399,7 +410,8 @@ class App(Router):
             _LOG.exception("what a dependency of the app does at its end failed")
         if _is_place(self._sessions_at):
             self._sessions_closed = True
-            await self.sessions.close()
+            if self.sessions is not getattr(self._inbox, "sessions", None):
+                await self.sessions.close()
         if self._inbox is not None and self._inbox is not self._inbox_at:
             await self._inbox.close()
             self._inbox = None
