@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 85d57d9433cb3205. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 102f3798e32dd81b. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -753,7 +753,8 @@ class App(Router):
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
-    where conversations are kept: None for memory, a path for a SQLite file, an address as `redis://host/0`, or a store.
+    where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
+    `redis://host/0`, or a store.
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.

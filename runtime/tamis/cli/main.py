@@ -1,4 +1,4 @@
-"""The command line: `tamis tree | explain | routes | inbox | replay | record`. Each command is a module."""
+"""The command line: `tamis tree | explain | routes | replay | record | inbox`. Each command is a module."""
 
 from __future__ import annotations
 
