@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 5c8a5030210ac0b7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 83d40c259e0db2d0. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -380,6 +380,7 @@ class Route(Rules[K], Generic[K]):
     @overload
     def steps(
         self,
+        state: None = None,
         /,
         *,
         version: int = 0,
@@ -628,8 +629,6 @@ class App(Router):
     me: int | None
     username: str | None
     grace: float
-    sessions: Store
-    """Where conversations are kept, and what was switched on and off."""
     parked: deque[Parked[Event]]
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
@@ -677,6 +676,9 @@ class App(Router):
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises
         `tamis.errors.InboxFullError` if too much waits, and `tamis.errors.StoreUnavailableError`; then none is stored.
         """
+    @property
+    def sessions(self) -> Store:
+        """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
