@@ -87,5 +87,5 @@ def _what(value: Any, every: tuple[Option, ...]) -> str:
     """What came instead: for an object, the constant that told it to be none of these."""
     if is_object(value):
         for name in dict.fromkeys(name for one in every for name in one.tags):
-            return f"an object whose {name} is {cast('dict[str, Any]', value).get(name)!r}"
+            return f"an object whose {name} is {value.get(name)!r}"
     return json_name(value)
