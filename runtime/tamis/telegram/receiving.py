@@ -1,0 +1,116 @@
+"""How a bot gets its updates: by polling, or by a webhook."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tamis.errors import RegistrationError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from tamis.inbox import Inbox
+    from tamis.telegram.webhook import Webhook
+
+_HERE: Any = object  # what the app that this class is mixed into has, to type checkers
+
+
+class _BesideTheBot:
+    """A file beside the module that the bot is in."""
+
+    def __repr__(self) -> str:
+        return "<a file beside the bot>"
+
+
+BESIDE_THE_BOT: Any = _BesideTheBot()
+
+
+class Receiving(_HERE):
+    """Mixed into bots."""
+
+    def run(
+        self,
+        *,
+        inbox: Inbox | str | Path | None = BESIDE_THE_BOT,
+        timeout: int = 30,
+        limit: int = 100,
+        allowed_updates: Sequence[str] | None = None,
+    ) -> None:
+        """Polls until SIGINT or SIGTERM, then stops: what runs has the app's `grace`; a second signal ends it at once.
+
+        `inbox` is where updates are kept until they are handled: by default that of the app, else a file beside the
+        module of the bot; None keeps nothing, and a crash loses what was not handled yet. `timeout`: seconds that
+        Telegram waits for updates before it answers. `limit`: updates in one answer. `allowed_updates`: the kinds to
+        ask for; by default those that the handlers are for. A webhook that is set is removed.
+
+        Raises `TelegramError` when the token is wrong.
+        """
+        from tamis.telegram.running import run
+
+        self.keep_in(inbox, _module_file(sys._getframe(1).f_globals))  # noqa: SLF001 - of whoever calls
+        run(self, timeout=timeout, limit=limit, allowed_updates=allowed_updates)
+
+    async def poll(
+        self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None
+    ) -> None:
+        """The same in a loop that runs already; with the inbox that the app was made with."""
+        from tamis.telegram.running import poll
+
+        await poll(self, timeout=timeout, limit=limit, allowed_updates=allowed_updates)
+
+    def asgi(
+        self,
+        *,
+        secret: str | None = None,
+        path: str = "/",
+        inbox: Inbox | str | Path | None = BESIDE_THE_BOT,
+        max_body: int = 2 * 1024 * 1024,
+        body_timeout: float = 10.0,
+        url: str | None = None,
+        reply_to: Collection[str] = (),
+        insecure: bool = False,
+    ) -> Webhook:
+        """The webhook as an ASGI app: for uvicorn and the like, or mounted in FastAPI or Starlette.
+
+        `secret` is the `secret_token` of setWebhook; to go without one takes `insecure=True`. `path` is where updates
+        come. `inbox` is as for `run`. `max_body`: bytes of a body, at most. `body_timeout`: seconds for it to arrive.
+        `url`: sets the webhook to this address when the bot starts.
+
+        `reply_to` are methods whose call becomes the response to the request, when it is the first one for the event;
+        its result is then just true. It works without an inbox, since with one the response comes first.
+
+        >>> app = bot.asgi(secret="long-and-random", inbox=None, reply_to=["sendMessage", "answerCallbackQuery"])
+        """
+        from tamis.telegram.webhook import Webhook
+
+        if secret is None and not insecure:
+            raise RegistrationError(
+                "a webhook needs a secret, or anybody could send it updates: bot.asgi(secret=...), and the same as"
+                " secret_token of setWebhook; insecure=True goes without"
+            )
+        self.keep_in(inbox, _module_file(sys._getframe(1).f_globals))  # noqa: SLF001 - of whoever calls
+        return Webhook(
+            self, secret=secret, path=path, max_body=max_body, body_timeout=body_timeout, url=url, reply_to=reply_to
+        )
+
+    def keep_in(self, inbox: Any, beside: Path | None = None) -> None:
+        """Chooses the inbox, before the bot starts: a place, none, or that of the app, or a file beside a module."""
+        if inbox is not BESIDE_THE_BOT:
+            self.use_inbox(inbox)
+        elif self.inbox is None:
+            self.use_inbox((beside or Path("bot")).with_suffix(".inbox"))
+
+    async def _work(self, event: Any, lane: Any) -> None:
+        try:
+            await super()._work(event, lane)
+        finally:
+            finish = getattr(type(event.bot), "finish", None)  # a webhook waits for it with its response
+            if finish is not None:
+                finish(event.bot)
+
+
+def _module_file(names: dict[str, Any]) -> Path | None:
+    file = names.get("__file__")
+    return Path(file) if isinstance(file, str) else None
