@@ -1,18 +1,19 @@
-"""The command line: `tamis tree | explain | routes`. Each command is a module."""
+"""The command line: `tamis run | tree | explain | routes`. Each command is a module."""
 
 from __future__ import annotations
 
 import typer
 
-from tamis.cli import explain, routes, tree
+from tamis.cli import explain, routes, run, tree
 
 app = typer.Typer(
     name="tamis",
-    help="Shows what a bot does with its events. Nothing is sent, and no handler runs.",
+    help="Runs a bot, and shows what it does with its events: then nothing is sent, and no handler runs.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.command("run")(run.run)
 app.command("tree")(tree.tree)
 app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)

@@ -60,8 +60,7 @@ def run(
         if webhook:
             _serve(bot, target, {"host": host, "port": port}, path=path, secret=secret, url=url)
         else:
-            bot.keep_in_file_beside(_file_of(target))
-            bot.run()
+            bot.run(inbox=_inbox(bot, target))
     except TamisError as error:
         fail(f"{target} stopped: {error}", 1)
 
@@ -78,18 +77,19 @@ def _serve(
             "--webhook needs a secret, or anybody could send it updates:\n"
             "--secret, or WEBHOOK_SECRET in the environment; the same as secret_token of setWebhook"
         )
-    bot.keep_in_file_beside(_file_of(target))
-    app = bot.asgi(secret=secret, path=path, url=url)
-    config = uvicorn.Config(app, **place, log_config=None, lifespan="on", timeout_graceful_shutdown=10, access_log=False)
-    server = uvicorn.Server(config)
-    server.run()
-    if not server.started:
+    from tamis.telegram.serving import serve
+
+    app = bot.asgi(secret=secret, path=path, url=url, inbox=_inbox(bot, target))
+    config = uvicorn.Config(app, **place, log_config=None, lifespan="on", timeout_graceful_shutdown=1, access_log=False)
+    if not serve(config, bot.grace):
         raise typer.Exit(1)
 
 
-def _file_of(target: str) -> Path | None:
-    file: str | None = getattr(sys.modules[target.partition(":")[0]], "__file__", None)
-    return None if file is None else Path(file)
+def _inbox(bot: Any, target: str) -> Any:
+    """That of the bot, or a file beside its module."""
+    from tamis.telegram.receiving import beside
+
+    return bot.inbox or beside(vars(sys.modules[target.partition(":")[0]]))
 
 
 def _again_and_again() -> None:

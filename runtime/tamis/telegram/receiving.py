@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tamis.errors import RegistrationError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from tamis.inbox import Inbox
     from tamis.telegram.webhook import Webhook
@@ -49,7 +49,7 @@ class Receiving(_HERE):
         """
         from tamis.telegram.running import run
 
-        self.keep_in(inbox, _module_file(sys._getframe(1).f_globals))  # noqa: SLF001 - of whoever calls
+        self._keep_in(inbox, sys._getframe(1).f_globals)  # noqa: SLF001 - of whoever calls
         run(self, timeout=timeout, limit=limit, allowed_updates=allowed_updates)
 
     async def poll(
@@ -90,17 +90,17 @@ class Receiving(_HERE):
                 "a webhook needs a secret, or anybody could send it updates: bot.asgi(secret=...), and the same as"
                 " secret_token of setWebhook; insecure=True goes without"
             )
-        self.keep_in(inbox, _module_file(sys._getframe(1).f_globals))  # noqa: SLF001 - of whoever calls
+        self._keep_in(inbox, sys._getframe(1).f_globals)  # noqa: SLF001 - of whoever calls
         return Webhook(
             self, secret=secret, path=path, max_body=max_body, body_timeout=body_timeout, url=url, reply_to=reply_to
         )
 
-    def keep_in(self, inbox: Any, beside: Path | None = None) -> None:
-        """Chooses the inbox, before the bot starts: a place, none, or that of the app, or a file beside a module."""
+    def _keep_in(self, inbox: Any, names: Mapping[str, Any]) -> None:
+        """Chooses the inbox, before the bot starts."""
         if inbox is not BESIDE_THE_BOT:
             self.use_inbox(inbox)
         elif self.inbox is None:
-            self.use_inbox((beside or Path("bot")).with_suffix(".inbox"))
+            self.use_inbox(beside(names))
 
     async def _work(self, event: Any, lane: Any) -> None:
         try:
@@ -111,6 +111,7 @@ class Receiving(_HERE):
                 finish(event.bot)
 
 
-def _module_file(names: dict[str, Any]) -> Path | None:
+def beside(names: Mapping[str, Any]) -> Path:
+    """The file beside the module with these names, `bot.inbox.db` of `bot.py`; in the current folder, without one."""
     file = names.get("__file__")
-    return Path(file) if isinstance(file, str) else None
+    return Path(file if isinstance(file, str) else "bot.py").with_suffix(".inbox.db")

@@ -28,8 +28,8 @@ def misfit(value: Any, type_: Any, at: str = "") -> str | None:
     candidates = [one for one in options(type_) if _can_be(value, one)]
     if not candidates:
         return _said(at, f"expected {_named(options(type_))}, got {_what(value, options(type_))}")
-    reasons = [_inside(value, one, at) for one in candidates]
-    return None if None in reasons else min((one for one in reasons if one), key=len)
+    reasons = [_inside(value, one, at) for one in sorted(candidates, key=lambda one: _strange(value, one))]
+    return None if None in reasons else reasons[0]
 
 
 def _can_be(value: Any, option: Option) -> bool:
@@ -39,6 +39,13 @@ def _can_be(value: Any, option: Option) -> bool:
         return is_object(value) and all(value.get(name) == constant for name, constant in option.tags.items())
     form = form_of(type_)
     return type_ in (Any, object) or type(value) is form or (form is float and type(value) is int)
+
+
+def _strange(value: Any, option: Option) -> int:
+    """How many keys of an object a member does not have: the fewer, the more likely it is meant."""
+    if not is_object(value) or not is_struct(option.type):
+        return 0
+    return len(value.keys() - {one.name for one in fields_of(option.type).values()} - option.tags.keys())
 
 
 def _inside(value: Any, option: Option, at: str) -> str | None:

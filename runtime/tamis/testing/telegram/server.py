@@ -65,11 +65,12 @@ class FakeTelegram:
         """`server.files.put(file_id, content)`: what a download gives."""
         self._methods: Mapping[str, Any] = importlib.import_module(f"{package.__name__}.api").METHODS
         self._by_name = {name.lower(): name for name in self._methods}
-        results = Results(package, self.me["id"])
+        self.results = Results(package, self.me["id"])
+        """Makes valid values of any type of the spec."""
         self._chats = Chats()
-        self._messages = Messages(results, self._chats, self.files, self.me)
-        self._answers = Methods(self._methods, results, self._messages, self._chats, self.files, self.me)
-        self.updates = Updates(package, results.maker, self._carry_out, retry=retry, conflict_delay=conflict_delay)
+        self._messages = Messages(self.results, self._chats, self.files, self.me)
+        self._answers = Methods(self._methods, self.results, self._messages, self._chats, self.files, self.me)
+        self.updates = Updates(package, self.results.maker, self._carry_out, retry=retry, conflict_delay=conflict_delay)
         self._scripts: defaultdict[str, deque[Answer]] = defaultdict(deque)
         self._called = asyncio.Condition()
         self._runner: web.AppRunner | None = None
