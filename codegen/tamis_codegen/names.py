@@ -8,6 +8,7 @@ import re
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _ATTR = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 # Names a generated package defines itself, and names its stubs use; a type of a spec cannot have them.
@@ -19,7 +20,8 @@ RESERVED_TYPES = frozenset(
         "Unpack", "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue",
         "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
         "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Outcome", "Pattern", "Rules",
-        "AbstractContextManager", "AsyncIterator", "Depends", "Iterator",
+        "AbstractContextManager", "AsyncIterator", "Depends", "Iterator", "Api", "Bot", "METHODS", "Method", "Parameter",
+        "RESULTS", "Results",
     }
 )  # fmt: skip
 
@@ -43,8 +45,13 @@ RESERVED_RULES = frozenset(
         "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
         "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
         "verdict", "vocabulary", "wait",
+        "api", "api_class", "call", "client", "download", "methods",
     }
 )  # fmt: skip
+
+
+# What every `Api` has, beside the methods of the spec.
+RESERVED_METHODS = frozenset({"call", "client", "using", "methods", "results"})
 
 
 def is_class_name(text: str) -> bool:
@@ -71,6 +78,12 @@ def attribute(name: str) -> str | None:
         return None
     taken = keyword.iskeyword(name) or name in _IN_ANNOTATIONS or name[0].isupper()
     return f"{name}_" if taken else name
+
+
+def method_attribute(name: str) -> str | None:
+    """The Python method for a call: `sendMessage` -> `send_message`; None where there is none (`.set_restart`)."""
+    attr = attribute(_HUMP.sub("_", name).lower())
+    return f"{attr}_" if attr in RESERVED_METHODS else attr
 
 
 def is_rule_name(text: str) -> bool:

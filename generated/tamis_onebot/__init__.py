@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ae4521fd67c9eea9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest a4fd410b61393213. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _LAZY = {
     "command": "rules",
     "text": "rules",
     "role": "rules",
+    "METHODS": "api",
+    "Api": "api",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",

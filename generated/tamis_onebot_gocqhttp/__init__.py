@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest fa742fd1c18c35ed. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2b9d3a9edde52f0b. Do not edit: change the spec.
 "Events of OneBot V11 with go-cqhttp's additions 11: decode, match, route."
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ _LAZY = {
     "command": "rules",
     "text": "rules",
     "role": "rules",
+    "METHODS": "api",
+    "Api": "api",
     "Envelope": "types",
     "MessageBase": "types",
     "PrivateMessage": "types",

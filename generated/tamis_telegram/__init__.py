@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 905b86b0cbd0cf08. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3b6ba9bf775f1781. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ _LAZY = {
     "chat_type": "rules",
     "member_status": "rules",
     "poll_type": "rules",
+    "METHODS": "api",
+    "Api": "api",
+    "Bot": "bot",
     "Animation": "types",
     "Audio": "types",
     "BackgroundFill": "types",
@@ -394,11 +397,13 @@ _LAZY = {
     "LabeledPrice": "inputs",
     "LocationAddress": "inputs",
     "MenuButton": "inputs",
+    "UnknownMenuButton": "inputs",
     "MenuButtonCommands": "inputs",
     "MenuButtonDefault": "inputs",
     "MenuButtonWebApp": "inputs",
     "MessageId": "inputs",
     "OwnedGift": "inputs",
+    "UnknownOwnedGift": "inputs",
     "OwnedGiftRegular": "inputs",
     "OwnedGiftUnique": "inputs",
     "OwnedGifts": "inputs",
@@ -419,6 +424,7 @@ _LAZY = {
     "ReplyParameters": "inputs",
     "ResponseParameters": "inputs",
     "RevenueWithdrawalState": "inputs",
+    "UnknownRevenueWithdrawalState": "inputs",
     "RevenueWithdrawalStateFailed": "inputs",
     "RevenueWithdrawalStatePending": "inputs",
     "RevenueWithdrawalStateSucceeded": "inputs",
@@ -438,6 +444,7 @@ _LAZY = {
     "StoryAreaTypeWeather": "inputs",
     "SuggestedPostParameters": "inputs",
     "TransactionPartner": "inputs",
+    "UnknownTransactionPartner": "inputs",
     "TransactionPartnerAffiliateProgram": "inputs",
     "TransactionPartnerChat": "inputs",
     "TransactionPartnerFragment": "inputs",

@@ -48,6 +48,18 @@ class Misfit(TamisError):  # noqa: N818
         return f"{self.path}: {self.why}" if self.path else self.why
 
 
+class ResultError(TamisError):
+    """What a method returned is not what the spec says it returns, and nothing can be made of it."""
+
+    def __init__(self, method: str, why: str) -> None:
+        super().__init__(method, why)
+        self.method = method
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"the result of {self.method} does not fit its type: {self.why}"
+
+
 def shown(text: bytes | str, at: int = 0, limit: int = _SHOWN) -> str:
     """At most `limit` characters of foreign input around the offset `at`, safe to print in a log.
 

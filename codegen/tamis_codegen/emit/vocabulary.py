@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.paths import by_kind_source, texts_source
-from tamis_codegen.model import ObjectType, UnionType
+from tamis_codegen.emit.unknowns import unknown_views
+from tamis_codegen.model import ObjectType
 from tamis_codegen.names import kind_attribute
-from tamis_codegen.python_types import literal, unknown_class
+from tamis_codegen.python_types import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
@@ -40,11 +41,7 @@ def emit(emission: Emission) -> list[Output]:
             (kind_attribute(kind.name), kind.name, kind.payload) for kind in model.kinds.values() if kind.name != ROOT
         ],
         "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
-        "unknowns": [
-            (list(union.members) if union.plain_tag else [union.name], unknown_class(union.name))
-            for union in model.types.values()
-            if isinstance(union, UnionType) and union.name in model.received and union.variants
-        ],
+        "unknowns": unknown_views(model, model.received),
         "envelope_fields": _envelope_fields(model),
         "splits": [
             (literal(kind.name), literal(kind.split))

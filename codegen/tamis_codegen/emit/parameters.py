@@ -1,0 +1,37 @@
+"""Parameters of methods, as calls of the event and methods of the API write them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tamis_codegen.python_types import field_type, join, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from tamis_codegen.model import Field, Method
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterView:
+    """`type` is for the stub, `runtime` for the table of methods."""
+
+    name: str
+    wire: str
+    type: str
+    runtime: str
+    required: bool
+    doc: str
+
+
+def parameter_views(method: Method, without: Container[str] = ()) -> tuple[ParameterView, ...]:
+    """The parameters of a method, required ones first; `without` some, by their attributes."""
+    views = [_view(one) for one in method.params.values() if one.attr not in without]
+    return tuple(sorted(views, key=lambda one: not one.required))
+
+
+def _view(one: Field) -> ParameterView:
+    text = field_type(one)
+    written = text if one.certain else join([text, "None"])
+    return ParameterView(one.attr, one.name, written, type_text(one.type), one.certain, one.doc)

@@ -1,0 +1,1 @@
+"""What is Telegram's alone: the client of the Bot API, files, errors."""
