@@ -29,6 +29,11 @@ from tamis.testing.telegram.results import Results
 
 from .live import calling, fake, message, run, update
 
+_CHANGES: dict[str, dict[str, Any]] = {  # what changes nothing is refused
+    "editMessageText": {"text": "other"},
+    "editMessageCaption": {"caption": "other"},
+    "editMessageReplyMarkup": {"reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b"}]]}},
+}
 _NOT_HERE = {"getUpdates", "setWebhook", "deleteWebhook"}
 
 
@@ -41,7 +46,7 @@ def _least(results: Results, name: str) -> dict[str, Any]:
             params[each] = "text" if takes_files(parameter.type) else results.build(parameter.type)
     if "text" in params:
         params["text"] = "other"
-    return params
+    return {**params, **_CHANGES.get(name, {})}
 
 
 # --- what it answers ---

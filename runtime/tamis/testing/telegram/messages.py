@@ -162,6 +162,8 @@ class Messages:
         if method == "editMessageMedia":
             medium = params["media"]
             new.update(self._content(medium["type"], {**medium, medium["type"]: medium["media"]}, files))
+        elif method == "editMessageLiveLocation":
+            new.update(self._content("location", params, files))
         elif method.startswith("editMessage") and _same(new, old):
             raise bad(
                 "message is not modified: specified new message content and reply markup are exactly the same as a "
