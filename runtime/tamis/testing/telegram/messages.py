@@ -169,9 +169,9 @@ class Messages:
                 "message is not modified: specified new message content and reply markup are exactly the same as a "
                 "current content and reply markup of the message"
             )
-        new["edit_date"] = int(time.time())
-        self.sent[key] = new
-        return new
+        edited: dict[str, Any] = self._results.build(self._type, {**new, "edit_date": int(time.time())})
+        self.sent[key] = edited
+        return edited
 
     def delete(self, chat_id: int | str, numbers: list[int], *, strict: bool) -> None:
         """Raises `Refusal` for one that is deleted already, if `strict`."""
