@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from tamis.telegram.client import BASE_URL, TelegramClient
+from tamis.telegram.client import BASE_URL, LARGEST_DOWNLOAD, TelegramClient
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,11 +13,10 @@ if TYPE_CHECKING:
 
     from tamis.api import Method
     from tamis.telegram.api import TelegramApi
+    from tamis.telegram.downloads import HasPath
 
-_HERE: Any = object  # what the app that this class is mixed into has, to type checkers
 
-
-class TelegramBot(_HERE):
+class TelegramBot:
     """Mixed into the `App` of a package whose spec says `client: telegram`; together they are its `Bot`.
 
     `token` comes from the environment variable BOT_TOKEN where none is given; that there is none is an error when a
@@ -55,13 +54,27 @@ class TelegramBot(_HERE):
         """Calls a method by its name at Telegram; the result has its type. Awaiting `event.reply(...)` comes here."""
         return await self._api.call(method, params)
 
-    async def download(self, file: Any, to: Path | str | BinaryIO | None = None, **options: Any) -> Any:
-        """Fetches a file: see `TelegramClient.download`."""
-        return await self.client.download(file, to, **options)
+    @overload
+    async def download(
+        self, file: str | HasPath, to: Path | str, *, name: str | None = ..., limit: int = ...
+    ) -> Path: ...
+    @overload
+    async def download(self, file: str | HasPath, to: BinaryIO, *, name: str | None = ..., limit: int = ...) -> int: ...
+    async def download(
+        self,
+        file: str | HasPath,
+        to: Path | str | BinaryIO,
+        *,
+        name: str | None = None,
+        limit: int = LARGEST_DOWNLOAD,
+    ) -> Path | int:
+        """Fetches a file to a folder, or into an open file: see `TelegramClient.download`."""
+        return await self.client.download(file, to, name=name, limit=limit)
 
     async def stop(self, grace: float | None = None) -> Any:
         """Stops the app, then closes the client's connections."""
+        app: Any = super()  # the app that this class is mixed into
         try:
-            return await super().stop(grace)
+            return await app.stop(grace)
         finally:
             await self.client.close()
