@@ -8,7 +8,7 @@ from pathlib import Path
 
 import tamis
 
-_WORDS = ("secret", "signature", "token", "digest", "hmac")
+_WORDS = ("secret", "signature", "digest", "hmac", "bot_token")
 _SOURCES = sorted(Path(tamis.__file__).parent.rglob("*.py"))
 
 
@@ -22,7 +22,7 @@ def _names(node: ast.AST) -> Iterator[str]:
         if isinstance(one, ast.Name):
             yield one.id
         elif isinstance(one, ast.Attribute):
-            yield one.attr
+            yield "bot_token" if one.attr.strip("_") == "token" else one.attr
 
 
 def compared(source: str) -> list[int]:
@@ -49,4 +49,4 @@ def test_case_40_no_secret_is_compared_by_value() -> None:
 
 
 def test_the_check_finds_what_it_is_for() -> None:
-    assert compared("if given == self._secret: pass\nif len(secrets) == 1: pass\nif a in tokens: pass") == [1, 3]
+    assert compared("if given == self._secret: pass\nif len(secrets) == 1: pass\nif a != self.token: pass") == [1, 3]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Send = Callable[[Message], Awaitable[None]]
 
 _LOG = logging.getLogger("tamis")
-_SECRET = b"x-telegram-bot-api-secret-token"
+_HEADER = b"x-telegram-bot-api-secret-token"
 _ALLOWED = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _UNAVAILABLE = 5.0
 """Seconds after which Telegram may try again while the store is not there."""
@@ -212,7 +212,7 @@ class _Headers:
     """What matters of the headers of a request."""
 
     def __init__(self, headers: list[tuple[bytes, bytes]]) -> None:
-        self._secrets = [value for name, value in headers if name.lower() == _SECRET]
+        self._secrets = [value for name, value in headers if name.lower() == _HEADER]
         lengths = [value for name, value in headers if name.lower() == b"content-length"]
         self.length = int(lengths[0]) if lengths and lengths[0].isdigit() and len(lengths[0]) < 19 else len(lengths)
         self.encoded = any(
