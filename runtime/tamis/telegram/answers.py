@@ -13,7 +13,7 @@ from tamis.wire import DECODER_FAILURES
 
 class _Answer(msgspec.Struct):
     ok: bool
-    result: msgspec.Raw | None = None
+    result: msgspec.Raw = msgspec.Raw(b"")
     error_code: Any = None
     description: Any = None
     parameters: Any = None
@@ -30,7 +30,7 @@ def result_of(method: str, status: int, body: bytes) -> msgspec.Raw:
         answer = None
     if answer is None:  # outside of `except`: the decoder's error says nothing to a user
         raise _no_answer(method, status, body)
-    if answer.ok and answer.result is not None and status < 400:
+    if answer.ok and bytes(answer.result) and status < 400:
         return answer.result
     said: Any = answer.parameters
     parameters = cast("dict[str, Any]", said) if isinstance(said, dict) else {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import copy
 import functools
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeVar, overload
 
@@ -81,7 +80,8 @@ class TelegramClient:
 
         >>> await bot.client.using(retry=None, timeout=5).call("getMe", {})
         """
-        other = copy.copy(self)
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
         if not isinstance(retry, str):
             other._retry = retry
         if timeout is not None:

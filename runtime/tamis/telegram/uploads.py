@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
+    from types import TracebackType
 
 _Bytes: TypeAlias = builtins.bytes  # `InputFile.bytes` hides the name inside its class
 if TYPE_CHECKING:
@@ -83,8 +84,11 @@ class InputFile:
         """The address, where Telegram fetches the file itself."""
         return self._address
 
-    def content(self) -> _Bytes | AsyncIterator[_Bytes]:
-        """What to send: all of it, or its pieces. Raises `RuntimeError` if it was read and cannot be again."""
+    async def content(self) -> _Bytes | Pieces:
+        """What to send: all of it, or its pieces, to be closed. Raises what opening the file raises.
+
+        Raises `RuntimeError` if it was read and cannot be again.
+        """
         if self._data is not None:
             return self._data
         if self._open is None:
@@ -92,7 +96,7 @@ class InputFile:
         if self._spent and not self.repeatable:
             raise RuntimeError(f"{self!r} was read already; give InputFile.stream a function that opens it anew")
         self._spent = True
-        return _pieces(self._open)
+        return Pieces(await asyncio.to_thread(self._open))
 
     def __repr__(self) -> str:
         return f"<InputFile {self.name!r}>"
@@ -109,24 +113,37 @@ class _Kept:
         return iter(lambda: self._file.read(_PIECE), b"")
 
 
-async def _pieces(open_: Callable[[], Any]) -> AsyncIterator[_Bytes]:
-    source = await asyncio.to_thread(open_)
-    try:
-        if hasattr(source, "read"):
-            while piece := await asyncio.to_thread(source.read, _PIECE):
-                yield piece
-        elif hasattr(source, "__aiter__"):
-            async for piece in source:
-                yield piece
-        else:
-            for piece in source:
-                yield piece
-    finally:
-        close = getattr(source, "aclose", None) or getattr(source, "close", None)
-        if close is not None and not isinstance(source, _Kept):
-            done = close()
-            if hasattr(done, "__await__"):
-                await done
+class Pieces:
+    """An open file, piece by piece; `failure` is what reading it raised, and `trace` where."""
+
+    def __init__(self, source: Any) -> None:
+        self._source = source
+        self.failure: Exception | None = None
+        self.trace: TracebackType | None = None
+
+    async def read(self) -> AsyncIterator[_Bytes]:
+        """The pieces."""
+        try:
+            source = self._source
+            if hasattr(source, "read"):
+                while piece := await asyncio.to_thread(source.read, _PIECE):
+                    yield piece
+            elif hasattr(source, "__aiter__"):
+                async for piece in source:
+                    yield piece
+            else:
+                for piece in source:
+                    yield piece
+        except Exception as error:
+            self.failure, self.trace = error, error.__traceback__
+            raise
+
+    async def close(self) -> None:
+        """Closes what was opened for this; a file that stood open before stays so."""
+        close = getattr(self._source, "aclose", None) or getattr(self._source, "close", None)
+        done: Any = close() if close is not None else None
+        if hasattr(done, "__await__"):
+            await done
 
 
 def _clean(name: str) -> str:
