@@ -14,6 +14,7 @@ from tamis.telegram.backoff import Backoff
 from tamis.telegram.errors import Unauthorized
 from tamis.telegram.polling import Polling, last_id
 from tamis.telegram.running import poll
+from tamis.telegram.splitting import split
 from tamis.testing.telegram import (
     cut,
     empty,
@@ -368,6 +369,22 @@ def test_the_offset_is_read_also_where_the_update_cannot_be() -> None:
     assert last_id([update(1), b'{"update_id": 7, "message": {"text": "\xff"}']) == 7
     assert last_id([b"[]", b"nothing"]) is None
     assert last_id([b'{"update_id": 9, "message": ' + b"[" * 100_000]) == 9
+
+
+@pytest.mark.parametrize(
+    ("body", "items"),
+    [
+        (b'{"ok":true,"result":[]}', []),
+        (b'{"ok":true,"result":[{"a":"\\ud800"}, {"b":["]","}"]}]}', [b'{"a":"\\ud800"}', b'{"b":["]","}"]}']),
+        (b'{"ok":true,"result":[{"a":"\\"]"},{}] }', [b'{"a":"\\"]"}', b"{}"]),
+        (b'{"ok":true,"result":[{"a":1},{"b":', None),
+        (b'{"ok":true,"result":[{"a":"x', None),
+        (b'{"ok":true,"result":[{"a":1}]', None),
+        (b'{"ok":false}', None),
+    ],
+)
+def test_an_answer_is_cut_by_its_brackets_where_a_decoder_gives_up(body: bytes, items: Any) -> None:
+    assert split(body) == items
 
 
 # --- the end ---

@@ -13,9 +13,10 @@ from tamis.errors import ResultError
 from tamis.log import logger
 from tamis.telegram.answers import result_of
 from tamis.telegram.body import body_of
-from tamis.telegram.errors import BadResponse, TelegramError
+from tamis.telegram.errors import TelegramError
 from tamis.telegram.retries import Retry
 from tamis.telegram.secret import Token
+from tamis.telegram.splitting import updates_of
 from tamis.telegram.transport import Transport
 
 if TYPE_CHECKING:
@@ -128,14 +129,9 @@ class TelegramClient:
         once: who polls knows when to ask again.
         """
         params = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
-        raw = await self._try("getUpdates", params, timeout=timeout + _POLL_GRACE)
-        try:
-            found = msgspec.json.decode(raw, type=list[msgspec.Raw])
-        except msgspec.DecodeError:
-            found = None
-        if found is None:
-            raise BadResponse("getUpdates", 200, "the result is no list")
-        return [bytes(update) for update in found]
+        body = body_of("getUpdates", params)
+        reply = await self._transport.post("getUpdates", body, timeout=timeout + _POLL_GRACE)
+        return updates_of(reply.status, reply.body)
 
     @overload
     async def download(
