@@ -20,6 +20,8 @@ def serve(config: uvicorn.Config, grace: float) -> bool:
     server = _Server(config, ending)
     try:
         run_to_the_end(server.serve())
+    except SystemExit:  # uvicorn has said why, and would choose the code
+        return False
     finally:
         ending.over()
     return server.started
