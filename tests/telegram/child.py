@@ -6,6 +6,7 @@ It writes a line into the log when a handler begins, and one when it ends: `begi
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
@@ -33,10 +34,8 @@ async def handle(event: Any) -> None:
     await asyncio.sleep(OPTIONS.get("takes", 0.0))
     if OPTIONS.get("stubborn"):
         while True:
-            try:
+            with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.sleep(60)
-            except asyncio.CancelledError:
-                pass
     note("done", event)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-import signal
 import sys
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 
-from tamis.testing.telegram import FakeTelegram
+if TYPE_CHECKING:
+    import signal
+
+    from tamis.testing.telegram import FakeTelegram
 
 _CHILD = Path(__file__).with_name("child.py")
 
@@ -24,7 +26,7 @@ class Child:
         self._process: asyncio.subprocess.Process | None = None
         self.errors = ""
 
-    async def __aenter__(self) -> Child:
+    async def __aenter__(self) -> Self:
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, str(_CHILD), json.dumps(self._options), stderr=asyncio.subprocess.PIPE
         )

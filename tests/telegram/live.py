@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiohttp
-import tamis_telegram
 import uvicorn
-from tamis_telegram import Bot
 
+import tamis_telegram
 from tamis.telegram.backoff import Backoff
 from tamis.telegram.polling import Polling
 from tamis.testing.telegram import FakeTelegram
+from tamis_telegram import Bot
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Coroutine
 
 T = TypeVar("T")
 QUICK = (0.01, 0.1)

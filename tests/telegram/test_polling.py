@@ -7,9 +7,8 @@ import logging
 from typing import Any
 
 import pytest
-from tamis_telegram import App, Bot
-
 from tamis.inbox import InboxFullError, StoreUnavailableError
+
 from tamis.telegram.backoff import Backoff
 from tamis.telegram.errors import Unauthorized
 from tamis.telegram.polling import Polling, last_id
@@ -25,6 +24,7 @@ from tamis.testing.telegram import (
     retry_after,
     silent,
 )
+from tamis_telegram import App, Bot
 
 from .live import Seen, bot_on, fake, message, polling, run, update
 

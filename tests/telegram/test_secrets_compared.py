@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import tamis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WORDS = ("secret", "signature", "digest", "hmac", "bot_token")
 _SOURCES = sorted(Path(tamis.__file__).parent.rglob("*.py"))

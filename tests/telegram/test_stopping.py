@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import signal
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +13,9 @@ from tamis.testing.telegram import error
 
 from .children import Child
 from .live import fake, message, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TERM, KILL, INT = signal.SIGTERM, signal.SIGKILL, signal.SIGINT
 
@@ -24,9 +26,7 @@ def push(server: Any, count: int, chats: int, start: int = 0) -> None:
 
 
 def expected(count: int, chats: int) -> dict[str, list[str]]:
-    return {
-        str(chat + 1): [str(number) for number in range(count) if number % chats == chat] for chat in range(chats)
-    }
+    return {str(chat + 1): [str(number) for number in range(count) if number % chats == chat] for chat in range(chats)}
 
 
 # --- 1, 2: killed ---

@@ -7,9 +7,8 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
@@ -17,6 +16,10 @@ import pytest
 from tamis.testing.telegram import FakeTelegram, error
 
 from .live import fake, message, run
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
 
 BOT = """
 import os
@@ -124,15 +127,14 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
 
 def test_it_starts_again_when_a_file_changes(tmp_path: Path) -> None:
     async def main() -> None:
-        async with fake() as server:
-            async with tamis_run(server, tmp_path, "mybot:bot", "--reload") as ran:
-                server.push(message("hello"))
-                await server.wait_for("sendMessage", timeout=20)
-                (tmp_path / "mybot.py").write_text(BOT.replace("WORD", "two"))
-                while "two again" not in [one["text"] for one in server.called("sendMessage")]:
-                    server.push(message("again"))
-                    await server.wait_for("sendMessage", len(server.called("sendMessage")) + 1, timeout=20)
-                assert await ran.end() == 0, ran.said
+        async with fake() as server, tamis_run(server, tmp_path, "mybot:bot", "--reload") as ran:
+            server.push(message("hello"))
+            await server.wait_for("sendMessage", timeout=20)
+            (tmp_path / "mybot.py").write_text(BOT.replace("WORD", "two"))
+            while "two again" not in [one["text"] for one in server.called("sendMessage")]:
+                server.push(message("again"))
+                await server.wait_for("sendMessage", len(server.called("sendMessage")) + 1, timeout=20)
+            assert await ran.end() == 0, ran.said
 
     run(main(), 60)
 

@@ -33,16 +33,16 @@ Reload = Annotated[bool, typer.Option("--reload", help="Start again when a Pytho
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Log warnings and errors only.")]
 
 
-def run(
+def run(  # noqa: PLR0913, PLR0917 - options of a command line
     target: BotTarget,
-    webhook: ByWebhook = False,  # noqa: FBT002 - options of a command line
+    webhook: ByWebhook = False,
     host: Host = "127.0.0.1",
     port: Port = 8080,
     path: Path_ = "/",
     secret: Secret = None,
     url: Url = None,
-    reload: Reload = False,  # noqa: FBT002
-    quiet: Quiet = False,  # noqa: FBT002
+    reload: Reload = False,
+    quiet: Quiet = False,
 ) -> None:
     """Run a bot until Ctrl+C."""
     logging.basicConfig(
@@ -53,7 +53,9 @@ def run(
         return
     bot: Any = load(target)
     if not hasattr(bot, "asgi"):
-        fail(f"{target} is of type {type(bot).__name__}, which takes no updates by itself; it takes a Bot of its package")
+        fail(
+            f"{target} is of type {type(bot).__name__}, which takes no updates by itself; it takes a Bot of its package"
+        )
     from tamis.errors import TamisError
 
     try:
@@ -65,9 +67,7 @@ def run(
         fail(f"{target} stopped: {error}", 1)
 
 
-def _serve(
-    bot: Any, target: str, place: Mapping[str, Any], *, path: str, secret: str | None, url: str | None
-) -> None:
+def _serve(bot: Any, target: str, place: Mapping[str, Any], *, path: str, secret: str | None, url: str | None) -> None:
     try:
         import uvicorn
     except ModuleNotFoundError:

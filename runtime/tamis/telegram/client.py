@@ -6,8 +6,6 @@ import asyncio
 import functools
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeVar, overload
 
-import msgspec
-
 from tamis.api import Results
 from tamis.errors import ResultError
 from tamis.log import logger
@@ -23,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO, Self, SupportsIndex
+
+    import msgspec
 
     from tamis.telegram.downloads import HasPath
     from tamis.telegram.rates import RateLimit

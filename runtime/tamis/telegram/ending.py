@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
 _LOG = logging.getLogger("tamis")
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -32,7 +32,7 @@ class Ending:
         self._over = threading.Event()
 
     @contextmanager
-    def on_signal(self, stop: Callable[[], None]) -> Iterator[None]:
+    def on_signal(self, stop: Callable[[], None]) -> Generator[None]:
         """Calls `stop` on the first signal. Does nothing outside the main thread, where signals do not come."""
         if threading.current_thread() is not threading.main_thread():
             yield

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import inspect
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from tamis.inbox import Inbox
     from tamis.telegram.webhook import Webhook
-
-_HERE: Any = object  # what the app that this class is mixed into has, to type checkers
 
 
 class _BesideTheBot:
@@ -27,7 +25,7 @@ class _BesideTheBot:
 BESIDE_THE_BOT: Any = _BesideTheBot()
 
 
-class Receiving(_HERE):
+class Receiving:
     """Mixed into bots."""
 
     def run(
@@ -49,12 +47,10 @@ class Receiving(_HERE):
         """
         from tamis.telegram.running import run
 
-        self._keep_in(inbox, sys._getframe(1).f_globals)  # noqa: SLF001 - of whoever calls
+        self._keep_in(inbox, sys._getframe(1).f_globals)
         run(self, timeout=timeout, limit=limit, allowed_updates=allowed_updates)
 
-    async def poll(
-        self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None
-    ) -> None:
+    async def poll(self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None) -> None:
         """The same in a loop that runs already; with the inbox that the app was made with."""
         from tamis.telegram.running import poll
 
@@ -90,21 +86,23 @@ class Receiving(_HERE):
                 "a webhook needs a secret, or anybody could send it updates: bot.asgi(secret=...), and the same as"
                 " secret_token of setWebhook; insecure=True goes without"
             )
-        self._keep_in(inbox, sys._getframe(1).f_globals)  # noqa: SLF001 - of whoever calls
+        self._keep_in(inbox, sys._getframe(1).f_globals)
         return Webhook(
             self, secret=secret, path=path, max_body=max_body, body_timeout=body_timeout, url=url, reply_to=reply_to
         )
 
     def _keep_in(self, inbox: Any, names: Mapping[str, Any]) -> None:
         """Chooses the inbox, before the bot starts."""
+        app: Any = self  # what this class is mixed into
         if inbox is not BESIDE_THE_BOT:
-            self.use_inbox(inbox)
-        elif self.inbox is None:
-            self.use_inbox(beside(names))
+            app.use_inbox(inbox)
+        elif app.inbox is None:
+            app.use_inbox(beside(names))
 
     async def _work(self, event: Any, lane: Any) -> None:
+        app: Any = super()
         try:
-            await super()._work(event, lane)
+            await app._work(event, lane)
         finally:
             finish = getattr(type(event.bot), "finish", None)  # a webhook waits for it with its response
             if finish is not None:
@@ -115,3 +113,11 @@ def beside(names: Mapping[str, Any]) -> Path:
     """The file beside the module with these names, `bot.inbox.db` of `bot.py`; in the current folder, without one."""
     file = names.get("__file__")
     return Path(file if isinstance(file, str) else "bot.py").with_suffix(".inbox.db")
+
+
+def _names_of_the_caller() -> Mapping[str, Any]:
+    """The names of the module that called what calls this."""
+    frame = inspect.currentframe()
+    for _ in range(2):
+        frame = frame.f_back if frame is not None else None
+    return frame.f_globals if frame is not None else {}

@@ -11,7 +11,7 @@ from tamis.app import run as run_to_the_end
 from tamis.telegram.ending import Ending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 
 def serve(config: uvicorn.Config, grace: float) -> bool:
@@ -35,7 +35,7 @@ class _Server(uvicorn.Server):
         self._ending = ending
 
     @contextmanager
-    def capture_signals(self) -> Iterator[None]:
+    def capture_signals(self) -> Generator[None]:
         with self._ending.on_signal(self._stop):
             yield
 

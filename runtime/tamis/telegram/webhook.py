@@ -20,7 +20,7 @@ from tamis.telegram.answering import Answered
 from tamis.telegram.running import introduce
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, MutableMapping
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, MutableMapping
 
     Message = MutableMapping[str, Any]
     Scope = MutableMapping[str, Any]
@@ -101,7 +101,7 @@ class Webhook:
         await self.bot.client.call("setWebhook", params)
 
     @asynccontextmanager
-    async def lifespan(self, _app: Any = None) -> AsyncIterator[None]:
+    async def lifespan(self, _app: Any = None) -> AsyncGenerator[None]:
         """From start to stop. An app that this one is mounted in calls it: `FastAPI(lifespan=app.lifespan)`."""
         await self.start()
         try:

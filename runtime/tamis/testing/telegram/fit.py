@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from tamis.testing.shapes import fields_of, form_of, is_struct, options
 from tamis.testing.telegram.plain import is_list, is_object
