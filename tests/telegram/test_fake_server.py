@@ -36,6 +36,7 @@ _CHANGES: dict[str, dict[str, Any]] = {  # what changes nothing is refused
     "editMessageCaption": {"caption": "other"},
     "editMessageReplyMarkup": {"reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b"}]]}},
 }
+_LONG = "b" * 65
 _NOT_HERE = {"getUpdates", "setWebhook", "deleteWebhook"}
 
 
@@ -196,7 +197,7 @@ def test_what_was_set_is_what_is_got() -> None:
         ),
         (
             "sendMessage",
-            {"chat_id": 1, "text": "x", "reply_markup": {"inline_keyboard": [[{"text": "", "callback_data": "b" * 65}]]}},
+            {"chat_id": 1, "text": "x", "reply_markup": {"inline_keyboard": [[{"text": "", "callback_data": _LONG}]]}},
             "BUTTON_DATA_INVALID",
         ),
     ],

@@ -47,7 +47,7 @@ class Receiving:
         """
         from tamis.telegram.running import run
 
-        self._keep_in(inbox, sys._getframe(1).f_globals)
+        self._keep_in(inbox, _names_of_the_caller())
         run(self, timeout=timeout, limit=limit, allowed_updates=allowed_updates)
 
     async def poll(self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None) -> None:
@@ -86,7 +86,7 @@ class Receiving:
                 "a webhook needs a secret, or anybody could send it updates: bot.asgi(secret=...), and the same as"
                 " secret_token of setWebhook; insecure=True goes without"
             )
-        self._keep_in(inbox, sys._getframe(1).f_globals)
+        self._keep_in(inbox, _names_of_the_caller())
         return Webhook(
             self, secret=secret, path=path, max_body=max_body, body_timeout=body_timeout, url=url, reply_to=reply_to
         )
