@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 2a999adf102b0cf4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 20774c41396170a8. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Literal
@@ -12,7 +12,7 @@ from typing_extensions import Never
 from .api import Api
 from .routing import App, Guard
 
-class Bot(_Bot, App):
+class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes no source
     """An app that has a client: it receives events, and carries out the calls they make.
 
     `token` comes from the environment variable BOT_TOKEN where none is given. `base_url`: where the Bot API is.
