@@ -22,6 +22,7 @@ from .live import Seen, bot_on, fake, message, run, serving, update
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from tamis.telegram.webhook import Webhook
     from tamis.testing.telegram import FakeTelegram
 
 SECRET = "s3cret-and-long"
@@ -32,11 +33,12 @@ _MOST = 2 * 1024 * 1024
 class Hooked:
     """A bot behind its webhook, and what sends to it."""
 
-    def __init__(self, server: FakeTelegram, bot: Bot, address: str, session: aiohttp.ClientSession) -> None:
+    def __init__(self, server: FakeTelegram, bot: Bot, hook: Webhook, session: aiohttp.ClientSession) -> None:
         self.server = server
         self.bot = bot
+        self.hook = hook
         self.seen = Seen(bot)
-        self.address = address
+        self.address = ""
         self.session = session
 
     async def post(self, body: Any, path: str = "/", **headers: str) -> int:
@@ -56,7 +58,7 @@ async def hooked(*, app: Any = None, register: Callable[[Bot], object] = bool, *
         bot = bot_on(server)
         register(bot)
         hook = bot.asgi(**{"secret": SECRET, "inbox": None, **options})
-        hooked = Hooked(server, bot, "", session)
+        hooked = Hooked(server, bot, hook, session)
         async with serving(hook if app is None else app(hook)) as hooked.address:
             yield hooked
 
@@ -254,10 +256,12 @@ def test_cases_12_and_22_telegram_is_asked_to_come_again(
 def test_while_the_bot_stops_telegram_is_asked_to_come_again() -> None:
     async def main() -> None:
         async with hooked() as there:
-            await there.bot.stop()
+            await there.hook.stop()
             status, headers = await there.answer(update(1))
             assert (status, headers["Retry-After"]) == (503, "1")
-            await there.bot.start()
+            async with there.session.get(there.address + "/readyz") as response:
+                assert response.status == 503
+            await there.hook.start()
 
     run(main())
 

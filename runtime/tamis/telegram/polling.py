@@ -145,7 +145,7 @@ class Polling:
         """Stores a batch, and moves the offset once it is stored. Waits while the inbox cannot take it."""
         while True:
             try:
-                done = await self.or_stop(self._bot.accept(raws, source="telegram"))
+                done = await self.or_stop(self._bot.accept(raws, source=str(self._bot.me)))
             except InboxFullError as error:
                 await self._pause(float(error.retry_after), error)
             except StoreUnavailableError as error:

@@ -95,18 +95,19 @@ class Receiving:
         """Chooses the inbox, before the bot starts."""
         app: Any = self  # what this class is mixed into
         if inbox is not BESIDE_THE_BOT:
-            app.use_inbox(inbox)
+            app.inbox = inbox
         elif app.inbox is None:
-            app.use_inbox(beside(names))
+            app.inbox = beside(names)
 
     async def _work(self, event: Any, lane: Any) -> None:
         app: Any = super()
         try:
             await app._work(event, lane)
         finally:
-            finish = getattr(type(event.bot), "finish", None)  # a webhook waits for it with its response
+            by = getattr(event, "bot", None)
+            finish = getattr(type(by), "finish", None)  # a webhook waits for it with its response
             if finish is not None:
-                finish(event.bot)
+                finish(by)
 
 
 def beside(names: Mapping[str, Any]) -> Path:

@@ -68,6 +68,7 @@ class Webhook:
         self._url = url
         self._reply_to = frozenset(reply_to)
         self._started = False
+        self._stopped = False
         self._starting = asyncio.Lock()
 
     # --- life ---------------------------------------------------------------------------------------------------------
@@ -82,6 +83,7 @@ class Webhook:
         async with self._starting:
             if self._started:
                 return
+            self._stopped = False
             await introduce(self.bot)
             await self.bot.start()
             self._started = True
@@ -90,7 +92,7 @@ class Webhook:
 
     async def stop(self) -> None:
         """Takes nothing more, and gives what runs the app's `grace`."""
-        self._started = False
+        self._started, self._stopped = False, True
         await self.bot.stop()
         await self.bot.client.close()
 
@@ -187,6 +189,9 @@ class Webhook:
                 return b"".join(chunks)
 
     async def _accept(self, body: bytes, respond: _Respond) -> None:
+        if self._stopped:
+            await self._not_now(respond, 1.0)
+            return
         if not self._started:  # mounted somewhere that does not pass the lifespan on
             await self.start()
         try:
@@ -194,7 +199,7 @@ class Webhook:
                 answer = await Answered(self.bot, self._reply_to).to(body)
                 await respond(200, answer, headers=[(b"content-type", b"application/json")] if answer else [])
                 return
-            await self.bot.accept([body], source="telegram")
+            await self.bot.accept([body], source=str(self.bot.me))
         except InboxFullError as error:
             await self._not_now(respond, float(error.retry_after))
         except StoreUnavailableError:
