@@ -11,6 +11,7 @@ import resource
 import sys
 import time
 from collections import defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,8 +21,6 @@ from tamis.telegram.polling import Polling
 from .live import bot_on, fake, message, run, serving
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tamis.testing.telegram import FakeTelegram
     from tamis_telegram import Bot
 
@@ -31,7 +30,7 @@ _AHEAD = 2_000
 
 
 class Counted:
-    """Notes the order in each chat, and when all are there. A number that was seen is an int, so that little is kept."""
+    """Notes the order in each chat, and when all are there; of each chat it keeps one number."""
 
     def __init__(self, bot: Bot, count: int) -> None:
         self.last: dict[int, int] = defaultdict(lambda: -1)
@@ -54,8 +53,7 @@ def _memory() -> int:
     """Bytes in use; the highest so far, where the system does not say."""
     gc.collect()
     try:
-        with open("/proc/self/statm") as statm:
-            return int(statm.read().split()[1]) * resource.getpagesize()
+        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
     except OSError:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
