@@ -383,6 +383,8 @@ class Identity:
     chat: tuple[KindPath, ...] = ()
     user: tuple[KindPath, ...] = ()
     event: str | None = None
+    header: str | None = None
+    """The header in which it stands instead."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ RESERVED_TYPES = frozenset(
 
 # What every event has, whatever its kind; an alias, kind or root field cannot have these names.
 RESERVED_EVENT = frozenset(
-    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state"}
+    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
 )
 
 # A rule is a function of the package and a method of its routes: these are the names that both have already, those of
@@ -37,12 +37,12 @@ RESERVED_RULES = frozenset(
         "command", "decode", "expect", "explain", "guard", "has", "match",
         "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
         "import_module", "sorted", "testing",
-        "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
+        "accept", "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
         "before_handler", "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec",
-        "concurrency", "container", "depends", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards",
-        "handle", "handlers", "in_flight", "include", "includes", "is_app", "join", "judge", "keys", "lane_of",
-        "layers", "made", "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer", "override",
-        "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
+        "concurrency", "container", "depends", "dispatch", "drop", "expired", "feed", "filter", "frozen", "grace",
+        "guards", "handle", "handlers", "in_flight", "inbox", "include", "includes", "is_app", "join", "judge", "keys",
+        "lane_of", "layers", "made", "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
+        "override", "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
         "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
         "verdict", "vocabulary", "wait",
         "api", "api_class", "call", "client", "download", "methods",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest fd878bb1e37c516b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 4cdaf519b0c67155. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
@@ -355,6 +355,8 @@ class Event(Known[K]):
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""
     envelope: Any
+    attempt: int
+    """The number of the try, from 1: beyond it, handlers may have run before."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
     time: int

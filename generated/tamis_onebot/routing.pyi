@@ -1,16 +1,18 @@
-# Made by `codegen build` from the spec 'onebot', digest b5d3efc2c8401bee. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest cf1f9dbd69761c67. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.app import Parked
 from tamis.explain import Trace
 from tamis.flow import Flow
 from tamis.handler import Handler, Options
+from tamis.inbox import Accepted, Inbox
 from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
@@ -469,6 +471,9 @@ class App(Router):
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never.
+
+    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
+    once, also after a crash. None: in memory, and lost with the process.
     """
 
     me: int | None
@@ -478,6 +483,8 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
+    expired: int
+    """Events of the inbox that were not handled, because their time was over: the source had given up on them."""
     def __init__(
         self,
         *,
@@ -494,6 +501,7 @@ class App(Router):
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
+        inbox: str | Path | Inbox | None = None,
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `tamis.errors.DecodeError` when it is none."""
@@ -501,15 +509,35 @@ class App(Router):
         """Decodes and dispatches now, and returns the handlers that ran. Raises `tamis.errors.DecodeError` when it is no event."""
     async def feed(self, raw: bytes | bytearray | memoryview | str | Event[Any], /) -> None:
         """Queues an event behind those of its chat, and returns when it is accepted. Raises `tamis.errors.DecodeError` when it is no event, and `tamis.errors.FlowError` while the app stops."""
+    async def accept(
+        self,
+        raws: Sequence[bytes],
+        *,
+        source: str = "",
+        headers: Mapping[str, str] | Sequence[tuple[str, str]] | None = None,
+    ) -> Accepted:
+        """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
+
+        With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
+        and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
+        parked with its bytes. Without one they are fed, and what is no event is logged. Raises
+        `tamis.errors.InboxFullError` if too much waits, and `tamis.errors.StoreUnavailableError`; then none is stored.
+        """
+    @property
+    def inbox(self) -> Inbox | None:
+        """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
     async def join(self) -> None:
-        """Waits until all that was fed is done."""
+        """Waits until all that was fed is done, and nothing waits in the inbox."""
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
     async def stop(self, grace: float | None = None) -> list[Event]:
-        """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it."""
+        """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
+
+        What was accepted and is not done stays in the inbox, for the next start.
+        """
     async def run(self, source: AsyncIterable[bytes | bytearray | memoryview | str]) -> None:
         """Feeds all that comes from a source, from start to stop. What is no event is logged and passed over."""
     async def __aenter__(self) -> Self: ...

@@ -275,3 +275,34 @@ class StoreUnavailableError(TamisError):
 
     def __str__(self) -> str:
         return f"the store {self.store} cannot be used: {self.why}"
+
+
+class InboxFullError(TamisError):
+    """An inbox takes nothing more for now: too much waits in it. `retry_after`: seconds after which to try again."""
+
+    def __init__(self, inbox: str, why: str, retry_after: float) -> None:
+        super().__init__(inbox, why, retry_after)
+        self.inbox = inbox
+        self.why = why
+        self.retry_after = retry_after
+
+    def __str__(self) -> str:
+        return (
+            f"the inbox {self.inbox} is full: {self.why}; nothing of this was stored, "
+            f"so try again in {self.retry_after:g} s, and look at what handlers take so long for"
+        )
+
+
+class LaneLostError(TamisError):
+    """A worker wanted to change a lane that it does not hold any more, so nothing was changed.
+
+    Its lease ran out, and another worker may have handled the same update by now.
+    """
+
+    def __init__(self, order_key: str, epoch: int) -> None:
+        super().__init__(order_key, epoch)
+        self.order_key = order_key
+        self.epoch = epoch
+
+    def __str__(self) -> str:
+        return f"lane {self.order_key} is not held by epoch {self.epoch} any more; its lease ran out"

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import pytest
 from fastapi import FastAPI
-from tamis.inbox import InboxFullError, StoreUnavailableError
 
-from tamis.errors import RegistrationError
+from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
 from tamis_telegram import Bot
 
 from .live import Seen, bot_on, fake, message, run, serving, update
@@ -231,7 +230,7 @@ def test_the_response_is_empty_where_no_handler_calls() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raised", "seconds"), [(InboxFullError(2.2), "3"), (StoreUnavailableError("the disk is full"), "5")]
+    ("raised", "seconds"), [(InboxFullError("inbox.db", "100000 wait", 2.2), "3"), (StoreUnavailableError("inbox.db", "the disk is full"), "5")]
 )
 def test_cases_12_and_22_telegram_is_asked_to_come_again(
     raised: Exception, seconds: str, monkeypatch: pytest.MonkeyPatch

@@ -69,6 +69,7 @@ def _identity(identity: Identity) -> str:
     paths = {"chat": identity.chat, "user": identity.user}
     parts = [f"{name}={by_kind_source(found)}" for name, found in paths.items() if found]
     parts += [f"event={literal(identity.event)}"] if identity.event is not None else []
+    parts += [f"header={literal(identity.header)}"] if identity.header is not None else []
     return f"Identity({', '.join(parts)})" if parts else ""
 
 
@@ -109,6 +110,8 @@ def _kind(model: Model, kind: Kind, tables: Mapping[str, Mapping[str, Word]]) ->
     if kind.certain:
         pairs = ", ".join(f"{literal(name)}: {literal(attr)}" for name, attr in kind.certain.items())
         parts.append(f"certain={{{pairs}}}")
+    if kind.expires is not None:
+        parts.append(f"expires={kind.expires!r}")
     return f"KindTable({', '.join(parts)})"
 
 

@@ -3,7 +3,7 @@
     record.py                       what is stored of a session
     store.py                        the protocol of a store, and what makes it safe
     memory.py                       in memory
-    sqlite.py, sqlite_worker.py     in a file; the thread that reads and writes it
+    sqlite.py, sqlite_unit.py       in a file; what an update changes there, until it is done
     redis.py, redis.lua             in Redis or Valkey; what runs on the server
     place.py                        the store for a path or an address
 

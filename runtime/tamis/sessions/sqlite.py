@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from tamis.errors import StaleSessionError, StoreUnavailableError
 from tamis.sessions.record import SessionRecord, in_order_of_deadline
-from tamis.sessions.sqlite_worker import Worker
+from tamis.sqlite_worker import Worker
 
 if TYPE_CHECKING:
     from tamis.sessions.record import SessionKey

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from tamis.inbox import InboxFullError, StoreUnavailableError
+from tamis.errors import InboxFullError, StoreUnavailableError
 from tamis.telegram.backoff import Backoff
 from tamis.telegram.errors import (
     BadRequest,

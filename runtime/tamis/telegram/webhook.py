@@ -14,8 +14,7 @@ from contextlib import asynccontextmanager
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from tamis.errors import FlowError, RegistrationError
-from tamis.inbox import InboxFullError, StoreUnavailableError
+from tamis.errors import FlowError, InboxFullError, RegistrationError, StoreUnavailableError
 from tamis.telegram.answering import Answered
 from tamis.telegram.running import introduce
 
