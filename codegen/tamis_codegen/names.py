@@ -20,8 +20,7 @@ RESERVED_TYPES = frozenset(
         "Unpack", "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue",
         "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
         "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Outcome", "Pattern", "Rules",
-        "AbstractContextManager", "AsyncIterator", "Depends", "Iterator", "Api", "Bot", "METHODS", "Method", "Parameter",
-        "RESULTS", "Results",
+        "AbstractContextManager", "AsyncIterator", "Depends", "Iterator", "Api", "Bot", "METHODS", "RESULTS",
     }
 )  # fmt: skip
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 7883a15a05ce2c8b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 9590e51d7ccdae6c. Do not edit: change the spec.
 "The methods of OneBot 11."
 
 from __future__ import annotations
@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.api import Api as _Api
-from tamis.api import Method, Parameter, Results
+from tamis.api import Method as _Method
+from tamis.api import Parameter as _Parameter
+from tamis.api import Results as _Results
 
 from .inputs import (
     Ability,
@@ -103,310 +105,310 @@ _UNKNOWNS: dict[tuple[Any, ...], type[Any]] = {
     ): UnknownMusicData,
 }
 
-METHODS: Mapping[str, Method] = {
-    "send_private_msg": Method(
+METHODS: Mapping[str, _Method] = {
+    "send_private_msg": _Method(
         "send_private_msg",
         {
-            "user_id": Parameter(int, True),
-            "message": Parameter(Message | Segment | str, True),
-            "auto_escape": Parameter(bool, False),
+            "user_id": _Parameter(int, True),
+            "message": _Parameter(Message | Segment | str, True),
+            "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
     ),
-    "send_group_msg": Method(
+    "send_group_msg": _Method(
         "send_group_msg",
         {
-            "group_id": Parameter(int, True),
-            "message": Parameter(Message | Segment | str, True),
-            "auto_escape": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "message": _Parameter(Message | Segment | str, True),
+            "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
     ),
-    "send_msg": Method(
+    "send_msg": _Method(
         "send_msg",
         {
-            "message": Parameter(Message | Segment | str, True),
-            "message_type": Parameter(str, False),
-            "user_id": Parameter(int, False),
-            "group_id": Parameter(int, False),
-            "auto_escape": Parameter(bool, False),
+            "message": _Parameter(Message | Segment | str, True),
+            "message_type": _Parameter(str, False),
+            "user_id": _Parameter(int, False),
+            "group_id": _Parameter(int, False),
+            "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
     ),
-    "delete_msg": Method(
+    "delete_msg": _Method(
         "delete_msg",
         {
-            "message_id": Parameter(int, True),
+            "message_id": _Parameter(int, True),
         },
         Any,
     ),
-    "get_msg": Method(
+    "get_msg": _Method(
         "get_msg",
         {
-            "message_id": Parameter(int, True),
+            "message_id": _Parameter(int, True),
         },
         StoredMessage,
     ),
-    "get_forward_msg": Method(
+    "get_forward_msg": _Method(
         "get_forward_msg",
         {
-            "id": Parameter(str, True),
+            "id": _Parameter(str, True),
         },
         ForwardedMessages,
     ),
-    "send_like": Method(
+    "send_like": _Method(
         "send_like",
         {
-            "user_id": Parameter(int, True),
-            "times": Parameter(int, False),
+            "user_id": _Parameter(int, True),
+            "times": _Parameter(int, False),
         },
         Any,
     ),
-    "set_group_kick": Method(
+    "set_group_kick": _Method(
         "set_group_kick",
         {
-            "group_id": Parameter(int, True),
-            "user_id": Parameter(int, True),
-            "reject_add_request": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "user_id": _Parameter(int, True),
+            "reject_add_request": _Parameter(bool, False),
         },
         Any,
     ),
-    "set_group_ban": Method(
+    "set_group_ban": _Method(
         "set_group_ban",
         {
-            "group_id": Parameter(int, True),
-            "user_id": Parameter(int, True),
-            "duration": Parameter(int, False),
+            "group_id": _Parameter(int, True),
+            "user_id": _Parameter(int, True),
+            "duration": _Parameter(int, False),
         },
         Any,
     ),
-    "set_group_anonymous_ban": Method(
+    "set_group_anonymous_ban": _Method(
         "set_group_anonymous_ban",
         {
-            "group_id": Parameter(int, True),
-            "anonymous": Parameter(Anonymous, False),
-            "anonymous_flag": Parameter(str, False),
-            "duration": Parameter(int, False),
+            "group_id": _Parameter(int, True),
+            "anonymous": _Parameter(Anonymous, False),
+            "anonymous_flag": _Parameter(str, False),
+            "duration": _Parameter(int, False),
         },
         Any,
     ),
-    "set_group_whole_ban": Method(
+    "set_group_whole_ban": _Method(
         "set_group_whole_ban",
         {
-            "group_id": Parameter(int, True),
-            "enable": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "enable": _Parameter(bool, False),
         },
         Any,
     ),
-    "set_group_admin": Method(
+    "set_group_admin": _Method(
         "set_group_admin",
         {
-            "group_id": Parameter(int, True),
-            "user_id": Parameter(int, True),
-            "enable": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "user_id": _Parameter(int, True),
+            "enable": _Parameter(bool, False),
         },
         Any,
     ),
-    "set_group_anonymous": Method(
+    "set_group_anonymous": _Method(
         "set_group_anonymous",
         {
-            "group_id": Parameter(int, True),
-            "enable": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "enable": _Parameter(bool, False),
         },
         Any,
     ),
-    "set_group_card": Method(
+    "set_group_card": _Method(
         "set_group_card",
         {
-            "group_id": Parameter(int, True),
-            "user_id": Parameter(int, True),
-            "card": Parameter(str, False),
+            "group_id": _Parameter(int, True),
+            "user_id": _Parameter(int, True),
+            "card": _Parameter(str, False),
         },
         Any,
     ),
-    "set_group_name": Method(
+    "set_group_name": _Method(
         "set_group_name",
         {
-            "group_id": Parameter(int, True),
-            "group_name": Parameter(str, True),
+            "group_id": _Parameter(int, True),
+            "group_name": _Parameter(str, True),
         },
         Any,
     ),
-    "set_group_leave": Method(
+    "set_group_leave": _Method(
         "set_group_leave",
         {
-            "group_id": Parameter(int, True),
-            "is_dismiss": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "is_dismiss": _Parameter(bool, False),
         },
         Any,
     ),
-    "set_group_special_title": Method(
+    "set_group_special_title": _Method(
         "set_group_special_title",
         {
-            "group_id": Parameter(int, True),
-            "user_id": Parameter(int, True),
-            "special_title": Parameter(str, False),
-            "duration": Parameter(int, False),
+            "group_id": _Parameter(int, True),
+            "user_id": _Parameter(int, True),
+            "special_title": _Parameter(str, False),
+            "duration": _Parameter(int, False),
         },
         Any,
     ),
-    "set_friend_add_request": Method(
+    "set_friend_add_request": _Method(
         "set_friend_add_request",
         {
-            "flag": Parameter(str, True),
-            "approve": Parameter(bool, False),
-            "remark": Parameter(str, False),
+            "flag": _Parameter(str, True),
+            "approve": _Parameter(bool, False),
+            "remark": _Parameter(str, False),
         },
         Any,
     ),
-    "set_group_add_request": Method(
+    "set_group_add_request": _Method(
         "set_group_add_request",
         {
-            "flag": Parameter(str, True),
-            "sub_type": Parameter(str, True),
-            "approve": Parameter(bool, False),
-            "reason": Parameter(str, False),
+            "flag": _Parameter(str, True),
+            "sub_type": _Parameter(str, True),
+            "approve": _Parameter(bool, False),
+            "reason": _Parameter(str, False),
         },
         Any,
     ),
-    "get_login_info": Method(
+    "get_login_info": _Method(
         "get_login_info",
         {},
         LoginInfo,
     ),
-    "get_stranger_info": Method(
+    "get_stranger_info": _Method(
         "get_stranger_info",
         {
-            "user_id": Parameter(int, True),
-            "no_cache": Parameter(bool, False),
+            "user_id": _Parameter(int, True),
+            "no_cache": _Parameter(bool, False),
         },
         Stranger,
     ),
-    "get_friend_list": Method(
+    "get_friend_list": _Method(
         "get_friend_list",
         {},
         list[Friend],
     ),
-    "get_group_info": Method(
+    "get_group_info": _Method(
         "get_group_info",
         {
-            "group_id": Parameter(int, True),
-            "no_cache": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "no_cache": _Parameter(bool, False),
         },
         Group,
     ),
-    "get_group_list": Method(
+    "get_group_list": _Method(
         "get_group_list",
         {},
         list[Group],
     ),
-    "get_group_member_info": Method(
+    "get_group_member_info": _Method(
         "get_group_member_info",
         {
-            "group_id": Parameter(int, True),
-            "user_id": Parameter(int, True),
-            "no_cache": Parameter(bool, False),
+            "group_id": _Parameter(int, True),
+            "user_id": _Parameter(int, True),
+            "no_cache": _Parameter(bool, False),
         },
         GroupMember,
     ),
-    "get_group_member_list": Method(
+    "get_group_member_list": _Method(
         "get_group_member_list",
         {
-            "group_id": Parameter(int, True),
+            "group_id": _Parameter(int, True),
         },
         list[GroupMember],
     ),
-    "get_group_honor_info": Method(
+    "get_group_honor_info": _Method(
         "get_group_honor_info",
         {
-            "group_id": Parameter(int, True),
-            "type": Parameter(str, True),
+            "group_id": _Parameter(int, True),
+            "type": _Parameter(str, True),
         },
         GroupHonors,
     ),
-    "get_cookies": Method(
+    "get_cookies": _Method(
         "get_cookies",
         {
-            "domain": Parameter(str, False),
+            "domain": _Parameter(str, False),
         },
         Cookies,
     ),
-    "get_csrf_token": Method(
+    "get_csrf_token": _Method(
         "get_csrf_token",
         {},
         CsrfToken,
     ),
-    "get_credentials": Method(
+    "get_credentials": _Method(
         "get_credentials",
         {
-            "domain": Parameter(str, False),
+            "domain": _Parameter(str, False),
         },
         Credentials,
     ),
-    "get_record": Method(
+    "get_record": _Method(
         "get_record",
         {
-            "file": Parameter(str, True),
-            "out_format": Parameter(str, True),
+            "file": _Parameter(str, True),
+            "out_format": _Parameter(str, True),
         },
         StoredFile,
     ),
-    "get_image": Method(
+    "get_image": _Method(
         "get_image",
         {
-            "file": Parameter(str, True),
+            "file": _Parameter(str, True),
         },
         StoredFile,
     ),
-    "can_send_image": Method(
+    "can_send_image": _Method(
         "can_send_image",
         {},
         Ability,
     ),
-    "can_send_record": Method(
+    "can_send_record": _Method(
         "can_send_record",
         {},
         Ability,
     ),
-    "get_status": Method(
+    "get_status": _Method(
         "get_status",
         {},
         Status,
     ),
-    "get_version_info": Method(
+    "get_version_info": _Method(
         "get_version_info",
         {},
         VersionInfo,
     ),
-    "set_restart": Method(
+    "set_restart": _Method(
         "set_restart",
         {
-            "delay": Parameter(int, False),
+            "delay": _Parameter(int, False),
         },
         Any,
     ),
-    "clean_cache": Method(
+    "clean_cache": _Method(
         "clean_cache",
         {},
         Any,
     ),
-    ".handle_quick_operation": Method(
+    ".handle_quick_operation": _Method(
         ".handle_quick_operation",
         {
-            "context": Parameter(dict[str, Any], True),
-            "operation": Parameter(
+            "context": _Parameter(dict[str, Any], True),
+            "operation": _Parameter(
                 PrivateMessageOperation | GroupMessageOperation | FriendRequestOperation | GroupRequestOperation, True
             ),
         },
         Any,
     ),
 }
-RESULTS = Results(METHODS, _UNKNOWNS)
+RESULTS = _Results(METHODS, _UNKNOWNS)
 
 
 class Api(_Api):
     __slots__ = ()
-    results: ClassVar[Results] = RESULTS
+    results: ClassVar[_Results] = RESULTS
 
     async def send_private_msg(
         self,
@@ -886,7 +888,5 @@ class Api(_Api):
 __all__ = [
     "Api",
     "METHODS",
-    "Method",
-    "Parameter",
     "RESULTS",
 ]

@@ -1,11 +1,10 @@
-# Made by `codegen build` from the spec 'onebot', digest 31f501df21d8387b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest b7fa49c40a7b91c4. Do not edit: change the spec.
 from collections.abc import Mapping
 from typing import Any, Literal
 
 from tamis.api import Api as _Api
-from tamis.api import Method as Method
-from tamis.api import Parameter as Parameter
-from tamis.api import Results
+from tamis.api import Method as _Method
+from tamis.api import Results as _Results
 
 from .inputs import (
     Ability,
@@ -30,9 +29,9 @@ from .inputs import (
 )
 from .types import Anonymous, Message, Segment, Status
 
-METHODS: Mapping[str, Method]
+METHODS: Mapping[str, _Method]
 """All methods by name: their parameters and what they return, as types."""
-RESULTS: Results
+RESULTS: _Results
 
 class Api(_Api):
     """The methods, one a call; what a call returns is decoded to its type.
@@ -327,7 +326,5 @@ class Api(_Api):
 __all__ = [
     "Api",
     "METHODS",
-    "Method",
-    "Parameter",
     "RESULTS",
 ]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 5cf1c12520ade3df. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e512240b79828c3f. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -550,6 +550,8 @@ class App(Router):
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
+    @inbox.setter
+    def inbox(self, place: str | Path | Inbox | None) -> None: ...
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""

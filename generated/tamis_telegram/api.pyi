@@ -1,10 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest 90b8b1313c0692e3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 63fc436496b41416. Do not edit: change the spec.
 from collections.abc import Mapping
 from typing import Literal
 
-from tamis.api import Method as Method
-from tamis.api import Parameter as Parameter
-from tamis.api import Results
+from tamis.api import Method as _Method
+from tamis.api import Results as _Results
 from tamis.telegram.api import TelegramApi as _Api
 
 from .inputs import (
@@ -82,9 +81,9 @@ from .types import (
     User,
 )
 
-METHODS: Mapping[str, Method]
+METHODS: Mapping[str, _Method]
 """All methods by name: their parameters and what they return, as types."""
-RESULTS: Results
+RESULTS: _Results
 
 class Api(_Api):
     """The methods, one a call; what a call returns is decoded to its type.
@@ -1892,7 +1891,5 @@ class Api(_Api):
 __all__ = [
     "Api",
     "METHODS",
-    "Method",
-    "Parameter",
     "RESULTS",
 ]

@@ -1,10 +1,12 @@
-# Made by `codegen build` from the spec 'telegram', digest 20774c41396170a8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest e3164733208fa106. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar, Literal
 
 from tamis.api import Method
 from tamis.flow import Flow
+from tamis.inbox import Inbox
 from tamis.telegram.bot import TelegramBot as _Bot
 from tamis.telegram.client import TelegramClient
 from typing_extensions import Never
@@ -40,6 +42,7 @@ class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
+        inbox: str | Path | Inbox | None = None,
     ) -> None: ...
     @property
     def api(self) -> Api:

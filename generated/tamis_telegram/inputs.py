@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 428f0ce96fb81a0b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4074696e1e865dd1. Do not edit: change the spec.
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations
@@ -753,8 +753,8 @@ class InputMediaAnimation(Payload, frozen=True, kw_only=True, tag_field="type", 
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is animation."
 
     type: ClassVar[Any] = "animation"
-    media: str
-    thumbnail: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -769,8 +769,8 @@ class InputMediaAudio(Payload, frozen=True, kw_only=True, tag_field="type", tag=
     "A InputMedia or InputPollMedia whose type is audio."
 
     type: ClassVar[Any] = "audio"
-    media: str
-    thumbnail: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -783,8 +783,8 @@ class InputMediaDocument(Payload, frozen=True, kw_only=True, tag_field="type", t
     "A InputMedia or InputPollMedia whose type is document."
 
     type: ClassVar[Any] = "document"
-    media: str
-    thumbnail: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -802,8 +802,8 @@ class InputMediaLivePhoto(Payload, frozen=True, kw_only=True, tag_field="type", 
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is live_photo."
 
     type: ClassVar[Any] = "live_photo"
-    media: str
-    photo: str
+    media: InputFile | str
+    photo: InputFile | str
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -824,7 +824,7 @@ class InputMediaPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag=
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is photo."
 
     type: ClassVar[Any] = "photo"
-    media: str
+    media: InputFile | str
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -836,7 +836,7 @@ class InputMediaSticker(Payload, frozen=True, kw_only=True, tag_field="type", ta
     "A InputPollOptionMedia whose type is sticker."
 
     type: ClassVar[Any] = "sticker"
-    media: str
+    media: InputFile | str
     emoji: str | None = None
 
 
@@ -858,9 +858,9 @@ class InputMediaVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag=
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is video."
 
     type: ClassVar[Any] = "video"
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     caption: str | None = None
     parse_mode: str | None = None
@@ -877,7 +877,7 @@ class InputMediaVoiceNote(Payload, frozen=True, kw_only=True, tag_field="type", 
     "Telegram Bot API: InputMediaVoiceNote."
 
     type: ClassVar[Any] = "voice_note"
-    media: str
+    media: InputFile | str
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -888,24 +888,24 @@ class InputPaidMediaLivePhoto(Payload, frozen=True, kw_only=True, tag_field="typ
     "A InputPaidMedia whose type is live_photo."
 
     type: ClassVar[Any] = "live_photo"
-    media: str
-    photo: str
+    media: InputFile | str
+    photo: InputFile | str
 
 
 class InputPaidMediaPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="photo"):
     "A InputPaidMedia whose type is photo."
 
     type: ClassVar[Any] = "photo"
-    media: str
+    media: InputFile | str
 
 
 class InputPaidMediaVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "A InputPaidMedia whose type is video."
 
     type: ClassVar[Any] = "video"
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     width: int | None = None
     height: int | None = None
@@ -926,7 +926,7 @@ class InputProfilePhotoAnimated(Payload, frozen=True, kw_only=True, tag_field="t
     "A InputProfilePhoto whose type is animated."
 
     type: ClassVar[Any] = "animated"
-    animation: str
+    animation: InputFile | str
     main_frame_timestamp: float | None = None
 
 
@@ -934,7 +934,7 @@ class InputProfilePhotoStatic(Payload, frozen=True, kw_only=True, tag_field="typ
     "A InputProfilePhoto whose type is static."
 
     type: ClassVar[Any] = "static"
-    photo: str
+    photo: InputFile | str
 
 
 class InputRichBlockAnchor(Payload, frozen=True, kw_only=True, tag_field="type", tag="anchor"):
@@ -1176,7 +1176,7 @@ class InputRichMessageMedia(Payload, frozen=True, kw_only=True):
 class InputSticker(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InputSticker."
 
-    sticker: str
+    sticker: InputFile | str
     format: str
     emoji_list: list[str]
     mask_position: MaskPosition | None = None
@@ -1187,14 +1187,14 @@ class InputStoryContentPhoto(Payload, frozen=True, kw_only=True, tag_field="type
     "A InputStoryContent whose type is photo."
 
     type: ClassVar[Any] = "photo"
-    photo: str
+    photo: InputFile | str
 
 
 class InputStoryContentVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "A InputStoryContent whose type is video."
 
     type: ClassVar[Any] = "video"
-    video: str
+    video: InputFile | str
     duration: float | None = None
     cover_frame_timestamp: float | None = None
     is_animation: bool | None = None

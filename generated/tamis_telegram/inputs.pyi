@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 3541e5cfc304d18c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 5112bbe22eaeaa75. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Literal, TypeAlias
 
@@ -1332,8 +1332,8 @@ class InputMediaAnimation(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is animation."
 
     type: ClassVar[Literal["animation"]]
-    media: str
-    thumbnail: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1347,8 +1347,8 @@ class InputMediaAudio(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia whose type is audio."
 
     type: ClassVar[Literal["audio"]]
-    media: str
-    thumbnail: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1360,8 +1360,8 @@ class InputMediaDocument(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia whose type is document."
 
     type: ClassVar[Literal["document"]]
-    media: str
-    thumbnail: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1377,8 +1377,8 @@ class InputMediaLivePhoto(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is live_photo."
 
     type: ClassVar[Literal["live_photo"]]
-    media: str
-    photo: str
+    media: InputFile | str
+    photo: InputFile | str
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1397,7 +1397,7 @@ class InputMediaPhoto(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is photo."
 
     type: ClassVar[Literal["photo"]]
-    media: str
+    media: InputFile | str
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1408,7 +1408,7 @@ class InputMediaSticker(Payload, frozen=True, kw_only=True):
     "A InputPollOptionMedia whose type is sticker."
 
     type: ClassVar[Literal["sticker"]]
-    media: str
+    media: InputFile | str
     emoji: str | None = None
 
 class InputMediaVenue(Payload, frozen=True, kw_only=True):
@@ -1428,9 +1428,9 @@ class InputMediaVideo(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is video."
 
     type: ClassVar[Literal["video"]]
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
@@ -1446,7 +1446,7 @@ class InputMediaVoiceNote(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InputMediaVoiceNote."
 
     type: ClassVar[Literal["voice_note"]]
-    media: str
+    media: InputFile | str
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1456,22 +1456,22 @@ class InputPaidMediaLivePhoto(Payload, frozen=True, kw_only=True):
     "A InputPaidMedia whose type is live_photo."
 
     type: ClassVar[Literal["live_photo"]]
-    media: str
-    photo: str
+    media: InputFile | str
+    photo: InputFile | str
 
 class InputPaidMediaPhoto(Payload, frozen=True, kw_only=True):
     "A InputPaidMedia whose type is photo."
 
     type: ClassVar[Literal["photo"]]
-    media: str
+    media: InputFile | str
 
 class InputPaidMediaVideo(Payload, frozen=True, kw_only=True):
     "A InputPaidMedia whose type is video."
 
     type: ClassVar[Literal["video"]]
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     width: int | None = None
     height: int | None = None
@@ -1490,14 +1490,14 @@ class InputProfilePhotoAnimated(Payload, frozen=True, kw_only=True):
     "A InputProfilePhoto whose type is animated."
 
     type: ClassVar[Literal["animated"]]
-    animation: str
+    animation: InputFile | str
     main_frame_timestamp: float | None = None
 
 class InputProfilePhotoStatic(Payload, frozen=True, kw_only=True):
     "A InputProfilePhoto whose type is static."
 
     type: ClassVar[Literal["static"]]
-    photo: str
+    photo: InputFile | str
 
 class InputRichBlockAnchor(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is anchor."
@@ -1706,7 +1706,7 @@ class InputRichMessageMedia(Payload, frozen=True, kw_only=True):
 class InputSticker(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InputSticker."
 
-    sticker: str
+    sticker: InputFile | str
     format: Literal["static", "animated", "video"] | str
     emoji_list: list[str]
     mask_position: MaskPosition | None = None
@@ -1716,13 +1716,13 @@ class InputStoryContentPhoto(Payload, frozen=True, kw_only=True):
     "A InputStoryContent whose type is photo."
 
     type: ClassVar[Literal["photo"]]
-    photo: str
+    photo: InputFile | str
 
 class InputStoryContentVideo(Payload, frozen=True, kw_only=True):
     "A InputStoryContent whose type is video."
 
     type: ClassVar[Literal["video"]]
-    video: str
+    video: InputFile | str
     duration: float | None = None
     cover_frame_timestamp: float | None = None
     is_animation: bool | None = None
