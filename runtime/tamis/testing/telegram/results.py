@@ -14,10 +14,19 @@ from tamis.testing.telegram.fit import fits
 from tamis.testing.wishes import Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from types import ModuleType
 
     from tamis.testing.make import Maker
+    from tamis.testing.shapes import Option
+
+
+class _Plainest(Plainest):
+    """Where a file can be, it is the id of one: nothing is sent from here."""
+
+    def option(self, options: Sequence[Option], depth: int) -> Option:
+        known = [one for one in options if getattr(one.type, "__name__", "") != "InputFile"]
+        return super().option(known or options, depth)
 
 
 class Results:
@@ -35,7 +44,7 @@ class Results:
 
     def build(self, type_: Any, given: Mapping[str, Any] | None = None) -> Any:
         """The plainest value of a type, as JSON, with these fields, each completed where it lacks something."""
-        source = Plainest()
+        source = _Plainest()
         builder = Builder(self.maker.facts, source, me=self._me, preferred={}, never={})
         value = builder.value(type_, Wish(given=UNSET if given is None else dict(given)), ())
         if builder.complaints.found:
