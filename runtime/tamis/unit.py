@@ -8,10 +8,18 @@ are made once, however often the update is tried. A unit that is ended without t
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, NamedTuple, Protocol
 
-if TYPE_CHECKING:
-    from tamis.inbox.record import Change
+
+class Change(NamedTuple):
+    """What a store of sessions wants to change with the completion of an update.
+
+    `engine` is where it can be done: an inbox refuses changes of another one. `apply` is called inside the
+    transaction with what the engine's transactions are (a connection); what it raises undoes all of it.
+    """
+
+    engine: object
+    apply: Any
 
 
 class Part(Protocol):

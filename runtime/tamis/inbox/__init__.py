@@ -13,7 +13,8 @@ An inbox is imported when it is used: nothing here needs SQLite by itself.
 
 from tamis.inbox.place import open_inbox
 from tamis.inbox.protocol import Inbox
-from tamis.inbox.record import Accepted, Appended, Change, Counts, Headers, Incoming, LaneClaim, Outgoing, Stored
+from tamis.inbox.record import Accepted, Appended, Counts, Headers, Incoming, LaneClaim, Outgoing, Stored
+from tamis.unit import Change
 
 __all__ = [
     "Accepted",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tamis.errors import InboxFullError
 
 if TYPE_CHECKING:
-    from tamis.inbox.record import Change
+    from tamis.unit import Change
 
 ROWS = 100_000
 """Updates that may wait."""

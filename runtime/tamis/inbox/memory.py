@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tamis.inbox.protocol import Clock
-    from tamis.inbox.record import Change, Incoming
+    from tamis.inbox.record import Incoming
+    from tamis.unit import Change
 
 
 @dataclass(slots=True)

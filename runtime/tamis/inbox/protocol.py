@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tamis.inbox.record import Appended, Change, Counts, Incoming, LaneClaim, Outgoing, Stored
+    from tamis.inbox.record import Appended, Counts, Incoming, LaneClaim, Outgoing, Stored
+    from tamis.unit import Change
 
     Clock = Callable[[], float]
     """Seconds since the epoch."""

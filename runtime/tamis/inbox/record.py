@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -99,14 +99,3 @@ class Outgoing(NamedTuple):
     number: int
     seq: int
     content: bytes
-
-
-class Change(NamedTuple):
-    """What a store of sessions wants to change with the completion of an update.
-
-    `engine` is where it can be done: an inbox refuses changes of another one. `apply` is called inside the
-    transaction with what the engine's transactions are (a connection); what it raises undoes all of it.
-    """
-
-    engine: object
-    apply: Any
