@@ -143,7 +143,9 @@ def test_case_22_polling_pauses_while_the_inbox_is_full(
         async with fake() as server:
             bot = bot_on(server)
             seen = Seen(bot)
-            full = _Full(bot, InboxFullError("inbox.db", "100000 wait", 0.05), InboxFullError("inbox.db", "100000 wait", 0.05))
+            full = _Full(
+                bot, InboxFullError("inbox.db", "100000 wait", 0.05), InboxFullError("inbox.db", "100000 wait", 0.05)
+            )
             monkeypatch.setattr(bot, "accept", full.accept)
             for number in range(3):
                 server.push(message(str(number)))
@@ -190,7 +192,11 @@ def test_case_12_polling_goes_on_when_the_store_is_there_again(monkeypatch: pyte
         async with fake() as server:
             bot = bot_on(server)
             seen = Seen(bot)
-            full = _Full(bot, StoreUnavailableError("inbox.db", "the disk is full"), StoreUnavailableError("inbox.db", "the disk is full"))
+            full = _Full(
+                bot,
+                StoreUnavailableError("inbox.db", "the disk is full"),
+                StoreUnavailableError("inbox.db", "the disk is full"),
+            )
             monkeypatch.setattr(bot, "accept", full.accept)
             server.push(message("kept"))
             async with polling(bot) as poller:

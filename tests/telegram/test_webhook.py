@@ -230,7 +230,11 @@ def test_the_response_is_empty_where_no_handler_calls() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raised", "seconds"), [(InboxFullError("inbox.db", "100000 wait", 2.2), "3"), (StoreUnavailableError("inbox.db", "the disk is full"), "5")]
+    ("raised", "seconds"),
+    [
+        (InboxFullError("inbox.db", "100000 wait", 2.2), "3"),
+        (StoreUnavailableError("inbox.db", "the disk is full"), "5"),
+    ],
 )
 def test_cases_12_and_22_telegram_is_asked_to_come_again(
     raised: Exception, seconds: str, monkeypatch: pytest.MonkeyPatch
