@@ -34,13 +34,15 @@ class Answered:
         if method not in self._methods or self._answer.done():
             return await self._bot.call(method, params)
         try:
-            body = msgspec.json.encode({"method": method, **params})
+            body = msgspec.json.encode(
+                {"method": method, **{name: one for name, one in params.items() if one is not None}}
+            )
         except (TypeError, ValueError):  # a file
             return await self._bot.call(method, params)
         self._answer.set_result(body)
         return True
 
-    def finish(self) -> None:
+    def event_is_done(self) -> None:
         """The event is done."""
         if not self._answer.done():
             self._answer.set_result(b"")
@@ -58,5 +60,5 @@ class Answered:
             async with asyncio.timeout(_LONGEST):
                 return await asyncio.shield(self._answer)
         except TimeoutError:
-            self.finish()
+            self.event_is_done()
             return b""

@@ -104,10 +104,9 @@ class Receiving:
         try:
             await app._work(event, lane)
         finally:
-            by = getattr(event, "bot", None)
-            finish = getattr(type(by), "finish", None)  # a webhook waits for it with its response
-            if finish is not None:
-                finish(by)
+            done: Any = getattr(getattr(event, "bot", None), "event_is_done", None)
+            if done is not None:  # a webhook waits for it with its response
+                done()
 
 
 def beside(names: Mapping[str, Any]) -> Path:
