@@ -1,5 +1,5 @@
-# Made by `codegen build` from the spec 'telegram', digest 63fc436496b41416. Do not edit: change the spec.
-from collections.abc import Mapping
+# Made by `codegen build` from the spec 'telegram', digest f6e3b0ddc38f25ea. Do not edit: change the spec.
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from tamis.api import Method as _Method
@@ -122,7 +122,7 @@ class Api(_Api):
     async def answer_inline_query(
         self,
         inline_query_id: str,
-        results: list[InlineQueryResult],
+        results: Sequence[InlineQueryResult],
         *,
         cache_time: int | None = None,
         is_personal: bool | None = None,
@@ -143,7 +143,7 @@ class Api(_Api):
         shipping_query_id: str,
         ok: bool,
         *,
-        shipping_options: list[ShippingOption] | None = None,
+        shipping_options: Sequence[ShippingOption] | None = None,
         error_message: str | None = None,
     ) -> bool:
         "Calls answerShippingQuery."
@@ -214,7 +214,7 @@ class Api(_Api):
         video_start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -229,7 +229,7 @@ class Api(_Api):
         self,
         chat_id: int | str,
         from_chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -272,13 +272,13 @@ class Api(_Api):
         description: str,
         payload: str,
         currency: str,
-        prices: list[LabeledPrice],
+        prices: Sequence[LabeledPrice],
         *,
         business_connection_id: str | None = None,
         provider_token: str | None = None,
         subscription_period: Literal[2592000] | int | None = None,
         max_tip_amount: int | None = None,
-        suggested_tip_amounts: list[int] | None = None,
+        suggested_tip_amounts: Sequence[int] | None = None,
         provider_data: str | None = None,
         photo_url: str | None = None,
         photo_size: int | None = None,
@@ -298,7 +298,7 @@ class Api(_Api):
         user_id: int,
         name: str,
         title: str,
-        stickers: list[InputSticker],
+        stickers: Sequence[InputSticker],
         *,
         sticker_type: Literal["regular", "mask", "custom_emoji"] | str | None = None,
         needs_repainting: bool | None = None,
@@ -329,7 +329,7 @@ class Api(_Api):
     async def delete_business_messages(
         self,
         business_connection_id: str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> bool:
         "Calls deleteBusinessMessages."
     async def delete_chat_photo(
@@ -373,7 +373,7 @@ class Api(_Api):
     async def delete_messages(
         self,
         chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> bool:
         "Calls deleteMessages."
     async def delete_my_commands(
@@ -432,7 +432,7 @@ class Api(_Api):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> bool:
@@ -464,7 +464,7 @@ class Api(_Api):
         *,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         rich_message: InputRichMessage | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -494,7 +494,7 @@ class Api(_Api):
         inline_message_id: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
@@ -555,7 +555,7 @@ class Api(_Api):
         inline_message_id: str | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         rich_message: InputRichMessage | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -569,8 +569,8 @@ class Api(_Api):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
     ) -> Story:
         "Calls editStory."
     async def edit_user_star_subscription(
@@ -604,7 +604,7 @@ class Api(_Api):
         self,
         chat_id: int | str,
         from_chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -834,7 +834,7 @@ class Api(_Api):
         *,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> bool:
         "Calls giftPremiumSubscription."
     async def hide_general_forum_topic(
@@ -868,8 +868,8 @@ class Api(_Api):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Story:
@@ -1016,7 +1016,7 @@ class Api(_Api):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -1039,7 +1039,7 @@ class Api(_Api):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         performer: str | None = None,
         title: str | None = None,
@@ -1144,7 +1144,7 @@ class Api(_Api):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         disable_content_type_detection: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -1179,7 +1179,7 @@ class Api(_Api):
         pay_for_upgrade: bool | None = None,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> bool:
         "Calls sendGift."
     async def send_invoice(
@@ -1189,13 +1189,13 @@ class Api(_Api):
         description: str,
         payload: str,
         currency: str,
-        prices: list[LabeledPrice],
+        prices: Sequence[LabeledPrice],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
         provider_token: str | None = None,
         max_tip_amount: int | None = None,
-        suggested_tip_amounts: list[int] | None = None,
+        suggested_tip_amounts: Sequence[int] | None = None,
         start_parameter: str | None = None,
         provider_data: str | None = None,
         photo_url: str | None = None,
@@ -1230,7 +1230,7 @@ class Api(_Api):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -1268,7 +1268,7 @@ class Api(_Api):
     async def send_media_group(
         self,
         chat_id: int | str,
-        media: list[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
+        media: Sequence[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -1290,7 +1290,7 @@ class Api(_Api):
         direct_messages_topic_id: int | None = None,
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -1309,7 +1309,7 @@ class Api(_Api):
         message_thread_id: int | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
     ) -> bool:
@@ -1318,7 +1318,7 @@ class Api(_Api):
         self,
         chat_id: int | str,
         star_count: int,
-        media: list[InputPaidMedia],
+        media: Sequence[InputPaidMedia],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -1326,7 +1326,7 @@ class Api(_Api):
         payload: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -1347,7 +1347,7 @@ class Api(_Api):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -1363,12 +1363,12 @@ class Api(_Api):
         self,
         chat_id: int | str,
         question: str,
-        options: list[InputPollOption],
+        options: Sequence[InputPollOption],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
         question_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        question_entities: list[MessageEntity] | None = None,
+        question_entities: Sequence[MessageEntity] | None = None,
         is_anonymous: bool | None = None,
         type: Literal["quiz", "regular"] | str | None = None,
         allows_multiple_answers: bool | None = None,
@@ -1378,17 +1378,17 @@ class Api(_Api):
         hide_results_until_closes: bool | None = None,
         members_only: bool | None = None,
         country_codes: list[str] | None = None,
-        correct_option_ids: list[int] | None = None,
+        correct_option_ids: Sequence[int] | None = None,
         explanation: str | None = None,
         explanation_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        explanation_entities: list[MessageEntity] | None = None,
+        explanation_entities: Sequence[MessageEntity] | None = None,
         explanation_media: InputPollMedia | None = None,
         open_period: int | None = None,
         close_date: int | None = None,
         is_closed: bool | None = None,
         description: str | None = None,
         description_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        description_entities: list[MessageEntity] | None = None,
+        description_entities: Sequence[MessageEntity] | None = None,
         media: InputPollMedia | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -1488,7 +1488,7 @@ class Api(_Api):
         start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         supports_streaming: bool | None = None,
@@ -1533,7 +1533,7 @@ class Api(_Api):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -1660,7 +1660,7 @@ class Api(_Api):
         user_id: int,
         is_access_restricted: bool,
         *,
-        added_user_ids: list[int] | None = None,
+        added_user_ids: Sequence[int] | None = None,
     ) -> bool:
         "Calls setManagedBotAccessSettings."
     async def set_message_reaction(
@@ -1668,13 +1668,13 @@ class Api(_Api):
         chat_id: int | str,
         message_id: int,
         *,
-        reaction: list[ReactionType] | None = None,
+        reaction: Sequence[ReactionType] | None = None,
         is_big: bool | None = None,
     ) -> bool:
         "Calls setMessageReaction."
     async def set_my_commands(
         self,
-        commands: list[BotCommand],
+        commands: Sequence[BotCommand],
         *,
         scope: BotCommandScope | None = None,
         language_code: str | None = None,
@@ -1716,7 +1716,7 @@ class Api(_Api):
     async def set_passport_data_errors(
         self,
         user_id: int,
-        errors: list[PassportElementError],
+        errors: Sequence[PassportElementError],
     ) -> bool:
         "Calls setPassportDataErrors."
     async def set_sticker_emoji_list(

@@ -1,5 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest bd63644610027052. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f9cbf157dae62b4a. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
+from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call
@@ -284,7 +285,7 @@ class Event(Known[K]):
         direct_messages_topic_id: int | None = None,
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -328,7 +329,7 @@ class Event(Known[K]):
     def forward_messages(
         self: Event[Is[_q._EventChatId]],
         chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -345,7 +346,7 @@ class Event(Known[K]):
         video_start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -359,7 +360,7 @@ class Event(Known[K]):
     def copy_messages(
         self: Event[Is[_q._EventChatId]],
         chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -378,7 +379,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -401,7 +402,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -423,7 +424,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         performer: str | None = None,
         title: str | None = None,
@@ -448,7 +449,7 @@ class Event(Known[K]):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         disable_content_type_detection: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -475,7 +476,7 @@ class Event(Known[K]):
         start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         supports_streaming: bool | None = None,
@@ -502,7 +503,7 @@ class Event(Known[K]):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -524,7 +525,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -558,7 +559,7 @@ class Event(Known[K]):
     def reply_paid_media(
         self: Event[Is[_q._EventChatId]],
         star_count: int,
-        media: list[InputPaidMedia],
+        media: Sequence[InputPaidMedia],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -566,7 +567,7 @@ class Event(Known[K]):
         payload: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -578,7 +579,7 @@ class Event(Known[K]):
         "sendPaidMedia, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
     def reply_media_group(
         self: Event[Is[_q._EventChatId]],
-        media: list[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
+        media: Sequence[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -685,12 +686,12 @@ class Event(Known[K]):
     def reply_poll(
         self: Event[Is[_q._EventChatId]],
         question: str,
-        options: list[InputPollOption],
+        options: Sequence[InputPollOption],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
         question_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        question_entities: list[MessageEntity] | None = None,
+        question_entities: Sequence[MessageEntity] | None = None,
         is_anonymous: bool | None = None,
         type: Literal["quiz", "regular"] | str | None = None,
         allows_multiple_answers: bool | None = None,
@@ -700,17 +701,17 @@ class Event(Known[K]):
         hide_results_until_closes: bool | None = None,
         members_only: bool | None = None,
         country_codes: list[str] | None = None,
-        correct_option_ids: list[int] | None = None,
+        correct_option_ids: Sequence[int] | None = None,
         explanation: str | None = None,
         explanation_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        explanation_entities: list[MessageEntity] | None = None,
+        explanation_entities: Sequence[MessageEntity] | None = None,
         explanation_media: InputPollMedia | None = None,
         open_period: int | None = None,
         close_date: int | None = None,
         is_closed: bool | None = None,
         description: str | None = None,
         description_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        description_entities: list[MessageEntity] | None = None,
+        description_entities: Sequence[MessageEntity] | None = None,
         media: InputPollMedia | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -778,7 +779,7 @@ class Event(Known[K]):
     def react(
         self: Event[Is[_q._EventMsgId]],
         *,
-        reaction: list[ReactionType] | None = None,
+        reaction: Sequence[ReactionType] | None = None,
         is_big: bool | None = None,
     ) -> Call[bool]:
         "setMessageReaction, with chat_id and message_id filled from the event."
@@ -789,7 +790,7 @@ class Event(Known[K]):
         message_thread_id: int | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
     ) -> Call[bool]:
@@ -877,7 +878,7 @@ class Event(Known[K]):
         self: Event[Is[_q._ManagedBot]],
         is_access_restricted: bool,
         *,
-        added_user_ids: list[int] | None = None,
+        added_user_ids: Sequence[int] | None = None,
     ) -> Call[bool]:
         "setManagedBotAccessSettings, with user_id filled from the event."
     def get_file(
@@ -1245,7 +1246,7 @@ class Event(Known[K]):
         inline_message_id: str | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         rich_message: InputRichMessage | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -1260,7 +1261,7 @@ class Event(Known[K]):
         inline_message_id: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Call[Message | bool]:
@@ -1298,7 +1299,7 @@ class Event(Known[K]):
         *,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         rich_message: InputRichMessage | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -1316,7 +1317,7 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Call[bool]:
@@ -1333,7 +1334,7 @@ class Event(Known[K]):
         "deleteMessage, with chat_id and message_id filled from the event."
     def delete_messages(
         self: Event[Is[_q._EventChatId]],
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> Call[bool]:
         "deleteMessages, with chat_id filled from the event."
     def delete_ephemeral_message(
@@ -1363,7 +1364,7 @@ class Event(Known[K]):
         "deleteAllMessageReactions, with actor_chat_id, chat_id and user_id filled from the event."
     def delete_business_messages(
         self: Event[Is[_q._EventBusinessConnectionId]],
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> Call[bool]:
         "deleteBusinessMessages, with business_connection_id filled from the event."
     def set_business_account_name(
@@ -1456,8 +1457,8 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Call[Story]:
@@ -1477,8 +1478,8 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
     ) -> Call[Story]:
         "editStory, with business_connection_id filled from the event."
     def delete_story(
@@ -1513,7 +1514,7 @@ class Event(Known[K]):
         pay_for_upgrade: bool | None = None,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "sendGift, with user_id filled from the event."
     def reply_gift_to_channel(
@@ -1525,7 +1526,7 @@ class Event(Known[K]):
         pay_for_upgrade: bool | None = None,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "sendGift, with chat_id filled from the event."
     def gift_premium_subscription(
@@ -1535,12 +1536,12 @@ class Event(Known[K]):
         *,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "giftPremiumSubscription, with user_id filled from the event."
     def answer_inline(
         self: Event[Is[_q._InlineQuery]],
-        results: list[InlineQueryResult],
+        results: Sequence[InlineQueryResult],
         *,
         cache_time: int | None = None,
         is_personal: bool | None = None,
@@ -1569,13 +1570,13 @@ class Event(Known[K]):
         description: str,
         payload: str,
         currency: str,
-        prices: list[LabeledPrice],
+        prices: Sequence[LabeledPrice],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
         provider_token: str | None = None,
         max_tip_amount: int | None = None,
-        suggested_tip_amounts: list[int] | None = None,
+        suggested_tip_amounts: Sequence[int] | None = None,
         start_parameter: str | None = None,
         provider_data: str | None = None,
         photo_url: str | None = None,
@@ -1602,7 +1603,7 @@ class Event(Known[K]):
         self: Event[Is[_q._ShippingQuery]],
         ok: bool,
         *,
-        shipping_options: list[ShippingOption] | None = None,
+        shipping_options: Sequence[ShippingOption] | None = None,
         error_message: str | None = None,
     ) -> Call[bool]:
         "answerShippingQuery, with shipping_query_id filled from the event."
@@ -1649,7 +1650,7 @@ class Event(Known[K]):
         "readBusinessMessage, with business_connection_id, chat_id and message_id filled from the event."
     def set_passport_data_errors(
         self: Event[Is[_q._EventFrom]],
-        errors: list[PassportElementError],
+        errors: Sequence[PassportElementError],
     ) -> Call[bool]:
         "setPassportDataErrors, with user_id filled from the event."
     def reply_game(

@@ -164,8 +164,9 @@ def test_a_download_that_breaks_off_leaves_no_part(tmp_path: Path) -> None:
         server.results["getFile"] = _file("photos/x.jpg")
         server.files["photos/x.jpg"] = cut
         with pytest.raises(NetworkError):
-            await client.download("F", tmp_path)
+            await client.using(retry=None).download("F", tmp_path)
         assert list(tmp_path.iterdir()) == []
+        assert server.downloads == ["photos/x.jpg"]
 
     with_client(use)
 
@@ -195,5 +196,35 @@ def test_a_file_that_is_gone_says_so(tmp_path: Path) -> None:
         server.files["photos/x.jpg"] = lambda request: web.Response(status=404)
         with pytest.raises(NotFound):
             await client.download("F", tmp_path)
+
+    with_client(use)
+
+
+@pytest.mark.parametrize("to", ["folder", "file"])
+def test_a_download_that_breaks_off_is_fetched_anew(to: str, tmp_path: Path) -> None:
+    tries: list[int] = []
+
+    async def sometimes(request: web.Request) -> web.StreamResponse:
+        tries.append(1)
+        if len(tries) == 1:
+            return web.Response(status=502)
+        response = web.StreamResponse(headers={"Content-Length": str(len(CAT))})
+        await response.prepare(request)
+        await response.write(CAT if len(tries) > 2 else CAT[:1000])
+        if len(tries) == 2:
+            request.transport.abort()
+        return response
+
+    async def use(server: Server, client: TelegramClient) -> None:
+        server.results["getFile"] = _file("photos/x.jpg")
+        server.files["photos/x.jpg"] = sometimes
+        if to == "folder":
+            assert (await client.download("F", tmp_path)).read_bytes() == CAT
+            assert [one.name for one in tmp_path.iterdir()] == ["x.jpg"]
+        else:
+            file = io.BytesIO()
+            assert await client.download("F", file) == len(CAT)
+            assert file.getvalue() == CAT
+        assert len(tries) == 3
 
     with_client(use)

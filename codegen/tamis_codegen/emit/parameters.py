@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tamis_codegen.model import ListOf, Scalar
 from tamis_codegen.python_types import field_type, join, type_text
 
 if TYPE_CHECKING:
@@ -31,7 +32,16 @@ def parameter_views(method: Method, without: Container[str] = ()) -> tuple[Param
     return tuple(sorted(views, key=lambda one: not one.required))
 
 
-def _view(one: Field) -> ParameterView:
+def _given(one: Field) -> str:
+    """The type of what is given: where a list is sent, any sequence will do, for a list of one member of a union is no
+    list of the union. A text is a sequence of texts, so for those it stays a list.
+    """
     text = field_type(one)
+    listed = isinstance(one.type, ListOf) and one.type.item != Scalar("str") and text.startswith("list[")
+    return f"Sequence{text.removeprefix('list')}" if listed else text
+
+
+def _view(one: Field) -> ParameterView:
+    text = _given(one)
     written = text if one.certain else join([text, "None"])
     return ParameterView(one.attr, one.name, written, type_text(one.type), one.certain, one.doc)

@@ -7,7 +7,7 @@ Nothing here imports aiohttp before the first call.
 
 from __future__ import annotations
 
-from tamis.telegram.client import CallNext, TelegramClient, Transformer
+from tamis.telegram.client import TelegramClient
 from tamis.telegram.errors import (
     BadRequest,
     BadResponse,
@@ -28,6 +28,7 @@ from tamis.telegram.errors import (
 from tamis.telegram.migrations import follow_migrations
 from tamis.telegram.rates import RateLimit
 from tamis.telegram.retries import Retry
+from tamis.telegram.transformers import CallNext, Transformer
 from tamis.telegram.uploads import InputFile
 
 __all__ = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +59,9 @@ class _Files:
     def __init__(self) -> None:
         self.found: dict[str, InputFile] = {}
 
-    def hook(self, value: Any) -> str:
+    def hook(self, value: Any) -> Any:
+        if isinstance(value, Sequence):
+            return list(value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         if not isinstance(value, InputFile):
             raise TypeError(f"{type(value).__name__} has no form in JSON")
         if value.address is not None:
@@ -74,7 +77,7 @@ class _Files:
 def _text(value: Any, files: _Files) -> str:
     """A field of a form: text as it is, anything else as JSON."""
     if isinstance(value, InputFile):
-        return files.hook(value)
+        return str(files.hook(value))
     return value if isinstance(value, str) else msgspec.json.encode(value, enc_hook=files.hook).decode()
 
 

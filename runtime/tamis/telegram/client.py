@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 
 from tamis.api import Results
 from tamis.errors import ResultError
@@ -14,16 +14,15 @@ from tamis.telegram.body import body_of
 from tamis.telegram.errors import TelegramError
 from tamis.telegram.retries import Retry
 from tamis.telegram.secret import Token
-from tamis.telegram.splitting import updates_of
+from tamis.telegram.transformers import CallNext, Transformer, around
 from tamis.telegram.transport import Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO, Self, SupportsIndex
 
-    import msgspec
-
+    from tamis.telegram.body import Body
     from tamis.telegram.downloads import HasPath
     from tamis.telegram.rates import RateLimit
 
@@ -33,19 +32,8 @@ _POLL_GRACE = 10  # seconds that an answer to getUpdates may take longer than it
 _KEEP: Literal["keep"] = "keep"
 
 
-class CallNext(Protocol):
-    """What a transformer goes on with: the next one, and in the end the call itself."""
-
-    async def __call__(self, method: str, params: Mapping[str, Any], /) -> Any: ...
-
-
-class Transformer(Protocol):
-    """A function around outgoing calls; it returns a result, that of `call_next` or another."""
-
-    async def __call__(self, call_next: CallNext, method: str, params: Mapping[str, Any], /) -> Any: ...
-
-
-T = TypeVar("T", bound="Transformer")
+T = TypeVar("T", bound=Transformer)
+R = TypeVar("R")
 
 
 class TelegramClient:
@@ -111,10 +99,7 @@ class TelegramClient:
 
         Raises `TelegramError`, and `ResultError` where the result is not of the type.
         """
-        call: CallNext = functools.partial(self._call, type_)
-        for transformer in reversed(self._transformers):
-            call = functools.partial(transformer, call)
-        return await call(method, params)
+        return await around(self._transformers, functools.partial(self._call, type_))(method, params)
 
     async def updates(
         self,
@@ -129,9 +114,14 @@ class TelegramClient:
         once: who polls knows when to ask again.
         """
         params = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
-        body = body_of("getUpdates", params)
-        reply = await self._transport.post("getUpdates", body, timeout=timeout + _POLL_GRACE)
-        return updates_of(reply.status, reply.body)
+        raw = await self._try("getUpdates", body_of("getUpdates", params), timeout + _POLL_GRACE)
+        try:
+            found = msgspec.json.decode(raw, type=list[msgspec.Raw])
+        except msgspec.DecodeError:
+            found = None
+        if found is None:
+            raise BadResponse("getUpdates", 200, "the result is no list")
+        return [bytes(update) for update in found]
 
     @overload
     async def download(
@@ -175,25 +165,27 @@ class TelegramClient:
         return self._timeout
 
     async def _call(self, type_: Any, method: str, params: Mapping[str, Any], /) -> Any:
-        raw = await self.retried(method, params)
+        body = body_of(method, params)
+        once = functools.partial(self._try, method, body, self._timeout)
+        raw = await self.retried(once, repeatable=body.repeatable)
         return (self.results or _PLAIN).decode(method, raw, type_)
 
-    async def retried(self, method: str, params: Mapping[str, Any]) -> msgspec.Raw:
-        """The result as JSON, after as many tries as it takes or is allowed."""
+    async def retried(self, once: Callable[[], Awaitable[R]], *, repeatable: bool = True) -> R:
+        """What a function returns, after as many tries as it takes or is allowed."""
         attempt = 1
         while True:
             try:
-                return await self._try(method, params, timeout=self._timeout)
+                return await once()
             except TelegramError as error:
-                wait = self._retry.wait(error, attempt) if self._retry is not None else None
-                if wait is None or not body_of(method, params).repeatable:
+                wait = self._retry.wait(error, attempt) if self._retry is not None and repeatable else None
+                if wait is None:
                     raise
                 logger().warning("%s; try %d follows in %.1f s", error, attempt + 1, wait)
             await asyncio.sleep(wait)
             attempt += 1
 
-    async def _try(self, method: str, params: Mapping[str, Any], *, timeout: float) -> msgspec.Raw:
-        reply = await self._transport.post(method, body_of(method, params), timeout=timeout)
+    async def _try(self, method: str, body: Body, timeout: float) -> msgspec.Raw:
+        reply = await self._transport.post(method, body, timeout=timeout)
         return result_of(method, reply.status, reply.body)
 
     async def __aenter__(self) -> Self:

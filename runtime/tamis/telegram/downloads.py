@@ -40,9 +40,12 @@ async def download(
     if size is not None and size > limit:
         raise FileTooBigError(_METHOD, 0, f"the file has {size} bytes, and the limit is {limit}")
     most = min(limit, size) if size is not None else limit
-    if isinstance(to, str | Path):
-        return await _to_folder(_pieces(client, path, most), Path(to), safe_name)
-    return await _into(_pieces(client, path, most), to)
+
+    async def once() -> Path | int:
+        pieces = _pieces(client, path, most)
+        return await (_to_folder(pieces, Path(to), safe_name) if isinstance(to, str | Path) else _into(pieces, to))
+
+    return await client.retried(once, repeatable=isinstance(to, str | Path) or to.seekable())
 
 
 async def _asked(client: TelegramClient, file_id: str) -> tuple[str | None, int | None]:

@@ -9,7 +9,7 @@ from tamis.telegram.errors import ChatMigrated
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.telegram.client import CallNext
+    from tamis.telegram.transformers import CallNext
 
 
 async def follow_migrations(call_next: CallNext, method: str, params: Mapping[str, Any], /) -> Any:

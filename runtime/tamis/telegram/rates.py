@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
 
-    from tamis.telegram.client import CallNext
+    from tamis.telegram.transformers import CallNext
 
 _SENDS = ("send", "forward", "copy", "edit", "post")
 _NOT_COUNTED = frozenset({"sendChatAction", "sendMessageDraft"})

@@ -8,10 +8,11 @@ import msgspec
 
 from tamis.telegram.errors import BadResponse, NetworkError, RetryAfter, ServerError, TelegramError
 
-# Once or twice is the same. All other calls make something: a message, a link, a gift.
+# Once or twice is the same. All other calls make something: a message, a link, a gift. A download is no call.
 _SAFE = (
-    "answer", "approve", "ban", "close", "decline", "delete", "edit", "get", "hide", "leave", "logOut", "pin",
-    "promote", "read", "remove", "reopen", "replace", "restrict", "revoke", "set", "stop", "unban", "unhide", "unpin",
+    "answer", "approve", "ban", "close", "decline", "delete", "download", "edit", "get", "hide", "leave", "logOut",
+    "pin", "promote", "read", "remove", "reopen", "replace", "restrict", "revoke", "set", "stop", "unban", "unhide",
+    "unpin",
 )  # fmt: skip
 
 
@@ -50,7 +51,8 @@ class Retry(msgspec.Struct, frozen=True, kw_only=True):
     def _may_repeat(self, error: TelegramError) -> bool:
         if isinstance(error, NetworkError):
             return not error.sent or self.repeat or is_safe(error.method)
-        return isinstance(error, BadResponse) and (self.repeat or is_safe(error.method))
+        unread = isinstance(error, BadResponse) and error.code < 300  # a redirect would come again
+        return unread and (self.repeat or is_safe(error.method))
 
 
 def is_safe(method: str) -> bool:
