@@ -44,7 +44,7 @@ RESERVED_RULES = frozenset(
         "override", "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
         "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
         "verdict", "vocabulary", "wait",
-        "api", "api_class", "call", "client", "download", "methods",
+        "api", "api_class", "asgi", "call", "client", "download", "methods", "poll",
     }
 )  # fmt: skip
 

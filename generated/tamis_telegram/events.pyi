@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest f9cbf157dae62b4a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest fff31322b8aeff54. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
