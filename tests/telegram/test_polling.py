@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tamis.errors import InboxFullError, StoreUnavailableError
+from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
 from tamis.telegram.backoff import Backoff
-from tamis.telegram.errors import Unauthorized
+from tamis.telegram.errors import NoTokenError, Unauthorized
 from tamis.telegram.polling import Polling, last_id
 from tamis.telegram.running import poll
 from tamis.telegram.splitting import split
@@ -75,9 +75,42 @@ def test_only_kinds_with_a_handler_are_asked_for() -> None:
     run(main())
 
 
-def test_a_list_of_kinds_that_lacks_one_is_refused_at_the_start() -> None:
-    from tamis.errors import RegistrationError
+def test_a_handler_that_comes_later_gets_its_kind_too() -> None:
+    async def main() -> None:
+        async with fake() as server:
+            bot = bot_on(server)
+            seen = Seen(bot)
+            async with polling(bot):
+                server.push(message("first"))
+                await seen.wait(1)
+                with bot.registry.owner("plugin"):
 
+                    @bot.on("callback_query:data")
+                    async def press(_event: Any) -> None: ...
+
+                server.push(message("second"))
+                await seen.wait(2)
+                while polls(server)[-1].params["allowed_updates"] != ["callback_query", "message"]:
+                    await asyncio.sleep(0.01)
+
+    run(main())
+
+
+def test_a_bot_does_not_run_in_a_loop_that_runs() -> None:
+    async def main() -> None:
+        Bot("1:t", me=1, username="b").run(inbox=None)
+
+    with pytest.raises(RegistrationError, match=r"write: await bot\.poll\(\)"):
+        run(main())
+
+
+def test_a_bot_without_a_token_says_how_to_give_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BOT_TOKEN", raising=False)
+    with pytest.raises(NoTokenError, match="set BOT_TOKEN in the environment"):
+        Bot().run(inbox=None)
+
+
+def test_a_list_of_kinds_that_lacks_one_is_refused_at_the_start() -> None:
     bot = Bot("1:t", me=1, username="b")
     Seen(bot)
     with pytest.raises(RegistrationError, match="lacks 'message', which handler seen is for"):

@@ -348,6 +348,7 @@ def test_case_38_a_slow_body_is_cut_and_health_is_answered_meanwhile() -> None:
     async def main() -> None:
         async with hooked(body_timeout=0.3) as there:
             host, port = there.address.removeprefix("http://").split(":")
+            idle = [await asyncio.open_connection(host, int(port)) for _ in range(300)]
             connections = [await asyncio.open_connection(host, int(port)) for _ in range(100)]
             for _, writer in connections:
                 writer.write(head(SECRET.encode(), 100) + b"{")
@@ -359,6 +360,8 @@ def test_case_38_a_slow_body_is_cut_and_health_is_answered_meanwhile() -> None:
                 assert b"408" in (await asyncio.wait_for(reader.read(65536), 5)).splitlines()[0]
                 writer.close()
             assert time.monotonic() - begun < 5
+            for _, writer in idle:
+                writer.close()
 
     run(main())
 

@@ -65,7 +65,9 @@ class Polling:
         self._bot = bot
         self._timeout = timeout
         self._limit = limit
-        self._allowed = sorted(bot.subscriptions() if allowed_updates is None else allowed_updates)
+        self._asked = allowed_updates
+        self._allowed: list[str] = []
+        self._tree: Any = None
         self._backoff = backoff or Backoff()
         self._stopping = asyncio.Event()
         self._in_conflict = False
@@ -104,7 +106,7 @@ class Polling:
         try:
             async with asyncio.timeout(self._timeout + _SILENCE):
                 raws: list[bytes] = await self._bot.client.updates(
-                    offset=self.offset, limit=self._limit, timeout=self._timeout, allowed_updates=self._allowed
+                    offset=self.offset, limit=self._limit, timeout=self._timeout, allowed_updates=self._kinds()
                 )
         except Conflict as error:
             await self._wait_for_the_other(error)
@@ -126,6 +128,13 @@ class Polling:
             self._backoff.reset()
             return raws
         return None
+
+    def _kinds(self) -> list[str]:
+        """What to ask for: it changes when handlers come and go."""
+        if self._tree is not self._bot.tree:
+            self._tree = self._bot.tree
+            self._allowed = sorted(self._bot.subscriptions() if self._asked is None else self._asked)
+        return self._allowed
 
     async def _fail(self, why: str) -> None:
         wait = self._backoff.next()

@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from tamis.app import run as run_to_the_end
+from tamis.errors import RegistrationError
 from tamis.telegram.backoff import Backoff
 from tamis.telegram.ending import Ending
 from tamis.telegram.errors import RetryAfter, TelegramError
@@ -20,6 +21,8 @@ _LOG = logging.getLogger("tamis")
 
 def run(bot: Any, **options: Any) -> None:
     """Polls until SIGINT or SIGTERM, on uvloop where that is installed."""
+    if asyncio._get_running_loop() is not None:
+        raise RegistrationError("bot.run() starts an event loop of its own; in one that runs, write: await bot.poll()")
     ending = Ending(bot.grace)
     try:
         run_to_the_end(poll(bot, ending=ending, **options))
