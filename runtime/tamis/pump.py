@@ -55,12 +55,14 @@ class Host(NamedTuple):
 class Work:
     """A lane that is being worked on, and the update in it that is handled right now."""
 
-    __slots__ = ("begun", "claim", "waiting")
+    __slots__ = ("begun", "claim", "unit", "waiting")
 
     def __init__(self, claim: LaneClaim) -> None:
         self.claim = claim
         self.waiting: deque[Stored] = deque()
         self.begun: Stored | None = None
+        self.unit: Unit | None = None
+        """What the update that is handled changes."""
 
 
 class Pump:
@@ -173,7 +175,7 @@ class Pump:
                         await self._surely(lambda: self.inbox.release(work.claim))
                         break
                 stored = work.begun = work.waiting.popleft()
-                goes_on = await self._handle(stored, work.claim, lane)
+                goes_on = await self._handle(stored, work, lane)
                 if lane.given_up:
                     return
                 work.begun = None
@@ -184,6 +186,11 @@ class Pump:
                     break
         except LaneLostError as error:
             _LOG.warning("%s", error)
+        except StoreUnavailableError:
+            return  # the app stops; `give_back` tries once more
+        except Exception:  # noqa: BLE001 - the lane must not be held for ever
+            _LOG.exception("lane %s was given back", work.claim.order_key)
+            await self._surely(lambda: self.inbox.release(work.claim, begun=True))
         self._end(work)  # not when it was cancelled: `give_back` gives its claim back
 
     def _end(self, work: Work) -> None:
@@ -196,6 +203,8 @@ class Pump:
         stored = work.begun
         if stored is None:
             return None
+        if work.unit is not None:
+            work.unit.end()
         task = asyncio.get_running_loop().create_task(self._go_on_without(work, stored, failure))
         self._tasks = [*(one for one in self._tasks if not one.done()), task]
         return self._intake.again(stored)
@@ -217,8 +226,9 @@ class Pump:
 
     # --- updates ------------------------------------------------------------------------------------------------------
 
-    async def _handle(self, stored: Stored, claim: LaneClaim, lane: Lane[Any]) -> bool:
+    async def _handle(self, stored: Stored, work: Work, lane: Lane[Any]) -> bool:
         """One try at an update, and its end. Returns whether the lane goes on."""
+        claim = work.claim
         if stored.deadline is not None and stored.deadline < time.time():
             self._host.too_late()
             late = time.time() - stored.deadline
@@ -236,20 +246,16 @@ class Pump:
             why = str(error)
             _LOG.error("update %s: %s", _name(stored), why)
             return await self._surely(lambda: self.inbox.park(claim, stored.seq, why))
-        unit = Unit()
+        unit = work.unit = Unit()
         token = UNIT.set(unit)
         try:
             failures = await self._host.attempt(event, lane)
-        finally:
-            UNIT.reset(token)
             lane.pause()
             if lane.given_up:
-                unit.end()
-        if lane.given_up:
-            return False
-        try:
+                return False
             return await self._settle(stored, event, claim, unit, failures)
         finally:
+            UNIT.reset(token)
             unit.end()
 
     async def _settle(

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from tamis.errors import StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
 T = TypeVar("T")
 _BATCH = 256
@@ -172,7 +172,7 @@ class Worker:
 
 
 @contextlib.contextmanager
-def whole(connection: sqlite3.Connection) -> Iterator[None]:
+def whole(connection: sqlite3.Connection) -> Generator[None]:
     """Inside, several statements of a job that writes are one: if an error comes out, none of them was made."""
     connection.execute("SAVEPOINT job")
     try:

@@ -410,14 +410,16 @@ def test_case_12_while_the_disk_is_full_nothing_is_accepted_and_no_handler_runs_
     inbox: Any = place.open()
     app, seen = App(inbox=inbox, watchdog=None), list[int]()
     full = False
-    for name in ("append", "complete"):
 
-        def failing(*arguments: Any, real: Any = getattr(inbox, name)) -> Any:
+    def failing(real: Any) -> Any:
+        def call(*arguments: Any) -> Any:
             if full:
                 raise StoreUnavailableError("here", "database or disk is full")
             return real(*arguments)
 
-        setattr(inbox, name, failing)
+        return call
+
+    inbox.append, inbox.complete = failing(inbox.append), failing(inbox.complete)
 
     @app
     async def handler(event: Event) -> None:

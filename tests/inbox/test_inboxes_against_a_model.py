@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from tamis.errors import LaneLostError
-from tamis.inbox import LaneClaim
 
 from .conftest import place_of
 from .places import LEASE, Clock, update
+
+if TYPE_CHECKING:
+    from tamis.inbox import LaneClaim
 
 CHATS = st.sampled_from("abcde")
 KINDS = st.sampled_from(["message", "callback_query", "edited_message"])

@@ -183,3 +183,45 @@ def test_what_a_task_writes_after_the_update_is_done_is_written_at_once(tmp_path
         assert [one.id for one in await inbox.sessions.find(KEY)] == ["late"]
 
     within(tmp_path, scenario)
+
+
+@pytest.mark.parametrize("how", ["stop", "timeout"])
+def test_what_a_handler_that_is_cut_off_had_claimed_is_found_again(
+    tmp_path: Path, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tamis.lanes._PATIENCE", 0.05)
+    inbox = SqliteInbox(tmp_path / "bot.db")
+    app = App(inbox=inbox, grace=0.05, timeout=0.1 if how == "timeout" else None, watchdog=None)
+    claimed = asyncio.Event()
+    seen: list[bool] = []
+
+    @app
+    async def handler(event: Event) -> None:
+        (found,) = await inbox.sessions.find(KEY)
+        held = await inbox.sessions.claim(found.id, found.version, "me", 60)
+        seen.append(held is not None)
+        if held is not None and len(seen) > 1:
+            await inbox.sessions.release(held)
+            return
+        claimed.set()
+        while how == "timeout" and len(seen) == 1:
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:
+                await asyncio.sleep(0.2)  # which it ignores
+        await asyncio.sleep(60)
+
+    async def main() -> None:
+        await inbox.sessions.put(record(id="there"))
+        await app.accept([message(1), message(2)])
+        await app.start()
+        await claimed.wait()
+        if how == "stop":
+            await app.stop()
+            await app.start()
+        await asyncio.wait_for(app.join(), 10)
+        await app.stop()
+        await inbox.close()
+
+    asyncio.run(main())
+    assert seen == [True] * (3 if how == "stop" else 2)

@@ -1,10 +1,10 @@
-"""The command line: `tamis run | tree | explain | routes`. Each command is a module."""
+"""The command line: `tamis run | tree | explain | routes | inbox`. Each command is a module."""
 
 from __future__ import annotations
 
 import typer
 
-from tamis.cli import explain, routes, run, tree
+from tamis.cli import explain, inbox, routes, run, tree
 
 app = typer.Typer(
     name="tamis",
@@ -17,3 +17,4 @@ app.command("run")(run.run)
 app.command("tree")(tree.tree)
 app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)
+app.add_typer(inbox.inbox, name="inbox")

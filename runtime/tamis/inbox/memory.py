@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
+from collections import deque
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import LaneLostError
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Lane:
-    waiting: list[int] = field(default_factory=list[int])
+    waiting: deque[int] = field(default_factory=deque[int])
     owner: str | None = None
     epoch: int = 0
     due: float = 0.0
@@ -43,9 +45,13 @@ class MemoryInbox:
         self._ids: dict[tuple[str, str], tuple[int, float]] = {}
         """By source and id: the number of the update, and when it came."""
         self._lanes: dict[str, _Lane] = {}
+        self._free: dict[str, None] = {}
+        """Lanes that can be claimed, in the order in which they became so."""
+        self._later: set[str] = set()
+        """The others: they are due at some time."""
         self._outbox: dict[int, Outgoing] = {}
         self._last = self._epoch = self._sent = 0
-        self._bytes = self._parked = 0
+        self._bytes = self._parked = self._named = 0
         self._changed = asyncio.Event()
 
     async def append(self, updates: Sequence[Incoming]) -> list[Appended]:
@@ -65,6 +71,7 @@ class MemoryInbox:
                 self._forget(seq)
             elif there is not None:
                 self._updates[seq] = there._replace(dedupe_key=None)
+                self._named -= 1
         parked = new.error is not None
         self._put(
             Stored(
@@ -80,14 +87,19 @@ class MemoryInbox:
         self._bytes += len(update.payload)
         self._parked += update.parked
         if update.dedupe_key is not None:
+            self._named += 1
             self._ids[update.source, update.dedupe_key] = (self._last, update.received)
         if not update.parked:
-            self._lanes.setdefault(update.order_key, _Lane()).waiting.append(self._last)
+            if update.order_key not in self._lanes:
+                self._lanes[update.order_key] = _Lane()
+                self._free[update.order_key] = None
+            self._lanes[update.order_key].waiting.append(self._last)
 
     def _forget(self, seq: int) -> Stored:
         update = self._updates.pop(seq)
         self._bytes -= len(update.payload)
         self._parked -= update.parked
+        self._named -= update.dedupe_key is not None
         return update
 
     # --- workers ------------------------------------------------------------------------------------------------------
@@ -95,21 +107,23 @@ class MemoryInbox:
     async def claim(self, worker: str, limit: int, lease: float) -> list[LaneClaim]:
         self._changed.clear()
         now = self._clock()
-        ready = [
-            (lane.due == 0, lane.due or lane.waiting[0], key) for key, lane in self._lanes.items() if lane.due <= now
-        ]
+        past = sorted((lane.due, key) for key in self._later if (lane := self._lanes[key]).due <= now)
         self._epoch += 1
         claimed: list[LaneClaim] = []
-        for _, _, key in sorted(ready)[:limit]:
+        for key in [*(key for _, key in past), *islice(self._free, limit)][:limit]:
             lane = self._lanes[key]
             if lane.owner is not None:
                 self._interrupted(lane)
+            self._free.pop(key, None)
+            self._later.add(key)
             lane.owner, lane.epoch, lane.due = worker, self._epoch, now + lease
             claimed.append(LaneClaim(key, self._epoch))
         return claimed
 
     async def wait(self, timeout: float) -> None:
-        due = min((lane.due for lane in self._lanes.values()), default=None)
+        if self._free:
+            return
+        due = min((self._lanes[key].due for key in self._later), default=None)
         if due is not None:
             timeout = min(timeout, max(0.0, due - self._clock()))
         with contextlib.suppress(TimeoutError):
@@ -117,7 +131,7 @@ class MemoryInbox:
                 await self._changed.wait()
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
-        return [self._updates[seq] for seq in self._held(lane).waiting[:limit]]
+        return [self._updates[seq] for seq in islice(self._held(lane).waiting, limit)]
 
     async def complete(
         self, lane: LaneClaim, seq: int, changes: Sequence[Change] = (), outbox: Sequence[bytes] = ()
@@ -163,8 +177,11 @@ class MemoryInbox:
             return
         if begun:
             self._interrupted(held)
-        if not held.waiting:
-            del self._lanes[lane.order_key]
+        if held.waiting:
+            self._later.discard(lane.order_key)
+            self._free[lane.order_key] = None
+        else:
+            self._remove(lane.order_key)
         held.owner, held.epoch, held.due = None, 0, 0.0
         self._changed.set()
 
@@ -178,11 +195,15 @@ class MemoryInbox:
         if seq in held.waiting:
             held.waiting.remove(seq)
         if not held.waiting:
-            del self._lanes[lane.order_key]
+            self._remove(lane.order_key)
         return bool(held.waiting)
 
+    def _remove(self, order_key: str) -> None:
+        del self._lanes[order_key]
+        self._later.discard(order_key)
+
     def _interrupted(self, lane: _Lane) -> None:
-        for seq in lane.waiting[:1]:
+        for seq in islice(lane.waiting, 1):
             one = self._updates[seq]
             self._updates[seq] = one._replace(interrupted=one.interrupted + 1)
 
@@ -211,8 +232,8 @@ class MemoryInbox:
         return len(parked)
 
     async def counts(self) -> Counts:
-        seen = sum(seq not in self._updates for seq, _ in self._ids.values())
-        return Counts(len(self._updates) - self._parked, self._parked, seen, self._bytes)
+        waiting = len(self._updates) - self._parked
+        return Counts(waiting, self._parked, len(self._ids) - self._named, self._bytes)
 
     async def outgoing(self, limit: int = 100) -> list[Outgoing]:
         return list(self._outbox.values())[:limit]

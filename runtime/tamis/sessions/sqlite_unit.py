@@ -135,15 +135,19 @@ class SqliteUnit:
 
     def change(self) -> Change | None:
         """All that was changed, to be stored in one transaction."""
-        entries = [(session, replaced(one)) for session, one in self._entries.items()]
-        return Change(self._worker, lambda db: _apply(db, entries)) if entries else None
+        entries = [(session, _copy(one)) for session, one in self._entries.items()]
+
+        def apply(db: sqlite3.Connection) -> None:
+            _apply(db, entries)
+
+        return Change(self._worker, apply) if entries else None
 
     def end(self) -> None:
         for session in [session for session, unit in self._held.items() if unit is self]:
             del self._held[session]
 
 
-def replaced(entry: _Entry) -> _Entry:
+def _copy(entry: _Entry) -> _Entry:
     return _Entry(entry.base, entry.record, entry.lease)
 
 
