@@ -8,7 +8,7 @@ from fastapi import FastAPI
 
 from tamis.inbox.memory import MemoryInbox
 from tamis.telegram.webhook import Webhook
-from tamis_telegram import Bot, MessageTextEvent, Router
+from tamis_telegram import Bot, Event, Router
 
 bot = Bot("123:abc", inbox="bot.db")
 router: Router = bot
@@ -16,9 +16,9 @@ bot.inbox = Path("other.db")
 bot.inbox = None
 
 
-@bot.on("message:text")
-async def echo(event: MessageTextEvent) -> None:
-    await event.reply(event.message.text)
+@bot.on("message:text", name="echo")
+async def echo(event: Event) -> None:
+    print(event)
 
 
 def polls() -> None:
