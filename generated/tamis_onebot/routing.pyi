@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 83d40c259e0db2d0. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 6ae3be51966e1e72. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -682,6 +682,8 @@ class App(Router):
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
+    @inbox.setter
+    def inbox(self, place: str | Path | Inbox | None) -> None: ...
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest de75f8766c6e5bed. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2d6ccbfd1a334cb0. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -724,6 +724,8 @@ class App(Router):
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
+    @inbox.setter
+    def inbox(self, place: str | Path | Inbox | None) -> None: ...
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""

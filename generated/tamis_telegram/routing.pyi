@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 70f7251ee114f258. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d9865462c38ae213. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -817,6 +817,8 @@ class App(Router):
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
+    @inbox.setter
+    def inbox(self, place: str | Path | Inbox | None) -> None: ...
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""

@@ -206,6 +206,12 @@ class App(Router):
             self._inbox = open_inbox(self._inbox_at)
         return self._inbox
 
+    @inbox.setter
+    def inbox(self, place: str | Path | Inbox | None) -> None:
+        if self._inbox is not None or self.frozen:
+            raise RegistrationError("the app has its inbox open already; choose another before it starts")
+        self._inbox_at = place
+
     def record(self, path: str | PathLike[str]) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
 

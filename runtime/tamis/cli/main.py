@@ -1,18 +1,19 @@
-"""The command line: `tamis tree | explain | routes | replay | record | inbox`. Each command is a module."""
+"""The command line: `tamis run | tree | explain | routes | inbox | replay | record`. Each command is a module."""
 
 from __future__ import annotations
 
 import typer
 
-from tamis.cli import explain, inbox, record, replay, routes, tree
+from tamis.cli import explain, inbox, record, replay, routes, run, tree
 
 app = typer.Typer(
     name="tamis",
-    help="Shows what a bot does with its events. Only replay and record run handlers, and only record sends anything.",
+    help="Runs a bot, and shows what it does with its events. Only run and record send anything.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.command("run")(run.run)
 app.command("tree")(tree.tree)
 app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from tamis.telegram.client import BASE_URL, LARGEST_DOWNLOAD, TelegramClient
+from tamis.telegram.receiving import Receiving
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from tamis.telegram.downloads import HasPath
 
 
-class TelegramBot:
+class TelegramBot(Receiving):
     """Mixed into the `App` of a package whose spec says `client: telegram`; together they are its `Bot`.
 
     `token` comes from the environment variable BOT_TOKEN where none is given; that there is none is an error when a

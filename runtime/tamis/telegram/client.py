@@ -6,14 +6,13 @@ import asyncio
 import functools
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 
-import msgspec
-
 from tamis.api import Results
 from tamis.errors import ResultError
 from tamis.log import logger
 from tamis.telegram.answers import result_of
+from tamis.telegram.batch import updates_of
 from tamis.telegram.body import body_of
-from tamis.telegram.errors import BadResponse, TelegramError
+from tamis.telegram.errors import TelegramError
 from tamis.telegram.retries import Retry
 from tamis.telegram.secret import Token
 from tamis.telegram.transformers import CallNext, Transformer, around
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO, Self, SupportsIndex
+
+    import msgspec
 
     from tamis.telegram.body import Body
     from tamis.telegram.downloads import HasPath
@@ -116,14 +117,9 @@ class TelegramClient:
         once: who polls knows when to ask again.
         """
         params = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
-        raw = await self._try("getUpdates", body_of("getUpdates", params), timeout + _POLL_GRACE)
-        try:
-            found = msgspec.json.decode(raw, type=list[msgspec.Raw])
-        except msgspec.DecodeError:
-            found = None
-        if found is None:
-            raise BadResponse("getUpdates", 200, "the result is no list")
-        return [bytes(update) for update in found]
+        body = body_of("getUpdates", params)
+        reply = await self._transport.post("getUpdates", body, timeout=timeout + _POLL_GRACE)
+        return updates_of(reply.status, reply.body)
 
     @overload
     async def download(
