@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure
     from tamis.event import Event
+    from tamis.flow import Flow
     from tamis.handler import Handler
     from tamis.parameters import Values
     from tamis.router import Router
@@ -124,13 +125,15 @@ class Conversations:
                 await run.shared.close()
         return None
 
-    async def begin(self, plan: Plan, run: Run, event: Event, values: Values) -> None:
-        """A new session with the event that a handler in steps matched."""
+    async def begin(self, plan: Plan, run: Run, event: Event, values: Values) -> type[Flow] | None:
+        """A new session with the event that a handler in steps matched; returns STOP where a step said so."""
         steps = plan.steps
         key = key_of(event, self._root.vocabulary, steps.per)
         state = None if steps.state is None else steps.state()
         session: Session[Any] = Session(state, id=new_id(), key=key, handler=plan.handler.id, decode=self.decode)
-        await Turn(self, plan, session, run, event).go(values)
+        turn = Turn(self, plan, session, run, event)
+        await turn.go(values)
+        return turn.flow
 
     @property
     def decode(self) -> Any:
