@@ -1,0 +1,356 @@
+"""Events as NoneBot's plugins ask them: OneBot's by the names of its adapter, all others as `Event`s and messages."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import msgspec
+
+from tamis.compat.nonebot.messages import Message, MessageSegment
+from tamis.conversation.keys import ids_of
+from tamis.known import first_of
+from tamis.rules.reading import reader
+
+if TYPE_CHECKING:
+    from tamis.compat.nonebot.settings import Settings
+    from tamis.event import Event as CoreEvent
+    from tamis.vocabulary import Vocabulary
+
+
+class Event:
+    """An event. What is not here is read from the package's own event, which is `core`."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("",)
+    """The kinds that are events of this class, and those below them."""
+
+    if TYPE_CHECKING:
+        time: int
+        self_id: int
+        post_type: str
+
+    def __init__(self, core: CoreEvent, vocabulary: Vocabulary, settings: Settings) -> None:
+        self.core: Any = core
+        self.vocabulary = vocabulary
+        self.settings = settings
+        self._ids = ids_of(core, vocabulary)
+        self.to_me = False
+        self.original_message = _message(core, vocabulary)
+        self.message = self.original_message.copy()
+        """The message without what addresses the bot at its beginning or end."""
+        if self.get_type() == "message":
+            self._address(settings)
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "core":
+            raise AttributeError(name)
+        return getattr(self.core, name)
+
+    @property
+    def reply(self) -> Any:
+        """NoneBot fetches the message that is replied to; this does not."""
+        return None
+
+    def get_type(self) -> str:
+        return str(self.core.kind).partition(".")[0].replace("*", "")
+
+    def get_event_name(self) -> str:
+        return str(self.core.kind)
+
+    def get_event_description(self) -> str:
+        return str(self.core.json())
+
+    def get_user_id(self) -> str:
+        """Who it is from. Raises `ValueError` where nobody is."""
+        if self._ids[2] is None:
+            raise ValueError(f"an event of kind {self.core.kind!r} is from nobody")
+        return self._ids[2]
+
+    def get_session_id(self) -> str:
+        """Who it is from, and in which group: as OneBot's adapter writes it."""
+        _, chat, user = self._ids
+        if user is None and chat is None:
+            raise ValueError(f"an event of kind {self.core.kind!r} is from nobody")
+        if user is None or chat is None or chat == user:
+            return user if user is not None else f"group_{chat}"
+        return f"group_{chat}_{user}"
+
+    def get_message(self) -> Message:
+        """The message. Raises `ValueError` where there is none."""
+        if self.get_type() != "message":
+            raise ValueError(f"an event of kind {self.core.kind!r} has no message")
+        return self.message
+
+    def get_plaintext(self) -> str:
+        return self.get_message().extract_plain_text()
+
+    def is_tome(self) -> bool:
+        return self.to_me
+
+    def json(self) -> str:
+        return json.dumps(self.core.json(), ensure_ascii=False)
+
+    def dict(self) -> Any:
+        """The event as plain data."""
+        return self.core.json()
+
+    model_dump = dict
+
+    def _address(self, settings: Settings) -> None:
+        """Notes whether the bot is addressed, and takes that out of the message, as OneBot's adapter does."""
+        _, chat, user = self._ids
+        message = self.message
+        self.to_me = chat is None or chat == user
+        if not self.to_me and message:
+            self._address_at_beginning(message)
+            if not self.to_me:
+                self._address_at_end(message)
+        if settings.nickname and message and message[0].is_text():
+            self._address_by_name(message, settings)
+        if not message:
+            message.append(MessageSegment.text(""))
+
+    def _is_me(self, segment: MessageSegment) -> bool:
+        return segment.type == "at" and self._ids[0] is not None and str(segment.data.get("qq")) == self._ids[0]
+
+    def _address_at_beginning(self, message: Message) -> None:
+        while message and self._is_me(message[0]):
+            self.to_me = True
+            del message[0]
+            if message and message[0].is_text():
+                message[0] = MessageSegment.text(message[0].data["text"].lstrip())
+                if not message[0].data["text"]:
+                    del message[0]
+
+    def _address_at_end(self, message: Message) -> None:
+        place = len(message) - 1
+        if place and message[place].is_text() and not message[place].data["text"].strip():
+            place -= 1
+        if self._is_me(message[place]):
+            self.to_me = True
+            del message[place:]
+
+    def _address_by_name(self, message: Message, settings: Settings) -> None:
+        names = "|".join(re.escape(name) for name in sorted(settings.nickname, key=len, reverse=True))
+        found = re.match(rf"^({names})([\s,，]*|$)", message[0].data["text"], re.IGNORECASE)
+        if found is not None:
+            self.to_me = True
+            message[0] = MessageSegment.text(message[0].data["text"][found.end() :])
+
+
+def _message(core: CoreEvent, vocabulary: Vocabulary) -> Message:
+    """The message of an event: its segments where it has some, else its text."""
+    words = vocabulary.conversation
+    if words is None:
+        return Message()
+    for place in vocabulary.texts[words.text].get(core.kind, ()):
+        if place.plain is not None:
+            parts = first_of(core.payload, (place.path,)) or ()
+            return Message([_segment(msgspec.to_builtins(part)) for part in parts])
+    text = reader(vocabulary.texts[words.text])(core)
+    return Message() if text is None else Message(MessageSegment.text(text))
+
+
+def _segment(plain: Any) -> MessageSegment:
+    data = {name: value for name, value in (plain.get("data") or {}).items() if value is not None}
+    return MessageSegment(str(plain["type"]), data)
+
+
+class MessageEvent(Event):
+    """A message."""
+
+    kinds = ("message",)
+
+    if TYPE_CHECKING:
+        message_type: str
+        sub_type: str
+        message_id: int
+        user_id: int
+        raw_message: str
+        font: int
+        sender: Any
+
+
+class PrivateMessageEvent(MessageEvent):
+    """A private message."""
+
+    kinds = ("message.private",)
+
+
+class GroupMessageEvent(MessageEvent):
+    """A message in a group."""
+
+    kinds = ("message.group",)
+
+    if TYPE_CHECKING:
+        group_id: int
+        anonymous: Any
+
+
+class NoticeEvent(Event):
+    """Something happened."""
+
+    kinds = ("notice",)
+
+    if TYPE_CHECKING:
+        notice_type: str
+        user_id: int
+
+
+class GroupNotice(NoticeEvent):
+    """Something happened in a group."""
+
+    kinds = ()
+
+    if TYPE_CHECKING:
+        group_id: int
+
+
+class GroupUploadNoticeEvent(GroupNotice):
+    kinds = ("notice.group_upload",)
+
+    if TYPE_CHECKING:
+        file: Any
+
+
+class GroupAdminNoticeEvent(GroupNotice):
+    kinds = ("notice.group_admin",)
+
+    if TYPE_CHECKING:
+        sub_type: str
+
+
+class GroupDecreaseNoticeEvent(GroupNotice):
+    kinds = ("notice.group_decrease",)
+
+    if TYPE_CHECKING:
+        sub_type: str
+        operator_id: int
+
+
+class GroupIncreaseNoticeEvent(GroupNotice):
+    kinds = ("notice.group_increase",)
+
+    if TYPE_CHECKING:
+        sub_type: str
+        operator_id: int
+
+
+class GroupBanNoticeEvent(GroupNotice):
+    kinds = ("notice.group_ban",)
+
+    if TYPE_CHECKING:
+        sub_type: str
+        operator_id: int
+        duration: int
+
+
+class FriendAddNoticeEvent(NoticeEvent):
+    kinds = ("notice.friend_add",)
+
+
+class GroupRecallNoticeEvent(GroupNotice):
+    kinds = ("notice.group_recall",)
+
+    if TYPE_CHECKING:
+        operator_id: int
+        message_id: int
+
+
+class FriendRecallNoticeEvent(NoticeEvent):
+    kinds = ("notice.friend_recall",)
+
+    if TYPE_CHECKING:
+        message_id: int
+
+
+class NotifyEvent(GroupNotice):
+    kinds = ("notice.notify",)
+
+    if TYPE_CHECKING:
+        sub_type: str
+
+
+class PokeNotifyEvent(NotifyEvent):
+    kinds = ("notice.notify.poke",)
+
+    if TYPE_CHECKING:
+        target_id: int
+
+
+class LuckyKingNotifyEvent(NotifyEvent):
+    kinds = ("notice.notify.lucky_king",)
+
+    if TYPE_CHECKING:
+        target_id: int
+
+
+class HonorNotifyEvent(NotifyEvent):
+    kinds = ("notice.notify.honor",)
+
+    if TYPE_CHECKING:
+        honor_type: str
+
+
+class RequestEvent(Event):
+    """Somebody asks for something."""
+
+    kinds = ("request",)
+
+    if TYPE_CHECKING:
+        request_type: str
+        user_id: int
+        comment: str | None
+        flag: str
+
+
+class FriendRequestEvent(RequestEvent):
+    kinds = ("request.friend",)
+
+
+class GroupRequestEvent(RequestEvent):
+    kinds = ("request.group",)
+
+    if TYPE_CHECKING:
+        sub_type: str
+        group_id: int
+
+
+class MetaEvent(Event):
+    """About the implementation itself."""
+
+    kinds = ("meta_event",)
+
+    if TYPE_CHECKING:
+        meta_event_type: str
+
+
+class LifecycleMetaEvent(MetaEvent):
+    kinds = ("meta_event.lifecycle",)
+
+    if TYPE_CHECKING:
+        sub_type: str
+
+
+class HeartbeatMetaEvent(MetaEvent):
+    kinds = ("meta_event.heartbeat",)
+
+    if TYPE_CHECKING:
+        status: Any
+        interval: int
+
+
+def _below(one: type[Event]) -> list[type[Event]]:
+    return [one, *(deeper for each in one.__subclasses__() for deeper in _below(each))]
+
+
+CLASSES: dict[str, type[Event]] = {kind: one for one in _below(Event) for kind in one.kinds}
+
+
+def event_of(core: CoreEvent, vocabulary: Vocabulary, settings: Settings) -> Event:
+    """The event as plugins see it: of the deepest class that there is for its kind."""
+    kind = core.kind
+    while kind not in CLASSES:
+        kind = kind.rpartition(".")[0]
+    return CLASSES[kind](core, vocabulary, settings)

@@ -1,0 +1,67 @@
+"""Putting plugins into an app."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from tamis.compat.nonebot import registered
+from tamis.compat.nonebot.plugins import Plugins
+from tamis.compat.nonebot.settings import Settings, get_driver
+from tamis.errors import RegistrationError
+from tamis.owners import owned_by
+from tamis.router import Router
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+_LOADED: WeakKeyDictionary[Router, Plugins] = WeakKeyDictionary()
+
+
+def load(app: Router, *modules: str | ModuleType, router_priority: int = 0, **settings: Any) -> Router:
+    """Imports plugins, and puts what they register into an app. Returns the router that it stands in.
+
+    `settings` are NoneBot's: `command_start`, `superusers`, `nickname`, `session_expire_timeout`, and whatever the
+    plugins read from `get_driver().config`. A further call for the same app adds plugins to the same router, so that
+    priorities and hooks are about all of them. Raises `RegistrationError` where a module registers nothing.
+
+    >>> nonebot.load(app, "plugins.weather", superusers={"10001"})
+    """
+    driver = get_driver()
+    plugins = _LOADED.get(app)
+    if plugins is None:
+        driver.config = Settings(**settings)
+        plugins = Plugins(_router(app, router_priority), driver.config)
+        _LOADED[app] = plugins
+    elif settings:
+        raise RegistrationError(f"load({', '.join(settings)}=…): give settings with the first plugins of an app")
+    starting, stopping = len(driver.starting), len(driver.stopping)
+    names = tuple(one if isinstance(one, str) else one.__name__ for one in modules)
+    for name in names:
+        import_module(name)
+    matchers = [one for one in registered.matchers if registered.is_of(one.module_name, names)]
+    hooks = [one for one in registered.hooks if registered.is_of(one.module_name, names)]
+    for name in names:
+        if not any(registered.is_of(one.module_name, (name,)) for one in (*matchers, *hooks)):
+            raise RegistrationError(f"load({name!r}): the module registers no matcher and no hook")
+    for hook in hooks:
+        with owned_by(hook.module_name):
+            plugins.hook(hook)
+    for matcher in matchers:
+        with owned_by(matcher.module_name):
+            plugins.bind(matcher).add_nothing()
+    if hasattr(app, "on_start"):
+        for start in driver.starting[starting:]:
+            app.on_start(start)  # type: ignore[attr-defined]
+        for stop in driver.stopping[stopping:]:
+            app.on_stop(stop)  # type: ignore[attr-defined]
+    return plugins.router
+
+
+def _router(app: Router, priority: int) -> Router:
+    """A router of the app's package, with NoneBot's order: all of one priority at once, then the next."""
+    kind: Any = type("Plugins", (Router,), {"vocabulary": app.vocabulary, "route_class": app.route_class})
+    router: Router = kind(name="nonebot plugins", mode="parallel")
+    app.include(router, priority=priority)
+    return router
