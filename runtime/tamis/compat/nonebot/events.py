@@ -91,11 +91,13 @@ class Event:
     def json(self) -> str:
         return json.dumps(self.core.json(), ensure_ascii=False)
 
-    def dict(self) -> Any:
+    def model_dump(self) -> Any:
         """The event as plain data."""
         return self.core.json()
 
-    model_dump = dict
+    def dict(self) -> Any:
+        """The same, by its older name."""
+        return self.core.json()
 
     def _address(self, settings: Settings) -> None:
         """Notes whether the bot is addressed, and takes that out of the message, as OneBot's adapter does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -39,6 +40,8 @@ def load(app: Router, *modules: str | ModuleType, router_priority: int = 0, **se
     starting, stopping = len(driver.starting), len(driver.stopping)
     names = tuple(one if isinstance(one, str) else one.__name__ for one in modules)
     for name in names:
+        if name not in sys.modules:  # what an earlier import of it has registered is over
+            registered.forget(name)
         import_module(name)
     matchers = [one for one in registered.matchers if registered.is_of(one.module_name, names)]
     hooks = [one for one in registered.hooks if registered.is_of(one.module_name, names)]

@@ -79,7 +79,7 @@ def _asked(run: Run, key: str) -> str | None:
 
 def Received(id: str | None = None, default: Any = None) -> Any:  # noqa: A002, N802
     """The event that `receive(id)` waited for."""
-    return Mark(lambda run, name: _or(run.plugins.received(run, id or ""), default), f"Received({id or ''!r})")
+    return Mark(lambda run, _: _or(run.plugins.received(run, id or ""), default), f"Received({id or ''!r})")
 
 
 def LastReceived(default: Any = None) -> Any:  # noqa: N802

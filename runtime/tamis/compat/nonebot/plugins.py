@@ -17,7 +17,6 @@ from tamis.compat.nonebot.rule import CommandTest
 from tamis.compat.nonebot.sending import call_for, filled, written
 from tamis.compat.nonebot.stored import packed, unpacked
 from tamis.flow import Flow
-from tamis.handler import Handler
 from tamis.log import logger
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ class Plugins:
     def _look(self, event: CoreEvent) -> None:
         self.seen(event)
 
-    def _claim(self, event: CoreEvent, handler: Handler | None = None) -> None:  # noqa: ARG002
+    def _claim(self, event: CoreEvent) -> None:  # noqa: ARG002 - a hook takes it
         run = ASKED.get()
         if run is not None and run.matcher is not None:
             run.matcher.claim()

@@ -24,3 +24,9 @@ hooks: list[Hook] = []
 def is_of(module: str, names: tuple[str, ...]) -> bool:
     """Whether a module is one of these, or inside one."""
     return any(module == name or module.startswith(f"{name}.") for name in names)
+
+
+def forget(module: str) -> None:
+    """Takes what a module has registered away, before it is imported anew. Apps keep what they have."""
+    matchers[:] = [one for one in matchers if not is_of(one.module_name, (module,))]
+    hooks[:] = [one for one in hooks if not is_of(one.module_name, (module,))]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 C = TypeVar("C")
 F = TypeVar("F", bound="Callable[[], Any]")
@@ -44,11 +44,9 @@ class Settings:
         except KeyError:
             raise AttributeError(f"the configuration has no {name!r}; give it to load(…, {name}=…)") from None
 
-    def dict(self) -> dict[str, Any]:
+    def model_dump(self) -> Mapping[str, Any]:
         """All of it by name."""
         return {**{name: value for name, value in vars(self).items() if name != "others"}, **self.others}
-
-    model_dump = dict
 
 
 class Driver:
@@ -81,5 +79,5 @@ def get_driver() -> Driver:
 def get_plugin_config(config: Callable[..., C]) -> C:
     """The configuration as a class of the plugin's own, made with the fields that it has by name."""
     names = getattr(config, "model_fields", None) or getattr(config, "__annotations__", {})
-    known = _DRIVER.config.dict()
+    known = _DRIVER.config.model_dump()
     return config(**{name: known[name] for name in names if name in known})

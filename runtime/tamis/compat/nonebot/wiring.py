@@ -55,8 +55,10 @@ class Wire:
         self._is_coroutine = is_coroutine(function)
         self._call = caller(function, blocking=threads and _may_block(function))
         self._picks = tuple(
-            (one.name, one.annotation) for one in parameters.extra
-            if isinstance(one.annotation, type) and any(getattr(mark, "picks", False) for mark in (one.default, *one.marks))
+            (one.name, one.annotation)
+            for one in parameters.extra
+            for mark in (one.default, *one.marks)
+            if isinstance(one.annotation, type) and getattr(mark, "picks", False)
         )  # fmt: skip
         """Parameters whose values choose among handlers: one of another class skips the function."""
 
@@ -113,7 +115,7 @@ class Wire:
                 await self._value(effect, run, scoped)
             arguments = await self._arguments(run, scoped)
             if not all(isinstance(arguments[name], wanted) for name, wanted in self._picks):
-                raise Flow.SKIP
+                raise Flow.SKIP  # noqa: TRY301 - the scope is closed below
             result = await self._call(scoped, arguments)
         except Flow:
             await scoped.close()
