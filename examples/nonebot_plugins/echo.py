@@ -3,7 +3,7 @@
 from typing import Any
 
 from tamis.compat.nonebot import MatcherGroup, on_endswith, on_fullmatch, on_keyword, on_message, on_regex
-from tamis.compat.nonebot.adapters.onebot.v11 import Bot, GroupMessageEvent, MessageEvent
+from tamis.compat.nonebot.adapters.onebot.v11 import Bot, GroupMessageEvent
 from tamis.compat.nonebot.adapters.onebot.v11.permission import GROUP_ADMIN, GROUP_OWNER
 from tamis.compat.nonebot.matcher import Matcher
 from tamis.compat.nonebot.params import Endswith, EventPlainText, Keyword, RegexDict, RegexGroup, RegexStr
@@ -44,7 +44,7 @@ async def _(text: str = EventPlainText()) -> None:
 
 
 @thanks.handle()
-async def _(event: MessageEvent, word: str = Keyword()) -> None:
+async def _(word: str = Keyword()) -> None:
     await thanks.send(f"You are welcome ({word})", at_sender=True)
 
 
@@ -55,7 +55,9 @@ async def _(matcher: Matcher, mark: str = Endswith()) -> None:
 
 
 @sum_of.handle()
-async def _(found: str = RegexStr(), numbers: dict[str, Any] = RegexDict(), groups: tuple[str, ...] = RegexGroup()) -> None:
+async def _(
+    found: str = RegexStr(), numbers: dict[str, Any] = RegexDict(), groups: tuple[str, ...] = RegexGroup()
+) -> None:
     await sum_of.finish(f"{found} = {int(numbers['left']) + int(groups[1])}")
 
 

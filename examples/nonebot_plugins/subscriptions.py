@@ -129,8 +129,8 @@ async def _(matcher: Matcher, state: T_State, event: MessageEvent = Received("ho
 @form.handle()
 async def _(bot: Bot, event: MessageEvent, matcher: Matcher, state: T_State) -> None:
     last = matcher.get_last_receive()
-    assert last is not None and last.get_user_id() == event.get_user_id()
-    await bot.send_private_msg(user_id=event.user_id, message=f"{state['topic']} is noted, after {state['tries']} tries")
+    tries = f"{state['tries']} tries, the last of them {last.get_plaintext()!r}" if last is not None else "none"
+    await bot.send_private_msg(user_id=event.user_id, message=f"{state['topic']} is noted, after {tries}")
 
 
 @left.handle()

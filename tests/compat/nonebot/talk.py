@@ -1,4 +1,4 @@
-"""What is said to the three plugins of `examples/nonebot_plugins`, and what they answer: here, and under NoneBot itself.
+"""What is said to the plugins of `examples/nonebot_plugins`, and what they answer, here and under NoneBot itself.
 
 Each entry: who says what (a name, a group or None for private), and the answers. The comparison runs this file's
 `TALKS` through both.
@@ -89,7 +89,7 @@ SUBSCRIPTIONS = (
     Said(ANN, "7", ("A word, please. Which topic?",)),
     Said(ANN, "stars", ("How often?",)),
     Said(ANN, "often", ("A number of hours, please.",)),
-    Said(ANN, "6", ("stars is noted, after 1 tries",)),
+    Said(ANN, "6", ("stars is noted, after 1 tries, the last of them '6'",)),
     Said(ANN, "/sub.list", ("old news/24, stars/6",)),
     Said(BOB, "/sub.form", ("Two questions.", "Which topic?")),
     Said(BOB, "1", ("A word, please. Which topic?",)),

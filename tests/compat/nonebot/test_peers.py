@@ -7,7 +7,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from benchmarks import peers
 
 from .talk import TALKS

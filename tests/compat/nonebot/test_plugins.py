@@ -7,17 +7,19 @@ import importlib
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tamis.compat import nonebot
 from tamis.compat.nonebot.adapters import Message
-from tamis.testing.ran import Ran
 from tamis_onebot import App
 from tamis_onebot.testing import Kit
 
 from .talk import BOT, SETTINGS, TALKS, Said, raw
+
+if TYPE_CHECKING:
+    from tamis.testing.ran import Ran
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 PACKAGE = "nonebot_plugins"

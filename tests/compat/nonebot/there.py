@@ -10,7 +10,7 @@ import importlib.util
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import nonebot
 from nonebot.adapters.onebot.v11 import Adapter, Bot, Message
@@ -29,7 +29,7 @@ def talks() -> Any:
 class Silent(Adapter):
     """An adapter that carries nothing out, and notes what it was to send."""
 
-    sent: list[str] = []
+    sent: ClassVar[list[str]] = []
 
     async def _call_api(self, bot: Any, api: str, **data: Any) -> Any:
         self.sent.append(str(Message(data["message"])))

@@ -155,14 +155,15 @@ def _message(core: CoreEvent, vocabulary: Vocabulary) -> Message:
 
 
 def _segment(plain: Any) -> MessageSegment:
-    data = {name: value for name, value in (plain.get("data") or {}).items() if value is not None}
+    fields: dict[str, Any] = plain.get("data") or {}
+    data = {name: value for name, value in fields.items() if value is not None}
     return MessageSegment(str(plain["type"]), data)
 
 
 class MessageEvent(Event):
     """A message."""
 
-    kinds = ("message",)
+    kinds: ClassVar[tuple[str, ...]] = ("message",)
 
     if TYPE_CHECKING:
         message_type: str
@@ -177,13 +178,13 @@ class MessageEvent(Event):
 class PrivateMessageEvent(MessageEvent):
     """A private message."""
 
-    kinds = ("message.private",)
+    kinds: ClassVar[tuple[str, ...]] = ("message.private",)
 
 
 class GroupMessageEvent(MessageEvent):
     """A message in a group."""
 
-    kinds = ("message.group",)
+    kinds: ClassVar[tuple[str, ...]] = ("message.group",)
 
     if TYPE_CHECKING:
         group_id: int
@@ -193,7 +194,7 @@ class GroupMessageEvent(MessageEvent):
 class NoticeEvent(Event):
     """Something happened."""
 
-    kinds = ("notice",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice",)
 
     if TYPE_CHECKING:
         notice_type: str
@@ -203,28 +204,28 @@ class NoticeEvent(Event):
 class GroupNotice(NoticeEvent):
     """Something happened in a group."""
 
-    kinds = ()
+    kinds: ClassVar[tuple[str, ...]] = ()
 
     if TYPE_CHECKING:
         group_id: int
 
 
 class GroupUploadNoticeEvent(GroupNotice):
-    kinds = ("notice.group_upload",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.group_upload",)
 
     if TYPE_CHECKING:
         file: Any
 
 
 class GroupAdminNoticeEvent(GroupNotice):
-    kinds = ("notice.group_admin",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.group_admin",)
 
     if TYPE_CHECKING:
         sub_type: str
 
 
 class GroupDecreaseNoticeEvent(GroupNotice):
-    kinds = ("notice.group_decrease",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.group_decrease",)
 
     if TYPE_CHECKING:
         sub_type: str
@@ -232,7 +233,7 @@ class GroupDecreaseNoticeEvent(GroupNotice):
 
 
 class GroupIncreaseNoticeEvent(GroupNotice):
-    kinds = ("notice.group_increase",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.group_increase",)
 
     if TYPE_CHECKING:
         sub_type: str
@@ -240,7 +241,7 @@ class GroupIncreaseNoticeEvent(GroupNotice):
 
 
 class GroupBanNoticeEvent(GroupNotice):
-    kinds = ("notice.group_ban",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.group_ban",)
 
     if TYPE_CHECKING:
         sub_type: str
@@ -249,11 +250,11 @@ class GroupBanNoticeEvent(GroupNotice):
 
 
 class FriendAddNoticeEvent(NoticeEvent):
-    kinds = ("notice.friend_add",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.friend_add",)
 
 
 class GroupRecallNoticeEvent(GroupNotice):
-    kinds = ("notice.group_recall",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.group_recall",)
 
     if TYPE_CHECKING:
         operator_id: int
@@ -261,35 +262,35 @@ class GroupRecallNoticeEvent(GroupNotice):
 
 
 class FriendRecallNoticeEvent(NoticeEvent):
-    kinds = ("notice.friend_recall",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.friend_recall",)
 
     if TYPE_CHECKING:
         message_id: int
 
 
 class NotifyEvent(GroupNotice):
-    kinds = ("notice.notify",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.notify",)
 
     if TYPE_CHECKING:
         sub_type: str
 
 
 class PokeNotifyEvent(NotifyEvent):
-    kinds = ("notice.notify.poke",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.notify.poke",)
 
     if TYPE_CHECKING:
         target_id: int
 
 
 class LuckyKingNotifyEvent(NotifyEvent):
-    kinds = ("notice.notify.lucky_king",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.notify.lucky_king",)
 
     if TYPE_CHECKING:
         target_id: int
 
 
 class HonorNotifyEvent(NotifyEvent):
-    kinds = ("notice.notify.honor",)
+    kinds: ClassVar[tuple[str, ...]] = ("notice.notify.honor",)
 
     if TYPE_CHECKING:
         honor_type: str
@@ -298,7 +299,7 @@ class HonorNotifyEvent(NotifyEvent):
 class RequestEvent(Event):
     """Somebody asks for something."""
 
-    kinds = ("request",)
+    kinds: ClassVar[tuple[str, ...]] = ("request",)
 
     if TYPE_CHECKING:
         request_type: str
@@ -308,11 +309,11 @@ class RequestEvent(Event):
 
 
 class FriendRequestEvent(RequestEvent):
-    kinds = ("request.friend",)
+    kinds: ClassVar[tuple[str, ...]] = ("request.friend",)
 
 
 class GroupRequestEvent(RequestEvent):
-    kinds = ("request.group",)
+    kinds: ClassVar[tuple[str, ...]] = ("request.group",)
 
     if TYPE_CHECKING:
         sub_type: str
@@ -322,21 +323,21 @@ class GroupRequestEvent(RequestEvent):
 class MetaEvent(Event):
     """About the implementation itself."""
 
-    kinds = ("meta_event",)
+    kinds: ClassVar[tuple[str, ...]] = ("meta_event",)
 
     if TYPE_CHECKING:
         meta_event_type: str
 
 
 class LifecycleMetaEvent(MetaEvent):
-    kinds = ("meta_event.lifecycle",)
+    kinds: ClassVar[tuple[str, ...]] = ("meta_event.lifecycle",)
 
     if TYPE_CHECKING:
         sub_type: str
 
 
 class HeartbeatMetaEvent(MetaEvent):
-    kinds = ("meta_event.heartbeat",)
+    kinds: ClassVar[tuple[str, ...]] = ("meta_event.heartbeat",)
 
     if TYPE_CHECKING:
         status: Any

@@ -17,15 +17,16 @@ from tamis.router import Router
 if TYPE_CHECKING:
     from types import ModuleType
 
-_LOADED: WeakKeyDictionary[Router, Plugins] = WeakKeyDictionary()
+_LOADED: WeakKeyDictionary[Any, Plugins] = WeakKeyDictionary()
 
 
-def load(app: Router, *modules: str | ModuleType, router_priority: int = 0, **settings: Any) -> Router:
+def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **settings: Any) -> Any:
     """Imports plugins, and puts what they register into an app. Returns the router that it stands in.
 
-    `settings` are NoneBot's: `command_start`, `superusers`, `nickname`, `session_expire_timeout`, and whatever the
-    plugins read from `get_driver().config`. A further call for the same app adds plugins to the same router, so that
-    priorities and hooks are about all of them. Raises `RegistrationError` where a module registers nothing.
+    `app` is an app, or a router, of the package that the plugins are for. `settings` are NoneBot's: `command_start`,
+    `superusers`, `nickname`, `session_expire_timeout`, and whatever the plugins read from `get_driver().config`. A
+    further call for the same app adds plugins to the same router, so that priorities and hooks are about all of them.
+    Raises `RegistrationError` where a module registers nothing.
 
     >>> nonebot.load(app, "plugins.weather", superusers={"10001"})
     """
@@ -54,15 +55,15 @@ def load(app: Router, *modules: str | ModuleType, router_priority: int = 0, **se
     for matcher in matchers:
         with owned_by(matcher.module_name):
             plugins.bind(matcher).add_nothing()
-    if hasattr(app, "on_start"):
+    if app.is_app:
         for start in driver.starting[starting:]:
-            app.on_start(start)  # type: ignore[attr-defined]
+            app.on_start(start)
         for stop in driver.stopping[stopping:]:
-            app.on_stop(stop)  # type: ignore[attr-defined]
+            app.on_stop(stop)
     return plugins.router
 
 
-def _router(app: Router, priority: int) -> Router:
+def _router(app: Any, priority: int) -> Router:
     """A router of the app's package, with NoneBot's order: all of one priority at once, then the next."""
     kind: Any = type("Plugins", (Router,), {"vocabulary": app.vocabulary, "route_class": app.route_class})
     router: Router = kind(name="nonebot plugins", mode="parallel")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, ParamSpec, TypeVar, cast
 
 from tamis.compat.nonebot import registered
 from tamis.compat.nonebot.current import Sending, conversation, current, running
@@ -18,12 +18,18 @@ from tamis.errors import RegistrationError
 from tamis.flow import Flow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Coroutine, Iterable
 
     from tamis.compat.nonebot.bot import Bot
     from tamis.compat.nonebot.events import Event
 
 F = TypeVar("F", bound="Callable[..., Any]")
+P = ParamSpec("P")
+
+
+def _at_once(function: Callable[P, NoReturn]) -> Callable[P, Coroutine[Any, Any, NoReturn]]:
+    """Ends a handler when it is called. Plugins write `await` before it, and checkers tell them where they do not."""
+    return cast("Callable[P, Coroutine[Any, Any, NoReturn]]", function)
 
 
 class Question(NamedTuple):
@@ -64,7 +70,7 @@ class Matcher:
         state: dict[Any, Any] | None = None,
         depth: int = 1,
     ) -> None:
-        frame = sys._getframe(depth)
+        frame = sys._getframe(depth)  # pyright: ignore[reportPrivateUsage]
         self.module_name: str = frame.f_globals.get("__name__", "?")
         self.lineno: int = frame.f_lineno
         self.type = type
@@ -177,45 +183,51 @@ class Matcher:
     # --- while an event is there --------------------------------------------------------------------------------------
 
     @classmethod
-    def send(cls, message: Any, **how: Any) -> Sending:
+    def send(cls, message: Any, **how: Any) -> Coroutine[Any, Any, Any]:
         """Sends something to where the event came from: `await matcher.send("…")`. Templates are filled."""
         run = current("send()")
         call = call_for(run.event.core, filled(message, run.state), run.event.vocabulary, **how)
         sending = Sending(call, run.where)
         run.sends.append(sending)
-        return sending
+        return cast("Coroutine[Any, Any, Any]", sending)
 
     @classmethod
+    @_at_once
     def finish(cls, message: Any = None, **how: Any) -> NoReturn:
         """Sends something; the conversation is over."""
         conversation("finish()")
         raise Flow.FINISH(Said(_said(message, how)))
 
     @classmethod
+    @_at_once
     def pause(cls, prompt: Any = None, **how: Any) -> NoReturn:
         """Sends something, and goes on with the next handler when the next event comes."""
         conversation("pause()")
         raise Flow.PAUSE(Said(_said(prompt, how)))
 
     @classmethod
+    @_at_once
     def reject(cls, prompt: Any = None, **how: Any) -> NoReturn:
         """Sends something, and runs this handler again with the next event."""
         conversation("reject()")
         raise Flow.REJECT(Said(_said(prompt, how)))
 
     @classmethod
+    @_at_once
     def reject_arg(cls, key: str, prompt: Any = None, **how: Any) -> NoReturn:
         """Sends something, and runs this handler again with another answer of that name."""
         conversation("reject_arg()")
         raise Flow.REJECT(Said(_said(prompt, how), ARG + key))
 
     @classmethod
+    @_at_once
     def reject_receive(cls, id: str = "", prompt: Any = None, **how: Any) -> NoReturn:  # noqa: A002
         """Sends something, and runs this handler again with another event in the place of that one."""
         conversation("reject_receive()")
         raise Flow.REJECT(Said(_said(prompt, how), RECEIVE + id))
 
     @classmethod
+    @_at_once
     def skip(cls) -> NoReturn:
         """Leaves the rest of this handler out, and goes on with the next one."""
         conversation("skip()")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from tamis.errors import FlowError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Self
 
 _CODE = re.compile(r"\[CQ:(?P<type>[a-zA-Z0-9_.-]+)(?P<data>(?:,[^,\]=]+=[^,\]]*)*),?\]")
@@ -97,16 +97,16 @@ class MessageSegment:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, MessageSegment) and (self.type, self.data) == (other.type, other.data)
 
-    __hash__ = None  # pyright: ignore[reportAssignmentType] - it can be changed
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # it can be changed
 
     def __len__(self) -> int:
         return len(str(self))
 
     def __add__(self, other: Any) -> Message:
-        return Message(self) + other
+        return Message(self).extend(other)
 
     def __radd__(self, other: Any) -> Message:
-        return Message(other) + self
+        return Message(other).extend(self)
 
 
 def _file(file: Any) -> str:
@@ -171,8 +171,9 @@ class Message(list[MessageSegment]):
         if isinstance(wanted, str):
             return self.include(wanted)
         if isinstance(wanted, slice):
-            return Message(super().__getitem__(wanted))
-        return super().__getitem__(wanted)
+            part: list[MessageSegment] = list(self)[wanted]
+            return Message(part)
+        return cast("MessageSegment", super().__getitem__(wanted))
 
     def __contains__(self, value: object, /) -> bool:
         return self.has(value) if isinstance(value, (str, MessageSegment)) else False
@@ -183,7 +184,7 @@ class Message(list[MessageSegment]):
     def __radd__(self, other: Any, /) -> Message:
         return Message(other).extend(self)
 
-    def __iadd__(self, other: Any, /) -> Self:  # type: ignore[override,misc]
+    def __iadd__(self, other: Any, /) -> Self:  # type: ignore[override]
         return self.extend(other)
 
     def __str__(self) -> str:
@@ -223,7 +224,7 @@ class MessageTemplate(Generic[M]):
 
     def __init__(self, template: str, factory: type[M] | Any = str) -> None:
         self.text = template
-        self._factory = factory
+        self._factory: Callable[[str], Any] = factory
 
     def format(self, **values: Any) -> M:
         """What comes of it. Raises `FlowError` for a name that is not there."""

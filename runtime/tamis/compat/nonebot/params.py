@@ -158,7 +158,7 @@ def ShellCommandArgv() -> Any:  # noqa: N802
 
 def _matched(run: Run) -> re.Match[str]:
     pattern, flags, text = run.state["_matched"]
-    found = re.search(pattern, text, flags)
+    found = re.search(str(pattern), str(text), int(flags))
     assert found is not None  # noqa: S101 - the rule has found it
     return found
 

@@ -66,13 +66,14 @@ class PluginMetadata:
     usage: str
     type: str | None = None
     homepage: str | None = None
-    config: type[Any] | None = None
+    config: Any = None
     supported_adapters: set[str] | None = None
     extra: dict[Any, Any] = field(default_factory=dict[Any, Any])
 
 
 def _made(kind: str, rule: Any, depth: int, *, block: bool, options: dict[str, Any]) -> Matcher:
-    return Matcher(kind, rule, depth=depth + 2, **{"block": block, **options})
+    whole: dict[str, Any] = {"block": block, **options}
+    return Matcher(kind, rule, depth=depth + 2, **whole)
 
 
 def on(type: str = "", rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:  # noqa: A002

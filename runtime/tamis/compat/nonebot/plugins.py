@@ -132,7 +132,8 @@ class Plugins:
         seen = self.seen(event.core)
         if seen.prefix is ...:
             seen.prefix = self._prefix(event) if event.get_type() == "message" else None
-        return seen.prefix
+        found: dict[str, Any] | None = seen.prefix
+        return found
 
     def _prefix(self, event: Event) -> dict[str, Any] | None:
         message = event.get_message()

@@ -96,13 +96,13 @@ class ShellTest(CommandTest):
     def _splits(self, run: Run) -> bool:
         if not self._is_it(run):
             return False
-        argv: list[Any] | None = []
+        argv: list[Any] = []
+        run.state["_argv"] = argv
         try:
             for segment in run.state["_prefix"]["command_arg"]:
                 argv += shlex.split(segment.data["text"]) if segment.is_text() else [segment]
         except ValueError:  # a quote that is not closed
-            argv = None
-        run.state["_argv"] = argv
+            run.state["_argv"] = None
         return True
 
 

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 def has_segments(vocabulary: Vocabulary) -> bool:
     """Whether messages of a package are made of segments, as those of OneBot are; otherwise they are texts."""
     words = vocabulary.conversation
-    places = vocabulary.texts.get(words.text, {}) if words is not None else {}
-    return any(place.plain is not None for each in places.values() for place in each)
+    if words is None:
+        return False
+    return any(place.plain is not None for each in vocabulary.texts[words.text].values() for place in each)
 
 
 def filled(message: Any, values: Mapping[str, Any]) -> Any:
     """A template with what it names; everything else as it is."""
-    return message.format_map(values) if isinstance(message, MessageTemplate) else message
+    if isinstance(message, MessageTemplate):
+        return message.format_map(values)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    return message
 
 
 def written(message: Any, vocabulary: Vocabulary) -> Any:

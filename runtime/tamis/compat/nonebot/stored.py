@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from tamis.compat.nonebot.events import Event
 from tamis.compat.nonebot.messages import Message, MessageSegment
@@ -21,22 +21,23 @@ def packed(value: Any) -> Any:
         return {_SEGMENT: value.plain()}
     if isinstance(value, Event):
         return {_EVENT: value.core.raw}
+    parts: Any = value
     if isinstance(value, tuple):
-        return {_TUPLE: [packed(one) for one in cast("tuple[Any, ...]", value)]}
+        return {_TUPLE: [packed(one) for one in parts]}
     if isinstance(value, list):
-        return [packed(one) for one in cast("list[Any]", value)]
+        return [packed(one) for one in parts]
     if isinstance(value, dict):
-        return {key: packed(one) for key, one in cast("dict[Any, Any]", value).items()}
-    return value
+        return {key: packed(one) for key, one in parts.items()}
+    return parts
 
 
 def unpacked(value: Any, event: Callable[[bytes], Any]) -> Any:
     """What was packed. `event` makes an event of its bytes."""
+    data: Any = value
     if isinstance(value, list):
-        return [unpacked(one, event) for one in cast("list[Any]", value)]
+        return [unpacked(one, event) for one in data]
     if not isinstance(value, dict):
-        return value
-    data = cast("dict[Any, Any]", value)
+        return data
     if len(data) == 1:
         ((key, inner),) = data.items()
         match key:

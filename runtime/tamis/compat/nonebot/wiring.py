@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from types import UnionType
-from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, NamedTuple, Union, get_args, get_origin
 
 from tamis.compat.nonebot.bot import Bot
 from tamis.compat.nonebot.events import CLASSES, Event
@@ -178,10 +178,8 @@ def _by_type(one: Parameter) -> tuple[str | None, Any]:
 
 
 def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:
-    classes = tuple(
-        cast("Any", get_args(one)[0] if get_origin(one) is type and get_args(one) else one) for one in members
-    )
-    if not all(isinstance(one, type) for one in classes):
+    classes: tuple[type[Any], ...] = tuple(get_args(one)[0] if get_origin(one) is type else one for one in members)
+    if not all(isinstance(one, type) for one in classes):  # pyright: ignore[reportUnnecessaryIsInstance]
         return None, None
     if all(issubclass(one, Event) for one in classes):
         return "event", classes
