@@ -221,8 +221,10 @@ class Conversations:
                 logger().error("deadlines of sessions could not be looked for: %r", error)
                 deadline = None
             seconds = _LOOK_AGAIN if deadline is None else max(0.0, min(_LOOK_AGAIN, deadline - time.time()))
+            # Not `wait_for`: before Python 3.12 it loses a cancellation that comes together with what it waits for.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(sooner.wait(), seconds + 0.001)
+                async with asyncio.timeout(seconds + 0.001):
+                    await sooner.wait()
 
     async def expire(self) -> int:
         """Ends the sessions that are past their deadline, each with its branch for that; returns how many."""
