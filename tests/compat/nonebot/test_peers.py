@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from benchmarks import peers
 
 from .talk import TALKS
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[2]))
+
+from benchmarks import peers  # noqa: E402
+
 EXAMPLES = HERE.parents[2] / "examples" / "nonebot_plugins"
 
 

@@ -127,7 +127,7 @@ class Bound:
                 if words is None:
                     raise RegistrationError(f"{self.matcher.name}: the spec has no section `conversation` to wait by")
                 self._answers.add(one.key)
-                prompt = None if one.prompt is None else functools.partial(self._question, one.prompt)
+                prompt = functools.partial(self._question, one.prompt)
                 self.steps.add(function, "answer", Ask(one.key, prompt, words.next, "receive"))
 
     def _question(self, prompt: Any, session: Session[Any]) -> Any:
@@ -135,7 +135,8 @@ class Bound:
         if run is None or run.matcher is not self:
             raise FlowError(f"{self.matcher.name}: there is no event that the question could answer")
         self.open(run, session)
-        return self.plugins.prompt(run, prompt)
+        self.save(run, session)  # no handler may have run so far
+        return None if prompt is None else self.plugins.prompt(run, prompt)
 
     def _function(self, spec: Spec) -> Callable[..., Awaitable[None]]:
         code = getattr(spec.wire.function, "__code__", None)
@@ -330,7 +331,7 @@ def _key_of(session_id: str, bot: str | None) -> SessionKey:
     if session_id.startswith("group_"):
         chat, _, user = session_id.removeprefix("group_").rpartition("_")
         return SessionKey(bot, chat or user, user if chat else None)
-    return SessionKey(bot, None, session_id)
+    return SessionKey(bot, None, session_id)  # wherever they are
 
 
 async def _nothing(event: Event) -> None: ...

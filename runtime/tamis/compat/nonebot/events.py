@@ -35,6 +35,8 @@ class Event:
         self.vocabulary = vocabulary
         self.settings = settings
         self._ids = ids_of(core, vocabulary)
+        _, chat, user = self._ids
+        self._is_private = user is not None and chat in {user, f"user {user}"}
         self.to_me = False
         self.original_message = _message(core, vocabulary)
         self.message = self.original_message.copy()
@@ -72,7 +74,7 @@ class Event:
         _, chat, user = self._ids
         if user is None and chat is None:
             raise ValueError(f"an event of kind {self.core.kind!r} is from nobody")
-        if user is None or chat is None or chat == user:
+        if user is None or self._is_private:
             return user if user is not None else f"group_{chat}"
         return f"group_{chat}_{user}"
 
@@ -101,9 +103,8 @@ class Event:
 
     def _address(self, settings: Settings) -> None:
         """Notes whether the bot is addressed, and takes that out of the message, as OneBot's adapter does."""
-        _, chat, user = self._ids
         message = self.message
-        self.to_me = chat is None or chat == user
+        self.to_me = self._is_private
         if not self.to_me and message:
             self._address_at_beginning(message)
             if not self.to_me:

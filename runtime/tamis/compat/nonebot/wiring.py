@@ -91,7 +91,7 @@ class Wire:
             circle = " -> ".join(type_name(each) for each in (*self._path, function))
             raise RegistrationError(f"{self.where}: dependencies need each other in a circle: {circle}")
         wire = Wire(function, f"dependency {type_name(function)}", path=self._path)
-        plain = isinstance(annotation, type) and annotation is not object and get_origin(annotation) is None
+        plain = isinstance(annotation, type) and annotation not in {Any, object, MISSING}
         return Need("", "depends", wire, annotation if plain else None, dependency is None or dependency.use_cache)
 
     # --- calls --------------------------------------------------------------------------------------------------------
