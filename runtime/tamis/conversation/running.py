@@ -100,7 +100,7 @@ class Turn:
             return Flow.SKIP, Said()
         try:
             result = await call(step.leaf, self.run, self.event, given)
-            word, about = flow_of(result), getattr(result, "args", ())
+            word, about = flow_of(result), result.args if isinstance(result, Flow) else ()
         except Flow as signal:
             word, about = flow_of(type(signal)), signal.args
         said = about[0] if about and isinstance(about[0], Said) else Said()
