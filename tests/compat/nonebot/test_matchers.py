@@ -43,7 +43,7 @@ def bench(**settings: Any) -> Bench:
 # --- commands and rules ---
 
 
-def test_ne_91_the_longest_of_all_commands_is_the_one_and_no_blank_is_needed() -> None:
+def test_commands_the_longest_of_all_commands_is_the_one_and_no_blank_is_needed() -> None:
     for name in ("foo", "foobar", ("foo", "x")):
         one = on_command(name)
 
@@ -59,7 +59,7 @@ def test_ne_91_the_longest_of_all_commands_is_the_one_and_no_blank_is_needed() -
     ("force", "answered"),
     [(None, [1, 1, 1]), (True, [1, 0, 1]), (False, [0, 1, 1]), ("  ", [0, 0, 1])],
 )
-def test_ne_93_blanks_behind_a_command_can_be_wanted_or_not(force: Any, answered: list[int]) -> None:
+def test_commands_blanks_behind_a_command_can_be_wanted_or_not(force: Any, answered: list[int]) -> None:
     one = on_command("a", force_whitespace=force)
 
     @one.handle()
@@ -95,7 +95,7 @@ def test_a_pattern_that_would_take_for_ever_is_an_error() -> None:
         talk(bench(), "a" * 4095 + "!")
 
 
-def test_nm_29_events_by_their_classes() -> None:
+def test_events_by_their_classes() -> None:
     one = on_type((GroupMessageEvent,), rule=is_type(MessageEvent))
 
     @one.handle()
@@ -126,7 +126,7 @@ def test_an_event_from_nobody_has_handlers_too() -> None:
 # --- flow ---
 
 
-def test_nm_09_stop_propagation_keeps_the_event_from_later_priorities_and_the_handler_goes_on() -> None:
+def test_stop_propagation_keeps_the_event_from_later_priorities_and_the_handler_goes_on() -> None:
     one, two = on_message(priority=1, block=False), on_message(priority=2)
 
     @one.handle()
@@ -142,7 +142,7 @@ def test_nm_09_stop_propagation_keeps_the_event_from_later_priorities_and_the_ha
     assert talk(bench(), "go", "stop") == [("one", "two"), ("one",)]
 
 
-def test_nm_08_a_matcher_without_handlers_blocks_all_the_same() -> None:
+def test_a_matcher_without_handlers_blocks_all_the_same() -> None:
     on_fullmatch("hush", priority=1)
     two = on_message(priority=2)
 
@@ -153,7 +153,7 @@ def test_nm_08_a_matcher_without_handlers_blocks_all_the_same() -> None:
     assert talk(bench(), "go", "hush") == [("two",), ()]
 
 
-def test_nm_21_a_temporary_matcher_asks_its_question_and_is_gone_then() -> None:
+def test_a_temporary_matcher_asks_its_question_and_is_gone_then() -> None:
     once = on_command("once", temp=True)
 
     @once.got("name", "who?")
@@ -165,7 +165,7 @@ def test_nm_21_a_temporary_matcher_asks_its_question_and_is_gone_then() -> None:
     assert here.router.handlers == []
 
 
-def test_nm_22_a_matcher_that_has_expired_is_gone() -> None:
+def test_a_matcher_that_has_expired_is_gone() -> None:
     gone = on_command("gone", expire_time=timedelta(0))
 
     @gone.handle()
@@ -334,20 +334,27 @@ def test_the_driver_calls_at_the_start_and_knows_the_configuration() -> None:
     one = on_message()
 
     @one.handle()
-    async def says() -> None: ...
+    async def says() -> None:
+        await one.finish("once")
 
-    here = Bench.__new__(Bench)
+    driver = get_driver()
+
+    @driver.on_startup
+    def starts() -> None:
+        called.append(driver.config.token)
+
+    @driver.on_shutdown
+    async def stops() -> None:
+        called.append("stopped")
 
     async def life() -> None:
-        module = sys.modules[__name__]
-        here.__init__(module.__name__, token="secret")  # type: ignore[misc]
-        driver = get_driver()
-        driver.on_startup(lambda: called.append(driver.config.token))
-        nonebot.load(here.app, module)
+        here = bench(token="secret")
+        nonebot.load(here.app, __name__)  # once more changes nothing
         async with here.app:
-            pass
+            assert await here.say("hi") == ("once",)
 
     asyncio.run(life())
+    assert called == ["secret", "stopped"]
     assert get_driver().config.session_expire_timeout == timedelta(minutes=2)
     with pytest.raises(AttributeError, match="no 'other'"):
         _ = get_driver().config.other
@@ -379,3 +386,26 @@ def test_importing_it_brings_no_network_and_no_database() -> None:
     code = "import sys, tamis.compat.nonebot; print(sorted({'aiohttp', 'sqlite3', 'hypothesis'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_apps_and_matchers_that_are_gone_leave_nothing() -> None:
+    import gc
+    import weakref
+
+    once = on_command("once")
+
+    @once.handle()
+    async def makes() -> None:
+        again = on_message(temp=True)
+
+        @again.handle()
+        async def says() -> None:
+            await again.finish("again")
+
+    here = bench()
+    assert talk(here, "/once", "now", "now") == [(), ("again",), ()]
+    assert len(here.router.plugins.bounds) == len(here.router.handlers) == 1
+    app = weakref.ref(here.app)
+    del here
+    gc.collect()
+    assert app() is None

@@ -182,8 +182,11 @@ class Bound:
             self.steps.on_timeout(late)
 
     def remove(self) -> None:
+        """Takes the matcher out of the router; matchers that come and go leave nothing."""
         if self.steps.handler is not None:
             self.steps.handler.remove()
+        if self in self.plugins.bounds:
+            self.plugins.bounds.remove(self)
 
     # --- one event ----------------------------------------------------------------------------------------------------
 

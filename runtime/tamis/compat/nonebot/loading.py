@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 from tamis.compat.nonebot import registered
 from tamis.compat.nonebot.plugins import Plugins
@@ -17,11 +16,11 @@ from tamis.router import Router
 if TYPE_CHECKING:
     from types import ModuleType
 
-_LOADED: WeakKeyDictionary[Any, Plugins] = WeakKeyDictionary()
-
 
 def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **settings: Any) -> Any:
     """Imports plugins, and puts what they register into an app. Returns the router that it stands in.
+
+    Without modules it is what the calling one has registered.
 
     `app` is an app, or a router, of the package that the plugins are for. `settings` are NoneBot's: `command_start`,
     `superusers`, `nickname`, `session_expire_timeout`, and whatever the plugins read from `get_driver().config`. A
@@ -31,19 +30,16 @@ def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **setti
     >>> nonebot.load(app, "plugins.weather", superusers={"10001"})
     """
     driver = get_driver()
-    plugins = _LOADED.get(app)
+    plugins = next((one.router.plugins for one in app.includes if isinstance(one.router, PluginRouter)), None)
     if plugins is None:
         driver.config = Settings(**settings)
-        plugins = Plugins(_router(app, router_priority), driver.config)
-        _LOADED[app] = plugins
+        plugins = _plugins(app, router_priority, driver.config)
     elif settings:
         raise RegistrationError(f"load({', '.join(settings)}=…): give settings with the first plugins of an app")
-    starting, stopping = len(driver.starting), len(driver.stopping)
-    names = tuple(one if isinstance(one, str) else one.__name__ for one in modules)
-    for name in names:
-        if name not in sys.modules:  # what an earlier import of it has registered is over
-            registered.forget(name)
-        import_module(name)
+    caller: str = sys._getframe(1).f_globals.get("__name__", "?")  # pyright: ignore[reportPrivateUsage]
+    names = tuple(one if isinstance(one, str) else one.__name__ for one in modules) or (caller,)
+    for name in names if modules else ():
+        _import(name)
     matchers = [one for one in registered.matchers if registered.is_of(one.module_name, names)]
     hooks = [one for one in registered.hooks if registered.is_of(one.module_name, names)]
     for name in names:
@@ -56,16 +52,30 @@ def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **setti
         with owned_by(matcher.module_name):
             plugins.bind(matcher).add_nothing()
     if app.is_app:
-        for start in driver.starting[starting:]:
-            app.on_start(start)
-        for stop in driver.stopping[stopping:]:
-            app.on_stop(stop)
+        for functions, add in ((driver.starting, app.on_start), (driver.stopping, app.on_stop)):
+            for function in functions:
+                if registered.is_of(function.__module__, names) and plugins.is_new(function):
+                    add(function)
     return plugins.router
 
 
-def _router(app: Any, priority: int) -> Router:
+def _import(name: str) -> None:
+    if name not in sys.modules:  # what an earlier import of it has registered is over
+        registered.forget(name)
+        get_driver().forget(name)
+    import_module(name)
+
+
+class PluginRouter(Router):
+    """Where the plugins of an app stand."""
+
+    plugins: Plugins
+
+
+def _plugins(app: Any, priority: int, settings: Settings) -> Plugins:
     """A router of the app's package, with NoneBot's order: all of one priority at once, then the next."""
-    kind: Any = type("Plugins", (Router,), {"vocabulary": app.vocabulary, "route_class": app.route_class})
-    router: Router = kind(name="nonebot plugins", mode="parallel")
+    kind: Any = type("Plugins", (PluginRouter,), {"vocabulary": app.vocabulary, "route_class": app.route_class})
+    router: PluginRouter = kind(name="nonebot plugins", mode="parallel")
     app.include(router, priority=priority)
-    return router
+    router.plugins = Plugins(router, settings)
+    return router.plugins

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, ParamSpec, TypeVar, cast
+from weakref import WeakSet
 
 from tamis.compat.nonebot import registered
 from tamis.compat.nonebot.current import Sending, conversation, current, running
@@ -87,8 +88,8 @@ class Matcher:
         self.type_update: Wire | None = None
         self.permission_update: Wire | None = None
         self.late: Wire | None = None
-        self.bounds: list[Any] = []
-        """Where it stands in routers."""
+        self.bounds: WeakSet[Any] = WeakSet()
+        """Where it stands in routers, which hold it."""
         tests = [one.asked for one in self.rule.checkers]
         self.parser = next((one.parser for one in tests if isinstance(one, ShellTest)), None)
         shown = " & ".join(one.shown for one in self.rule.checkers) or self.type or "every event"
@@ -175,7 +176,7 @@ class Matcher:
 
     def destroy(self) -> None:
         """Takes it away, for all events after this one."""
-        for bound in self.bounds:
+        for bound in list(self.bounds):
             bound.remove()
         if self in registered.matchers:
             registered.matchers.remove(self)

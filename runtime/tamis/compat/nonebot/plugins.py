@@ -55,19 +55,35 @@ class Plugins:
         self.settings = settings
         self._commands: dict[str, tuple[tuple[str, ...], str]] = {}
         self._longest = 0
+        self.bounds: list[Bound] = []
+        self._there: list[Any] = []
+        """Hooks and functions that this app has already."""
         router.before_event(self._look)
         router.before_handler(self._claim)
 
     # --- registering --------------------------------------------------------------------------------------------------
 
     def bind(self, matcher: Matcher) -> Bound:
-        """Puts a matcher into the router."""
+        """Puts a matcher into the router, unless it is there."""
+        found = next((one for one in self.bounds if one.matcher is matcher), None)
+        if found is not None:
+            return found
         bound = Bound(self, matcher)
-        matcher.bounds.append(bound)
+        self.bounds.append(bound)
+        matcher.bounds.add(bound)
         return bound
 
+    def is_new(self, thing: Any) -> bool:
+        """Whether the app has not had it so far; from now on it has."""
+        if any(one is thing for one in self._there):
+            return False
+        self._there.append(thing)
+        return True
+
     def hook(self, hook: Hook) -> None:
-        """Puts a hook into the router."""
+        """Puts a hook into the router, unless it is there."""
+        if not self.is_new(hook.wire):
+            return
         of_runs = hook.role.endswith("handler")
 
         async def around(event: CoreEvent, exception: Exception | None = None) -> None:

@@ -57,6 +57,11 @@ class Driver:
         self.starting: list[Callable[[], Any]] = []
         self.stopping: list[Callable[[], Any]] = []
 
+    def forget(self, module: str) -> None:
+        """Takes what a module has registered away, before it is imported anew."""
+        for functions in (self.starting, self.stopping):
+            functions[:] = [one for one in functions if one.__module__ != module]
+
     def on_startup(self, function: F) -> F:
         """Calls a function when the app starts; used as a decorator."""
         self.starting.append(function)
