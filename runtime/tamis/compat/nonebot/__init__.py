@@ -6,16 +6,19 @@
 What plugins import stands where NoneBot has it: here and in `plugin`, `params`, `rule`, `permission`, `matcher`,
 `message`, `exception`, `typing`, `log`, `adapters` and `adapters.onebot.v11`. What works it:
 
+registering.py   `on_command` and the others; groups.py has groups of them
 registered.py    what modules have registered while they were imported
 loading.py       putting that into an app
 plugins.py       all plugins of one app: commands, the event that is there, the state
 bound.py         a matcher in a router, its handlers as steps
+guards.py        its rule and permission as guards
+updating.py      what its updaters say
 wiring.py        what functions of plugins take
 current.py       the event that a matcher is asked for, or runs with
 checking.py      what rules and permissions are made of
 sending.py       messages as calls
 stored.py        states as plain data
-events.py, messages.py, bot.py, settings.py    what plugins see
+event.py, events.py, messages.py, bot.py, settings.py    what plugins see
 """
 
 from tamis.compat.nonebot.loading import load

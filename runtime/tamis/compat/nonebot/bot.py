@@ -11,7 +11,7 @@ from tamis.errors import NoClientError
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from tamis.compat.nonebot.events import Event
+    from tamis.compat.nonebot.event import Event
     from tamis.compat.nonebot.settings import Settings
 
 

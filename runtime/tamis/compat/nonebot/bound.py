@@ -8,15 +8,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from tamis.compat.nonebot.current import ASKED, Run
+from tamis.compat.nonebot.guards import Asked
 from tamis.compat.nonebot.params import ARG
-from tamis.compat.nonebot.permission import Permission, User
 from tamis.compat.nonebot.rule import parsed
+from tamis.compat.nonebot.updating import next_permission, next_type
 from tamis.conversation.answers import Ask
 from tamis.conversation.keys import ids_of
 from tamis.conversation.session import Session
 from tamis.errors import FlowError, RegistrationError
 from tamis.flow import Flow
-from tamis.guard import ASYNC_COST, Guard
 from tamis.owners import owned_by
 from tamis.sessions import SessionKey
 
@@ -27,43 +27,12 @@ if TYPE_CHECKING:
     from tamis.compat.nonebot.plugins import Plugins
     from tamis.conversation.steps import Steps
     from tamis.event import Event
-    from tamis.parameters import Values
 
 _SIGNATURE = inspect.Signature([
     inspect.Parameter("event", inspect.Parameter.POSITIONAL_OR_KEYWORD),
     inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Session),
 ])  # fmt: skip
 """What a step of ours takes, whatever the plugin's handler does."""
-
-
-class _Asked(Guard):
-    """Whether a conversation may begin: the permission and the rule. For answers, the permission alone is kept."""
-
-    __slots__ = ("_bound",)
-
-    def __init__(self, bound: Bound) -> None:
-        super().__init__(bound.matcher.name.partition(": ")[2], ASYNC_COST, is_async=True)
-        self._bound = bound
-
-    async def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
-        return await self._bound.may_begin(event)
-
-    def kept_part(self) -> Guard:
-        return _Kept(self._bound)
-
-
-class _Kept(Guard):
-    """Whether an event may be an answer."""
-
-    __slots__ = ("_bound",)
-
-    def __init__(self, bound: Bound) -> None:
-        super().__init__(repr(bound.matcher.permission), ASYNC_COST, is_async=True)
-        self._bound = bound
-
-    async def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
-        run = self._bound.asked(event, is_new=False)
-        return await self._bound.matcher.permission.check(run)
 
 
 class Bound:
@@ -89,14 +58,14 @@ class Bound:
         route = router.on(matcher.type) if matcher.type else router
         for one in matcher.rule.checkers:
             plugins.learn(one.asked)
-        guard = _Asked(self)
+        guard = Asked(self)
         options = {"name": matcher.name, "priority": matcher.priority, "stop": matcher.block}
         patience = plugins.settings.session_expire_timeout
         steps: Steps = route.filter(guard, **options).steps(dict, per=self._key, answer_within=patience)
         if matcher.type_update is not None:
-            steps.type_updater(self._next_type)
+            steps.type_updater(functools.partial(next_type, self))
         if matcher.permission_update is not None:
-            steps.permission_updater(self._next_permission)
+            steps.permission_updater(functools.partial(next_permission, self))
         return steps
 
     def _key(self, event: Event) -> SessionKey:
@@ -269,72 +238,6 @@ class Bound:
 
     def parsed(self, argv: list[Any] | None) -> Any:
         return parsed(self.matcher.parser, argv)
-
-    # --- what is waited for -------------------------------------------------------------------------------------------
-
-    async def _updated(self, wire: Any, event: Event, session: Session[Any]) -> Any:
-        run = self.run_of(event)
-        self.open(run, session)
-        with run.current():
-            answer = await wire(run)
-            await run.flush()
-        self.save(run, session)
-        return answer
-
-    async def _next_type(self, event: Event, session: Session[Any]) -> Any:
-        type_ = await self._updated(self.matcher.type_update, event, session)
-        if not isinstance(type_, str):
-            raise FlowError(f"type_updater of {self.matcher.name} returned {type_!r}; return a type such as 'message'")
-        return (type_,) if type_ else self.plugins.every_type()
-
-    async def _next_permission(self, event: Event, session: Session[Any]) -> Any:
-        permission = await self._updated(self.matcher.permission_update, event, session)
-        if permission is None:
-            return None
-        if not isinstance(permission, Permission):
-            raise FlowError(f"permission_updater of {self.matcher.name} returned {permission!r}; return a Permission")
-        bot, chat, user = ids_of(event, self.plugins.router.vocabulary)
-        anybody = SessionKey(bot, chat, None) if chat is not None else SessionKey(bot, None, user)
-        session.key = anybody
-        known = set(self.matcher.permission.checkers)
-        more = [one for one in permission.checkers if one not in known]
-        if not more or len(more) < len(permission.checkers):
-            return anybody  # `a | b` holds where `a`, which is kept, does
-        users = [one.asked.users for one in more if isinstance(one.asked, User)]
-        if len(users) == len(more) == 1 and len(users[0]) == 1:
-            return _key_of(users[0][0], bot)
-        return self._named(permission)
-
-    def _named(self, permission: Permission) -> Guard:
-        """A guard for answers, by a name under which this process finds it again."""
-        name = repr(permission)
-        found = self.steps.named_guards.get(name)
-        if found is None:
-            found = _Further(self, permission)
-            self.steps.kept(**{name: found})
-        return found
-
-
-class _Further(Guard):
-    """Whether an event may be an answer to a question that was opened to others."""
-
-    __slots__ = ("_bound", "_permission")
-
-    def __init__(self, bound: Bound, permission: Permission) -> None:
-        super().__init__(repr(permission), ASYNC_COST, is_async=True)
-        self._bound = bound
-        self._permission = permission
-
-    async def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
-        return await self._permission.check(self._bound.asked(event, is_new=False))
-
-
-def _key_of(session_id: str, bot: str | None) -> SessionKey:
-    """The key of a session id as OneBot writes it: `group_1_2`, or `2` in private."""
-    if session_id.startswith("group_"):
-        chat, _, user = session_id.removeprefix("group_").rpartition("_")
-        return SessionKey(bot, chat or user, user if chat else None)
-    return SessionKey(bot, None, session_id)  # wherever they are
 
 
 async def _nothing(event: Event) -> None: ...

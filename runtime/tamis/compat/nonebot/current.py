@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from tamis.compat.nonebot.bot import Bot
-    from tamis.compat.nonebot.events import Event
+    from tamis.compat.nonebot.event import Event
     from tamis.conversation.session import Session
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
 
     from tamis.compat.nonebot.bot import Bot
-    from tamis.compat.nonebot.events import Event
+    from tamis.compat.nonebot.event import Event
 
 F = TypeVar("F", bound="Callable[..., Any]")
 P = ParamSpec("P")

@@ -10,7 +10,7 @@ import msgspec
 from tamis.compat.nonebot.bot import Bot
 from tamis.compat.nonebot.bound import Bound
 from tamis.compat.nonebot.current import ASKED, Run
-from tamis.compat.nonebot.events import Event, event_of
+from tamis.compat.nonebot.events import event_of
 from tamis.compat.nonebot.messages import Message, MessageSegment
 from tamis.compat.nonebot.params import RECEIVE
 from tamis.compat.nonebot.rule import CommandTest
@@ -20,6 +20,7 @@ from tamis.flow import Flow
 from tamis.log import logger
 
 if TYPE_CHECKING:
+    from tamis.compat.nonebot.event import Event
     from tamis.compat.nonebot.matcher import Matcher
     from tamis.compat.nonebot.registered import Hook
     from tamis.compat.nonebot.settings import Settings

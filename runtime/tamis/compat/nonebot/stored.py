@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.compat.nonebot.events import Event
+from tamis.compat.nonebot.event import Event
 from tamis.compat.nonebot.messages import Message, MessageSegment
 
 if TYPE_CHECKING:

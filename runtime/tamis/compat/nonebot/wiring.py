@@ -7,7 +7,8 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple, Union, get_args, get_origin
 
 from tamis.compat.nonebot.bot import Bot
-from tamis.compat.nonebot.events import CLASSES, Event
+from tamis.compat.nonebot.event import Event
+from tamis.compat.nonebot.events import CLASSES
 from tamis.compat.nonebot.params import Mark
 from tamis.compat.nonebot.typing import T_State
 from tamis.errors import DependencyTypeError, RegistrationError

@@ -11,8 +11,8 @@ from tamis.compat.nonebot.adapters.onebot.v11.permission import (
     PRIVATE_OTHER,
 )
 from tamis.compat.nonebot.bot import Bot
+from tamis.compat.nonebot.event import Event
 from tamis.compat.nonebot.events import (
-    Event,
     FriendAddNoticeEvent,
     FriendRecallNoticeEvent,
     FriendRequestEvent,
