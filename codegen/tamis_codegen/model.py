@@ -139,7 +139,10 @@ TypeDef = ObjectType | UnionType | ListType | OpaqueType
 
 @dataclass(frozen=True, slots=True)
 class Method:
+    """`name` is what stands on the wire, `attr` the Python method."""
+
     name: str
+    attr: str
     params: Mapping[str, Field]
     returns: TypeRef
     doc: str = ""
@@ -380,6 +383,8 @@ class Identity:
     chat: tuple[KindPath, ...] = ()
     user: tuple[KindPath, ...] = ()
     event: str | None = None
+    header: str | None = None
+    """The header in which it stands instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +412,8 @@ class Model:
     types: Mapping[str, TypeDef]
     received: frozenset[str]
     """Types that can occur inside an event."""
+    returned: frozenset[str]
+    """Other types that can occur inside the result of a method."""
     methods: Mapping[str, Method]
     kinds: Mapping[str, Kind]
     kind_shortcuts: Mapping[str, tuple[str, ...]]
@@ -423,10 +430,16 @@ class Model:
     twins: Mapping[str, Mapping[str, frozenset[Fact]]]
     """By payload type: attribute -> what its presence implies."""
     delivery: Mapping[str, object]
+    client: str | None
 
     @property
     def package(self) -> str:
         return f"tamis_{self.name}"
+
+    @property
+    def decoded(self) -> frozenset[str]:
+        """Types that arrive, in events or as results."""
+        return self.received | self.returned
 
     def object(self, name: str) -> ObjectType:
         found = self.types[name]

@@ -8,6 +8,7 @@ import re
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _ATTR = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PACKAGE = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 # Names a generated package defines itself, and names its stubs use; a type of a spec cannot have them.
@@ -19,32 +20,39 @@ RESERVED_TYPES = frozenset(
         "Unpack", "MYPY", "Raw", "Unknown", "Actions", "AliasAttribute", "ByForm", "ByKeys", "ByTag", "ByValue",
         "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
         "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Outcome", "Pattern", "Rules",
-        "AbstractContextManager", "AsyncIterator", "Depends", "Iterator",
+        "AbstractContextManager", "AsyncIterator", "Depends", "Iterator", "Api", "Bot", "METHODS", "RESULTS",
+        "Arg", "Awaiting", "Conversations", "Path", "Per", "Prompt", "PromptId", "Session", "Steps", "Store",
+        "Template",
     }
 )  # fmt: skip
 
 # What every event has, whatever its kind; an alias, kind or root field cannot have these names.
 RESERVED_EVENT = frozenset(
-    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state"}
+    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
 )
 
 # A rule is a function of the package and a method of its routes: these are the names that both have already, those of
 # the package's modules, and those that the package's own code uses.
 RESERVED_RULES = frozenset(
     {
-        "command", "decode", "expect", "explain", "guard", "has", "match",
+        "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
         "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
-        "import_module", "sorted", "testing",
-        "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
-        "before_handler", "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec",
-        "concurrency", "container", "depends", "dispatch", "drop", "feed", "filter", "frozen", "grace", "guards",
-        "handle", "handlers", "in_flight", "include", "includes", "is_app", "join", "judge", "keys", "lane_of",
-        "layers", "made", "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer", "override",
-        "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
-        "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
-        "verdict", "vocabulary", "wait",
+        "accept", "add", "add_layer", "add_router", "after_event", "after_handler", "api", "api_class", "attempts",
+        "before_event", "before_handler", "bot", "call", "catch", "catchers", "check", "check_subscriptions",
+        "children", "client", "codec", "concurrency", "container", "conversations", "depends", "dispatch", "download",
+        "drop", "expired", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers", "import_module",
+        "in_flight", "inbox", "include", "includes", "is_app", "join", "judge", "keyboards", "keys", "lane_of",
+        "layers", "made", "me", "methods", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
+        "override", "overrides", "parent", "parked", "plugins", "provide", "providers", "recompile", "record",
+        "recording", "registry", "remove", "root", "route_class", "router", "run", "sessions", "sorted", "stage",
+        "start", "steps", "stop", "stuck", "subscriptions", "testing", "timeout", "tree", "use", "username", "verdict",
+        "vocabulary", "wait",
     }
 )  # fmt: skip
+
+
+# What every `Api` has, beside the methods of the spec.
+RESERVED_METHODS = frozenset({"call", "client", "using", "methods", "results"})
 
 
 def is_class_name(text: str) -> bool:
@@ -71,6 +79,12 @@ def attribute(name: str) -> str | None:
         return None
     taken = keyword.iskeyword(name) or name in _IN_ANNOTATIONS or name[0].isupper()
     return f"{name}_" if taken else name
+
+
+def method_attribute(name: str) -> str | None:
+    """The Python method for a call: `sendMessage` -> `send_message`; None where there is none (`.set_restart`)."""
+    attr = attribute(_HUMP.sub("_", name).lower())
+    return f"{attr}_" if attr in RESERVED_METHODS else attr
 
 
 def is_rule_name(text: str) -> bool:

@@ -35,6 +35,13 @@ def literal(value: Constant) -> str:
     return repr(str(value)) if isinstance(value, str) else repr(value)
 
 
+def docstring(text: str) -> str:
+    """A text as a docstring: an escaped literal, in triple quotes where it has lines and nothing to escape."""
+    if "\n" not in text or '"' in text or "\\" in text or not all(char.isprintable() or char == "\n" for char in text):
+        return literal(text)
+    return f'"""{text}\n"""'
+
+
 def type_text(type_ref: TypeRef) -> str:
     """`list[PhotoSize]`, `str | int`, …"""
     match type_ref:
@@ -203,7 +210,7 @@ def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
     """A named union's members; unknown members have their own class where the union has a tag."""
     members = [*union.members]
     texts = [type_text(also) for also in union.also]
-    if union.variants and union.name in model.received:
+    if union.variants and union.name in model.decoded:
         members.append(unknown_class(union.name))
     texts += members
     return join(f'"{text}"' if quoted else text for text in texts)

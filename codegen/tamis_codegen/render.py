@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types import docstring, literal
 
 if TYPE_CHECKING:
     from tamis_codegen.emit import Output
@@ -24,6 +24,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["literal"] = literal
+    environment.filters["docstring"] = docstring
     return environment
 
 

@@ -116,6 +116,9 @@ class Method(Node, frozen=True):
 
     params: dict[str, Field | TypeExpression] = {}
     returns: TypeExpression = "any"
+    as_: Annotated[
+        str | None, Meta(description="The Python method, where the name itself cannot be one (`.set_restart`).")
+    ] = msgspec.field(default=None, name="as")
     doc: Doc = ""
     facts: dict[str, Scalar | list[Scalar]] = {}
 
@@ -346,6 +349,10 @@ class Spec(Node, frozen=True):
     identity: Identity | None = None
     conversation: Conversation | None = None
     delivery: Delivery | None = None
+    client: Annotated[
+        Literal["telegram"] | None,
+        Meta(description="The client of the runtime that carries calls out; the package then has a `Bot`."),
+    ] = None
     remove: Annotated[
         dict[str, list[str]],
         Meta(description="With `extends`: section -> entries of the base that this dialect does not have."),

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest 3f28e69b5c468db8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 2bc804eee30fdd4b. Do not edit: change the spec.
+from .api import METHODS as METHODS
+from .api import Api as Api
 from .events import *
 from .inputs import *
 from .queries import FilterQuery as FilterQuery

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 905b86b0cbd0cf08. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ba6e90ba07c9bb5e. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ from .routing import (
     explain,
     guard,
     has,
+    kept,
     match,
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",
@@ -41,6 +42,11 @@ _LAZY = {
     "chat_type": "rules",
     "member_status": "rules",
     "poll_type": "rules",
+    "from_user": "rules",
+    "in_chat": "rules",
+    "METHODS": "api",
+    "Api": "api",
+    "Bot": "bot",
     "Animation": "types",
     "Audio": "types",
     "BackgroundFill": "types",
@@ -394,11 +400,13 @@ _LAZY = {
     "LabeledPrice": "inputs",
     "LocationAddress": "inputs",
     "MenuButton": "inputs",
+    "UnknownMenuButton": "inputs",
     "MenuButtonCommands": "inputs",
     "MenuButtonDefault": "inputs",
     "MenuButtonWebApp": "inputs",
     "MessageId": "inputs",
     "OwnedGift": "inputs",
+    "UnknownOwnedGift": "inputs",
     "OwnedGiftRegular": "inputs",
     "OwnedGiftUnique": "inputs",
     "OwnedGifts": "inputs",
@@ -419,6 +427,7 @@ _LAZY = {
     "ReplyParameters": "inputs",
     "ResponseParameters": "inputs",
     "RevenueWithdrawalState": "inputs",
+    "UnknownRevenueWithdrawalState": "inputs",
     "RevenueWithdrawalStateFailed": "inputs",
     "RevenueWithdrawalStatePending": "inputs",
     "RevenueWithdrawalStateSucceeded": "inputs",
@@ -438,6 +447,7 @@ _LAZY = {
     "StoryAreaTypeWeather": "inputs",
     "SuggestedPostParameters": "inputs",
     "TransactionPartner": "inputs",
+    "UnknownTransactionPartner": "inputs",
     "TransactionPartnerAffiliateProgram": "inputs",
     "TransactionPartnerChat": "inputs",
     "TransactionPartnerFragment": "inputs",
@@ -485,6 +495,7 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
     *_LAZY,
 ]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 138387e17914f510. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ac7131a150795166. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
+            expires=86400,
         ),
         "edited_message": KindTable(
             "*",
@@ -64,6 +65,7 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
+            expires=86400,
         ),
         "channel_post": KindTable(
             "*",
@@ -112,6 +114,7 @@ VOCABULARY = Vocabulary(
                     "write_access_allowed",
                 )
             ),
+            expires=86400,
         ),
         "edited_channel_post": KindTable(
             "*",
@@ -160,6 +163,7 @@ VOCABULARY = Vocabulary(
                     "write_access_allowed",
                 )
             ),
+            expires=86400,
         ),
         "business_connection": KindTable("*", (), "BusinessConnection"),
         "business_message": KindTable(
@@ -173,6 +177,7 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
+            expires=86400,
         ),
         "edited_business_message": KindTable(
             "*",
@@ -185,6 +190,7 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
+            expires=86400,
         ),
         "deleted_business_messages": KindTable("*", (), "BusinessMessagesDeleted"),
         "guest_message": KindTable(
@@ -198,14 +204,15 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
+            expires=86400,
         ),
         "message_reaction": KindTable("*", (), "MessageReactionUpdated"),
         "message_reaction_count": KindTable("*", (), "MessageReactionCountUpdated"),
-        "inline_query": KindTable("*", (), "InlineQuery"),
-        "chosen_inline_result": KindTable("*", (), "ChosenInlineResult"),
-        "callback_query": KindTable("*", (), "CallbackQuery"),
-        "shipping_query": KindTable("*", (), "ShippingQuery"),
-        "pre_checkout_query": KindTable("*", (), "PreCheckoutQuery"),
+        "inline_query": KindTable("*", (), "InlineQuery", expires=30),
+        "chosen_inline_result": KindTable("*", (), "ChosenInlineResult", expires=600),
+        "callback_query": KindTable("*", (), "CallbackQuery", expires=150),
+        "shipping_query": KindTable("*", (), "ShippingQuery", expires=150),
+        "pre_checkout_query": KindTable("*", (), "PreCheckoutQuery", expires=150),
         "purchased_paid_media": KindTable("*", (), "PaidMediaPurchased"),
         "poll": KindTable("*", (), "Poll"),
         "poll_answer": KindTable("*", (), "PollAnswer"),

@@ -1,11 +1,13 @@
-# Made by `codegen build` from the spec 'telegram', digest ea4c43594e394f23. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c3fa55919e823bf1. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
+from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call
+from tamis.conversation.keys import Per
 from tamis.known import Is as Is
 from tamis.known import K, Known, Present
-from typing_extensions import TypeVar
+from typing_extensions import Never, TypeVar
 
 from . import queries as _q
 from .inputs import (
@@ -92,7 +94,42 @@ from .types import (
     _UserIsPremium,
 )
 
-_Q = TypeVar("_Q", bound=_q._OneOf)
+# What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
+# and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
+# TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
+# a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
+# TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
+MYPY: bool
+TYPE_CHECKING_WITH_PYREFLY: Literal[False]
+
+def _ty() -> Literal[True]: ...
+
+_F = TypeVar("_F", bound=_q._OneOf)
+_Q = TypeVar("_Q", bound=_q._Single)
+_T1 = TypeVar("_T1", bound=_q._Part1)
+_T2 = TypeVar("_T2", bound=_q._Part2)
+_T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
+_T6 = TypeVar("_T6", bound=_q._Part6)
+_T7 = TypeVar("_T7", bound=_q._Part7)
+_T8 = TypeVar("_T8", bound=_q._Part8)
+_T9 = TypeVar("_T9", bound=_q._Part9)
+_T10 = TypeVar("_T10", bound=_q._Part10)
+_T11 = TypeVar("_T11", bound=_q._Part11)
+_T12 = TypeVar("_T12", bound=_q._Part12)
+_T13 = TypeVar("_T13", bound=_q._Part13)
+_T14 = TypeVar("_T14", bound=_q._Part14)
+_T15 = TypeVar("_T15", bound=_q._Part15)
+_T16 = TypeVar("_T16", bound=_q._Part16)
+_T17 = TypeVar("_T17", bound=_q._Part17)
+_T18 = TypeVar("_T18", bound=_q._Part18)
+_T19 = TypeVar("_T19", bound=_q._Part19)
+_T20 = TypeVar("_T20", bound=_q._Part20)
+_T21 = TypeVar("_T21", bound=_q._Part21)
+_T22 = TypeVar("_T22", bound=_q._Part22)
+_T23 = TypeVar("_T23", bound=_q._Part23)
+_T24 = TypeVar("_T24", bound=_q._Part24)
 
 class _Event_msg(Generic[K]):
     @overload
@@ -161,8 +198,153 @@ class Event(Known[K]):
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""
     envelope: Any
+    bot: Any
+    """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
+    attempt: int
+    """The number of the try, from 1: beyond it, handlers may have run before."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            async def wait(
+                self, query: _Q, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+            ) -> Event[Is[_Q]]:
+                """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+    if not MYPY and not _ty():
+        @overload
+        async def wait(
+            self, query: _T1, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T1]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T2, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T2]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T3, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T3]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T4, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T4]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T5, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T5]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T6, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T6]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T7, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T7]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T8, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T8]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T9, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T9]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T10, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T10]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T11, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T11]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T12, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T12]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T13, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T13]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T14, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T14]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T15, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T15]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T16, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T16]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T17, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T17]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T18, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T18]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T19, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T19]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T20, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T20]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T21, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T21]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T22, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T22]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T23, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T23]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T24, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T24]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            async def wait(
+                self,
+                query: _q.FilterQuery,
+                /,
+                *,
+                timeout: float | None = None,
+                per: Per = "user in chat",
+                guard: Any = None,
+            ) -> Event[Is[_q.FilterQuery]]: ...
+        @overload
+        async def wait(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
     @property
     def update_id(self) -> int: ...
     message: Present[_q._Message, Message[K]]
@@ -282,7 +464,7 @@ class Event(Known[K]):
         direct_messages_topic_id: int | None = None,
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -326,7 +508,7 @@ class Event(Known[K]):
     def forward_messages(
         self: Event[Is[_q._EventChatId]],
         chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -343,7 +525,7 @@ class Event(Known[K]):
         video_start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -357,7 +539,7 @@ class Event(Known[K]):
     def copy_messages(
         self: Event[Is[_q._EventChatId]],
         chat_id: int | str,
-        message_ids: list[int],
+        message_ids: Sequence[int],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
@@ -376,7 +558,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -399,7 +581,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -421,7 +603,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         performer: str | None = None,
         title: str | None = None,
@@ -446,7 +628,7 @@ class Event(Known[K]):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         disable_content_type_detection: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -473,7 +655,7 @@ class Event(Known[K]):
         start_timestamp: int | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         supports_streaming: bool | None = None,
@@ -500,7 +682,7 @@ class Event(Known[K]):
         thumbnail: InputFile | str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         has_spoiler: bool | None = None,
         disable_notification: bool | None = None,
@@ -522,7 +704,7 @@ class Event(Known[K]):
         ephemeral_message_parameters: EphemeralMessageParameters | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         duration: int | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -556,7 +738,7 @@ class Event(Known[K]):
     def reply_paid_media(
         self: Event[Is[_q._EventChatId]],
         star_count: int,
-        media: list[InputPaidMedia],
+        media: Sequence[InputPaidMedia],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -564,7 +746,7 @@ class Event(Known[K]):
         payload: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -576,7 +758,7 @@ class Event(Known[K]):
         "sendPaidMedia, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
     def reply_media_group(
         self: Event[Is[_q._EventChatId]],
-        media: list[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
+        media: Sequence[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -683,12 +865,12 @@ class Event(Known[K]):
     def reply_poll(
         self: Event[Is[_q._EventChatId]],
         question: str,
-        options: list[InputPollOption],
+        options: Sequence[InputPollOption],
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
         question_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        question_entities: list[MessageEntity] | None = None,
+        question_entities: Sequence[MessageEntity] | None = None,
         is_anonymous: bool | None = None,
         type: Literal["quiz", "regular"] | str | None = None,
         allows_multiple_answers: bool | None = None,
@@ -698,17 +880,17 @@ class Event(Known[K]):
         hide_results_until_closes: bool | None = None,
         members_only: bool | None = None,
         country_codes: list[str] | None = None,
-        correct_option_ids: list[int] | None = None,
+        correct_option_ids: Sequence[int] | None = None,
         explanation: str | None = None,
         explanation_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        explanation_entities: list[MessageEntity] | None = None,
+        explanation_entities: Sequence[MessageEntity] | None = None,
         explanation_media: InputPollMedia | None = None,
         open_period: int | None = None,
         close_date: int | None = None,
         is_closed: bool | None = None,
         description: str | None = None,
         description_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        description_entities: list[MessageEntity] | None = None,
+        description_entities: Sequence[MessageEntity] | None = None,
         media: InputPollMedia | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
@@ -776,7 +958,7 @@ class Event(Known[K]):
     def react(
         self: Event[Is[_q._EventMsgId]],
         *,
-        reaction: list[ReactionType] | None = None,
+        reaction: Sequence[ReactionType] | None = None,
         is_big: bool | None = None,
     ) -> Call[bool]:
         "setMessageReaction, with chat_id and message_id filled from the event."
@@ -787,7 +969,7 @@ class Event(Known[K]):
         message_thread_id: int | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
     ) -> Call[bool]:
@@ -875,7 +1057,7 @@ class Event(Known[K]):
         self: Event[Is[_q._ManagedBot]],
         is_access_restricted: bool,
         *,
-        added_user_ids: list[int] | None = None,
+        added_user_ids: Sequence[int] | None = None,
     ) -> Call[bool]:
         "setManagedBotAccessSettings, with user_id filled from the event."
     def get_file(
@@ -1243,7 +1425,7 @@ class Event(Known[K]):
         inline_message_id: str | None = None,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         rich_message: InputRichMessage | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -1258,7 +1440,7 @@ class Event(Known[K]):
         inline_message_id: str | None = None,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Call[Message | bool]:
@@ -1296,7 +1478,7 @@ class Event(Known[K]):
         *,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        entities: list[MessageEntity] | None = None,
+        entities: Sequence[MessageEntity] | None = None,
         rich_message: InputRichMessage | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
@@ -1314,7 +1496,7 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Call[bool]:
@@ -1331,7 +1513,7 @@ class Event(Known[K]):
         "deleteMessage, with chat_id and message_id filled from the event."
     def delete_messages(
         self: Event[Is[_q._EventChatId]],
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> Call[bool]:
         "deleteMessages, with chat_id filled from the event."
     def delete_ephemeral_message(
@@ -1361,7 +1543,7 @@ class Event(Known[K]):
         "deleteAllMessageReactions, with actor_chat_id, chat_id and user_id filled from the event."
     def delete_business_messages(
         self: Event[Is[_q._EventBusinessConnectionId]],
-        message_ids: list[int],
+        message_ids: Sequence[int],
     ) -> Call[bool]:
         "deleteBusinessMessages, with business_connection_id filled from the event."
     def set_business_account_name(
@@ -1454,8 +1636,8 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Call[Story]:
@@ -1475,8 +1657,8 @@ class Event(Known[K]):
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        caption_entities: list[MessageEntity] | None = None,
-        areas: list[StoryArea] | None = None,
+        caption_entities: Sequence[MessageEntity] | None = None,
+        areas: Sequence[StoryArea] | None = None,
     ) -> Call[Story]:
         "editStory, with business_connection_id filled from the event."
     def delete_story(
@@ -1511,7 +1693,7 @@ class Event(Known[K]):
         pay_for_upgrade: bool | None = None,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "sendGift, with user_id filled from the event."
     def reply_gift_to_channel(
@@ -1523,7 +1705,7 @@ class Event(Known[K]):
         pay_for_upgrade: bool | None = None,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "sendGift, with chat_id filled from the event."
     def gift_premium_subscription(
@@ -1533,12 +1715,12 @@ class Event(Known[K]):
         *,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
-        text_entities: list[MessageEntity] | None = None,
+        text_entities: Sequence[MessageEntity] | None = None,
     ) -> Call[bool]:
         "giftPremiumSubscription, with user_id filled from the event."
     def answer_inline(
         self: Event[Is[_q._InlineQuery]],
-        results: list[InlineQueryResult],
+        results: Sequence[InlineQueryResult],
         *,
         cache_time: int | None = None,
         is_personal: bool | None = None,
@@ -1567,13 +1749,13 @@ class Event(Known[K]):
         description: str,
         payload: str,
         currency: str,
-        prices: list[LabeledPrice],
+        prices: Sequence[LabeledPrice],
         *,
         message_thread_id: int | None = None,
         direct_messages_topic_id: int | None = None,
         provider_token: str | None = None,
         max_tip_amount: int | None = None,
-        suggested_tip_amounts: list[int] | None = None,
+        suggested_tip_amounts: Sequence[int] | None = None,
         start_parameter: str | None = None,
         provider_data: str | None = None,
         photo_url: str | None = None,
@@ -1600,7 +1782,7 @@ class Event(Known[K]):
         self: Event[Is[_q._ShippingQuery]],
         ok: bool,
         *,
-        shipping_options: list[ShippingOption] | None = None,
+        shipping_options: Sequence[ShippingOption] | None = None,
         error_message: str | None = None,
     ) -> Call[bool]:
         "answerShippingQuery, with shipping_query_id filled from the event."
@@ -1647,7 +1829,7 @@ class Event(Known[K]):
         "readBusinessMessage, with business_connection_id, chat_id and message_id filled from the event."
     def set_passport_data_errors(
         self: Event[Is[_q._EventFrom]],
-        errors: list[PassportElementError],
+        errors: Sequence[PassportElementError],
     ) -> Call[bool]:
         "setPassportDataErrors, with user_id filled from the event."
     def reply_game(
@@ -1665,7 +1847,7 @@ class Event(Known[K]):
     ) -> Call[Message]:
         "sendGame, with business_connection_id, chat_id and message_thread_id filled from the event."
 
-Filter: TypeAlias = Event[Is[_Q]]
+Filter: TypeAlias = Event[Is[_F]]
 """The event type a query gives: `Filter[Literal["::url"]]`."""
 
 MessageEvent: TypeAlias = Event[Is[_q._Message]]

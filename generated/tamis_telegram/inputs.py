@@ -1,11 +1,12 @@
-# Made by `codegen build` from the spec 'telegram', digest b83cada3217ee462. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4074696e1e865dd1. Do not edit: change the spec.
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from tamis.payload import Payload
+from tamis.telegram.uploads import InputFile as InputFile
 
 from .types import (
     Audio,
@@ -97,50 +98,54 @@ class BotCommand(Payload, frozen=True, kw_only=True):
     is_ephemeral: bool | None = None
 
 
-class BotCommandScopeAllChatAdministrators(Payload, frozen=True, kw_only=True):
+class BotCommandScopeAllChatAdministrators(
+    Payload, frozen=True, kw_only=True, tag_field="type", tag="all_chat_administrators"
+):
     "A BotCommandScope whose type is all_chat_administrators."
 
-    type: str
+    type: ClassVar[Any] = "all_chat_administrators"
 
 
-class BotCommandScopeAllGroupChats(Payload, frozen=True, kw_only=True):
+class BotCommandScopeAllGroupChats(Payload, frozen=True, kw_only=True, tag_field="type", tag="all_group_chats"):
     "A BotCommandScope whose type is all_group_chats."
 
-    type: str
+    type: ClassVar[Any] = "all_group_chats"
 
 
-class BotCommandScopeAllPrivateChats(Payload, frozen=True, kw_only=True):
+class BotCommandScopeAllPrivateChats(Payload, frozen=True, kw_only=True, tag_field="type", tag="all_private_chats"):
     "A BotCommandScope whose type is all_private_chats."
 
-    type: str
+    type: ClassVar[Any] = "all_private_chats"
 
 
-class BotCommandScopeChat(Payload, frozen=True, kw_only=True):
+class BotCommandScopeChat(Payload, frozen=True, kw_only=True, tag_field="type", tag="chat"):
     "A BotCommandScope whose type is chat."
 
-    type: str
+    type: ClassVar[Any] = "chat"
     chat_id: int | str
 
 
-class BotCommandScopeChatAdministrators(Payload, frozen=True, kw_only=True):
+class BotCommandScopeChatAdministrators(
+    Payload, frozen=True, kw_only=True, tag_field="type", tag="chat_administrators"
+):
     "A BotCommandScope whose type is chat_administrators."
 
-    type: str
+    type: ClassVar[Any] = "chat_administrators"
     chat_id: int | str
 
 
-class BotCommandScopeChatMember(Payload, frozen=True, kw_only=True):
+class BotCommandScopeChatMember(Payload, frozen=True, kw_only=True, tag_field="type", tag="chat_member"):
     "A BotCommandScope whose type is chat_member."
 
-    type: str
+    type: ClassVar[Any] = "chat_member"
     chat_id: int | str
     user_id: int
 
 
-class BotCommandScopeDefault(Payload, frozen=True, kw_only=True):
+class BotCommandScopeDefault(Payload, frozen=True, kw_only=True, tag_field="type", tag="default"):
     "A BotCommandScope whose type is default."
 
-    type: str
+    type: ClassVar[Any] = "default"
 
 
 class BotDescription(Payload, frozen=True, kw_only=True):
@@ -348,10 +353,10 @@ class Gifts(Payload, frozen=True, kw_only=True):
     gifts: list[Gift]
 
 
-class InlineQueryResultArticle(Payload, frozen=True, kw_only=True):
+class InlineQueryResultArticle(Payload, frozen=True, kw_only=True, tag_field="type", tag="article"):
     "Telegram Bot API: InlineQueryResultArticle."
 
-    type: str
+    type: ClassVar[Any] = "article"
     id: str
     title: str
     input_message_content: InputMessageContent
@@ -363,10 +368,10 @@ class InlineQueryResultArticle(Payload, frozen=True, kw_only=True):
     thumbnail_height: int | None = None
 
 
-class InlineQueryResultAudio(Payload, frozen=True, kw_only=True):
+class InlineQueryResultAudio(Payload, frozen=True, kw_only=True, tag_field="type", tag="audio"):
     "Telegram Bot API: InlineQueryResultAudio."
 
-    type: str
+    type: ClassVar[Any] = "audio"
     id: str
     audio_url: str
     title: str
@@ -379,10 +384,10 @@ class InlineQueryResultAudio(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedAudio(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedAudio(Payload, frozen=True, kw_only=True, tag_field="type", tag="audio"):
     "Telegram Bot API: InlineQueryResultCachedAudio."
 
-    type: str
+    type: ClassVar[Any] = "audio"
     id: str
     audio_file_id: str
     caption: str | None = None
@@ -392,10 +397,10 @@ class InlineQueryResultCachedAudio(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedDocument(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedDocument(Payload, frozen=True, kw_only=True, tag_field="type", tag="document"):
     "Telegram Bot API: InlineQueryResultCachedDocument."
 
-    type: str
+    type: ClassVar[Any] = "document"
     id: str
     title: str
     document_file_id: str
@@ -407,10 +412,10 @@ class InlineQueryResultCachedDocument(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedGif(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedGif(Payload, frozen=True, kw_only=True, tag_field="type", tag="gif"):
     "Telegram Bot API: InlineQueryResultCachedGif."
 
-    type: str
+    type: ClassVar[Any] = "gif"
     id: str
     gif_file_id: str
     title: str | None = None
@@ -422,10 +427,10 @@ class InlineQueryResultCachedGif(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedMpeg4Gif(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedMpeg4Gif(Payload, frozen=True, kw_only=True, tag_field="type", tag="mpeg4_gif"):
     "Telegram Bot API: InlineQueryResultCachedMpeg4Gif."
 
-    type: str
+    type: ClassVar[Any] = "mpeg4_gif"
     id: str
     mpeg4_file_id: str
     title: str | None = None
@@ -437,10 +442,10 @@ class InlineQueryResultCachedMpeg4Gif(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedPhoto(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="photo"):
     "Telegram Bot API: InlineQueryResultCachedPhoto."
 
-    type: str
+    type: ClassVar[Any] = "photo"
     id: str
     photo_file_id: str
     title: str | None = None
@@ -453,20 +458,20 @@ class InlineQueryResultCachedPhoto(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedSticker(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedSticker(Payload, frozen=True, kw_only=True, tag_field="type", tag="sticker"):
     "Telegram Bot API: InlineQueryResultCachedSticker."
 
-    type: str
+    type: ClassVar[Any] = "sticker"
     id: str
     sticker_file_id: str
     reply_markup: InlineKeyboardMarkup | None = None
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedVideo(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "Telegram Bot API: InlineQueryResultCachedVideo."
 
-    type: str
+    type: ClassVar[Any] = "video"
     id: str
     video_file_id: str
     title: str
@@ -479,10 +484,10 @@ class InlineQueryResultCachedVideo(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultCachedVoice(Payload, frozen=True, kw_only=True):
+class InlineQueryResultCachedVoice(Payload, frozen=True, kw_only=True, tag_field="type", tag="voice"):
     "Telegram Bot API: InlineQueryResultCachedVoice."
 
-    type: str
+    type: ClassVar[Any] = "voice"
     id: str
     voice_file_id: str
     title: str
@@ -493,10 +498,10 @@ class InlineQueryResultCachedVoice(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultContact(Payload, frozen=True, kw_only=True):
+class InlineQueryResultContact(Payload, frozen=True, kw_only=True, tag_field="type", tag="contact"):
     "Telegram Bot API: InlineQueryResultContact."
 
-    type: str
+    type: ClassVar[Any] = "contact"
     id: str
     phone_number: str
     first_name: str
@@ -509,10 +514,10 @@ class InlineQueryResultContact(Payload, frozen=True, kw_only=True):
     thumbnail_height: int | None = None
 
 
-class InlineQueryResultDocument(Payload, frozen=True, kw_only=True):
+class InlineQueryResultDocument(Payload, frozen=True, kw_only=True, tag_field="type", tag="document"):
     "Telegram Bot API: InlineQueryResultDocument."
 
-    type: str
+    type: ClassVar[Any] = "document"
     id: str
     title: str
     caption: str | None = None
@@ -528,19 +533,19 @@ class InlineQueryResultDocument(Payload, frozen=True, kw_only=True):
     thumbnail_height: int | None = None
 
 
-class InlineQueryResultGame(Payload, frozen=True, kw_only=True):
+class InlineQueryResultGame(Payload, frozen=True, kw_only=True, tag_field="type", tag="game"):
     "Telegram Bot API: InlineQueryResultGame."
 
-    type: str
+    type: ClassVar[Any] = "game"
     id: str
     game_short_name: str
     reply_markup: InlineKeyboardMarkup | None = None
 
 
-class InlineQueryResultGif(Payload, frozen=True, kw_only=True):
+class InlineQueryResultGif(Payload, frozen=True, kw_only=True, tag_field="type", tag="gif"):
     "Telegram Bot API: InlineQueryResultGif."
 
-    type: str
+    type: ClassVar[Any] = "gif"
     id: str
     gif_url: str
     gif_width: int | None = None
@@ -557,10 +562,10 @@ class InlineQueryResultGif(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultLocation(Payload, frozen=True, kw_only=True):
+class InlineQueryResultLocation(Payload, frozen=True, kw_only=True, tag_field="type", tag="location"):
     "Telegram Bot API: InlineQueryResultLocation."
 
-    type: str
+    type: ClassVar[Any] = "location"
     id: str
     latitude: float
     longitude: float
@@ -576,10 +581,10 @@ class InlineQueryResultLocation(Payload, frozen=True, kw_only=True):
     thumbnail_height: int | None = None
 
 
-class InlineQueryResultMpeg4Gif(Payload, frozen=True, kw_only=True):
+class InlineQueryResultMpeg4Gif(Payload, frozen=True, kw_only=True, tag_field="type", tag="mpeg4_gif"):
     "Telegram Bot API: InlineQueryResultMpeg4Gif."
 
-    type: str
+    type: ClassVar[Any] = "mpeg4_gif"
     id: str
     mpeg4_url: str
     mpeg4_width: int | None = None
@@ -596,10 +601,10 @@ class InlineQueryResultMpeg4Gif(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultPhoto(Payload, frozen=True, kw_only=True):
+class InlineQueryResultPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="photo"):
     "Telegram Bot API: InlineQueryResultPhoto."
 
-    type: str
+    type: ClassVar[Any] = "photo"
     id: str
     photo_url: str
     thumbnail_url: str
@@ -615,10 +620,10 @@ class InlineQueryResultPhoto(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultVenue(Payload, frozen=True, kw_only=True):
+class InlineQueryResultVenue(Payload, frozen=True, kw_only=True, tag_field="type", tag="venue"):
     "Telegram Bot API: InlineQueryResultVenue."
 
-    type: str
+    type: ClassVar[Any] = "venue"
     id: str
     latitude: float
     longitude: float
@@ -635,10 +640,10 @@ class InlineQueryResultVenue(Payload, frozen=True, kw_only=True):
     thumbnail_height: int | None = None
 
 
-class InlineQueryResultVideo(Payload, frozen=True, kw_only=True):
+class InlineQueryResultVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "Telegram Bot API: InlineQueryResultVideo."
 
-    type: str
+    type: ClassVar[Any] = "video"
     id: str
     video_url: str
     mime_type: str
@@ -656,10 +661,10 @@ class InlineQueryResultVideo(Payload, frozen=True, kw_only=True):
     input_message_content: InputMessageContent | None = None
 
 
-class InlineQueryResultVoice(Payload, frozen=True, kw_only=True):
+class InlineQueryResultVoice(Payload, frozen=True, kw_only=True, tag_field="type", tag="voice"):
     "Telegram Bot API: InlineQueryResultVoice."
 
-    type: str
+    type: ClassVar[Any] = "voice"
     id: str
     voice_url: str
     title: str
@@ -744,12 +749,12 @@ class InputLocationMessageContent(Payload, frozen=True, kw_only=True):
     proximity_alert_radius: int | None = None
 
 
-class InputMediaAnimation(Payload, frozen=True, kw_only=True):
+class InputMediaAnimation(Payload, frozen=True, kw_only=True, tag_field="type", tag="animation"):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is animation."
 
-    type: str
-    media: str
-    thumbnail: str | None = None
+    type: ClassVar[Any] = "animation"
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -760,12 +765,12 @@ class InputMediaAnimation(Payload, frozen=True, kw_only=True):
     has_spoiler: bool | None = None
 
 
-class InputMediaAudio(Payload, frozen=True, kw_only=True):
+class InputMediaAudio(Payload, frozen=True, kw_only=True, tag_field="type", tag="audio"):
     "A InputMedia or InputPollMedia whose type is audio."
 
-    type: str
-    media: str
-    thumbnail: str | None = None
+    type: ClassVar[Any] = "audio"
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -774,31 +779,31 @@ class InputMediaAudio(Payload, frozen=True, kw_only=True):
     title: str | None = None
 
 
-class InputMediaDocument(Payload, frozen=True, kw_only=True):
+class InputMediaDocument(Payload, frozen=True, kw_only=True, tag_field="type", tag="document"):
     "A InputMedia or InputPollMedia whose type is document."
 
-    type: str
-    media: str
-    thumbnail: str | None = None
+    type: ClassVar[Any] = "document"
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
     disable_content_type_detection: bool | None = None
 
 
-class InputMediaLink(Payload, frozen=True, kw_only=True):
+class InputMediaLink(Payload, frozen=True, kw_only=True, tag_field="type", tag="link"):
     "A InputPollOptionMedia whose type is link."
 
-    type: str
+    type: ClassVar[Any] = "link"
     url: str
 
 
-class InputMediaLivePhoto(Payload, frozen=True, kw_only=True):
+class InputMediaLivePhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="live_photo"):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is live_photo."
 
-    type: str
-    media: str
-    photo: str
+    type: ClassVar[Any] = "live_photo"
+    media: InputFile | str
+    photo: InputFile | str
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -806,20 +811,20 @@ class InputMediaLivePhoto(Payload, frozen=True, kw_only=True):
     has_spoiler: bool | None = None
 
 
-class InputMediaLocation(Payload, frozen=True, kw_only=True):
+class InputMediaLocation(Payload, frozen=True, kw_only=True, tag_field="type", tag="location"):
     "A InputPollMedia or InputPollOptionMedia whose type is location."
 
-    type: str
+    type: ClassVar[Any] = "location"
     latitude: float
     longitude: float
     horizontal_accuracy: float | None = None
 
 
-class InputMediaPhoto(Payload, frozen=True, kw_only=True):
+class InputMediaPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="photo"):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is photo."
 
-    type: str
-    media: str
+    type: ClassVar[Any] = "photo"
+    media: InputFile | str
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -827,18 +832,18 @@ class InputMediaPhoto(Payload, frozen=True, kw_only=True):
     has_spoiler: bool | None = None
 
 
-class InputMediaSticker(Payload, frozen=True, kw_only=True):
+class InputMediaSticker(Payload, frozen=True, kw_only=True, tag_field="type", tag="sticker"):
     "A InputPollOptionMedia whose type is sticker."
 
-    type: str
-    media: str
+    type: ClassVar[Any] = "sticker"
+    media: InputFile | str
     emoji: str | None = None
 
 
-class InputMediaVenue(Payload, frozen=True, kw_only=True):
+class InputMediaVenue(Payload, frozen=True, kw_only=True, tag_field="type", tag="venue"):
     "A InputPollMedia or InputPollOptionMedia whose type is venue."
 
-    type: str
+    type: ClassVar[Any] = "venue"
     latitude: float
     longitude: float
     title: str
@@ -849,13 +854,13 @@ class InputMediaVenue(Payload, frozen=True, kw_only=True):
     google_place_type: str | None = None
 
 
-class InputMediaVideo(Payload, frozen=True, kw_only=True):
+class InputMediaVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is video."
 
-    type: str
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    type: ClassVar[Any] = "video"
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     caption: str | None = None
     parse_mode: str | None = None
@@ -868,39 +873,39 @@ class InputMediaVideo(Payload, frozen=True, kw_only=True):
     has_spoiler: bool | None = None
 
 
-class InputMediaVoiceNote(Payload, frozen=True, kw_only=True):
+class InputMediaVoiceNote(Payload, frozen=True, kw_only=True, tag_field="type", tag="voice_note"):
     "Telegram Bot API: InputMediaVoiceNote."
 
-    type: str
-    media: str
+    type: ClassVar[Any] = "voice_note"
+    media: InputFile | str
     caption: str | None = None
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
     duration: int | None = None
 
 
-class InputPaidMediaLivePhoto(Payload, frozen=True, kw_only=True):
+class InputPaidMediaLivePhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="live_photo"):
     "A InputPaidMedia whose type is live_photo."
 
-    type: str
-    media: str
-    photo: str
+    type: ClassVar[Any] = "live_photo"
+    media: InputFile | str
+    photo: InputFile | str
 
 
-class InputPaidMediaPhoto(Payload, frozen=True, kw_only=True):
+class InputPaidMediaPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="photo"):
     "A InputPaidMedia whose type is photo."
 
-    type: str
-    media: str
+    type: ClassVar[Any] = "photo"
+    media: InputFile | str
 
 
-class InputPaidMediaVideo(Payload, frozen=True, kw_only=True):
+class InputPaidMediaVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "A InputPaidMedia whose type is video."
 
-    type: str
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    type: ClassVar[Any] = "video"
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     width: int | None = None
     height: int | None = None
@@ -917,110 +922,112 @@ class InputPollOption(Payload, frozen=True, kw_only=True):
     media: InputPollOptionMedia | None = None
 
 
-class InputProfilePhotoAnimated(Payload, frozen=True, kw_only=True):
+class InputProfilePhotoAnimated(Payload, frozen=True, kw_only=True, tag_field="type", tag="animated"):
     "A InputProfilePhoto whose type is animated."
 
-    type: str
-    animation: str
+    type: ClassVar[Any] = "animated"
+    animation: InputFile | str
     main_frame_timestamp: float | None = None
 
 
-class InputProfilePhotoStatic(Payload, frozen=True, kw_only=True):
+class InputProfilePhotoStatic(Payload, frozen=True, kw_only=True, tag_field="type", tag="static"):
     "A InputProfilePhoto whose type is static."
 
-    type: str
-    photo: str
+    type: ClassVar[Any] = "static"
+    photo: InputFile | str
 
 
-class InputRichBlockAnchor(Payload, frozen=True, kw_only=True):
+class InputRichBlockAnchor(Payload, frozen=True, kw_only=True, tag_field="type", tag="anchor"):
     "A InputRichBlock whose type is anchor."
 
-    type: str
+    type: ClassVar[Any] = "anchor"
     name: str
 
 
-class InputRichBlockAnimation(Payload, frozen=True, kw_only=True):
+class InputRichBlockAnimation(Payload, frozen=True, kw_only=True, tag_field="type", tag="animation"):
     "A InputRichBlock whose type is animation."
 
-    type: str
+    type: ClassVar[Any] = "animation"
     animation: InputMediaAnimation
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockAudio(Payload, frozen=True, kw_only=True):
+class InputRichBlockAudio(Payload, frozen=True, kw_only=True, tag_field="type", tag="audio"):
     "A InputRichBlock whose type is audio."
 
-    type: str
+    type: ClassVar[Any] = "audio"
     audio: InputMediaAudio
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockBlockQuotation(Payload, frozen=True, kw_only=True):
+class InputRichBlockBlockQuotation(Payload, frozen=True, kw_only=True, tag_field="type", tag="blockquote"):
     "A InputRichBlock whose type is blockquote."
 
-    type: str
+    type: ClassVar[Any] = "blockquote"
     blocks: list[InputRichBlock]
     credit: RichText | None = None
 
 
-class InputRichBlockButtons(Payload, frozen=True, kw_only=True):
+class InputRichBlockButtons(Payload, frozen=True, kw_only=True, tag_field="type", tag="buttons"):
     "A InputRichBlock whose type is buttons."
 
-    type: str
+    type: ClassVar[Any] = "buttons"
     buttons: list[RichMessageButton]
     align: str | None = None
 
 
-class InputRichBlockCollage(Payload, frozen=True, kw_only=True):
+class InputRichBlockCollage(Payload, frozen=True, kw_only=True, tag_field="type", tag="collage"):
     "A InputRichBlock whose type is collage."
 
-    type: str
+    type: ClassVar[Any] = "collage"
     blocks: list[InputRichBlock]
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockDetails(Payload, frozen=True, kw_only=True):
+class InputRichBlockDetails(Payload, frozen=True, kw_only=True, tag_field="type", tag="details"):
     "A InputRichBlock whose type is details."
 
-    type: str
+    type: ClassVar[Any] = "details"
     summary: RichText
     blocks: list[InputRichBlock]
     is_open: bool | None = None
 
 
-class InputRichBlockDivider(Payload, frozen=True, kw_only=True):
+class InputRichBlockDivider(Payload, frozen=True, kw_only=True, tag_field="type", tag="divider"):
     "A InputRichBlock whose type is divider."
 
-    type: str
+    type: ClassVar[Any] = "divider"
 
 
-class InputRichBlockDocument(Payload, frozen=True, kw_only=True):
+class InputRichBlockDocument(Payload, frozen=True, kw_only=True, tag_field="type", tag="document"):
     "A InputRichBlock whose type is document."
 
-    type: str
+    type: ClassVar[Any] = "document"
     document: InputMediaDocument
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockExpandableBlockQuotation(Payload, frozen=True, kw_only=True):
+class InputRichBlockExpandableBlockQuotation(
+    Payload, frozen=True, kw_only=True, tag_field="type", tag="expandable_blockquote"
+):
     "A InputRichBlock whose type is expandable_blockquote."
 
-    type: str
+    type: ClassVar[Any] = "expandable_blockquote"
     text: RichText
     credit: RichText | None = None
 
 
-class InputRichBlockFooter(Payload, frozen=True, kw_only=True):
+class InputRichBlockFooter(Payload, frozen=True, kw_only=True, tag_field="type", tag="footer"):
     "A InputRichBlock whose type is footer."
 
-    type: str
+    type: ClassVar[Any] = "footer"
     text: RichText
 
 
-class InputRichBlockList(Payload, frozen=True, kw_only=True):
+class InputRichBlockList(Payload, frozen=True, kw_only=True, tag_field="type", tag="list"):
     "A InputRichBlock whose type is list."
 
-    type: str
+    type: ClassVar[Any] = "list"
     items: list[InputRichBlockListItem]
 
 
@@ -1034,10 +1041,10 @@ class InputRichBlockListItem(Payload, frozen=True, kw_only=True):
     type: str | None = None
 
 
-class InputRichBlockMap(Payload, frozen=True, kw_only=True):
+class InputRichBlockMap(Payload, frozen=True, kw_only=True, tag_field="type", tag="map"):
     "A InputRichBlock whose type is map."
 
-    type: str
+    type: ClassVar[Any] = "map"
     location: Location
     zoom: int | None = None
     width: int | None = None
@@ -1045,64 +1052,66 @@ class InputRichBlockMap(Payload, frozen=True, kw_only=True):
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockMathematicalExpression(Payload, frozen=True, kw_only=True):
+class InputRichBlockMathematicalExpression(
+    Payload, frozen=True, kw_only=True, tag_field="type", tag="mathematical_expression"
+):
     "A InputRichBlock whose type is mathematical_expression."
 
-    type: str
+    type: ClassVar[Any] = "mathematical_expression"
     expression: str
 
 
-class InputRichBlockParagraph(Payload, frozen=True, kw_only=True):
+class InputRichBlockParagraph(Payload, frozen=True, kw_only=True, tag_field="type", tag="paragraph"):
     "A InputRichBlock whose type is paragraph."
 
-    type: str
+    type: ClassVar[Any] = "paragraph"
     text: RichText
 
 
-class InputRichBlockPhoto(Payload, frozen=True, kw_only=True):
+class InputRichBlockPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="photo"):
     "A InputRichBlock whose type is photo."
 
-    type: str
+    type: ClassVar[Any] = "photo"
     photo: InputMediaPhoto
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockPreformatted(Payload, frozen=True, kw_only=True):
+class InputRichBlockPreformatted(Payload, frozen=True, kw_only=True, tag_field="type", tag="pre"):
     "A InputRichBlock whose type is pre."
 
-    type: str
+    type: ClassVar[Any] = "pre"
     text: RichText
     language: str | None = None
 
 
-class InputRichBlockPullQuotation(Payload, frozen=True, kw_only=True):
+class InputRichBlockPullQuotation(Payload, frozen=True, kw_only=True, tag_field="type", tag="pullquote"):
     "A InputRichBlock whose type is pullquote."
 
-    type: str
+    type: ClassVar[Any] = "pullquote"
     text: RichText
     credit: RichText | None = None
 
 
-class InputRichBlockSectionHeading(Payload, frozen=True, kw_only=True):
+class InputRichBlockSectionHeading(Payload, frozen=True, kw_only=True, tag_field="type", tag="heading"):
     "A InputRichBlock whose type is heading."
 
-    type: str
+    type: ClassVar[Any] = "heading"
     text: RichText
     size: int
 
 
-class InputRichBlockSlideshow(Payload, frozen=True, kw_only=True):
+class InputRichBlockSlideshow(Payload, frozen=True, kw_only=True, tag_field="type", tag="slideshow"):
     "A InputRichBlock whose type is slideshow."
 
-    type: str
+    type: ClassVar[Any] = "slideshow"
     blocks: list[InputRichBlock]
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockTable(Payload, frozen=True, kw_only=True):
+class InputRichBlockTable(Payload, frozen=True, kw_only=True, tag_field="type", tag="table"):
     "A InputRichBlock whose type is table."
 
-    type: str
+    type: ClassVar[Any] = "table"
     cells: list[list[RichBlockTableCell]]
     is_bordered: bool | None = None
     is_striped: bool | None = None
@@ -1110,25 +1119,25 @@ class InputRichBlockTable(Payload, frozen=True, kw_only=True):
     caption: RichText | None = None
 
 
-class InputRichBlockThinking(Payload, frozen=True, kw_only=True):
+class InputRichBlockThinking(Payload, frozen=True, kw_only=True, tag_field="type", tag="thinking"):
     "A InputRichBlock whose type is thinking."
 
-    type: str
+    type: ClassVar[Any] = "thinking"
     text: RichText
 
 
-class InputRichBlockVideo(Payload, frozen=True, kw_only=True):
+class InputRichBlockVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "A InputRichBlock whose type is video."
 
-    type: str
+    type: ClassVar[Any] = "video"
     video: InputMediaVideo
     caption: RichBlockCaption | None = None
 
 
-class InputRichBlockVoiceNote(Payload, frozen=True, kw_only=True):
+class InputRichBlockVoiceNote(Payload, frozen=True, kw_only=True, tag_field="type", tag="voice_note"):
     "A InputRichBlock whose type is voice_note."
 
-    type: str
+    type: ClassVar[Any] = "voice_note"
     voice_note: InputMediaVoiceNote
     caption: RichBlockCaption | None = None
 
@@ -1167,25 +1176,25 @@ class InputRichMessageMedia(Payload, frozen=True, kw_only=True):
 class InputSticker(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InputSticker."
 
-    sticker: str
+    sticker: InputFile | str
     format: str
     emoji_list: list[str]
     mask_position: MaskPosition | None = None
     keywords: list[str] | None = None
 
 
-class InputStoryContentPhoto(Payload, frozen=True, kw_only=True):
+class InputStoryContentPhoto(Payload, frozen=True, kw_only=True, tag_field="type", tag="photo"):
     "A InputStoryContent whose type is photo."
 
-    type: str
-    photo: str
+    type: ClassVar[Any] = "photo"
+    photo: InputFile | str
 
 
-class InputStoryContentVideo(Payload, frozen=True, kw_only=True):
+class InputStoryContentVideo(Payload, frozen=True, kw_only=True, tag_field="type", tag="video"):
     "A InputStoryContent whose type is video."
 
-    type: str
-    video: str
+    type: ClassVar[Any] = "video"
+    video: InputFile | str
     duration: float | None = None
     cover_frame_timestamp: float | None = None
     is_animation: bool | None = None
@@ -1286,22 +1295,22 @@ class LocationAddress(Payload, frozen=True, kw_only=True):
     street: str | None = None
 
 
-class MenuButtonCommands(Payload, frozen=True, kw_only=True):
+class MenuButtonCommands(Payload, frozen=True, kw_only=True, tag_field="type", tag="commands"):
     "A MenuButton whose type is commands."
 
-    type: str
+    type: ClassVar[Any] = "commands"
 
 
-class MenuButtonDefault(Payload, frozen=True, kw_only=True):
+class MenuButtonDefault(Payload, frozen=True, kw_only=True, tag_field="type", tag="default"):
     "A MenuButton whose type is default."
 
-    type: str
+    type: ClassVar[Any] = "default"
 
 
-class MenuButtonWebApp(Payload, frozen=True, kw_only=True):
+class MenuButtonWebApp(Payload, frozen=True, kw_only=True, tag_field="type", tag="web_app"):
     "A MenuButton whose type is web_app."
 
-    type: str
+    type: ClassVar[Any] = "web_app"
     text: str
     web_app: WebAppInfo
 
@@ -1312,10 +1321,10 @@ class MessageId(Payload, frozen=True, kw_only=True):
     message_id: int
 
 
-class OwnedGiftRegular(Payload, frozen=True, kw_only=True):
+class OwnedGiftRegular(Payload, frozen=True, kw_only=True, tag_field="type", tag="regular"):
     "A OwnedGift whose type is regular."
 
-    type: str
+    type: ClassVar[Any] = "regular"
     gift: Gift
     owned_gift_id: str | None = None
     sender_user: User | None = None
@@ -1332,10 +1341,10 @@ class OwnedGiftRegular(Payload, frozen=True, kw_only=True):
     unique_gift_number: int | None = None
 
 
-class OwnedGiftUnique(Payload, frozen=True, kw_only=True):
+class OwnedGiftUnique(Payload, frozen=True, kw_only=True, tag_field="type", tag="unique"):
     "A OwnedGift whose type is unique."
 
-    type: str
+    type: ClassVar[Any] = "unique"
     gift: UniqueGift
     owned_gift_id: str | None = None
     sender_user: User | None = None
@@ -1354,83 +1363,87 @@ class OwnedGifts(Payload, frozen=True, kw_only=True):
     next_offset: str | None = None
 
 
-class PassportElementErrorDataField(Payload, frozen=True, kw_only=True):
+class PassportElementErrorDataField(Payload, frozen=True, kw_only=True, tag_field="source", tag="data"):
     "A PassportElementError whose source is data."
 
-    source: str
+    source: ClassVar[Any] = "data"
     type: str
     field_name: str
     data_hash: str
     message: str
 
 
-class PassportElementErrorFile(Payload, frozen=True, kw_only=True):
+class PassportElementErrorFile(Payload, frozen=True, kw_only=True, tag_field="source", tag="file"):
     "A PassportElementError whose source is file."
 
-    source: str
+    source: ClassVar[Any] = "file"
     type: str
     file_hash: str
     message: str
 
 
-class PassportElementErrorFiles(Payload, frozen=True, kw_only=True):
+class PassportElementErrorFiles(Payload, frozen=True, kw_only=True, tag_field="source", tag="files"):
     "A PassportElementError whose source is files."
 
-    source: str
+    source: ClassVar[Any] = "files"
     type: str
     file_hashes: list[str]
     message: str
 
 
-class PassportElementErrorFrontSide(Payload, frozen=True, kw_only=True):
+class PassportElementErrorFrontSide(Payload, frozen=True, kw_only=True, tag_field="source", tag="front_side"):
     "A PassportElementError whose source is front_side."
 
-    source: str
+    source: ClassVar[Any] = "front_side"
     type: str
     file_hash: str
     message: str
 
 
-class PassportElementErrorReverseSide(Payload, frozen=True, kw_only=True):
+class PassportElementErrorReverseSide(Payload, frozen=True, kw_only=True, tag_field="source", tag="reverse_side"):
     "A PassportElementError whose source is reverse_side."
 
-    source: str
+    source: ClassVar[Any] = "reverse_side"
     type: str
     file_hash: str
     message: str
 
 
-class PassportElementErrorSelfie(Payload, frozen=True, kw_only=True):
+class PassportElementErrorSelfie(Payload, frozen=True, kw_only=True, tag_field="source", tag="selfie"):
     "A PassportElementError whose source is selfie."
 
-    source: str
+    source: ClassVar[Any] = "selfie"
     type: str
     file_hash: str
     message: str
 
 
-class PassportElementErrorTranslationFile(Payload, frozen=True, kw_only=True):
+class PassportElementErrorTranslationFile(
+    Payload, frozen=True, kw_only=True, tag_field="source", tag="translation_file"
+):
     "A PassportElementError whose source is translation_file."
 
-    source: str
+    source: ClassVar[Any] = "translation_file"
     type: str
     file_hash: str
     message: str
 
 
-class PassportElementErrorTranslationFiles(Payload, frozen=True, kw_only=True):
+class PassportElementErrorTranslationFiles(
+    Payload, frozen=True, kw_only=True, tag_field="source", tag="translation_files"
+):
     "A PassportElementError whose source is translation_files."
 
-    source: str
+    source: ClassVar[Any] = "translation_files"
     type: str
     file_hashes: list[str]
     message: str
 
 
-class PassportElementErrorUnspecified(Payload, frozen=True, kw_only=True):
+class PassportElementErrorUnspecified(Payload, frozen=True, kw_only=True, tag_field="source", tag="unspecified"):
     "A PassportElementError whose source is unspecified."
 
-    source: str
+    source: ClassVar[Any] = "unspecified"
     type: str
     element_hash: str
     message: str
@@ -1490,22 +1503,22 @@ class ResponseParameters(Payload, frozen=True, kw_only=True):
     retry_after: int | None = None
 
 
-class RevenueWithdrawalStateFailed(Payload, frozen=True, kw_only=True):
+class RevenueWithdrawalStateFailed(Payload, frozen=True, kw_only=True, tag_field="type", tag="failed"):
     "A RevenueWithdrawalState whose type is failed."
 
-    type: str
+    type: ClassVar[Any] = "failed"
 
 
-class RevenueWithdrawalStatePending(Payload, frozen=True, kw_only=True):
+class RevenueWithdrawalStatePending(Payload, frozen=True, kw_only=True, tag_field="type", tag="pending"):
     "A RevenueWithdrawalState whose type is pending."
 
-    type: str
+    type: ClassVar[Any] = "pending"
 
 
-class RevenueWithdrawalStateSucceeded(Payload, frozen=True, kw_only=True):
+class RevenueWithdrawalStateSucceeded(Payload, frozen=True, kw_only=True, tag_field="type", tag="succeeded"):
     "A RevenueWithdrawalState whose type is succeeded."
 
-    type: str
+    type: ClassVar[Any] = "succeeded"
     date: int
     url: str
 
@@ -1575,42 +1588,42 @@ class StoryAreaPosition(Payload, frozen=True, kw_only=True):
     corner_radius_percentage: float
 
 
-class StoryAreaTypeLink(Payload, frozen=True, kw_only=True):
+class StoryAreaTypeLink(Payload, frozen=True, kw_only=True, tag_field="type", tag="link"):
     "A StoryAreaType whose type is link."
 
-    type: str
+    type: ClassVar[Any] = "link"
     url: str
 
 
-class StoryAreaTypeLocation(Payload, frozen=True, kw_only=True):
+class StoryAreaTypeLocation(Payload, frozen=True, kw_only=True, tag_field="type", tag="location"):
     "A StoryAreaType whose type is location."
 
-    type: str
+    type: ClassVar[Any] = "location"
     latitude: float
     longitude: float
     address: LocationAddress | None = None
 
 
-class StoryAreaTypeSuggestedReaction(Payload, frozen=True, kw_only=True):
+class StoryAreaTypeSuggestedReaction(Payload, frozen=True, kw_only=True, tag_field="type", tag="suggested_reaction"):
     "A StoryAreaType whose type is suggested_reaction."
 
-    type: str
+    type: ClassVar[Any] = "suggested_reaction"
     reaction_type: ReactionType
     is_dark: bool | None = None
     is_flipped: bool | None = None
 
 
-class StoryAreaTypeUniqueGift(Payload, frozen=True, kw_only=True):
+class StoryAreaTypeUniqueGift(Payload, frozen=True, kw_only=True, tag_field="type", tag="unique_gift"):
     "A StoryAreaType whose type is unique_gift."
 
-    type: str
+    type: ClassVar[Any] = "unique_gift"
     name: str
 
 
-class StoryAreaTypeWeather(Payload, frozen=True, kw_only=True):
+class StoryAreaTypeWeather(Payload, frozen=True, kw_only=True, tag_field="type", tag="weather"):
     "A StoryAreaType whose type is weather."
 
-    type: str
+    type: ClassVar[Any] = "weather"
     temperature: float
     emoji: str
     background_color: int
@@ -1623,52 +1636,52 @@ class SuggestedPostParameters(Payload, frozen=True, kw_only=True):
     send_date: int | None = None
 
 
-class TransactionPartnerAffiliateProgram(Payload, frozen=True, kw_only=True):
+class TransactionPartnerAffiliateProgram(Payload, frozen=True, kw_only=True, tag_field="type", tag="affiliate_program"):
     "A TransactionPartner whose type is affiliate_program."
 
-    type: str
+    type: ClassVar[Any] = "affiliate_program"
     sponsor_user: User | None = None
     commission_per_mille: int
 
 
-class TransactionPartnerChat(Payload, frozen=True, kw_only=True):
+class TransactionPartnerChat(Payload, frozen=True, kw_only=True, tag_field="type", tag="chat"):
     "A TransactionPartner whose type is chat."
 
-    type: str
+    type: ClassVar[Any] = "chat"
     chat: Chat
     gift: Gift | None = None
 
 
-class TransactionPartnerFragment(Payload, frozen=True, kw_only=True):
+class TransactionPartnerFragment(Payload, frozen=True, kw_only=True, tag_field="type", tag="fragment"):
     "A TransactionPartner whose type is fragment."
 
-    type: str
+    type: ClassVar[Any] = "fragment"
     withdrawal_state: RevenueWithdrawalState | None = None
 
 
-class TransactionPartnerOther(Payload, frozen=True, kw_only=True):
+class TransactionPartnerOther(Payload, frozen=True, kw_only=True, tag_field="type", tag="other"):
     "A TransactionPartner whose type is other."
 
-    type: str
+    type: ClassVar[Any] = "other"
 
 
-class TransactionPartnerTelegramAds(Payload, frozen=True, kw_only=True):
+class TransactionPartnerTelegramAds(Payload, frozen=True, kw_only=True, tag_field="type", tag="telegram_ads"):
     "A TransactionPartner whose type is telegram_ads."
 
-    type: str
+    type: ClassVar[Any] = "telegram_ads"
 
 
-class TransactionPartnerTelegramApi(Payload, frozen=True, kw_only=True):
+class TransactionPartnerTelegramApi(Payload, frozen=True, kw_only=True, tag_field="type", tag="telegram_api"):
     "A TransactionPartner whose type is telegram_api."
 
-    type: str
+    type: ClassVar[Any] = "telegram_api"
     request_count: int
 
 
-class TransactionPartnerUser(Payload, frozen=True, kw_only=True):
+class TransactionPartnerUser(Payload, frozen=True, kw_only=True, tag_field="type", tag="user"):
     "A TransactionPartner whose type is user."
 
-    type: str
+    type: ClassVar[Any] = "user"
     transaction_type: str
     user: User
     affiliate: AffiliateInfo | None = None
@@ -1756,6 +1769,35 @@ class WebhookInfo(Payload, frozen=True, kw_only=True):
     allowed_updates: list[str] | None = None
 
 
+class UnknownMenuButton(Payload, frozen=True, kw_only=True):
+    "A MenuButton this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    raw: dict[str, Any]
+
+
+class UnknownOwnedGift(Payload, frozen=True, kw_only=True):
+    "A OwnedGift this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    send_date: int
+    raw: dict[str, Any]
+
+
+class UnknownRevenueWithdrawalState(Payload, frozen=True, kw_only=True):
+    "A RevenueWithdrawalState this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    raw: dict[str, Any]
+
+
+class UnknownTransactionPartner(Payload, frozen=True, kw_only=True):
+    "A TransactionPartner this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    raw: dict[str, Any]
+
+
 BotCommandScope = (
     BotCommandScopeDefault
     | BotCommandScopeAllPrivateChats
@@ -1787,7 +1829,6 @@ InlineQueryResult = (
     | InlineQueryResultLocation
     | InlineQueryResultVenue
 )
-InputFile = Any
 InputMedia = (
     InputMediaAnimation | InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo
 )
@@ -2055,6 +2096,10 @@ __all__ = [
     "TransactionPartnerTelegramAds",
     "TransactionPartnerTelegramApi",
     "TransactionPartnerUser",
+    "UnknownMenuButton",
+    "UnknownOwnedGift",
+    "UnknownRevenueWithdrawalState",
+    "UnknownTransactionPartner",
     "Update",
     "UserChatBoosts",
     "UserProfileAudios",

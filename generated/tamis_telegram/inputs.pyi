@@ -1,8 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest 3e4e0ab495f67eca. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 5112bbe22eaeaa75. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
-from typing import Any, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from tamis.payload import Payload
+from tamis.telegram.uploads import InputFile as InputFile
 
 from .types import (
     Animation as Animation,
@@ -733,41 +734,41 @@ class BotCommand(Payload, frozen=True, kw_only=True):
 class BotCommandScopeAllChatAdministrators(Payload, frozen=True, kw_only=True):
     "A BotCommandScope whose type is all_chat_administrators."
 
-    type: Literal["all_chat_administrators"]
+    type: ClassVar[Literal["all_chat_administrators"]]
 
 class BotCommandScopeAllGroupChats(Payload, frozen=True, kw_only=True):
     "A BotCommandScope whose type is all_group_chats."
 
-    type: Literal["all_group_chats"]
+    type: ClassVar[Literal["all_group_chats"]]
 
 class BotCommandScopeAllPrivateChats(Payload, frozen=True, kw_only=True):
     "A BotCommandScope whose type is all_private_chats."
 
-    type: Literal["all_private_chats"]
+    type: ClassVar[Literal["all_private_chats"]]
 
 class BotCommandScopeChat(Payload, frozen=True, kw_only=True):
     "A BotCommandScope whose type is chat."
 
-    type: Literal["chat"]
+    type: ClassVar[Literal["chat"]]
     chat_id: int | str
 
 class BotCommandScopeChatAdministrators(Payload, frozen=True, kw_only=True):
     "A BotCommandScope whose type is chat_administrators."
 
-    type: Literal["chat_administrators"]
+    type: ClassVar[Literal["chat_administrators"]]
     chat_id: int | str
 
 class BotCommandScopeChatMember(Payload, frozen=True, kw_only=True):
     "A BotCommandScope whose type is chat_member."
 
-    type: Literal["chat_member"]
+    type: ClassVar[Literal["chat_member"]]
     chat_id: int | str
     user_id: int
 
 class BotCommandScopeDefault(Payload, frozen=True, kw_only=True):
     "A BotCommandScope whose type is default."
 
-    type: Literal["default"]
+    type: ClassVar[Literal["default"]]
 
 class BotDescription(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: BotDescription."
@@ -960,7 +961,7 @@ class Gifts(Payload, frozen=True, kw_only=True):
 class InlineQueryResultArticle(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultArticle."
 
-    type: Literal["article"]
+    type: ClassVar[Literal["article"]]
     id: str
     title: str
     input_message_content: InputMessageContent
@@ -974,7 +975,7 @@ class InlineQueryResultArticle(Payload, frozen=True, kw_only=True):
 class InlineQueryResultAudio(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultAudio."
 
-    type: Literal["audio"]
+    type: ClassVar[Literal["audio"]]
     id: str
     audio_url: str
     title: str
@@ -989,7 +990,7 @@ class InlineQueryResultAudio(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedAudio(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedAudio."
 
-    type: Literal["audio"]
+    type: ClassVar[Literal["audio"]]
     id: str
     audio_file_id: str
     caption: str | None = None
@@ -1001,7 +1002,7 @@ class InlineQueryResultCachedAudio(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedDocument(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedDocument."
 
-    type: Literal["document"]
+    type: ClassVar[Literal["document"]]
     id: str
     title: str
     document_file_id: str
@@ -1015,7 +1016,7 @@ class InlineQueryResultCachedDocument(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedGif(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedGif."
 
-    type: Literal["gif"]
+    type: ClassVar[Literal["gif"]]
     id: str
     gif_file_id: str
     title: str | None = None
@@ -1029,7 +1030,7 @@ class InlineQueryResultCachedGif(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedMpeg4Gif(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedMpeg4Gif."
 
-    type: Literal["mpeg4_gif"]
+    type: ClassVar[Literal["mpeg4_gif"]]
     id: str
     mpeg4_file_id: str
     title: str | None = None
@@ -1043,7 +1044,7 @@ class InlineQueryResultCachedMpeg4Gif(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedPhoto(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedPhoto."
 
-    type: Literal["photo"]
+    type: ClassVar[Literal["photo"]]
     id: str
     photo_file_id: str
     title: str | None = None
@@ -1058,7 +1059,7 @@ class InlineQueryResultCachedPhoto(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedSticker(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedSticker."
 
-    type: Literal["sticker"]
+    type: ClassVar[Literal["sticker"]]
     id: str
     sticker_file_id: str
     reply_markup: InlineKeyboardMarkup | None = None
@@ -1067,7 +1068,7 @@ class InlineQueryResultCachedSticker(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedVideo(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedVideo."
 
-    type: Literal["video"]
+    type: ClassVar[Literal["video"]]
     id: str
     video_file_id: str
     title: str
@@ -1082,7 +1083,7 @@ class InlineQueryResultCachedVideo(Payload, frozen=True, kw_only=True):
 class InlineQueryResultCachedVoice(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultCachedVoice."
 
-    type: Literal["voice"]
+    type: ClassVar[Literal["voice"]]
     id: str
     voice_file_id: str
     title: str
@@ -1095,7 +1096,7 @@ class InlineQueryResultCachedVoice(Payload, frozen=True, kw_only=True):
 class InlineQueryResultContact(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultContact."
 
-    type: Literal["contact"]
+    type: ClassVar[Literal["contact"]]
     id: str
     phone_number: str
     first_name: str
@@ -1110,7 +1111,7 @@ class InlineQueryResultContact(Payload, frozen=True, kw_only=True):
 class InlineQueryResultDocument(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultDocument."
 
-    type: Literal["document"]
+    type: ClassVar[Literal["document"]]
     id: str
     title: str
     caption: str | None = None
@@ -1128,7 +1129,7 @@ class InlineQueryResultDocument(Payload, frozen=True, kw_only=True):
 class InlineQueryResultGame(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultGame."
 
-    type: Literal["game"]
+    type: ClassVar[Literal["game"]]
     id: str
     game_short_name: str
     reply_markup: InlineKeyboardMarkup | None = None
@@ -1136,7 +1137,7 @@ class InlineQueryResultGame(Payload, frozen=True, kw_only=True):
 class InlineQueryResultGif(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultGif."
 
-    type: Literal["gif"]
+    type: ClassVar[Literal["gif"]]
     id: str
     gif_url: str
     gif_width: int | None = None
@@ -1155,7 +1156,7 @@ class InlineQueryResultGif(Payload, frozen=True, kw_only=True):
 class InlineQueryResultLocation(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultLocation."
 
-    type: Literal["location"]
+    type: ClassVar[Literal["location"]]
     id: str
     latitude: float
     longitude: float
@@ -1173,7 +1174,7 @@ class InlineQueryResultLocation(Payload, frozen=True, kw_only=True):
 class InlineQueryResultMpeg4Gif(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultMpeg4Gif."
 
-    type: Literal["mpeg4_gif"]
+    type: ClassVar[Literal["mpeg4_gif"]]
     id: str
     mpeg4_url: str
     mpeg4_width: int | None = None
@@ -1192,7 +1193,7 @@ class InlineQueryResultMpeg4Gif(Payload, frozen=True, kw_only=True):
 class InlineQueryResultPhoto(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultPhoto."
 
-    type: Literal["photo"]
+    type: ClassVar[Literal["photo"]]
     id: str
     photo_url: str
     thumbnail_url: str
@@ -1210,7 +1211,7 @@ class InlineQueryResultPhoto(Payload, frozen=True, kw_only=True):
 class InlineQueryResultVenue(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultVenue."
 
-    type: Literal["venue"]
+    type: ClassVar[Literal["venue"]]
     id: str
     latitude: float
     longitude: float
@@ -1229,7 +1230,7 @@ class InlineQueryResultVenue(Payload, frozen=True, kw_only=True):
 class InlineQueryResultVideo(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultVideo."
 
-    type: Literal["video"]
+    type: ClassVar[Literal["video"]]
     id: str
     video_url: str
     mime_type: Literal["text/html", "video/mp4"] | str
@@ -1249,7 +1250,7 @@ class InlineQueryResultVideo(Payload, frozen=True, kw_only=True):
 class InlineQueryResultVoice(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InlineQueryResultVoice."
 
-    type: Literal["voice"]
+    type: ClassVar[Literal["voice"]]
     id: str
     voice_url: str
     title: str
@@ -1330,9 +1331,9 @@ class InputLocationMessageContent(Payload, frozen=True, kw_only=True):
 class InputMediaAnimation(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is animation."
 
-    type: Literal["animation"]
-    media: str
-    thumbnail: str | None = None
+    type: ClassVar[Literal["animation"]]
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1345,9 +1346,9 @@ class InputMediaAnimation(Payload, frozen=True, kw_only=True):
 class InputMediaAudio(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia whose type is audio."
 
-    type: Literal["audio"]
-    media: str
-    thumbnail: str | None = None
+    type: ClassVar[Literal["audio"]]
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1358,9 +1359,9 @@ class InputMediaAudio(Payload, frozen=True, kw_only=True):
 class InputMediaDocument(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia whose type is document."
 
-    type: Literal["document"]
-    media: str
-    thumbnail: str | None = None
+    type: ClassVar[Literal["document"]]
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1369,15 +1370,15 @@ class InputMediaDocument(Payload, frozen=True, kw_only=True):
 class InputMediaLink(Payload, frozen=True, kw_only=True):
     "A InputPollOptionMedia whose type is link."
 
-    type: Literal["link"]
+    type: ClassVar[Literal["link"]]
     url: str
 
 class InputMediaLivePhoto(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is live_photo."
 
-    type: Literal["live_photo"]
-    media: str
-    photo: str
+    type: ClassVar[Literal["live_photo"]]
+    media: InputFile | str
+    photo: InputFile | str
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1387,7 +1388,7 @@ class InputMediaLivePhoto(Payload, frozen=True, kw_only=True):
 class InputMediaLocation(Payload, frozen=True, kw_only=True):
     "A InputPollMedia or InputPollOptionMedia whose type is location."
 
-    type: Literal["location"]
+    type: ClassVar[Literal["location"]]
     latitude: float
     longitude: float
     horizontal_accuracy: float | None = None
@@ -1395,8 +1396,8 @@ class InputMediaLocation(Payload, frozen=True, kw_only=True):
 class InputMediaPhoto(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is photo."
 
-    type: Literal["photo"]
-    media: str
+    type: ClassVar[Literal["photo"]]
+    media: InputFile | str
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1406,14 +1407,14 @@ class InputMediaPhoto(Payload, frozen=True, kw_only=True):
 class InputMediaSticker(Payload, frozen=True, kw_only=True):
     "A InputPollOptionMedia whose type is sticker."
 
-    type: Literal["sticker"]
-    media: str
+    type: ClassVar[Literal["sticker"]]
+    media: InputFile | str
     emoji: str | None = None
 
 class InputMediaVenue(Payload, frozen=True, kw_only=True):
     "A InputPollMedia or InputPollOptionMedia whose type is venue."
 
-    type: Literal["venue"]
+    type: ClassVar[Literal["venue"]]
     latitude: float
     longitude: float
     title: str
@@ -1426,10 +1427,10 @@ class InputMediaVenue(Payload, frozen=True, kw_only=True):
 class InputMediaVideo(Payload, frozen=True, kw_only=True):
     "A InputMedia or InputPollMedia or InputPollOptionMedia whose type is video."
 
-    type: Literal["video"]
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    type: ClassVar[Literal["video"]]
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
@@ -1444,8 +1445,8 @@ class InputMediaVideo(Payload, frozen=True, kw_only=True):
 class InputMediaVoiceNote(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InputMediaVoiceNote."
 
-    type: Literal["voice_note"]
-    media: str
+    type: ClassVar[Literal["voice_note"]]
+    media: InputFile | str
     caption: str | None = None
     parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None
     caption_entities: list[MessageEntity] | None = None
@@ -1454,23 +1455,23 @@ class InputMediaVoiceNote(Payload, frozen=True, kw_only=True):
 class InputPaidMediaLivePhoto(Payload, frozen=True, kw_only=True):
     "A InputPaidMedia whose type is live_photo."
 
-    type: Literal["live_photo"]
-    media: str
-    photo: str
+    type: ClassVar[Literal["live_photo"]]
+    media: InputFile | str
+    photo: InputFile | str
 
 class InputPaidMediaPhoto(Payload, frozen=True, kw_only=True):
     "A InputPaidMedia whose type is photo."
 
-    type: Literal["photo"]
-    media: str
+    type: ClassVar[Literal["photo"]]
+    media: InputFile | str
 
 class InputPaidMediaVideo(Payload, frozen=True, kw_only=True):
     "A InputPaidMedia whose type is video."
 
-    type: Literal["video"]
-    media: str
-    thumbnail: str | None = None
-    cover: str | None = None
+    type: ClassVar[Literal["video"]]
+    media: InputFile | str
+    thumbnail: InputFile | str | None = None
+    cover: InputFile | str | None = None
     start_timestamp: int | None = None
     width: int | None = None
     height: int | None = None
@@ -1488,61 +1489,61 @@ class InputPollOption(Payload, frozen=True, kw_only=True):
 class InputProfilePhotoAnimated(Payload, frozen=True, kw_only=True):
     "A InputProfilePhoto whose type is animated."
 
-    type: Literal["animated"]
-    animation: str
+    type: ClassVar[Literal["animated"]]
+    animation: InputFile | str
     main_frame_timestamp: float | None = None
 
 class InputProfilePhotoStatic(Payload, frozen=True, kw_only=True):
     "A InputProfilePhoto whose type is static."
 
-    type: Literal["static"]
-    photo: str
+    type: ClassVar[Literal["static"]]
+    photo: InputFile | str
 
 class InputRichBlockAnchor(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is anchor."
 
-    type: Literal["anchor"]
+    type: ClassVar[Literal["anchor"]]
     name: str
 
 class InputRichBlockAnimation(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is animation."
 
-    type: Literal["animation"]
+    type: ClassVar[Literal["animation"]]
     animation: InputMediaAnimation
     caption: RichBlockCaption | None = None
 
 class InputRichBlockAudio(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is audio."
 
-    type: Literal["audio"]
+    type: ClassVar[Literal["audio"]]
     audio: InputMediaAudio
     caption: RichBlockCaption | None = None
 
 class InputRichBlockBlockQuotation(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is blockquote."
 
-    type: Literal["blockquote"]
+    type: ClassVar[Literal["blockquote"]]
     blocks: list[InputRichBlock]
     credit: RichText | None = None
 
 class InputRichBlockButtons(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is buttons."
 
-    type: Literal["buttons"]
+    type: ClassVar[Literal["buttons"]]
     buttons: list[RichMessageButton]
     align: Literal["left", "center", "right"] | str | None = None
 
 class InputRichBlockCollage(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is collage."
 
-    type: Literal["collage"]
+    type: ClassVar[Literal["collage"]]
     blocks: list[InputRichBlock]
     caption: RichBlockCaption | None = None
 
 class InputRichBlockDetails(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is details."
 
-    type: Literal["details"]
+    type: ClassVar[Literal["details"]]
     summary: RichText
     blocks: list[InputRichBlock]
     is_open: bool | None = None
@@ -1550,32 +1551,32 @@ class InputRichBlockDetails(Payload, frozen=True, kw_only=True):
 class InputRichBlockDivider(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is divider."
 
-    type: Literal["divider"]
+    type: ClassVar[Literal["divider"]]
 
 class InputRichBlockDocument(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is document."
 
-    type: Literal["document"]
+    type: ClassVar[Literal["document"]]
     document: InputMediaDocument
     caption: RichBlockCaption | None = None
 
 class InputRichBlockExpandableBlockQuotation(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is expandable_blockquote."
 
-    type: Literal["expandable_blockquote"]
+    type: ClassVar[Literal["expandable_blockquote"]]
     text: RichText
     credit: RichText | None = None
 
 class InputRichBlockFooter(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is footer."
 
-    type: Literal["footer"]
+    type: ClassVar[Literal["footer"]]
     text: RichText
 
 class InputRichBlockList(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is list."
 
-    type: Literal["list"]
+    type: ClassVar[Literal["list"]]
     items: list[InputRichBlockListItem]
 
 class InputRichBlockListItem(Payload, frozen=True, kw_only=True):
@@ -1590,7 +1591,7 @@ class InputRichBlockListItem(Payload, frozen=True, kw_only=True):
 class InputRichBlockMap(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is map."
 
-    type: Literal["map"]
+    type: ClassVar[Literal["map"]]
     location: Location
     zoom: int | None = None
     width: int | None = None
@@ -1600,54 +1601,54 @@ class InputRichBlockMap(Payload, frozen=True, kw_only=True):
 class InputRichBlockMathematicalExpression(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is mathematical_expression."
 
-    type: Literal["mathematical_expression"]
+    type: ClassVar[Literal["mathematical_expression"]]
     expression: str
 
 class InputRichBlockParagraph(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is paragraph."
 
-    type: Literal["paragraph"]
+    type: ClassVar[Literal["paragraph"]]
     text: RichText
 
 class InputRichBlockPhoto(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is photo."
 
-    type: Literal["photo"]
+    type: ClassVar[Literal["photo"]]
     photo: InputMediaPhoto
     caption: RichBlockCaption | None = None
 
 class InputRichBlockPreformatted(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is pre."
 
-    type: Literal["pre"]
+    type: ClassVar[Literal["pre"]]
     text: RichText
     language: str | None = None
 
 class InputRichBlockPullQuotation(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is pullquote."
 
-    type: Literal["pullquote"]
+    type: ClassVar[Literal["pullquote"]]
     text: RichText
     credit: RichText | None = None
 
 class InputRichBlockSectionHeading(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is heading."
 
-    type: Literal["heading"]
+    type: ClassVar[Literal["heading"]]
     text: RichText
     size: int
 
 class InputRichBlockSlideshow(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is slideshow."
 
-    type: Literal["slideshow"]
+    type: ClassVar[Literal["slideshow"]]
     blocks: list[InputRichBlock]
     caption: RichBlockCaption | None = None
 
 class InputRichBlockTable(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is table."
 
-    type: Literal["table"]
+    type: ClassVar[Literal["table"]]
     cells: list[list[RichBlockTableCell]]
     is_bordered: bool | None = None
     is_striped: bool | None = None
@@ -1657,20 +1658,20 @@ class InputRichBlockTable(Payload, frozen=True, kw_only=True):
 class InputRichBlockThinking(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is thinking."
 
-    type: Literal["thinking"]
+    type: ClassVar[Literal["thinking"]]
     text: RichText
 
 class InputRichBlockVideo(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is video."
 
-    type: Literal["video"]
+    type: ClassVar[Literal["video"]]
     video: InputMediaVideo
     caption: RichBlockCaption | None = None
 
 class InputRichBlockVoiceNote(Payload, frozen=True, kw_only=True):
     "A InputRichBlock whose type is voice_note."
 
-    type: Literal["voice_note"]
+    type: ClassVar[Literal["voice_note"]]
     voice_note: InputMediaVoiceNote
     caption: RichBlockCaption | None = None
 
@@ -1705,7 +1706,7 @@ class InputRichMessageMedia(Payload, frozen=True, kw_only=True):
 class InputSticker(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: InputSticker."
 
-    sticker: str
+    sticker: InputFile | str
     format: Literal["static", "animated", "video"] | str
     emoji_list: list[str]
     mask_position: MaskPosition | None = None
@@ -1714,14 +1715,14 @@ class InputSticker(Payload, frozen=True, kw_only=True):
 class InputStoryContentPhoto(Payload, frozen=True, kw_only=True):
     "A InputStoryContent whose type is photo."
 
-    type: Literal["photo"]
-    photo: str
+    type: ClassVar[Literal["photo"]]
+    photo: InputFile | str
 
 class InputStoryContentVideo(Payload, frozen=True, kw_only=True):
     "A InputStoryContent whose type is video."
 
-    type: Literal["video"]
-    video: str
+    type: ClassVar[Literal["video"]]
+    video: InputFile | str
     duration: float | None = None
     cover_frame_timestamp: float | None = None
     is_animation: bool | None = None
@@ -1815,17 +1816,17 @@ class LocationAddress(Payload, frozen=True, kw_only=True):
 class MenuButtonCommands(Payload, frozen=True, kw_only=True):
     "A MenuButton whose type is commands."
 
-    type: Literal["commands"]
+    type: ClassVar[Literal["commands"]]
 
 class MenuButtonDefault(Payload, frozen=True, kw_only=True):
     "A MenuButton whose type is default."
 
-    type: Literal["default"]
+    type: ClassVar[Literal["default"]]
 
 class MenuButtonWebApp(Payload, frozen=True, kw_only=True):
     "A MenuButton whose type is web_app."
 
-    type: Literal["web_app"]
+    type: ClassVar[Literal["web_app"]]
     text: str
     web_app: WebAppInfo
 
@@ -1837,7 +1838,7 @@ class MessageId(Payload, frozen=True, kw_only=True):
 class OwnedGiftRegular(Payload, frozen=True, kw_only=True):
     "A OwnedGift whose type is regular."
 
-    type: Literal["regular"]
+    type: ClassVar[Literal["regular"]]
     gift: Gift
     owned_gift_id: str | None = None
     sender_user: User | None = None
@@ -1856,7 +1857,7 @@ class OwnedGiftRegular(Payload, frozen=True, kw_only=True):
 class OwnedGiftUnique(Payload, frozen=True, kw_only=True):
     "A OwnedGift whose type is unique."
 
-    type: Literal["unique"]
+    type: ClassVar[Literal["unique"]]
     gift: UniqueGift
     owned_gift_id: str | None = None
     sender_user: User | None = None
@@ -1876,7 +1877,7 @@ class OwnedGifts(Payload, frozen=True, kw_only=True):
 class PassportElementErrorDataField(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is data."
 
-    source: Literal["data"]
+    source: ClassVar[Literal["data"]]
     type: (
         Literal["personal_details", "passport", "driver_license", "identity_card", "internal_passport", "address"] | str
     )
@@ -1887,7 +1888,7 @@ class PassportElementErrorDataField(Payload, frozen=True, kw_only=True):
 class PassportElementErrorFile(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is file."
 
-    source: Literal["file"]
+    source: ClassVar[Literal["file"]]
     type: (
         Literal["utility_bill", "bank_statement", "rental_agreement", "passport_registration", "temporary_registration"]
         | str
@@ -1898,7 +1899,7 @@ class PassportElementErrorFile(Payload, frozen=True, kw_only=True):
 class PassportElementErrorFiles(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is files."
 
-    source: Literal["files"]
+    source: ClassVar[Literal["files"]]
     type: (
         Literal["utility_bill", "bank_statement", "rental_agreement", "passport_registration", "temporary_registration"]
         | str
@@ -1909,7 +1910,7 @@ class PassportElementErrorFiles(Payload, frozen=True, kw_only=True):
 class PassportElementErrorFrontSide(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is front_side."
 
-    source: Literal["front_side"]
+    source: ClassVar[Literal["front_side"]]
     type: Literal["passport", "driver_license", "identity_card", "internal_passport"] | str
     file_hash: str
     message: str
@@ -1917,7 +1918,7 @@ class PassportElementErrorFrontSide(Payload, frozen=True, kw_only=True):
 class PassportElementErrorReverseSide(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is reverse_side."
 
-    source: Literal["reverse_side"]
+    source: ClassVar[Literal["reverse_side"]]
     type: Literal["driver_license", "identity_card"] | str
     file_hash: str
     message: str
@@ -1925,7 +1926,7 @@ class PassportElementErrorReverseSide(Payload, frozen=True, kw_only=True):
 class PassportElementErrorSelfie(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is selfie."
 
-    source: Literal["selfie"]
+    source: ClassVar[Literal["selfie"]]
     type: Literal["passport", "driver_license", "identity_card", "internal_passport"] | str
     file_hash: str
     message: str
@@ -1933,7 +1934,7 @@ class PassportElementErrorSelfie(Payload, frozen=True, kw_only=True):
 class PassportElementErrorTranslationFile(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is translation_file."
 
-    source: Literal["translation_file"]
+    source: ClassVar[Literal["translation_file"]]
     type: (
         Literal[
             "passport",
@@ -1954,7 +1955,7 @@ class PassportElementErrorTranslationFile(Payload, frozen=True, kw_only=True):
 class PassportElementErrorTranslationFiles(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is translation_files."
 
-    source: Literal["translation_files"]
+    source: ClassVar[Literal["translation_files"]]
     type: (
         Literal[
             "passport",
@@ -1975,7 +1976,7 @@ class PassportElementErrorTranslationFiles(Payload, frozen=True, kw_only=True):
 class PassportElementErrorUnspecified(Payload, frozen=True, kw_only=True):
     "A PassportElementError whose source is unspecified."
 
-    source: Literal["unspecified"]
+    source: ClassVar[Literal["unspecified"]]
     type: str
     element_hash: str
     message: str
@@ -2031,17 +2032,17 @@ class ResponseParameters(Payload, frozen=True, kw_only=True):
 class RevenueWithdrawalStateFailed(Payload, frozen=True, kw_only=True):
     "A RevenueWithdrawalState whose type is failed."
 
-    type: Literal["failed"]
+    type: ClassVar[Literal["failed"]]
 
 class RevenueWithdrawalStatePending(Payload, frozen=True, kw_only=True):
     "A RevenueWithdrawalState whose type is pending."
 
-    type: Literal["pending"]
+    type: ClassVar[Literal["pending"]]
 
 class RevenueWithdrawalStateSucceeded(Payload, frozen=True, kw_only=True):
     "A RevenueWithdrawalState whose type is succeeded."
 
-    type: Literal["succeeded"]
+    type: ClassVar[Literal["succeeded"]]
     date: int
     url: str
 
@@ -2105,13 +2106,13 @@ class StoryAreaPosition(Payload, frozen=True, kw_only=True):
 class StoryAreaTypeLink(Payload, frozen=True, kw_only=True):
     "A StoryAreaType whose type is link."
 
-    type: Literal["link"]
+    type: ClassVar[Literal["link"]]
     url: str
 
 class StoryAreaTypeLocation(Payload, frozen=True, kw_only=True):
     "A StoryAreaType whose type is location."
 
-    type: Literal["location"]
+    type: ClassVar[Literal["location"]]
     latitude: float
     longitude: float
     address: LocationAddress | None = None
@@ -2119,7 +2120,7 @@ class StoryAreaTypeLocation(Payload, frozen=True, kw_only=True):
 class StoryAreaTypeSuggestedReaction(Payload, frozen=True, kw_only=True):
     "A StoryAreaType whose type is suggested_reaction."
 
-    type: Literal["suggested_reaction"]
+    type: ClassVar[Literal["suggested_reaction"]]
     reaction_type: ReactionType
     is_dark: bool | None = None
     is_flipped: bool | None = None
@@ -2127,13 +2128,13 @@ class StoryAreaTypeSuggestedReaction(Payload, frozen=True, kw_only=True):
 class StoryAreaTypeUniqueGift(Payload, frozen=True, kw_only=True):
     "A StoryAreaType whose type is unique_gift."
 
-    type: Literal["unique_gift"]
+    type: ClassVar[Literal["unique_gift"]]
     name: str
 
 class StoryAreaTypeWeather(Payload, frozen=True, kw_only=True):
     "A StoryAreaType whose type is weather."
 
-    type: Literal["weather"]
+    type: ClassVar[Literal["weather"]]
     temperature: float
     emoji: str
     background_color: int
@@ -2147,43 +2148,43 @@ class SuggestedPostParameters(Payload, frozen=True, kw_only=True):
 class TransactionPartnerAffiliateProgram(Payload, frozen=True, kw_only=True):
     "A TransactionPartner whose type is affiliate_program."
 
-    type: Literal["affiliate_program"]
+    type: ClassVar[Literal["affiliate_program"]]
     sponsor_user: User | None = None
     commission_per_mille: int
 
 class TransactionPartnerChat(Payload, frozen=True, kw_only=True):
     "A TransactionPartner whose type is chat."
 
-    type: Literal["chat"]
+    type: ClassVar[Literal["chat"]]
     chat: Chat
     gift: Gift | None = None
 
 class TransactionPartnerFragment(Payload, frozen=True, kw_only=True):
     "A TransactionPartner whose type is fragment."
 
-    type: Literal["fragment"]
+    type: ClassVar[Literal["fragment"]]
     withdrawal_state: RevenueWithdrawalState | None = None
 
 class TransactionPartnerOther(Payload, frozen=True, kw_only=True):
     "A TransactionPartner whose type is other."
 
-    type: Literal["other"]
+    type: ClassVar[Literal["other"]]
 
 class TransactionPartnerTelegramAds(Payload, frozen=True, kw_only=True):
     "A TransactionPartner whose type is telegram_ads."
 
-    type: Literal["telegram_ads"]
+    type: ClassVar[Literal["telegram_ads"]]
 
 class TransactionPartnerTelegramApi(Payload, frozen=True, kw_only=True):
     "A TransactionPartner whose type is telegram_api."
 
-    type: Literal["telegram_api"]
+    type: ClassVar[Literal["telegram_api"]]
     request_count: int
 
 class TransactionPartnerUser(Payload, frozen=True, kw_only=True):
     "A TransactionPartner whose type is user."
 
-    type: Literal["user"]
+    type: ClassVar[Literal["user"]]
     transaction_type: (
         Literal[
             "invoice_payment", "paid_media_payment", "gift_purchase", "premium_purchase", "business_account_transfer"
@@ -2269,6 +2270,31 @@ class WebhookInfo(Payload, frozen=True, kw_only=True):
     max_connections: int | None = None
     allowed_updates: list[str] | None = None
 
+class UnknownMenuButton(Payload, frozen=True, kw_only=True):
+    "A MenuButton this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    raw: dict[str, Any]
+
+class UnknownOwnedGift(Payload, frozen=True, kw_only=True):
+    "A OwnedGift this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    send_date: int
+    raw: dict[str, Any]
+
+class UnknownRevenueWithdrawalState(Payload, frozen=True, kw_only=True):
+    "A RevenueWithdrawalState this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    raw: dict[str, Any]
+
+class UnknownTransactionPartner(Payload, frozen=True, kw_only=True):
+    "A TransactionPartner this package does not know: what all of them share, and `raw`, the whole object."
+
+    type: str
+    raw: dict[str, Any]
+
 BotCommandScope: TypeAlias = (
     BotCommandScopeDefault
     | BotCommandScopeAllPrivateChats
@@ -2302,8 +2328,6 @@ InlineQueryResult: TypeAlias = (
     | InlineQueryResultVenue
 )
 "One of 20 types."
-InputFile: TypeAlias = Any
-"Has no JSON shape of its own."
 InputMedia: TypeAlias = (
     InputMediaAnimation | InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo
 )
@@ -2372,9 +2396,9 @@ InputRichBlock: TypeAlias = (
 "One of 24 types."
 InputStoryContent: TypeAlias = InputStoryContentPhoto | InputStoryContentVideo
 "One of 2 types."
-MenuButton: TypeAlias = MenuButtonCommands | MenuButtonWebApp | MenuButtonDefault
+MenuButton: TypeAlias = MenuButtonCommands | MenuButtonWebApp | MenuButtonDefault | UnknownMenuButton
 "One of 3 types."
-OwnedGift: TypeAlias = OwnedGiftRegular | OwnedGiftUnique
+OwnedGift: TypeAlias = OwnedGiftRegular | OwnedGiftUnique | UnknownOwnedGift
 "One of 2 types."
 PassportElementError: TypeAlias = (
     PassportElementErrorDataField
@@ -2389,7 +2413,10 @@ PassportElementError: TypeAlias = (
 )
 "One of 9 types."
 RevenueWithdrawalState: TypeAlias = (
-    RevenueWithdrawalStatePending | RevenueWithdrawalStateSucceeded | RevenueWithdrawalStateFailed
+    RevenueWithdrawalStatePending
+    | RevenueWithdrawalStateSucceeded
+    | RevenueWithdrawalStateFailed
+    | UnknownRevenueWithdrawalState
 )
 "One of 3 types."
 StoryAreaType: TypeAlias = (
@@ -2408,6 +2435,7 @@ TransactionPartner: TypeAlias = (
     | TransactionPartnerTelegramAds
     | TransactionPartnerTelegramApi
     | TransactionPartnerOther
+    | UnknownTransactionPartner
 )
 "One of 7 types."
 
@@ -2587,6 +2615,10 @@ __all__ = [
     "TransactionPartnerTelegramAds",
     "TransactionPartnerTelegramApi",
     "TransactionPartnerUser",
+    "UnknownMenuButton",
+    "UnknownOwnedGift",
+    "UnknownRevenueWithdrawalState",
+    "UnknownTransactionPartner",
     "Update",
     "UserChatBoosts",
     "UserProfileAudios",

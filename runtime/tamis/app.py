@@ -14,25 +14,32 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, cast
 
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
+from tamis.inbox import Accepted, Appended, open_inbox
+from tamis.intake import Intake
 from tamis.known import first_of
 from tamis.lanes import Lanes
+from tamis.pump import Host, Pump, Work
+from tamis.recording import Recording
 from tamis.router import Router
 from tamis.sessions import open_store
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+    from os import PathLike
     from pathlib import Path
     from types import CodeType
     from typing import Self
 
-    from typing_extensions import TypeIs, TypeVar
+    from typing_extensions import TypeVar
 
     from tamis.codec import Codec
     from tamis.event import Event
     from tamis.guard import Guard
     from tamis.handler import Handler
+    from tamis.inbox import Inbox
     from tamis.lanes import Lane
+    from tamis.plugins import Plugins
     from tamis.router import Mode
     from tamis.sessions import Store
 
@@ -64,7 +71,11 @@ class App(Router):
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
-    where conversations are kept: None for memory, a path for a SQLite file, an address as `redis://host/0`, or a store.
+    where conversations are kept: a path for a SQLite file, an address as `redis://host/0`, or a store; None is the file
+    of the inbox, or memory.
+
+    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
+    once, also after a crash. None: in memory, and lost with the process.
 
     >>> app = App()
     >>> async with app:
@@ -91,6 +102,7 @@ class App(Router):
         me: int | str | None = None,
         username: str | None = None,
         sessions: str | Path | Store | None = None,
+        inbox: str | Path | Inbox | None = None,
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
@@ -103,19 +115,32 @@ class App(Router):
         self.stuck: deque[Parked] = deque(maxlen=_MOST_PARKED)
         """Events whose handler ignored its cancellation, and was left behind."""
         self._sessions_at = sessions
-        self._sessions_closed = False
-        self.sessions: Store = open_store(sessions) if _is_place(sessions) else sessions
-        """Where conversations are kept, and what was switched on and off."""
+        self._sessions: Store | None = None
         self._timeout = timeout
         self._attempts = attempts
         self._backoff = backoff
         self._watch_for = watchdog
         self._watchdog: Watchdog | None = None
-        self._lanes: Lanes[Event] = Lanes(
-            self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in
+        self.expired = 0
+        """Events of the inbox that were not handled, because their time was over: the source had given up on them."""
+        self._concurrency = concurrency
+        self._inbox_at = inbox
+        self._inbox: Inbox | None = None
+        self._intake: Intake | None = None
+        self._pump: Pump | None = None
+        self._lanes: Lanes[Any] = Lanes(
+            self._work,
+            limit=concurrency,
+            timeout=timeout,
+            stuck=self._is_stuck,
+            find=self._handler_in,
+            left=self._has_left,
         )
+        self.recording: Recording | None = None
+        """Where what arrives is written down; None where it is not."""
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
+        self._plugins: Plugins | None = None
 
     # --- events -------------------------------------------------------------------------------------------------------
 
@@ -128,6 +153,8 @@ class App(Router):
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
+        if self.recording is not None:
+            self.recording.add(raw)
         return (self._tree or self.tree).dispatch(self.decode(raw, headers))
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
@@ -135,8 +162,63 @@ class App(Router):
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
+        if self.recording is not None and isinstance(raw, (bytes, bytearray, memoryview, str)):
+            self.recording.add(raw)
+        await self._feed(raw, headers)
+
+    async def _feed(self, raw: bytes | str | Event, headers: Any) -> None:
         event = self.decode(raw, headers) if isinstance(raw, (bytes, bytearray, memoryview, str)) else raw
         await self._lanes.put(self.lane_of(event), event)
+
+    def record(self, path: str | PathLike[str]) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
+
+        >>> app.record("updates.jsonl")
+        """
+        if self.recording is not None:
+            self.recording.close()
+        self.recording = Recording(path)
+        return self.recording
+
+    async def accept(self, raws: Sequence[bytes], *, source: str = "", headers: Any = None) -> Accepted:
+        """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
+
+        With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
+        and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
+        parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
+        too much waits, and `StoreUnavailableError`; then none of them is stored.
+        """
+        intake = self._intake = self._intake or Intake(self)
+        if self.recording is not None:
+            for raw in raws:
+                self.recording.add(raw)
+        if self.inbox is None:
+            return await self._feed_all(raws, headers)
+        if self.recording is not None:
+            for raw in raws:
+                self.recording.add(raw)
+        became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
+        counted = Accepted(*(became.count(one) for one in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
+        if counted.parked:
+            _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
+        return counted
+
+    async def _feed_all(self, raws: Sequence[bytes], headers: Any) -> Accepted:
+        wrong = 0
+        for raw in raws:
+            try:
+                await self._feed(raw, headers)
+            except DecodeError as error:
+                _LOG.error("%s", error)
+                wrong += 1
+        return Accepted(new=len(raws) - wrong, parked=wrong)
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
+        if self._inbox is None and self._inbox_at is not None:
+            self._inbox = open_inbox(self._inbox_at)
+        return self._inbox
 
     def lane_of(self, event: Event) -> Hashable:
         """The key of the lane of an event: its chat, else its user, else a lane of its own."""
@@ -148,49 +230,85 @@ class App(Router):
         return ("user", user) if user is not None else event
 
     @property
+    def sessions(self) -> Store:
+        """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
+        if self._sessions is None:
+            given = self._sessions_at
+            place = self._keeps_sessions_at()
+            self._sessions = open_store(place) if given is None or place is not None else cast("Store", given)
+        return self._sessions
+
+    def _keeps_sessions_at(self) -> str | PurePath | None:
+        """The place that was given. In the file of the inbox, sessions change with the end of the update."""
+        given = self._inbox_at if self._sessions_at is None else self._sessions_at
+        return given if isinstance(given, (str, PurePath)) else None
+
+    @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
         return self._lanes.count
 
     async def join(self) -> None:
-        """Waits until all that was fed is done."""
+        """Waits until all that was fed is done, and nothing waits in the inbox."""
         await self._lanes.join()
+        if self._pump is not None:
+            await self._pump.join()
 
-    async def _work(self, event: Event, lane: Lane[Event]) -> None:
-        """One event in its lane, as often as it takes or is allowed."""
+    async def _work(self, event: Event | Work, lane: Lane[Any]) -> None:
+        """One event in its lane, as often as it takes or is allowed; or a whole lane of the inbox."""
+        if isinstance(event, Work):
+            if self._pump is not None:
+                await self._pump.work(event, lane)
+            return
         for attempt in range(1, self._attempts + 1):
-            failures: list[Failure] = []
-            lane.resume()
-            try:
-                await (self._tree or self.tree).dispatch(event, failures)
-            except asyncio.CancelledError as error:
-                if lane.timed_out:
-                    failures.append(self._took_too_long(event, lane))
-                elif _is_cancelled():
-                    raise
-                else:  # something that a handler awaited was
-                    failures.append(self._odd(event, error))
-            except (KeyboardInterrupt, SystemExit):
-                raise
-            except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
-                failures.append(self._odd(event, error))
-            if lane.timed_out:  # its handler made something else of the cancellation
-                lane.recovers()
+            event.attempt = attempt
+            failures = await self._try(event, lane)
             if not failures:
                 return
             if attempt == self._attempts or lane.given_up:  # who waited for an answer has let its chat go on
-                last = failures[-1]
-                self.parked.append(Parked(event, last.error, attempt, last.handler))
+                self._gave_up(event, failures[-1], attempt)
                 return
             lane.pause()
             await asyncio.sleep(self._delay(attempt))
 
-    def _took_too_long(self, event: Event, lane: Lane[Event]) -> Failure:
+    async def _try(self, event: Event, lane: Lane[Any]) -> list[Failure]:
+        """One try at an event under the time limit, and what failed."""
+        failures: list[Failure] = []
+        lane.resume()
+        try:
+            await (self._tree or self.tree).dispatch(event, failures)
+        except asyncio.CancelledError as error:
+            if lane.timed_out:
+                await self._took_too_long(event, lane, failures)
+            elif _is_cancelled():
+                raise
+            else:  # something that a handler awaited was
+                failures.append(self._odd(event, error))
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
+            failures.append(self._odd(event, error))
+        if lane.timed_out:  # its handler made something else of the cancellation
+            lane.recovers()
+        return failures
+
+    def _gave_up(self, event: Event, failure: Failure, attempts: int) -> None:
+        self.parked.append(Parked(event, failure.error, attempts, failure.handler))
+
+    async def _took_too_long(self, event: Event, lane: Lane[Any], failures: list[Failure]) -> None:
+        """Takes a timeout to the error handlers, which have as much time again."""
         handler: Handler | None = lane.culprit
         lane.recovers()
+        lane.resume()
         error = HandlerTimeoutError(handler.name if handler is not None else "that ran", self._timeout or 0.0)
-        _LOG.error("event %s: %s", self.tree.event_id(event), error)
-        return Failure(error, handler)
+        try:
+            await self.tree.report(event, error, handler, failures)
+        except asyncio.CancelledError:
+            if not lane.timed_out:
+                raise
+            lane.recovers()
+            _LOG.error("event %s: %s; so did its error handlers", self.tree.event_id(event), error)
+            failures.append(Failure(error, handler))
 
     def _odd(self, event: Event, error: BaseException) -> Failure:
         _LOG.error("event %s: a handler let %r pass", self.tree.event_id(event), error, exc_info=error)
@@ -200,15 +318,27 @@ class App(Router):
         """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
         return min(_LONGEST_BACKOFF, self._backoff * 2.0 ** (attempt - 1)) * random.uniform(1.0, 1.2)  # noqa: S311
 
-    def _is_stuck(self, event: Event, lane: Lane[Event]) -> None:
+    def _is_stuck(self, item: Event | Work, lane: Lane[Any]) -> None:
         handler = self._handler_in(lane.task)
+        error = HandlerTimeoutError(handler.name if handler is not None else "unknown", self._timeout or 0.0)
+        event: Event | None = None
+        if not isinstance(item, Work):
+            event = item
+        elif self._pump is not None:
+            event = self._pump.stuck(item, Failure(error, handler))
+        if event is None:
+            return
         who = f"handler {handler.name}" if handler is not None else "a handler"
         _LOG.error(
             "event %s: %s ignored its cancellation after the timeout; it is left behind, and its lane goes on",
             self.tree.event_id(event), who,
         )  # fmt: skip
-        error = HandlerTimeoutError(handler.name if handler is not None else "unknown", self._timeout or 0.0)
-        self.stuck.append(Parked(event, error, 1, handler))
+        self.stuck.append(Parked(event, error, event.attempt, handler))
+
+    def _has_left(self, item: Event | Work) -> None:
+        """A handler waits for another event of its chat, which goes on."""
+        if isinstance(item, Work) and self._pump is not None:
+            self._pump.waits(item)
 
     def _handler_in(self, task: asyncio.Task[Any] | None) -> Handler | None:
         """The handler in whose body a task waits."""
@@ -246,23 +376,35 @@ class App(Router):
         self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
-        if self._sessions_closed:
-            self.sessions = open_store(cast("Any", self._sessions_at))
-            self._sessions_closed = False
         if self.stage is not None:
             await self.stage.start()
         for hook in self._starting:
             await _called(hook)
+        if self.inbox is not None:
+            intake = self._intake = self._intake or Intake(self)
+            host = Host(self._try, self._delay, self._gave_up, self._is_too_late)
+            limits = {"limit": self._concurrency, "attempts": self._attempts}
+            self._pump = Pump(host, self.inbox, intake, self._lanes, **limits)
+            self._pump.start()
+
+    def _is_too_late(self) -> None:
+        self.expired += 1
 
     def _named(self, code: CodeType) -> str | None:
         handler = self._by_code().get(code)
         return f"{handler.name} ({handler.source})" if handler is not None else None
 
     async def stop(self, grace: float | None = None) -> list[Event]:
-        """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it."""
+        """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
+
+        What was accepted and is not done stays in the inbox, for the next start.
+        """
+        if self._pump is not None:
+            await self._pump.stop_claiming()
         left = await self._lanes.close(self.grace if grace is None else grace)
         if self.stage is not None:
             await self.stage.stop()
+        cut_off = await self._close_inbox()
         for hook in self._stopping:
             try:
                 await asyncio.wait_for(_called(hook), timeout=2)
@@ -272,16 +414,28 @@ class App(Router):
             await self.made.close()
         except Exception:  # noqa: BLE001 - the app stops all the same
             _LOG.exception("what a dependency of the app does at its end failed")
-        if _is_place(self._sessions_at):
-            self._sessions_closed = True
-            await self.sessions.close()
+        if self._sessions is not None and self._keeps_sessions_at() is not None:
+            await self._sessions.close()
+            self._sessions = None
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
+        if self.recording is not None:
+            self.recording.close()
         self.frozen = False
-        if left:
-            _LOG.warning("%d events were not done when the app stopped", len(left))
-        return left
+        fed = [one for one in left if not isinstance(one, Work)]
+        if fed or cut_off:
+            _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
+        return fed
+
+    async def _close_inbox(self) -> int:
+        """Gives back what is not done, and closes the inbox if the app opened it. Returns how many were cut off."""
+        pump, self._pump = self._pump, None
+        cut_off = 0 if pump is None else await pump.give_back()
+        if self._inbox is not None and self._inbox is not self._inbox_at:
+            await self._inbox.close()
+            self._inbox = None
+        return cut_off
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -299,6 +453,18 @@ class App(Router):
                 except DecodeError as error:
                     _LOG.error("%s", error)
             await self.join()
+
+    # --- plugins ------------------------------------------------------------------------------------------------------
+
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
+        if self._plugins is None:
+            from tamis.plugins import Plugins
+
+            self._plugins = Plugins(self)
+            self.on_start(self._plugins.restore)
+        return self._plugins
 
     # --- subscriptions ------------------------------------------------------------------------------------------------
 
@@ -338,11 +504,6 @@ class App(Router):
             if any(leaf.conditions(one) is not None for one in below):
                 return leaf.handler
         return None
-
-
-def _is_place(sessions: object) -> TypeIs[str | Path | None]:
-    """Whether a store is to be opened there; otherwise it is one, and not ours to close."""
-    return sessions is None or isinstance(sessions, (str, PurePath))
 
 
 def _is_cancelled() -> bool:

@@ -48,6 +48,18 @@ class Misfit(TamisError):  # noqa: N818
         return f"{self.path}: {self.why}" if self.path else self.why
 
 
+class ResultError(TamisError):
+    """What a method returned is not what the spec says it returns, and nothing can be made of it."""
+
+    def __init__(self, method: str, why: str) -> None:
+        super().__init__(method, why)
+        self.method = method
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"the result of {self.method} does not fit its type: {self.why}"
+
+
 def shown(text: bytes | str, at: int = 0, limit: int = _SHOWN) -> str:
     """At most `limit` characters of foreign input around the offset `at`, safe to print in a log.
 
@@ -297,3 +309,34 @@ class StoreUnavailableError(TamisError):
 
     def __str__(self) -> str:
         return f"the store {self.store} cannot be used: {self.why}"
+
+
+class InboxFullError(TamisError):
+    """An inbox takes nothing more for now: too much waits in it. `retry_after`: seconds after which to try again."""
+
+    def __init__(self, inbox: str, why: str, retry_after: float) -> None:
+        super().__init__(inbox, why, retry_after)
+        self.inbox = inbox
+        self.why = why
+        self.retry_after = retry_after
+
+    def __str__(self) -> str:
+        return (
+            f"the inbox {self.inbox} is full: {self.why}; nothing of this was stored, "
+            f"so try again in {self.retry_after:g} s, and look at what handlers take so long for"
+        )
+
+
+class LaneLostError(TamisError):
+    """A worker wanted to change a lane that it does not hold any more, so nothing was changed.
+
+    Its lease ran out, and another worker may have handled the same update by now.
+    """
+
+    def __init__(self, order_key: str, epoch: int) -> None:
+        super().__init__(order_key, epoch)
+        self.order_key = order_key
+        self.epoch = epoch
+
+    def __str__(self) -> str:
+        return f"lane {self.order_key} is not held by epoch {self.epoch} any more; its lease ran out"

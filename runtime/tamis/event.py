@@ -23,6 +23,8 @@ class AnyEvent(Protocol):
     def payload(self) -> Any: ...
     @property
     def raw(self) -> bytes: ...
+    @property
+    def me(self) -> int | str | None: ...
 
 
 class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
@@ -32,7 +34,8 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     struct, None for an unknown kind of a spec whose payloads sit under a key. `raw` is what came, byte for byte. `me`
     is the bot's own id where it is known. `problems` names what in the bytes did not fit the spec and was left out of
     the payload (it is still in `raw`); it is empty for almost every event. `bot` is what delivered the event and
-    carries its calls out, None for one that was only decoded.
+    carries its calls out, None for one that was only decoded. `attempt` is the number of the try, from 1: beyond it,
+    handlers may have run before, in part or whole.
     """
 
     kind: str
@@ -42,6 +45,7 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     problems: tuple[str, ...] = ()
     envelope: Any = None
     bot: Any = None
+    attempt: int = 1
 
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 

@@ -28,7 +28,7 @@ _CLOSED = "the app is stopping and takes no more events"
 class Lane(Generic[T]):
     """What waits for one key, and what runs. `since` is when what runs began, in the loop's time; None: it waits."""
 
-    __slots__ = ("_leave", "cancelled", "culprit", "given_up", "since", "task", "waiting")
+    __slots__ = ("_leave", "cancelled", "culprit", "given_up", "since", "suspended", "task", "waiting")
 
     def __init__(self, leave: Callable[[Lane[T]], None]) -> None:
         self._leave = leave
@@ -41,10 +41,13 @@ class Lane(Generic[T]):
         """What was running when it was."""
         self.given_up = False
         """Whether what runs is no longer part of the lane."""
+        self.suspended = False
+        """Whether that is because it waits for another item."""
 
     def suspend(self) -> None:
         """What runs waits for another item of this lane, which goes on without it."""
         if not self.given_up:
+            self.suspended = True
             self._leave(self)
 
     def pause(self) -> None:
@@ -76,12 +79,14 @@ class Lanes(Generic[T]):
         timeout: float | None = None,
         stuck: Callable[[T, Lane[T]], None] | None = None,
         find: Callable[[asyncio.Task[None]], Any] | None = None,
+        left: Callable[[T], None] | None = None,
     ) -> None:
         self._work = work
         self._limit = limit
         self._timeout = timeout
         self._stuck = stuck
         self._find = find
+        self._left = left
         self._lanes: dict[Hashable, Lane[T]] = {}
         self._running: dict[Lane[T], T] = {}
         self._waiters: deque[tuple[Hashable, T, asyncio.Future[None]]] = deque()
@@ -223,7 +228,10 @@ class Lanes(Generic[T]):
         if lane.task is not None:
             self._apart.add(lane.task)
             lane.task.add_done_callback(self._apart.discard)
+        item = self._running.get(lane)
         self._leave_lane(key, lane)
+        if item is not None and self._left is not None:
+            self._left(item)
 
     # --- the end ------------------------------------------------------------------------------------------------------
 

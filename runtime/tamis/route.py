@@ -82,13 +82,15 @@ class Route:
 
     def steps(
         self, state: type[Any] | None = None, /, *, version: int = 0, per: Per = "user in chat",
-        answer_within: float | timedelta | None = 3600.0, parallel: bool = False, **options: Unpack[Options],
+        answer_within: float | timedelta | None = 3600.0, parallel: bool = False,
+        unless: Guard | None = None, **options: Unpack[Options],
     ) -> Steps:  # fmt: skip
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
 
         `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
         `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
-        A new session takes the place of an old one with the same people, unless `parallel`.
+        A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
+        says yes are no answers.
 
         >>> order = router.on("message:text").command("order").steps(Order)
         >>> @order.got("what", "What would you like?")
@@ -97,7 +99,9 @@ class Route:
         from tamis.conversation.steps import Steps
 
         merged = self._behind(None, options)._options
-        return Steps(self, state, merged, version=version, per=per, answer_within=answer_within, parallel=parallel)
+        return Steps(
+            self, state, merged, version=version, per=per, answer_within=answer_within, parallel=parallel, unless=unless
+        )
 
     @property
     def guards(self) -> tuple[Guard, ...]:
@@ -122,7 +126,10 @@ class Route:
         return self._around(middleware, "outer", provides)
 
     def use(self, middleware: Any = None, /, *, provides: Mapping[str, Any] | None = None) -> Any:
-        """Puts a middleware around each handler that is about to run, in this router and the ones below."""
+        """Puts a middleware around each handler that is about to run, in this router and the ones below.
+
+        Behind `next` it can take what handlers take, and the `Handler` that it stands around.
+        """
         return self._around(middleware, "inner", provides)
 
     def _around(self, middleware: Any, role: str, provides: Mapping[str, Any] | None) -> Any:

@@ -35,7 +35,8 @@ WordTable = dict[str, tuple[Test, dict[str, Test]]]
 class KindTable(NamedTuple):
     """A kind: the level above, the next ones, which words follow it, and the field that names further levels.
 
-    `certain` are fields that are always there and are words only for other kinds (name -> attribute).
+    `certain` are fields that are always there and are words only for other kinds (name -> attribute). `expires` are the
+    seconds after which the source gives up on an event.
     """
 
     parent: str | None
@@ -45,6 +46,7 @@ class KindTable(NamedTuple):
     split: str | None = None
     any: bool = False
     certain: Mapping[str, str] = {}
+    expires: int | None = None
 
 
 Path = tuple[str | int, ...]
@@ -71,11 +73,13 @@ class CommandTable(NamedTuple):
 
 
 class Identity(NamedTuple):
-    """Who an event is about: paths by kind, and the field around the payload that is the event's own id."""
+    """Who an event is about: paths by kind; and the field around the payload that is the event's own id."""
 
     chat: Mapping[str, tuple[Path, ...]] = {}
     user: Mapping[str, tuple[Path, ...]] = {}
     event: str | None = None
+    header: str | None = None
+    """The header that holds the event's own id, where it does not stand in the event."""
 
 
 class Conversation(NamedTuple):
@@ -148,6 +152,15 @@ class Vocabulary:
         if word in words:
             return [word]
         return [target for target in self.field_shortcuts.get(word, ()) if target in words]
+
+    def expires(self, kind: str) -> int | None:
+        """Seconds after which the source gives up on an event of a kind, as it or the next level above says."""
+        level: str | None = kind
+        while level is not None and level in self.kinds:
+            if self.kinds[level].expires is not None:
+                return self.kinds[level].expires
+            level = self.kinds[level].parent
+        return None
 
     def below(self, kind: str) -> list[str]:
         """A kind and all kinds below it."""

@@ -345,7 +345,7 @@ def as_community(document: dict[str, Any]) -> dict[str, Any]:
         if isinstance(const, int):
             return f"Always {const}. Nothing else."
         if const is None:
-            return "Something."
+            return "A file, or attach://its_name." if entry.get("upload") else "Something."
         return [f"What it is, always “{const}”", f'What it is, must be "{const}".'][index % 2]
 
     def fields(entry: dict[str, Any]) -> list[dict[str, Any]]:

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.emit import actions, events, package, queries, routing, rules, testing, types, vocabulary
+from tamis_codegen.emit import (
+    actions,
+    api,
+    events,
+    keyboards,
+    package,
+    queries,
+    routing,
+    rules,
+    testing,
+    types,
+    vocabulary,
+)
 from tamis_codegen.emit.emission import Emission, Output
 
 if TYPE_CHECKING:
@@ -17,9 +29,11 @@ EMITTERS = (
     types.emit,
     events.emit,
     actions.emit,
+    api.emit,
     rules.emit,
     routing.emit,
     vocabulary.emit,
+    keyboards.emit,
     testing.emit,
     package.emit,
     queries.emit,

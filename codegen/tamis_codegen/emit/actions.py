@@ -6,19 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.paths import by_kind_source
-from tamis_codegen.python_types import field_type, join, literal, type_text
+from tamis_codegen.python_types import literal, type_text
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Action, Expansion, Field, KindPath, Method
-
-
-@dataclass(frozen=True, slots=True)
-class ParameterView:
-    name: str
-    wire: str
-    type: str
-    required: bool
+    from tamis_codegen.emit.parameters import ParameterView
+    from tamis_codegen.model import Action, Expansion, KindPath, Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +90,15 @@ def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
     method = emission.model.methods[action.method]
     filled = {fill.parameter for fills in action.fills for fill in fills}
     certain = {one.attr for one in method.params.values() if one.certain and one.attr in filled}
-    parameters = [_parameter(one) for one in method.params.values() if one.attr not in certain]
-    ordered = tuple(sorted(parameters, key=lambda one: not one.required))
     doc = action.doc or f"{action.method}, with {_listed(sorted(filled))} filled from the event."
     return ActionView(
         action.name,
         method.name,
         doc,
         _self_type(emission, action, method, targets),
-        ordered,
+        parameter_views(method, certain),
         type_text(method.returns),
     )
-
-
-def _parameter(one: Field) -> ParameterView:
-    text = field_type(one)
-    return ParameterView(one.attr, one.name, text if one.certain else join([text, "None"]), one.certain)
 
 
 def _listed(names: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tamis_codegen.clients import opaque_module
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
 from tamis_codegen.model import Field, ListOf, ListType, ObjectType, OpaqueType, Scalar, UnionType
 from tamis_codegen.names import attribute
@@ -93,7 +94,7 @@ def type_names(model: Model, *, received: bool) -> list[str]:
     for name, one in model.types.items():
         if (name in model.received) == received:
             names.append(name)
-            if received and isinstance(one, UnionType) and one.variants:
+            if name in model.decoded and isinstance(one, UnionType) and one.variants:
                 names.append(unknown_class(name))
     return names
 
@@ -108,7 +109,6 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
             model,
             one,
             tuple(attribute_views(emission, one.name, narrowed.get(one.name, {}))),
-            received=received,
         )
         for one in objects
     ]
@@ -116,9 +116,10 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
     return {
         "module": module,
         "others": [] if received else type_names(model, received=True),
+        "given": [(one.name, given) for one in types if (given := _given(model, one)) is not None],
         "classes": classes,
-        "unknowns": [_unknown(model, one) for one in unions if received and one.variants],
-        "aliases": [_alias(model, one, received=received) for one in _in_order(types)],
+        "unknowns": [_unknown(model, one) for one in unions if one.name in model.decoded and one.variants],
+        "aliases": [_alias(model, one) for one in _in_order(types) if _given(model, one) is None],
         "refined": list(emission.guarantees.refiner.classes.values()) if received and _touch(emission) else [],
         "names": type_names(model, received=received),
     }
@@ -147,8 +148,21 @@ def _touch(emission: Emission) -> bool:
     return bool(emission.guarantees.event)
 
 
-def _class(model: Model, one: ObjectType, narrowed: tuple[AttributeView, ...], *, received: bool) -> ClassView:
-    tag = one.tag if received else None
+def _given(model: Model, one: TypeDef) -> str | None:
+    """The module that has the class of an opaque type, where the client of the runtime has one."""
+    return opaque_module(model.client, one.name) if isinstance(one, OpaqueType) else None
+
+
+def _tag(model: Model, one: ObjectType) -> tuple[str, str | int] | None:
+    """What need not be given because it is always the same. What is only sent may have it without being told by it."""
+    if one.tag is not None or one.name in model.decoded:
+        return one.tag
+    constant = [field for field in one.fields.values() if isinstance(field.const, str) and field.certain]
+    return (constant[0].attr, str(constant[0].const)) if len(constant) == 1 else None
+
+
+def _class(model: Model, one: ObjectType, narrowed: tuple[AttributeView, ...]) -> ClassView:
+    tag = _tag(model, one)
     fields = tuple(_field(field) for field in one.fields.values() if tag is None or field.attr != tag[0])
     options = ["frozen=True", "kw_only=True"]
     if tag is not None:
@@ -192,7 +206,8 @@ def _unknown(model: Model, union: UnionType) -> UnknownView:
     )
 
 
-def _alias(model: Model, one: TypeDef, *, received: bool) -> AliasView:
+def _alias(model: Model, one: TypeDef) -> AliasView:
+    received = one.name in model.decoded
     match one:
         case UnionType():
             plain = one.plain_tag and not one.also

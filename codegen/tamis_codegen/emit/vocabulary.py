@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.paths import by_kind_source, texts_source
-from tamis_codegen.model import ObjectType, UnionType
+from tamis_codegen.emit.unknowns import unknown_views
+from tamis_codegen.model import ObjectType
 from tamis_codegen.names import kind_attribute
-from tamis_codegen.python_types import literal, unknown_class
+from tamis_codegen.python_types import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
@@ -41,11 +42,7 @@ def emit(emission: Emission) -> list[Output]:
             (kind_attribute(kind.name), kind.name, kind.payload) for kind in model.kinds.values() if kind.name != ROOT
         ],
         "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
-        "unknowns": [
-            (list(union.members) if union.plain_tag else [union.name], unknown_class(union.name))
-            for union in model.types.values()
-            if isinstance(union, UnionType) and union.name in model.received and union.variants
-        ],
+        "unknowns": unknown_views(model, model.received),
         "envelope_fields": _envelope_fields(model),
         "splits": [
             (literal(kind.name), literal(kind.split))
@@ -73,6 +70,7 @@ def _identity(identity: Identity) -> str:
     paths = {"chat": identity.chat, "user": identity.user}
     parts = [f"{name}={by_kind_source(found)}" for name, found in paths.items() if found]
     parts += [f"event={literal(identity.event)}"] if identity.event is not None else []
+    parts += [f"header={literal(identity.header)}"] if identity.header is not None else []
     return f"Identity({', '.join(parts)})" if parts else ""
 
 
@@ -119,6 +117,8 @@ def _kind(model: Model, kind: Kind, tables: Mapping[str, Mapping[str, Word]]) ->
     if kind.certain:
         pairs = ", ".join(f"{literal(name)}: {literal(attr)}" for name, attr in kind.certain.items())
         parts.append(f"certain={{{pairs}}}")
+    if kind.expires is not None:
+        parts.append(f"expires={kind.expires!r}")
     return f"KindTable({', '.join(parts)})"
 
 

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
 from tamis_codegen.importers.telegram_types import BASIC, RESERVED, TypeNames
+from tamis_codegen.read.nodes import Scalar
 
 if TYPE_CHECKING:
     from tamis_codegen.importers.source import Source
     from tamis_codegen.read.nodes import Mapping, Node
+
+_FILE = "InputFile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +151,20 @@ class _Reader:
         what = f"field {quote(name)} of {owner}"
         listed = self.source.required(entry, "types", what)
         types = [] if listed is None else self._types(listed, f"`types` of {what}")
+        if types == ["String"] and _FILE in self.names.known and self._is_upload(entry, what):
+            types = [_FILE, *types]  # inside of others a file is text on the wire, which the client writes
         asked = self.source.required(entry, "required", what)
         required = asked is not None and self.source.truth(asked, f"`required` of {what}")
         expression = self.names.expression(types, required=required)
         return SourceField(name, expression, required, required and types == ["True"], entry)
+
+    def _is_upload(self, entry: Mapping, what: str) -> bool:
+        """Whether a new file can be sent here: the source says so, or its prose does."""
+        said = self.source.optional(entry, "upload")
+        if said is not None:
+            return self.source.truth(said, f"`upload` of {what}")
+        prose = self.source.optional(entry, "description")
+        return isinstance(prose, Scalar) and "attach://" in prose.word
 
     def _types(self, node: Node, what: str) -> list[str]:
         types = self.source.texts(node, what)

@@ -162,7 +162,7 @@ class RuleResolver:
             for what, written in (("chat", node.chat), ("user", node.user))
             if written
         }
-        return Identity(found.get("chat", ()), found.get("user", ()), self._event_id())
+        return Identity(found.get("chat", ()), found.get("user", ()), self._event_id(), self._id_header())
 
     def _event_id(self) -> str | None:
         """The attribute that holds the event's own id, where `delivery` names a field."""
@@ -171,6 +171,11 @@ class RuleResolver:
         if name is None or not isinstance(envelope, ObjectType) or name not in envelope.fields:
             return None
         return envelope.fields[name].attr
+
+    def _id_header(self) -> str | None:
+        """The header that holds it, where `delivery` names one."""
+        name = (self.spec.delivery.id if self.spec.delivery else None) or ""
+        return name.removeprefix("header:") if name.startswith("header:") else None
 
     # --- paths ---
 

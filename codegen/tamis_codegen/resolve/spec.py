@@ -9,7 +9,6 @@ from tamis_codegen import syntax
 from tamis_codegen.errors import Problems, quote
 from tamis_codegen.model import (
     Field,
-    Kind,
     ListType,
     Model,
     ObjectType,
@@ -31,7 +30,7 @@ from tamis_codegen.resolve.types import TypeResolver, resolve_methods
 from tamis_codegen.resolve.unions import check_told_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from tamis_codegen.model import TypeDef
 
@@ -69,8 +68,9 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
     commands, identity = rules.commands(), rules.identity()
     me_path = _me_path(spec, types, problems)
     _check_delivery(spec, types, problems)
-    received = _received(kinds, types)
-    _check_unnamed_unions(spec, types, received, problems)
+    received = _reached([kind.payload for kind in kinds.values() if kind.payload], types)
+    returned = _reached([ref for method in methods.values() for ref in refs(method.returns)], types) - received
+    _check_unnamed_unions(spec, types, received | returned, problems)
     if not problems.found and work(kinds, kind_shortcuts) > _MOST_WORK:
         hint = "hide fields nobody asks for (`hidden:`), and list fewer third-level words (`values:`)"
         problems.add(spec.name, "there would be far too many queries to list", hint=hint)
@@ -89,6 +89,7 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
         me_type=spec.me.type if spec.me else "int",
         types=types,
         received=received,
+        returned=returned,
         methods=methods,
         kinds=kinds,
         kind_shortcuts=kind_shortcuts,
@@ -104,6 +105,7 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
         gone={str(word): str(text) for word, text in spec.gone.items()},
         twins=twins,
         delivery=_delivery(spec.delivery),
+        client=spec.client,
     )
 
 
@@ -135,10 +137,10 @@ def _check_delivery(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: P
             problems.unknown("field of the envelope in `delivery`:", name, known, hint=hint)
 
 
-def _received(kinds: Mapping[str, Kind], types: Mapping[str, TypeDef]) -> frozenset[str]:
-    """The types that can occur inside an event."""
+def _reached(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozenset[str]:
+    """The types that can occur inside these, with themselves."""
     found: set[str] = set()
-    waiting = [kind.payload for kind in kinds.values() if kind.payload]
+    waiting = list(names)
     while waiting:
         name = waiting.pop()
         if name in found:
@@ -160,14 +162,17 @@ def _received(kinds: Mapping[str, Kind], types: Mapping[str, TypeDef]) -> frozen
 
 
 def _check_unnamed_unions(
-    spec: syntax.Spec, types: Mapping[str, TypeDef], received: frozenset[str], problems: Problems
+    spec: syntax.Spec, types: Mapping[str, TypeDef], decoded: frozenset[str], problems: Problems
 ) -> None:
-    """What is decoded must be decodable. Calls are only written, so there anything goes."""
+    """What is decoded must be decodable. Parameters of calls are only written, so there anything goes."""
     for name, node in spec.types.items():
         texts = [written if isinstance(written, str) else written.type for written in node.fields.values()]
-        for text in (*texts, node.list_) if name in received else ():
+        for text in (*texts, node.list_) if name in decoded else ():
             if text is not None:
                 check_told_apart(text, parse_type(text, Problems()).type, types, problems)
+    for method in spec.methods.values():
+        if method.returns != "null":
+            check_told_apart(method.returns, parse_type(method.returns, Problems()).type, types, problems)
 
 
 def _delivery(node: syntax.Delivery | None) -> dict[str, object]:

@@ -20,7 +20,7 @@ from tamis_codegen.model import (
     TypeRef,
     UnionType,
 )
-from tamis_codegen.names import RESERVED_TYPES, attribute, is_class_name
+from tamis_codegen.names import RESERVED_TYPES, attribute, is_class_name, method_attribute
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 from tamis_codegen.resolve.unions import check_tags_agree, check_union, check_unknowns, union_type, wrap_variants
 
@@ -287,6 +287,7 @@ class TypeResolver:
 def resolve_methods(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, Method]:
     """Calls with their parameters and results."""
     methods: dict[str, Method] = {}
+    taken: dict[str, str] = {}
     for name, node in spec.methods.items():
         params = resolve_fields(name, node.params, problems)
         returns = Scalar("null") if node.returns == "null" else parse_type(node.returns, problems).type
@@ -297,5 +298,20 @@ def resolve_methods(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: P
             for ref in refs(parse_type(text, Problems()).type):
                 if ref not in types:
                     problems.unknown("type", part_of(ref, text), [*types, *SCALARS])
-        methods[str(name)] = Method(str(name), params, returns, node.doc, node.facts or None)
+        attr = _method_attribute(name, node.as_, taken, problems)
+        methods[str(name)] = Method(str(name), attr, params, returns, node.doc, node.facts or None)
     return methods
+
+
+def _method_attribute(name: str, wish: str | None, taken: dict[str, str], problems: Problems) -> str:
+    written = name if wish is None else wish
+    attr = method_attribute(written)
+    if attr is None:
+        hint = "give it a Python name with `as:`: letters, digits and _, starting with a letter"
+        problems.add(written, f"method {quote(written)} cannot be a Python method", hint=hint)
+        return "unnamed"
+    if attr in taken:
+        what = f"methods {quote(taken[attr])} and {quote(name)} are both {attr!r} in Python"
+        problems.add(written, what, hint="give one of them another Python name with `as:`")
+    taken[attr] = name
+    return attr

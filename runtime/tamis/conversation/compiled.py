@@ -22,18 +22,12 @@ if TYPE_CHECKING:
     from tamis.router import Router
 
 
-_OUTER = frozenset({"outer", "before_event", "after_event"})
-
-
 class StepPlan(NamedTuple):
     """A step, the leaf that runs it, and what its event must be."""
 
     step: Step
     leaf: Leaf
     checks: tuple[Guard, ...]
-    """Guards that can be asked before anything is provided."""
-    late_checks: tuple[Guard, ...]
-    """Guards that want something that middlewares provide."""
 
 
 class Plan(NamedTuple):
@@ -50,6 +44,10 @@ class Plan(NamedTuple):
     inner: tuple[Layer, ...]
     kept: tuple[Guard, ...]
     """The guards of the handler that an answer must satisfy, too."""
+    named: dict[str, Guard]
+    """Those that a session can ask for by name."""
+    unless: Guard | None
+    """What must not hold of an answer."""
 
     def all(self) -> Iterator[StepPlan]:
         yield from self.plans
@@ -63,25 +61,31 @@ def functions_of(leaf: Leaf) -> list[Any]:
     return [inspect.unwrap(one) for one in (leaf.handler.function, *steps)]
 
 
-def compile_steps(builder: Builder, handler: Handler, inner: tuple[Layer, ...], beginning: Available) -> Plan:
+def compile_steps(builder: Builder, handler: Handler, beginning: Available) -> Plan:
     """The plan of a handler's steps. `beginning` is what there is for the event that begins a conversation."""
     steps = cast("Steps", handler.steps)
-    lasting = builder.lasting(handler.router)
-    path = builder.path(handler.router)
+    lasting, outer, inner = builder.lasting(handler)
     plans = tuple(
         _plan(builder, handler, one, place, beginning if one.kind == "handle" else lasting)
         for place, one in enumerate(steps.list)
     )
     late = None if steps.late is None else _plan(builder, handler, steps.late, len(steps.list), lasting)
-    outer = tuple(layer for router in path for layer in router.layers if layer.role in _OUTER)
-    kept = tuple(part for one in handler.guards if (part := one.kept_part()) is not None)
-    return Plan(steps, handler, plans, late, tuple(reversed(path)), outer, inner, kept)
+    bare = builder.bare(handler.router)
+
+    def placed(guard: Guard) -> Guard:
+        return builder.placer.guard(guard, bare, steps)
+
+    kept = tuple(placed(part) for one in handler.guards if (part := one.kept_part()) is not None)
+    named = {name: placed(one) for name, one in steps.named_guards.items()}
+    unless = None if steps.unless is None else placed(steps.unless)
+    routers = tuple(reversed(builder.path(handler.router)))
+    return Plan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
 
 
 def _plan(builder: Builder, handler: Handler, step: Step, place: int, available: Available) -> StepPlan:
     steps = cast("Steps", handler.steps)
     certain, maybe = keys_before(steps, place)
-    if step.kind == "then" and place == len(steps.list):  # after a timeout, any answer may be missing
+    if place == len(steps.list):  # after a timeout, any answer may be missing
         certain, maybe = set[NamedKey](), certain | maybe
     state = (Session,) if steps.state is None else (Session, steps.state)
     available = available.with_provided((*state, *certain), maybe)
@@ -89,8 +93,7 @@ def _plan(builder: Builder, handler: Handler, step: Step, place: int, available:
     leaf = builder.step_leaf(handler, step.function, () if narrow is None else (narrow,))
     _check_session(step, steps, builder.problems)
     builder.fit(leaf, step.parameters, available)
-    checks = tuple(one for one in leaf.guards if not one.needs())
-    return StepPlan(step, leaf, checks, tuple(one for one in leaf.guards if one.needs()))
+    return StepPlan(step, leaf, leaf.guards)
 
 
 def _check_session(step: Step, steps: Steps, problems: list[str]) -> None:

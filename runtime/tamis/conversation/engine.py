@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tamis.conversation.compiled import Plan
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure
-    from tamis.event import Event
+    from tamis.event import AnyEvent, Event
     from tamis.flow import Flow
     from tamis.handler import Handler
     from tamis.parameters import Values
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from tamis.sessions import SessionKey, SessionRecord, Store
     from tamis.vocabulary import Conversation
 
-LEASE = 90.0
-"""Seconds that a session is claimed for one event; a step with more time extends it by its own limit."""
+_LEASE = 90.0
 _LOOK_AGAIN = 5.0
 """Seconds after which deadlines are looked for that another process set."""
 
@@ -56,6 +55,9 @@ class Conversations:
         self._expiring: asyncio.Task[None] | None = None
         self._sooner: asyncio.Event | None = None
         self.me = f"{id(self):x}"
+        self.lease = _LEASE
+        """Seconds that a session is claimed for one event, besides the time limit of its handler. Of who is killed
+        meanwhile, it can be answered again when they are over."""
 
     @property
     def store(self) -> Store:
@@ -110,7 +112,7 @@ class Conversations:
         keys = keys_of(event, self._root.vocabulary)
         if not keys:
             return None
-        run = Run(tree, event, failures)
+        run = tree.begin(event, failures)
         try:
             records = await self.store.find(*keys)
             for record in records:
@@ -156,13 +158,26 @@ class Conversations:
             )
         return getattr(event, words.action)(**{words.parameter: text})
 
+    async def taker(self, tree: Tree, event: Event) -> tuple[Handler, str] | None:
+        """Who would go on with an event before any handler is looked at, and where; nothing is changed."""
+        waiter = self.waiting.find(event) if self.waiting else None
+        if waiter is not None and waiter.handler is not None:
+            return waiter.handler, f"it waits for {waiter.query.text!r}"
+        if not self.has_steps:
+            return None
+        run = Run(tree, event, [])
+        for record in await self.store.find(*keys_of(event, self._root.vocabulary)):
+            if await Resuming(self, tree, run, event).is_answer(record):
+                return tree.steps[record.handler].handler, f"its conversation goes on at step {record.step!r}"
+        return None
+
     # --- looking in, and ending ---------------------------------------------------------------------------------------
 
-    async def waiting_for(self, event: Event) -> list[SessionRecord]:
+    async def waiting_for(self, event: AnyEvent) -> list[SessionRecord]:
         """The sessions that wait for those whom an event is from, oldest first."""
         return await self.store.find(*keys_of(event, self._root.vocabulary))
 
-    async def cancel(self, event: Event, handler: str | None = None) -> int:
+    async def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Ends the sessions that wait for those whom an event is from, or those of one handler; returns how many."""
         ended = 0
         for key in keys_of(event, self._root.vocabulary):
@@ -175,7 +190,7 @@ class Conversations:
         for record in await self.store.find(key):
             if handler is not None and record.handler != handler:
                 continue
-            claimed = await self.store.claim(record.id, record.version, self.me, LEASE)
+            claimed = await self.store.claim(record.id, record.version, self.me, self.lease)
             if claimed is not None:
                 await self.store.finish(claimed)
                 ended += 1
@@ -202,17 +217,19 @@ class Conversations:
         """Ends what stands in `event.wait`, and looks after deadlines no more. Stored sessions wait on."""
         await self.waiting.close()
         if self._expiring is not None:
-            self._expiring.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._expiring
-            self._expiring = None
+            expiring, self._expiring = self._expiring, None  # it looks at that: a client of a store may lose a cancel()
+            if self._sooner is not None:
+                self._sooner.set()
+            await asyncio.wait([expiring], timeout=1)
+            expiring.cancel()
         if self._own is not None:
             await self._own.close()
             self._own = None
 
     async def _expire(self) -> None:
         sooner = self._sooner
-        while sooner is not None:
+        mine = asyncio.current_task()
+        while sooner is not None and self._expiring is mine:
             sooner.clear()
             try:
                 await self.expire()
@@ -229,7 +246,7 @@ class Conversations:
     async def expire(self) -> int:
         """Ends the sessions that are past their deadline, each with its branch for that; returns how many."""
         ended = 0
-        while records := await self.store.expired(100, self.me, LEASE):
+        while records := await self.store.expired(100, self.me, self.lease):
             for record in records:
                 ended += 1
                 with contextlib.suppress(StaleSessionError):  # the lease ran out, and somebody else took it

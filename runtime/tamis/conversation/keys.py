@@ -11,7 +11,7 @@ from tamis.sessions import SessionKey
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis.event import Event
+    from tamis.event import AnyEvent
     from tamis.vocabulary import Vocabulary
 
     Per = Literal["user in chat", "chat", "user"] | Callable[[Any], SessionKey]
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 PER = ("user in chat", "chat", "user")
 
 
-def ids_of(event: Event, vocabulary: Vocabulary) -> tuple[str | None, str | None, str | None]:
+def ids_of(event: AnyEvent, vocabulary: Vocabulary) -> tuple[str | None, str | None, str | None]:
     """The bot, the chat and the user of an event, as texts.
 
     Where a service gives private chats no id, as OneBot does, one is made of the user's: what is asked in private is
@@ -33,7 +33,7 @@ def ids_of(event: Event, vocabulary: Vocabulary) -> tuple[str | None, str | None
     return _text(event.me), _text(chat), _text(user)
 
 
-def key_of(event: Event, vocabulary: Vocabulary, per: Per = "user in chat") -> SessionKey:
+def key_of(event: AnyEvent, vocabulary: Vocabulary, per: Per = "user in chat") -> SessionKey:
     """Whose answer counts to what is asked because of an event. Raises `FlowError` where nobody is there to answer."""
     if callable(per):
         return per(event)
@@ -45,7 +45,7 @@ def key_of(event: Event, vocabulary: Vocabulary, per: Per = "user in chat") -> S
     return SessionKey(bot, *wanted)
 
 
-def keys_of(event: Event, vocabulary: Vocabulary) -> tuple[SessionKey, ...]:
+def keys_of(event: AnyEvent, vocabulary: Vocabulary) -> tuple[SessionKey, ...]:
     """All keys under which there can be a session that an event answers."""
     bot, chat, user = ids_of(event, vocabulary)
     found = [(chat, user), (chat, None), (None, user)]

@@ -14,7 +14,6 @@ from tamis.conversation.session import Session
 from tamis.dispatch.codes import NOT_RUN, RAN
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import call, holds
-from tamis.dispatch.state import Run
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis.flow import Flow
 from tamis.log import logger
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from tamis.conversation.compiled import Plan, StepPlan
     from tamis.conversation.engine import Conversations
     from tamis.dispatch.run import Tree
+    from tamis.dispatch.state import Run
     from tamis.event import Event
     from tamis.parameters import Values
     from tamis.sessions import SessionRecord
@@ -64,22 +64,30 @@ class Resuming:
             return False
         return await self._goes_on(claimed, saved, plan, place, ask)
 
+    async def is_answer(self, record: SessionRecord) -> bool:
+        """Whether the event would go on with the session. Nothing is claimed."""
+        plan = self._tree.steps.get(record.handler)
+        place = None if plan is None else plan.steps.place_of(record.step)
+        if plan is None or place is None or not plan.handler.enabled:
+            return False
+        saved = unpack(record)
+        ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
+        return await self._answers(record, plan, plan.plans[place], ask)
+
     # --- whether it is the answer -------------------------------------------------------------------------------------
 
     async def _answers(self, record: SessionRecord, plan: Plan, step: StepPlan, ask: Ask | None) -> bool:
         event = self._event
         vocabulary = self._tree.root.vocabulary
         if record.queries:
-            if not any(vocabulary.query(text).test(event) for text in record.queries):
-                return False
-        elif not all(one(event) for one in plan.handler.guards if one.is_query):
+            awaited = any(vocabulary.query(text).test(event) for text in record.queries)
+        else:  # what the route is for
+            awaited = all(one(event) for one in plan.handler.guards if one.is_query)
+        values = dict(self._run.values)
+        unless = plan.unless
+        if not awaited or (unless is not None and await unless.ask(event, values)):
             return False
-        values = dict(self._tree.base)
-        named = [plan.steps.named_guards[name] for name in record.guards if name in plan.steps.named_guards]
-        if len(named) < len(record.guards):
-            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
-            return False
-        if not await holds((*plan.kept, *named), event, values):
+        if not await self._is_allowed(record, plan, values):
             return False
         if ask is not None and ask.kind == "got":
             words = vocabulary.conversation
@@ -90,10 +98,16 @@ class Resuming:
             return await holds(step.checks, event, values)
         return True
 
-    def _lease(self, plan: Plan) -> float:
-        from tamis.conversation.engine import LEASE
+    async def _is_allowed(self, record: SessionRecord, plan: Plan, values: Values) -> bool:
+        """What the guards say that are asked of every answer."""
+        named = [plan.named[name] for name in record.guards if name in plan.named]
+        if len(named) < len(record.guards):
+            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
+            return False
+        return await holds((*plan.kept, *named), self._event, values)
 
-        return LEASE + (plan.handler.timeout or 0.0)
+    def _lease(self, plan: Plan) -> float:
+        return self._engine.lease + (plan.handler.timeout or 0.0)
 
     # --- going on -----------------------------------------------------------------------------------------------------
 
@@ -189,7 +203,7 @@ class Resuming:
         if late is None or engine.decode is None or not saved.raw:
             return
         event = engine.decode(saved.raw)
-        run = Run(tree, event, [])
+        run = tree.begin(event)
         try:
             session = restored(record, saved, plan, engine)
 
@@ -197,7 +211,7 @@ class Resuming:
                 from tamis.conversation.compiled import values_of
 
                 given = {**values, **values_of(session, plan.steps)}
-                if await holds((*late.checks, *late.late_checks), event, given):
+                if await holds(late.checks, event, given):
                     await call(late.leaf, run, event, given)
 
             await through(plan, run, event, branch)
@@ -220,7 +234,7 @@ async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], A
         return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
 
     try:
-        return await Chain(plan.outer, run, middle).through(0, event, dict(run.tree.base))
+        return await Chain(plan.outer, run, middle).through(0, event, dict(run.values))
     except Flow:
         return NOT_RUN
 

@@ -96,7 +96,7 @@ class Turn:
     async def _call(self, step: StepPlan, values: Values) -> tuple[type[Flow] | None, Said]:
         """Runs one step; one that is for other events than this is left out."""
         given = {**values, **values_of(self.session, self.plan.steps)}
-        if not await holds((*step.checks, *step.late_checks), self.event, given):
+        if not await holds(step.checks, self.event, given):
             return Flow.SKIP, Said()
         try:
             result = await call(step.leaf, self.run, self.event, given)

@@ -75,6 +75,7 @@ class Steps(Asking):
     `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
     says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
     `parallel`, the same people can be in several sessions of it; otherwise a new one takes the place of the old.
+    Events for which `unless` says yes are no answers.
     """
 
     def __init__(
@@ -87,6 +88,7 @@ class Steps(Asking):
         per: Per,
         answer_within: float | timedelta | None,
         parallel: bool,
+        unless: Guard | None,
     ) -> None:
         words = route.router.vocabulary.conversation
         super().__init__(self, words.answer if words else None, words.next if words else None)
@@ -99,6 +101,9 @@ class Steps(Asking):
         seconds = answer_within.total_seconds() if isinstance(answer_within, timedelta) else answer_within
         self.answer_within: float | None = seconds
         self.parallel = parallel
+        if unless is not None and not isinstance(unless, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise RegistrationError(f"unless={unless!r} is no guard; write match('…') or guard(function)")
+        self.unless = unless
         self.list: list[Step] = []
         self.late: Step | None = None
         self.changed: Callable[..., Any] | None = None
@@ -164,6 +169,7 @@ class Steps(Asking):
             if not isinstance(one, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise RegistrationError(f"kept({name}=…) takes a guard, not {one!r}; write guard(function)")
         self.named_guards.update(guards)
+        self._recompile()
 
     # --- what is made of it -------------------------------------------------------------------------------------------
 
@@ -253,7 +259,8 @@ def _is_free(one: Parameter, keys: set[str], state: type[Any] | None) -> bool:
 def _takes(one: Parameter, ask: Ask, where: str) -> Parameter:
     """The parameter, for the answer. Raises `RegistrationError` if it is for something else."""
     wanted, given = one.annotation, ask.type
-    if isinstance(wanted, type) and isinstance(given, type) and not issubclass(given, wanted):
+    wrong = isinstance(wanted, type) and isinstance(given, type) and not issubclass(given, wanted)
+    if wrong and wanted is not Any:
         raise RegistrationError(
             f"{where}: parameter {one} takes the answer {ask.key!r}, which is a {given.__name__}; annotate it so, or "
             f"write got({ask.key!r}, …, type={wanted.__name__})"

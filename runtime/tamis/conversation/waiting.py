@@ -19,7 +19,7 @@ from tamis.limits import LIMIT, OWN_LIMIT
 
 if TYPE_CHECKING:
     from tamis.conversation.keys import Per
-    from tamis.event import Event
+    from tamis.event import AnyEvent, Event
     from tamis.guard import Guard
     from tamis.handler import Handler
     from tamis.query import Query
@@ -152,7 +152,7 @@ class Waits:
         if not waiting:
             del self._waiting[key]
 
-    def cancel(self, event: Event) -> int:
+    def cancel(self, event: AnyEvent) -> int:
         """Cancels the handlers that wait for those whom an event is from; returns how many."""
         found = [one for key in keys_of(event, self._vocabulary) for one in self._waiting.get(key, ())]
         for waiter in found:

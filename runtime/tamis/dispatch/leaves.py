@@ -101,7 +101,7 @@ async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
         return await (_in_time(leaf, started) if leaf.handler.has_timeout else started)
     values = {**values, Event: event}
     scoped = Scoped()
-    injected = _injected(leaf, run.shared.injection(run.tree.root, scoped, event), event, values)
+    injected = _injected(leaf, run.shared.injection(scoped, event), event, values)
     try:
         result = await (_in_time(leaf, injected) if leaf.handler.has_timeout else injected)
     except Flow:
@@ -157,6 +157,10 @@ async def _cancelled_after(seconds: float, leaf: Leaf, call: Awaitable[Any]) -> 
 
 
 async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
+    if leaf.handler.before is not None:
+        first = leaf.handler.before(event)
+        if inspect.isawaitable(first):
+            await first
     if leaf.handler.blocking:
         import asyncio
 

@@ -3,7 +3,8 @@
     record.py                       what is stored of a session
     store.py                        the protocol of a store, and what makes it safe
     memory.py                       in memory
-    sqlite.py, sqlite_worker.py     in a file; the thread that reads and writes it
+    sqlite.py, sqlite_rows.py       in a file; its rows
+    sqlite_unit.py                  what is changed there while an update is handled
     redis.py, redis.lua             in Redis or Valkey; what runs on the server
     place.py                        the store for a path or an address
 

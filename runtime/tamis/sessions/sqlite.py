@@ -7,20 +7,24 @@ processes never both believe that they may. The folder must be on a disk of this
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 from msgspec.structs import replace
 
-from tamis.errors import StaleSessionError, StoreUnavailableError
-from tamis.sessions.record import SessionRecord, in_order_of_deadline
-from tamis.sessions.sqlite_worker import Worker
+from tamis.errors import StoreUnavailableError
+from tamis.sessions.record import in_order_of_deadline
+from tamis.sessions.sqlite_rows import delete, insert, only, records, update
+from tamis.sessions.sqlite_unit import SqliteUnit
+from tamis.sqlite_worker import Worker, wal_connection
+from tamis.unit import current
 
 if TYPE_CHECKING:
-    from tamis.sessions.record import SessionKey
+    import sqlite3
+
+    from tamis.sessions.record import SessionKey, SessionRecord
     from tamis.sessions.store import Clock
 
 _FORMAT = 1
@@ -56,36 +60,43 @@ _RELEASED = "version = version + 1, lease = 0, due = deadline"
 class SqliteStore:
     """Sessions in the SQLite file at `path`, which is made when it is first used, as is its folder.
 
-    `patience`: seconds to wait for a lock of another process.
+    `patience`: seconds to wait for a lock of another process. `worker`: the thread of an inbox in the same file; then
+    what is changed while an update of that inbox is handled is kept until the update is done, and changed with it.
     """
 
-    def __init__(self, path: str | Path, *, patience: float = 10.0, clock: Clock = time.time) -> None:
+    def __init__(
+        self, path: str | Path, *, patience: float = 10.0, clock: Clock = time.time, worker: Worker | None = None
+    ) -> None:
         self._path = Path(path)
         self._patience = patience
         self._clock = clock
-        self._worker = Worker(str(self._path), self._connect)
+        self._worker = worker or Worker(str(self._path), self._connect)
+        self._shared = worker
+        self._held: dict[str, SqliteUnit] = {}
+        """Sessions that are claimed in units of work, and which other code of this process therefore passes over."""
         self.switches = SqliteSwitches(self._worker)
 
     def __repr__(self) -> str:
         return f"<SqliteStore {self._path}>"
 
     async def put(self, record: SessionRecord) -> SessionRecord:
+        if (unit := self._unit()) is not None:
+            return await unit.put(record)
+
         def job(db: sqlite3.Connection) -> SessionRecord:
             now = self._clock()
             new = replace(record, version=1, created=now, updated=now)
-            statement = (
-                "INSERT INTO session (id, key, version, owner, lease, deadline, due, created, queries, record) VALUES "
-                "(:id, :key, 1, '', 0, :deadline, :deadline, :created, :queries, :record) ON CONFLICT DO NOTHING"
-            )
-            if db.execute(statement, _columns(new)).rowcount != 1:
-                raise StaleSessionError(record.id, 0, _version(db, record.id))
+            insert(db, new)
             return new
 
         return await self._worker.write(job)
 
     async def get(self, session: str) -> SessionRecord | None:
+        if (unit := self._unit()) is not None and session in unit:
+            return unit.get(session)
+
         def job(db: sqlite3.Connection) -> SessionRecord | None:
-            return _only(db.execute("SELECT record, version FROM session WHERE id = ?", (session,)))
+            return only(db.execute("SELECT record, version FROM session WHERE id = ?", (session,)))
 
         return await self._worker.read(job)
 
@@ -94,11 +105,18 @@ class SqliteStore:
             among = ", ".join(f":k{number}" for number in range(len(keys)))
             statement = f"SELECT record, version FROM session WHERE key IN ({among}) AND {_WAITS} ORDER BY created, id"  # noqa: S608
             values = {f"k{number}": key.text for number, key in enumerate(keys)}
-            return _records(db.execute(statement, {**values, "now": self._clock()}))
+            return records(db.execute(statement, {**values, "now": self._clock()}))
 
-        return await self._worker.read(job)
+        found = [one for one in await self._worker.read(job) if one.id not in self._held]
+        unit = self._unit()
+        return found if unit is None else unit.seen(found, keys)
 
     async def claim(self, session: str, version: int, owner: str, lease: float) -> SessionRecord | None:
+        if (unit := self._unit()) is not None:
+            return await unit.claim(session, version, lease)
+        if session in self._held:
+            return None
+
         def job(db: sqlite3.Connection) -> SessionRecord | None:
             now = self._clock()
             statement = (
@@ -106,27 +124,26 @@ class SqliteStore:
                 "RETURNING record, version"
             )
             values = {"id": session, "version": version, "owner": owner, "now": now, "until": now + lease}
-            return _only(db.execute(statement, values))
+            return only(db.execute(statement, values))
 
         return await self._worker.write(job)
 
     async def save(self, record: SessionRecord, lease: float | None = None) -> SessionRecord:
+        if (unit := self._unit()) is not None:
+            return await unit.save(record, lease)
+
         def job(db: sqlite3.Connection) -> SessionRecord:
             now = self._clock()
             new = replace(record, version=record.version + 1, updated=now)
-            until = 0.0 if lease is None else now + lease
-            statement = (
-                "UPDATE session SET key = :key, version = :version, lease = :until, deadline = :deadline, "
-                "due = max(:deadline, :until), queries = :queries, record = :record "
-                "WHERE id = :id AND version = :version - 1"
-            )
-            if db.execute(statement, {**_columns(new), "until": until}).rowcount != 1:
-                raise StaleSessionError(record.id, record.version, _version(db, record.id))
+            update(db, new, record.version, 0.0 if lease is None else now + lease)
             return new
 
         return await self._worker.write(job)
 
     async def release(self, record: SessionRecord) -> bool:
+        if (unit := self._unit()) is not None:
+            return await unit.release(record)
+
         def job(db: sqlite3.Connection) -> bool:
             statement = f"UPDATE session SET {_RELEASED} WHERE id = ? AND version = ?"  # noqa: S608
             return db.execute(statement, (record.id, record.version)).rowcount == 1
@@ -134,22 +151,22 @@ class SqliteStore:
         return await self._worker.write(job)
 
     async def finish(self, record: SessionRecord) -> None:
-        def job(db: sqlite3.Connection) -> None:
-            values = (record.id, record.version)
-            if db.execute("DELETE FROM session WHERE id = ? AND version = ?", values).rowcount != 1:
-                raise StaleSessionError(record.id, record.version, _version(db, record.id))
-
-        await self._worker.write(job)
+        if (unit := self._unit()) is not None:
+            return await unit.finish(record)
+        return await self._worker.write(lambda db: delete(db, record.id, record.version))
 
     async def expired(self, limit: int, owner: str, lease: float) -> list[SessionRecord]:
+        held = msgspec.json.encode(list(self._held)).decode()
+
         def job(db: sqlite3.Connection) -> list[SessionRecord]:
             now = self._clock()
             statement = (
                 f"UPDATE session SET {_CLAIMED} WHERE id IN "  # noqa: S608
-                "(SELECT id FROM session WHERE due <= :now ORDER BY due, id LIMIT :limit) RETURNING record, version"
+                "(SELECT id FROM session WHERE due <= :now AND id NOT IN (SELECT value FROM json_each(:held)) "
+                "ORDER BY due, id LIMIT :limit) RETURNING record, version"
             )
-            values = {"owner": owner, "now": now, "until": now + lease, "limit": limit}
-            return in_order_of_deadline(_records(db.execute(statement, values)))
+            values = {"owner": owner, "now": now, "until": now + lease, "limit": limit, "held": held}
+            return in_order_of_deadline(records(db.execute(statement, values)))
 
         return await self._worker.write(job)
 
@@ -177,37 +194,28 @@ class SqliteStore:
     async def close(self) -> None:
         await self._worker.close()
 
+    def _unit(self) -> SqliteUnit | None:
+        """What this store keeps in the unit of work in which the caller runs."""
+        if self._shared is None or (unit := current()) is None:
+            return None
+        part = unit.parts.get(self)
+        if part is None:
+            part = unit.parts[self] = SqliteUnit(self._shared, self._held, self._clock)
+        return cast("SqliteUnit", part)
+
     # --- the file -----------------------------------------------------------------------------------------------------
 
     def _connect(self) -> sqlite3.Connection:
+        db = wal_connection(self._path, self._patience)
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreUnavailableError(str(self._path), str(error)) from error
-        db = sqlite3.connect(self._path, timeout=self._patience, isolation_level=None)
-        try:
-            self._use_wal(db)
-            db.execute("PRAGMA synchronous = FULL")
-            self._make_tables(db)
+            self.make_tables(db)
         except BaseException:
             db.close()
             raise
         return db
 
-    def _use_wal(self, db: sqlite3.Connection) -> None:
-        """While another process does the same, SQLite says that the file is locked, and does not wait by itself."""
-        give_up = time.monotonic() + self._patience
-        while True:
-            try:
-                db.execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError:
-                if time.monotonic() > give_up:
-                    raise
-                time.sleep(0.01)
-            else:
-                return
-
-    def _make_tables(self, db: sqlite3.Connection) -> None:
+    def make_tables(self, db: sqlite3.Connection) -> None:
+        """Makes the tables in a file that does not have them."""
         if self._format(db) == _FORMAT:
             return
         db.execute("BEGIN IMMEDIATE")
@@ -260,33 +268,3 @@ class SqliteSwitches:
             return {(handler, chat): bool(enabled) for handler, chat, enabled in rows}
 
         return await self._worker.read(job)
-
-
-def _columns(record: SessionRecord) -> dict[str, Any]:
-    return {
-        "id": record.id,
-        "key": record.key.text,
-        "version": record.version,
-        "deadline": record.deadline,
-        "created": record.created,
-        "queries": msgspec.json.encode(record.queries).decode(),
-        "record": msgspec.msgpack.encode(record),
-    }
-
-
-def _records(rows: sqlite3.Cursor) -> list[SessionRecord]:
-    """The records in rows of `record, version`."""
-    return [replace(_DECODER.decode(blob), version=version) for blob, version in rows.fetchall()]
-
-
-def _only(rows: sqlite3.Cursor) -> SessionRecord | None:
-    found = _records(rows)
-    return found[0] if found else None
-
-
-def _version(db: sqlite3.Connection, session: str) -> int | None:
-    row = db.execute("SELECT version FROM session WHERE id = ?", (session,)).fetchone()
-    return None if row is None else row[0]
-
-
-_DECODER = msgspec.msgpack.Decoder(SessionRecord)

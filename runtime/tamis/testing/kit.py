@@ -67,7 +67,8 @@ class Kit:
         held = Held()
         task = asyncio.create_task(self._dispatch(event, failures, held))
         try:
-            await asyncio.wait([task, held.left], return_when=asyncio.FIRST_COMPLETED)
+            either: list[asyncio.Future[Any]] = [task, held.left]
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:
             task.cancel()
             raise

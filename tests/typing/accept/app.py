@@ -2,8 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import assert_type
 
+from tamis.inbox import Accepted, Inbox
+from tamis.inbox.memory import MemoryInbox
+from tamis.inbox.sqlite import SqliteInbox
 from tamis_telegram import App, Event, Handler, MessageTextEvent, Router
 
 app = App(
@@ -17,9 +21,12 @@ app = App(
     watchdog=None,
     me=42,
     username="shop_bot",
+    inbox="bot.db",
 )
 router: Router = app
 plain = App()
+stored = App(inbox=Path("bot.db"))
+in_memory = App(inbox=MemoryInbox())
 
 
 @app.on("message:text", name="echo", timeout=3)
@@ -55,6 +62,12 @@ async def serve(raw: bytes, text: str, event: Event) -> None:
     print(str(await app.explain(event)), app.registry)
     for parked in app.parked:
         print(parked.event.message, parked.error, parked.attempts, parked.handler and parked.handler.name)
+    accepted = await app.accept([raw], source="42", headers={"X": "y"})
+    assert_type(accepted, Accepted)
+    print(accepted.new, accepted.duplicates, accepted.parked, event.attempt, app.expired)
+    assert_type(app.inbox, Inbox | None)
+    inbox: Inbox = SqliteInbox("bot.db")
+    await App(inbox=inbox).accept([raw])
     assert_type(await app.stop(grace=1), list[Event])
     await app.feed(app.decode(raw))
     print(app.in_flight, app.stuck, app.me, app.username, app.grace)

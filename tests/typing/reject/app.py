@@ -10,6 +10,7 @@ App("shop")  # E: call-arg | reportCallIssue | too-many-positional-arguments
 App(concurency=3)  # E: call-arg | reportCallIssue | unknown-argument
 App(concurrency="many")  # E: arg-type | reportArgumentType | invalid-argument-type
 App(mode="some")  # E: arg-type | reportArgumentType | invalid-argument-type
+App(inbox=3)  # E: arg-type | reportArgumentType | invalid-argument-type
 App(me="42")  # E: arg-type | reportArgumentType | invalid-argument-type
 
 only: App = Router()  # E: assignment | reportAssignmentType | invalid-assignment
@@ -22,6 +23,7 @@ def source() -> Iterator[bytes]:
 async def serve(event: Event) -> None:
     await app.handle(event)  # E: arg-type | reportArgumentType | invalid-argument-type
     await app.feed({"update_id": 1})  # E: arg-type | reportArgumentType | invalid-argument-type
+    await app.accept(b"{}")  # E: arg-type | reportArgumentType | invalid-argument-type
     await app.dispatch(b"{}")  # E: arg-type | reportArgumentType | invalid-argument-type
     await app.run(source())  # E: arg-type | reportArgumentType | invalid-argument-type
     with app:  # E: attr-defined | reportGeneralTypeIssues | invalid-context-manager

@@ -98,6 +98,6 @@ def plain(event: Event) -> None:
         assert_type(event.note.mood, Literal["too heated"])
 
 
-InputSound(kind="sound", file=b"", class_="x")
-InputPhoto(kind="photo", file="https://example.org/a.png")
+InputSound(file=b"", class_="x")
+InputPhoto(file="https://example.org/a.png")
 plain(decode(b"{}", me="u1"))

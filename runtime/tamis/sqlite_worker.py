@@ -11,21 +11,30 @@ import contextlib
 import queue
 import sqlite3
 import threading
+import time
+from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from tamis.errors import StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
 T = TypeVar("T")
 _BATCH = 256
 """Jobs that are committed together, at most."""
 
 
+class _Kind(Enum):
+    READ = "read"
+    SOON = "soon"
+    DURABLE = "durable"
+
+
 class _Job(NamedTuple):
     work: Callable[[sqlite3.Connection], Any]
-    writes: bool
+    kind: _Kind
     loop: asyncio.AbstractEventLoop
     future: asyncio.Future[Any]
 
@@ -39,13 +48,15 @@ class _Done(NamedTuple):
 class Worker:
     """Runs jobs on the connection that `connect` makes in its thread, which starts with the first job.
 
-    A job is a function of the connection. One that writes does so in a single statement: if the job fails, nothing of
-    it is there, whatever is committed with it. An error of SQLite itself fails all that would have been committed.
+    A job is a function of the connection. One that writes does so in a single statement, or within `whole`: if the job
+    fails, nothing of it is there, whatever is committed with it. An error of SQLite itself fails all that would have
+    been committed. `write_soon` uses a second connection, with `synchronous=NORMAL`.
     """
 
     def __init__(self, name: str, connect: Callable[[], sqlite3.Connection]) -> None:
         self._name = name
         self._connect = connect
+        self._open: dict[_Kind, sqlite3.Connection] = {}
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
@@ -53,11 +64,18 @@ class Worker:
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What a job returns that only reads."""
-        return await self._ask(work, writes=False)
+        return await self._ask(work, _Kind.READ)
 
     async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What a job returns, once what it wrote is on the disk."""
-        return await self._ask(work, writes=True)
+        return await self._ask(work, _Kind.DURABLE)
+
+    async def write_soon(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """What a job returns, once what it wrote survives the end of this process. The loss of power may undo it.
+
+        What is committed before a durable job is on the disk with that one.
+        """
+        return await self._ask(work, _Kind.SOON)
 
     async def close(self) -> None:
         """Does what was asked for, closes the connection, and ends the thread."""
@@ -68,7 +86,7 @@ class Worker:
             self._jobs.put(None)
             await asyncio.to_thread(thread.join)
 
-    def _ask(self, work: Callable[[sqlite3.Connection], T], *, writes: bool) -> asyncio.Future[T]:
+    def _ask(self, work: Callable[[sqlite3.Connection], T], kind: _Kind) -> asyncio.Future[T]:
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
         with self._lock:
@@ -77,25 +95,39 @@ class Worker:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name=f"tamis {self._name}", daemon=True)
                 self._thread.start()
-            self._jobs.put(_Job(work, writes, loop, future))
+            self._jobs.put(_Job(work, kind, loop, future))
         return future
 
     # --- in the thread ------------------------------------------------------------------------------------------------
 
     def _run(self) -> None:
-        connection: sqlite3.Connection | None = None
         goes_on = True
         while goes_on:
             jobs, goes_on = self._take()
             try:
-                connection = connection or self._connect()
-                self._read_all(connection, [job for job in jobs if not job.writes])
-                self._write_all(connection, [job for job in jobs if job.writes])
+                self._read_all([job for job in jobs if job.kind is _Kind.READ])
+                for kind in (_Kind.SOON, _Kind.DURABLE):
+                    self._write_all(kind, [job for job in jobs if job.kind is kind])
             except Exception as error:  # noqa: BLE001 - it goes to all who asked; the next ones get a new connection
                 _tell([_Done(job, error=self._unavailable(error)) for job in jobs])
-                _close(connection)
-                connection = None
-        _close(connection)
+                self._close_all()
+        self._close_all()
+
+    def _connection(self, kind: _Kind) -> sqlite3.Connection:
+        """Reads go over the durable one, so that a file which is only read has one connection."""
+        kind = _Kind.SOON if kind is _Kind.SOON else _Kind.DURABLE
+        found = self._open.get(kind)
+        if found is None:
+            found = self._open[kind] = self._connect()
+            if kind is _Kind.SOON:
+                found.execute("PRAGMA synchronous = NORMAL")
+        return found
+
+    def _close_all(self) -> None:
+        for connection in self._open.values():
+            with contextlib.suppress(sqlite3.Error):
+                connection.close()
+        self._open.clear()
 
     def _take(self) -> tuple[list[_Job], bool]:
         """All jobs that are there, at least one, and whether more will come. Nobody waits for a cancelled one."""
@@ -112,12 +144,15 @@ class Worker:
                 break
         return jobs, job is not None
 
-    def _read_all(self, connection: sqlite3.Connection, jobs: list[_Job]) -> None:
-        _tell([_outcome(job, connection) for job in jobs])
+    def _read_all(self, jobs: list[_Job]) -> None:
+        if jobs:
+            connection = self._connection(_Kind.READ)
+            _tell([_outcome(job, connection) for job in jobs])
 
-    def _write_all(self, connection: sqlite3.Connection, jobs: list[_Job]) -> None:
+    def _write_all(self, kind: _Kind, jobs: list[_Job]) -> None:
         if not jobs:
             return
+        connection = self._connection(kind)
         try:
             connection.execute("BEGIN IMMEDIATE")
             done = [_outcome(job, connection) for job in jobs]
@@ -136,10 +171,51 @@ class Worker:
         return unavailable
 
 
-def _close(connection: sqlite3.Connection | None) -> None:
-    if connection is not None:
-        with contextlib.suppress(sqlite3.Error):
-            connection.close()
+@contextlib.contextmanager
+def whole(connection: sqlite3.Connection) -> Generator[None]:
+    """Inside, several statements of a job that writes are one: if an error comes out, none of them was made."""
+    connection.execute("SAVEPOINT job")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # SQLite may have undone all of it by itself
+            connection.execute("ROLLBACK TO job")
+            connection.execute("RELEASE job")
+        raise
+    connection.execute("RELEASE job")
+
+
+def wal_connection(path: str | Path, patience: float) -> sqlite3.Connection:
+    """A connection to a file in WAL mode, which is made with its folder, whose commits wait for the disk.
+
+    `patience`: seconds to wait for a lock of another process. Raises `StoreUnavailableError` for a bad path.
+    """
+    try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnavailableError(str(path), str(error)) from error
+    connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+    try:
+        _use_wal(connection, patience)
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _use_wal(connection: sqlite3.Connection, patience: float) -> None:
+    """While another process does the same, SQLite says that the file is locked, and does not wait by itself."""
+    give_up = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > give_up:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _outcome(job: _Job, connection: sqlite3.Connection) -> _Done:

@@ -1,0 +1,59 @@
+"""`api.py` and `bot.py`: the methods of the event system, typed; and an app that has a client to call them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tamis_codegen.clients import CLIENTS
+from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.parameters import parameter_views
+from tamis_codegen.emit.types import type_names
+from tamis_codegen.emit.unknowns import unknown_views
+from tamis_codegen.python_types import type_text
+
+if TYPE_CHECKING:
+    from tamis_codegen.emit.parameters import ParameterView
+    from tamis_codegen.model import Method
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    name: str
+    wire: str
+    doc: str
+    parameters: tuple[ParameterView, ...]
+    returns: str
+
+
+def emit(emission: Emission) -> list[Output]:
+    model = emission.model
+    if not model.methods:
+        return []
+    client = CLIENTS[model.client] if model.client is not None else None
+    view: dict[str, object] = {
+        "title": model.title or model.name,
+        "version": model.version,
+        "methods": [_view(method) for method in model.methods.values()],
+        "types": type_names(model, received=True),
+        "inputs": type_names(model, received=False),
+        "unknowns": unknown_views(model, model.decoded),
+        "client": client,
+        "me_type": model.me_type,
+    }
+    outputs = [Output("api.py", "api.py.jinja", view), Output("api.pyi", "api.pyi.jinja", view)]
+    if client is not None:
+        outputs += [Output("bot.py", "bot.py.jinja", view), Output("bot.pyi", "bot.pyi.jinja", view)]
+    return outputs
+
+
+def _view(method: Method) -> MethodView:
+    parameters = parameter_views(method)
+    return MethodView(method.attr, method.name, _doc(method, parameters), parameters, type_text(method.returns))
+
+
+def _doc(method: Method, parameters: tuple[ParameterView, ...]) -> str:
+    """What the spec says of the method, then of its parameters."""
+    lines = [method.doc or f"Calls {method.name}."]
+    said = [f"`{one.name}`: {one.doc}" for one in parameters if one.doc]
+    return "\n\n".join([*lines, "\n\n".join(said)] if said else lines)

@@ -1,0 +1,101 @@
+"""What goes into an inbox, and what comes out of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+Headers = tuple[tuple[str, str], ...]
+
+
+class Incoming(NamedTuple):
+    """An update to be stored."""
+
+    source: str
+    """Where it came from, such as the bot's id. Ids of updates are of one source."""
+    dedupe_key: str | None
+    """The update's own id; None: nobody knows whether it came before."""
+    order_key: str
+    """What its lane is: updates of one are handled one after the other."""
+    kind: str
+    deadline: float | None
+    """Seconds since the epoch after which nobody needs it to be handled any more; None: never."""
+    payload: bytes
+    """What arrived, byte for byte."""
+    headers: Headers = ()
+    """What of the headers is needed to decode it."""
+    error: str | None = None
+    """Why it is no event. It is parked at once."""
+    requeues: bool = False
+    """If it is parked, it goes in again: somebody asked for it by hand. Otherwise it is a duplicate."""
+
+
+class Stored(NamedTuple):
+    """An update in an inbox. `seq` is the order of arrival; ids of updates say nothing about it."""
+
+    seq: int
+    source: str
+    dedupe_key: str | None
+    order_key: str
+    kind: str
+    deadline: float | None
+    payload: bytes
+    headers: Headers
+    received: float
+    """Seconds since the epoch."""
+    attempts: int
+    """How often it was tried and failed."""
+    interrupted: int
+    """How often what handled it was ended before it was done: killed, or stopped."""
+    error: str | None
+    """How it failed the last time, with a traceback where there is one."""
+    parked: bool
+
+    @property
+    def attempt(self) -> int:
+        """The number of the next try, from 1."""
+        return self.attempts + self.interrupted + 1
+
+
+class LaneClaim(NamedTuple):
+    """A lane that a worker has for itself until its lease ends. The epoch is new with each claim."""
+
+    order_key: str
+    epoch: int
+
+
+class Appended(StrEnum):
+    """What became of an update that was appended."""
+
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    PARKED = "parked"
+
+
+class Accepted(NamedTuple):
+    """What `App.accept` did with the updates it was given."""
+
+    new: int = 0
+    duplicates: int = 0
+    parked: int = 0
+    """What was no event. Its bytes are kept, unless there is no inbox."""
+
+
+class Counts(NamedTuple):
+    """What is in an inbox."""
+
+    waiting: int
+    """Updates that are not done; those in work, too."""
+    parked: int
+    seen: int
+    """Updates that are done, and whose ids are remembered."""
+    size: int
+    """Bytes of what waits and is parked."""
+
+
+class Outgoing(NamedTuple):
+    """Something that was written down with an update, to be sent afterwards."""
+
+    number: int
+    seq: int
+    content: bytes
