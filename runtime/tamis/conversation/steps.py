@@ -169,6 +169,7 @@ class Steps(Awaiting):
             if not isinstance(one, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise RegistrationError(f"kept({name}=…) takes a guard, not {one!r}; write guard(function)")
         self.named_guards.update(guards)
+        self._recompile()
 
     # --- what is made of it -------------------------------------------------------------------------------------------
 
