@@ -1,5 +1,5 @@
-# Made by `codegen build` from the spec 'onebot', digest 704716d74e6004c3. Do not edit: change the spec.
-# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
+# Made by `codegen build` from the spec 'onebot', digest 6c10c3a07bd95775. Do not edit: change the spec.
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call

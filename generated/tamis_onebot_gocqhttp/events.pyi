@@ -1,5 +1,5 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest de2a83a3016aad88. Do not edit: change the spec.
-# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest fc4e45f642eabe5d. Do not edit: change the spec.
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call

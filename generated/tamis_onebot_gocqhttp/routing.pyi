@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest bf600eb7bdaa8929. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2d6ccbfd1a334cb0. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -404,6 +404,7 @@ class Route(Rules[K], Generic[K]):
     @overload
     def steps(
         self,
+        state: None = None,
         /,
         *,
         version: int = 0,
@@ -660,7 +661,8 @@ class App(Router):
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
-    where conversations are kept: None for memory, a path for a SQLite file, an address as `redis://host/0`, or a store.
+    where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
+    `redis://host/0`, or a store.
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.
@@ -669,8 +671,6 @@ class App(Router):
     me: int | None
     username: str | None
     grace: float
-    sessions: Store
-    """Where conversations are kept, and what was switched on and off."""
     parked: deque[Parked[Event]]
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
@@ -718,6 +718,9 @@ class App(Router):
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises
         `tamis.errors.InboxFullError` if too much waits, and `tamis.errors.StoreUnavailableError`; then none is stored.
         """
+    @property
+    def sessions(self) -> Store:
+        """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""

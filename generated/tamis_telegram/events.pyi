@@ -1,5 +1,5 @@
-# Made by `codegen build` from the spec 'telegram', digest c3fa55919e823bf1. Do not edit: change the spec.
-# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
+# Made by `codegen build` from the spec 'telegram', digest 90695c580c6de2ca. Do not edit: change the spec.
+# pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 9af515d8d9182351. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d95b855c7ed1cb9e. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Router(Rules, _Router):
 _OF_CONVERSATIONS = {
     **dict.fromkeys(("Arg", "PromptId", "Session", "Template"), "tamis.conversation"),
     "Conversations": "tamis.conversation.engine",
-    "Steps": "tamis.conversation.steps",
+    **dict.fromkeys(("Awaiting", "Steps"), "tamis.conversation.steps"),
 }
 
 

@@ -10,7 +10,7 @@ import logging
 import random
 from collections import deque
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
 
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from types import CodeType
     from typing import Self
 
-    from typing_extensions import TypeVar
+    from typing_extensions import TypeIs, TypeVar
 
     from tamis.codec import Codec
     from tamis.event import Event
@@ -71,8 +71,8 @@ class App(Router):
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
-    where conversations are kept: a path for a SQLite file, an address as `redis://host/0`, or a store; None is the file
-    of the inbox, or memory.
+    where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
+    `redis://host/0`, or a store.
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.
@@ -101,8 +101,8 @@ class App(Router):
         watchdog: float | None = 1.0,
         me: int | str | None = None,
         username: str | None = None,
-        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
+        sessions: str | Path | Store | None = None,
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
@@ -129,13 +129,9 @@ class App(Router):
         self._intake: Intake | None = None
         self._pump: Pump | None = None
         self._lanes: Lanes[Any] = Lanes(
-            self._work,
-            limit=concurrency,
-            timeout=timeout,
-            stuck=self._is_stuck,
-            find=self._handler_in,
-            left=self._has_left,
-        )
+            self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in,
+            left=self._is_suspended,
+        )  # fmt: skip
         self.recording: Recording | None = None
         """Where what arrives is written down; None where it is not."""
         self._starting: list[Callable[[], Any]] = []
@@ -169,16 +165,6 @@ class App(Router):
     async def _feed(self, raw: bytes | str | Event, headers: Any) -> None:
         event = self.decode(raw, headers) if isinstance(raw, (bytes, bytearray, memoryview, str)) else raw
         await self._lanes.put(self.lane_of(event), event)
-
-    def record(self, path: str | PathLike[str]) -> Recording:
-        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
-
-        >>> app.record("updates.jsonl")
-        """
-        if self.recording is not None:
-            self.recording.close()
-        self.recording = Recording(path)
-        return self.recording
 
     async def accept(self, raws: Sequence[bytes], *, source: str = "", headers: Any = None) -> Accepted:
         """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
@@ -228,6 +214,26 @@ class App(Router):
             raise RegistrationError("the app has started with its inbox; choose another before that")
         self._inbox, self._inbox_at = None, place
 
+    def record(self, path: str | PathLike[str]) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
+
+        >>> app.record("updates.jsonl")
+        """
+        if self.recording is not None:
+            self.recording.close()
+        self.recording = Recording(path)
+        return self.recording
+
+    def _opened_sessions(self) -> Store:
+        """The store that was given or named. If nothing else is said, it is in the inbox's file."""
+        at = self._sessions_at
+        if not _is_place(at):
+            return at
+        beside: Store | None = getattr(self.inbox, "sessions", None)
+        if beside is not None and (at is None or getattr(self.inbox, "path", None) == PurePath(at)):
+            return beside
+        return open_store(at)
+
     def lane_of(self, event: Event) -> Hashable:
         """The key of the lane of an event: its chat, else its user, else a lane of its own."""
         identity = self.vocabulary.identity
@@ -241,15 +247,8 @@ class App(Router):
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
         if self._sessions is None:
-            given = self._sessions_at
-            place = self._keeps_sessions_at()
-            self._sessions = open_store(place) if given is None or place is not None else cast("Store", given)
+            self._sessions = self._opened_sessions()
         return self._sessions
-
-    def _keeps_sessions_at(self) -> str | PurePath | None:
-        """The place that was given. In the file of the inbox, sessions change with the end of the update."""
-        given = self._inbox_at if self._sessions_at is None else self._sessions_at
-        return given if isinstance(given, (str, PurePath)) else None
 
     @property
     def in_flight(self) -> int:
@@ -343,10 +342,9 @@ class App(Router):
         )  # fmt: skip
         self.stuck.append(Parked(event, error, event.attempt, handler))
 
-    def _has_left(self, item: Event | Work) -> None:
-        """A handler waits for another event of its chat, which goes on."""
+    def _is_suspended(self, item: Event | Work) -> None:
         if isinstance(item, Work) and self._pump is not None:
-            self._pump.waits(item)
+            self._pump.suspended(item)
 
     def _handler_in(self, task: asyncio.Task[Any] | None) -> Handler | None:
         """The handler in whose body a task waits."""
@@ -410,9 +408,10 @@ class App(Router):
         if self._pump is not None:
             await self._pump.stop_claiming()
         left = await self._lanes.close(self.grace if grace is None else grace)
+        pump, self._pump = self._pump, None
+        cut_off = 0 if pump is None else await pump.give_back()
         if self.stage is not None:
             await self.stage.stop()
-        cut_off = await self._close_inbox()
         for hook in self._stopping:
             try:
                 await asyncio.wait_for(_called(hook), timeout=2)
@@ -422,9 +421,10 @@ class App(Router):
             await self.made.close()
         except Exception:  # noqa: BLE001 - the app stops all the same
             _LOG.exception("what a dependency of the app does at its end failed")
-        if self._sessions is not None and self._keeps_sessions_at() is not None:
-            await self._sessions.close()
-            self._sessions = None
+        await self._close_sessions()
+        if self._inbox is not None and self._inbox is not self._inbox_at:
+            await self._inbox.close()
+            self._inbox = None
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
@@ -436,14 +436,15 @@ class App(Router):
             _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
         return fed
 
-    async def _close_inbox(self) -> int:
-        """Gives back what is not done, and closes the inbox if the app opened it. Returns how many were cut off."""
-        pump, self._pump = self._pump, None
-        cut_off = 0 if pump is None else await pump.give_back()
-        if self._inbox is not None and self._inbox is not self._inbox_at:
-            await self._inbox.close()
-            self._inbox = None
-        return cut_off
+    async def _close_sessions(self) -> None:
+        """Closes a store that the app opened. One in memory lives as long as the app, one beside the inbox as that."""
+        store, self._sessions = self._sessions, None
+        if store is None or store is getattr(self._inbox, "sessions", None):
+            return
+        if self._sessions_at is None or not _is_place(self._sessions_at):
+            self._sessions = store
+        else:
+            await store.close()
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -512,6 +513,11 @@ class App(Router):
             if any(leaf.conditions(one) is not None for one in below):
                 return leaf.handler
         return None
+
+
+def _is_place(sessions: object) -> TypeIs[str | Path | None]:
+    """Whether a store is to be opened there; otherwise it is one, and not ours to close."""
+    return sessions is None or isinstance(sessions, (str, PurePath))
 
 
 def _is_cancelled() -> bool:

@@ -229,6 +229,8 @@ class Lanes(Generic[T]):
             self._apart.add(lane.task)
             lane.task.add_done_callback(self._apart.discard)
         item = self._running.get(lane)
+        if item is not None and self._left is not None:
+            self._left(item)
         self._leave_lane(key, lane)
         if item is not None and self._left is not None:
             self._left(item)

@@ -212,35 +212,41 @@ class Pump:
             return None
         if work.unit is not None:
             work.unit.end()
-        self._goes_on_without(work, lambda: self.inbox.park(work.claim, stored.seq, str(failure.error)))
+        self._continue(work, lambda: self.inbox.park(work.claim, stored.seq, str(failure.error)))
         return self._intake.again(stored)
 
-    def waits(self, work: Work) -> None:
-        """A handler waits for another event of its lane: its update is done, and the lane goes on without it."""
+    def suspended(self, work: Work) -> None:
+        """A handler waits for another update of its lane: its own one is done, with what it changed so far."""
         stored, unit = work.begun, work.unit
-        if stored is None:
+        if stored is None or unit is None:
             return
-        changes = [] if unit is None else unit.changes()
+        changes = unit.changes()
 
-        async def complete() -> bool:
-            done = await self.inbox.complete(work.claim, stored.seq, changes)
-            if unit is not None:
-                unit.end()
-            return done
+        async def done() -> bool:
+            goes_on = await self.inbox.complete(work.claim, stored.seq, changes)
+            unit.end()  # what the handler changes after it waited is stored at once
+            return goes_on
 
-        self._goes_on_without(work, complete)
+        self._continue(work, done)
 
-    def _goes_on_without(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
-        """Ends the update that is handled, and goes on with what waits behind it."""
-        task = asyncio.get_running_loop().create_task(self._follow(work, end))
+    def _continue(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
+        task = asyncio.get_running_loop().create_task(self._go_on_without(work, end))
         self._tasks = [*(one for one in self._tasks if not one.done()), task]
 
-    async def _follow(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
+    async def _go_on_without(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
+        """Ends the update that a lane was at, and goes on with those behind it."""
         following = Work(work.claim)
         following.waiting = work.waiting
         try:
             goes_on = await self._surely(end)
-        except LaneLostError:
+        except LaneLostError as error:
+            _LOG.warning("%s", error)
+            goes_on = False
+        except StoreUnavailableError:
+            return  # the app stops; `give_back` tries once more
+        except Exception:  # noqa: BLE001 - the lane must not be held for ever
+            _LOG.exception("lane %s was given back", work.claim.order_key)
+            await self._surely(lambda: self.inbox.release(work.claim, begun=True))
             goes_on = False
         if not goes_on or self._stopping:
             if goes_on:
@@ -277,9 +283,9 @@ class Pump:
         try:
             failures = await self._host.attempt(event, lane)
             lane.pause()
-            if lane.given_up:
-                if failures and lane.suspended:  # it failed after the answer that it had waited for
-                    self._host.gave_up(event, failures[-1], 1)
+            if lane.given_up:  # its update was ended meanwhile
+                if failures:
+                    self._host.gave_up(event, failures[-1], stored.attempts + 1)
                 return False
             return await self._settle(stored, event, claim, unit, failures)
         finally:

@@ -347,6 +347,34 @@ def test_an_update_with_which_the_process_ends_again_and_again_is_parked(place: 
     assert seen == [2]
 
 
+def test_a_handler_that_waits_for_an_answer_lets_its_lane_go_on_and_its_update_is_done(place: Place) -> None:
+    app, log = app_at(place, attempts=2), list[str]()
+
+    @app.on("message:text").text("ask")
+    async def ask(event: Any) -> None:
+        answer = await event.wait("message:text", timeout=5)
+        log.append(f"answer {answer.msg.text}")
+        raise ValueError("after the answer")
+
+    @app
+    async def other(event: Event) -> None:
+        log.append(f"other {number_of(event)}")
+
+    async def scenario(inbox: Inbox) -> None:
+        await app.accept([message(1, text="ask")])
+        while app.in_flight or (await inbox.counts()).waiting:
+            await asyncio.sleep(0.01)
+        await app.accept([message(2, text="blue"), message(3)])
+        await app.join()
+        while not app.parked:
+            await asyncio.sleep(0.01)
+        assert (await inbox.counts())[:2] == (0, 0)
+
+    play(place, app, scenario)
+    assert log == ["answer blue", "other 3"]
+    assert [str(one.error) for one in app.parked] == ["after the answer"]
+
+
 # --- the end ----------------------------------------------------------------------------------------------------------
 
 

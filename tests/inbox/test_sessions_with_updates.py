@@ -225,3 +225,42 @@ def test_what_a_handler_that_is_cut_off_had_claimed_is_found_again(
 
     asyncio.run(main())
     assert seen == [True] * (3 if how == "stop" else 2)
+
+
+def test_a_conversation_in_the_file_of_the_inbox_goes_on_with_the_update_or_not_at_all(tmp_path: Path) -> None:
+    app = App(inbox=tmp_path / "bot.db", attempts=3, backoff=0.01, watchdog=None)
+    tries: list[tuple[str, int]] = []
+    steps = app.on("message:text").text("start").steps()
+
+    @steps.handle
+    async def begin(event: Event) -> None:
+        tries.append(("begin", event.attempt))
+
+    @steps.receive("name")
+    async def name(event: Any) -> None:
+        tries.append((event.msg.text, event.attempt))
+        if event.attempt < 3:
+            raise ValueError("not yet")
+
+    async def main() -> None:
+        for _ in range(2):  # the app opens its file again
+            async with app:
+                assert isinstance(app.inbox, SqliteInbox)
+                assert app.sessions is app.inbox.sessions
+                await app.accept([message(1, text="start"), message(2, text="Ann"), message(3, text="other")])
+                await asyncio.wait_for(app.join(), 10)
+                assert (await app.inbox.counts())[:3] == (0, 0, 3)
+                assert await app.sessions.count() == 0
+
+    asyncio.run(main())
+    assert tries == [("begin", 1), ("Ann", 1), ("Ann", 2), ("Ann", 3)]
+
+
+def test_an_app_keeps_its_conversations_where_it_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "bot.db"
+    same, other = App(inbox=path, sessions=str(path)), App(inbox=path, sessions=tmp_path / "other.db")
+    assert isinstance(same.inbox, SqliteInbox)
+    assert same.sessions is same.inbox.sessions
+    assert repr(other.sessions) == f"<SqliteStore {tmp_path / 'other.db'}>"
+    mine = open_store()
+    assert App(inbox=path, sessions=mine).sessions is mine

@@ -126,7 +126,7 @@ def test_a_payload_is_gone_from_the_file_once_its_update_is_done(tmp_path: Path)
 
 def test_an_inbox_is_imported_only_when_it_is_used() -> None:
     code = (
-        "import sys, tamis_telegram, tamis.inbox; from tamis_telegram import App; App(); App(inbox='x.db'); "
+        "import sys, tamis_telegram, tamis.inbox; from tamis_telegram import App; App(); "
         "print([name for name in ('sqlite3', 'redis', 'aiohttp', 'typer', 'rich') if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure
     from tamis.event import AnyEvent, Event
+    from tamis.flow import Flow
     from tamis.handler import Handler
     from tamis.parameters import Values
     from tamis.router import Router
@@ -126,13 +127,15 @@ class Conversations:
                 await run.shared.close()
         return None
 
-    async def begin(self, plan: Plan, run: Run, event: Event, values: Values) -> None:
-        """A new session with the event that a handler in steps matched."""
+    async def begin(self, plan: Plan, run: Run, event: Event, values: Values) -> type[Flow] | None:
+        """A new session with the event that a handler in steps matched; returns STOP where a step said so."""
         steps = plan.steps
         key = key_of(event, self._root.vocabulary, steps.per)
         state = None if steps.state is None else steps.state()
         session: Session[Any] = Session(state, id=new_id(), key=key, handler=plan.handler.id, decode=self.decode)
-        await Turn(self, plan, session, run, event).go(values)
+        turn = Turn(self, plan, session, run, event)
+        await turn.go(values)
+        return turn.flow
 
     @property
     def decode(self) -> Any:
@@ -235,6 +238,7 @@ class Conversations:
                 logger().error("deadlines of sessions could not be looked for: %r", error)
                 deadline = None
             seconds = _LOOK_AGAIN if deadline is None else max(0.0, min(_LOOK_AGAIN, deadline - time.time()))
+            # Not `wait_for`: before Python 3.12 it loses a cancellation that comes together with what it waits for.
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(seconds + 0.001):
                     await sooner.wait()

@@ -20,10 +20,16 @@ PER = ("user in chat", "chat", "user")
 
 
 def ids_of(event: AnyEvent, vocabulary: Vocabulary) -> tuple[str | None, str | None, str | None]:
-    """The bot, the chat and the user of an event, as texts."""
+    """The bot, the chat and the user of an event, as texts.
+
+    Where a service gives private chats no id, as OneBot does, one is made of the user's: what is asked in private is
+    not answered in a group.
+    """
     identity = vocabulary.identity
     chat = first_of(event.payload, identity.chat.get(event.kind, ()))
     user = first_of(event.payload, identity.user.get(event.kind, ()))
+    if chat is None and user is not None:
+        chat = f"user {user}"
     return _text(event.me), _text(chat), _text(user)
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class Turn:
     """A session with one event. `record` is None for one that begins; it is stored when it first waits."""
 
-    __slots__ = ("_again", "_place", "engine", "event", "is_over", "plan", "record", "run", "session")
+    __slots__ = ("_again", "_place", "engine", "event", "flow", "is_over", "plan", "record", "run", "session")
 
     def __init__(
         self, engine: Conversations, plan: Plan, session: Session[Any], run: Run, event: Event,
@@ -46,6 +46,8 @@ class Turn:
         self.event = event
         self.record = record
         self.is_over = False
+        self.flow: type[Flow] | None = None
+        """STOP, once a step said so: the event is for no other handler."""
         self._place = place
         self._again: str | None = None
 
@@ -61,6 +63,8 @@ class Turn:
                 await self._wait_for(missing, missing.prompt)
                 return
             word, said = await self._call(step, values)
+            if word is Flow.STOP or self.session.stops:
+                self.flow = Flow.STOP
             if word is Flow.FINISH:
                 await self._end(said.prompt)
                 return
@@ -96,7 +100,7 @@ class Turn:
             return Flow.SKIP, Said()
         try:
             result = await call(step.leaf, self.run, self.event, given)
-            word, about = flow_of(result), getattr(result, "args", ())
+            word, about = flow_of(result), result.args if isinstance(result, Flow) else ()
         except Flow as signal:
             word, about = flow_of(type(signal)), signal.args
         said = about[0] if about and isinstance(about[0], Said) else Said()

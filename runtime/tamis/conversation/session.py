@@ -41,7 +41,7 @@ class Session(Generic[S]):
     ...     session.state.count = count
     """
 
-    __slots__ = ("_codec", "args", "asked", "handler", "id", "key", "last", "received", "state")
+    __slots__ = ("_codec", "args", "asked", "handler", "id", "key", "last", "received", "state", "stops")
 
     def __init__(  # noqa: PLR0913 - it is put together in one place
         self,
@@ -71,6 +71,8 @@ class Session(Generic[S]):
         """The id that `receive` gave to the latest event."""
         self.received: dict[str, bytes] = received or {}
         """The events that `receive` got, as they arrived, by id."""
+        self.stops = False
+        """Set it to keep the event from all other handlers, whatever this step says at its end."""
         self._codec = decode
 
     # --- ways to end a step -------------------------------------------------------------------------------------------

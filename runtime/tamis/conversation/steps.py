@@ -36,7 +36,7 @@ class Step(NamedTuple):
     parameters: Parameters
 
 
-class Asking:
+class Awaiting:
     """Where steps are registered that wait for events of one query."""
 
     def __init__(self, steps: Steps, answer: str | None, next_: str | None) -> None:
@@ -69,7 +69,7 @@ class Asking:
         return lambda function: self._steps.add(function, "answer", ask)
 
 
-class Steps(Asking):
+class Steps(Awaiting):
     """A handler in steps, in the place of the route that it was made by.
 
     `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
@@ -116,10 +116,10 @@ class Steps(Asking):
         if state is not None:
             _check_state(state)
 
-    def awaiting(self, query: str, /) -> Asking:
+    def awaiting(self, query: str, /) -> Awaiting:
         """Steps that wait for events of this query."""
         self.route.router.vocabulary.query(query)
-        return Asking(self, query, query)
+        return Awaiting(self, query, query)
 
     def handle(self, function: Any, /) -> Any:
         """A step that runs with the event that began it; used as a decorator. Before all others."""
@@ -169,6 +169,7 @@ class Steps(Asking):
             if not isinstance(one, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise RegistrationError(f"kept({name}=…) takes a guard, not {one!r}; write guard(function)")
         self.named_guards.update(guards)
+        self._recompile()
 
     # --- what is made of it -------------------------------------------------------------------------------------------
 

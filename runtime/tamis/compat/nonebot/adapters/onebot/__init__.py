@@ -1,0 +1,1 @@
+"""OneBot, as NoneBot's adapter names it."""
