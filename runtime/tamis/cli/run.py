@@ -17,7 +17,9 @@ from tamis.cli.load import load
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-BotTarget = Annotated[str, typer.Argument(metavar="MODULE:BOT", help="A bot: bot:bot.", show_default=False)]
+BotTarget = Annotated[
+    str, typer.Argument(metavar="MODULE:BOT", help="A bot: bot:bot, or bot.py:bot.", show_default=False)
+]
 ByWebhook = Annotated[bool, typer.Option("--webhook", help="Serve its webhook with uvicorn instead of polling.")]
 Host = Annotated[str, typer.Option(help="Where the webhook listens.")]
 Port = Annotated[int, typer.Option(help="Where the webhook listens.")]
@@ -89,7 +91,10 @@ def _inbox(bot: Any, target: str) -> Any:
     """That of the bot, or a file beside its module."""
     from tamis.telegram.receiving import beside
 
-    return bot.inbox or beside(vars(sys.modules[target.partition(":")[0]]))
+    if bot.inbox is not None:
+        return bot.inbox
+    module, _, _ = target.rpartition(":")
+    return beside({"__file__": module} if module.endswith(".py") else vars(sys.modules[module]))
 
 
 def _again_and_again() -> None:
