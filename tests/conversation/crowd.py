@@ -40,7 +40,7 @@ def update(number: int, text: str) -> bytes:
 
 def bot(store: Any, what: str) -> Any:
     package = importlib.import_module("tamis_telegram")
-    app = package.App(sessions=store, me=777, username="shop_bot", watchdog=None)
+    app: Any = package.App(sessions=store, me=777, username="shop_bot", watchdog=None)
 
     async def call(method: str, params: Any, /) -> Any:
         return {"message_id": 1}
@@ -49,17 +49,20 @@ def bot(store: Any, what: str) -> Any:
     if what == "steps":
         order = app.on("message:text").command("order").steps(name="order")
 
-        @order.got("what", "What?")
         async def answered(event: Any, what: str) -> None: ...
+
+        order.got("what", "What?")(answered)
 
     else:
 
-        @app.on("message:text").command("order")
         async def asks(event: Any) -> None:
             await event.wait("message:text")
 
-    @app.on("message")
+        app.on("message:text").command("order")(asks)
+
     async def other(event: Any) -> None: ...
+
+    app.on("message")(other)
 
     return app
 

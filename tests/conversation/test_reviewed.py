@@ -36,7 +36,7 @@ def test_an_answer_that_comes_at_the_last_moment_is_not_lost() -> None:
     log: list[str] = []
     app = App(watchdog=None)
 
-    @app.text("ask", priority=-1)
+    @app.on("message:text").text("ask", priority=-1)
     async def ask(event: MessageTextEvent) -> None:
         try:
             log.append((await event.wait("message:text", timeout=0.01)).msg.text)
@@ -69,7 +69,7 @@ def test_a_task_that_a_handler_left_behind_can_wait_and_its_chat_goes_on() -> No
     app = App()
     tasks: list[asyncio.Task[None]] = []
 
-    @app.text("ask", priority=-1, timeout=5)
+    @app.on("message:text").text("ask", priority=-1, timeout=5)
     async def ask(event: MessageTextEvent) -> None:
         async def later() -> None:
             await asyncio.sleep(0)
@@ -100,7 +100,7 @@ def test_a_task_that_a_handler_left_behind_does_not_push_another_event_out_of_it
     tasks: list[asyncio.Task[None]] = []
     busy, go = asyncio.Event(), asyncio.Event()
 
-    @app.text("ask", priority=-1)
+    @app.on("message:text").text("ask", priority=-1)
     async def ask(event: MessageTextEvent) -> None:
         async def later() -> None:
             await busy.wait()
@@ -140,7 +140,7 @@ def test_a_guard_that_fails_for_what_is_waited_for_is_reported_as_other_errors_a
     def broken(event: Event) -> bool:
         raise ValueError("broken")
 
-    @app.text("ask", priority=-1)
+    @app.on("message:text").text("ask", priority=-1)
     async def ask(event: MessageTextEvent) -> None:
         await event.wait("message:text", guard=guard(broken))
 
@@ -163,7 +163,7 @@ def test_ending_the_conversation_of_one_handler_leaves_handlers_that_wait_alone(
     log: list[Any] = []
     app = App()
 
-    @app.text("ask", priority=-1, name="ask")
+    @app.on("message:text").text("ask", priority=-1, name="ask")
     async def ask(event: MessageTextEvent) -> None:
         log.append((await event.wait("message:text")).msg.text)
 
@@ -190,7 +190,7 @@ def test_a_handler_that_ends_what_waits_and_has_waited_itself_is_not_counted() -
     log: list[Any] = []
     app = App()
 
-    @app.text("ask", priority=-1)
+    @app.on("message:text").text("ask", priority=-1)
     async def ask(event: MessageTextEvent) -> None:
         await event.wait("message:text")
         log.append(await app.conversations.cancel(event))
@@ -209,7 +209,7 @@ def test_a_handler_that_waits_very_often_holds_no_more_than_one_that_waits_once(
     app = App()
     callbacks: list[int] = []
 
-    @app.text("ask", priority=-1)
+    @app.on("message:text").text("ask", priority=-1)
     async def ask(event: MessageTextEvent) -> None:
         task: Any = asyncio.current_task()
         for _ in range(50):
@@ -414,12 +414,12 @@ def test_a_record_that_nobody_of_us_wrote_is_ended_and_reported_once() -> None:
 def late(app: App, log: list[str]) -> Any:
     order = asks(app, log, answer_within=0.01)
 
-    @order.on_timeout
-    async def late(event: Any) -> None:
+    async def too_late(event: Any) -> None:
         log.append(f"late {event.msg.text}")
         if event.msg.chat.id == 1:
             await asyncio.sleep(3600)
 
+    order.on_timeout(too_late)
     return order
 
 
