@@ -1,4 +1,4 @@
-"""Random conversations against a model of a few lines: answers, wrong ones, restarts, time that passes, updates twice."""
+"""Random conversations against a small model: answers, wrong ones, restarts, time that passes, updates twice."""
 
 import asyncio
 import tempfile
