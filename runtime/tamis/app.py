@@ -180,9 +180,6 @@ class App(Router):
                 self.recording.add(raw)
         if self.inbox is None:
             return await self._feed_all(raws, headers)
-        if self.recording is not None:
-            for raw in raws:
-                self.recording.add(raw)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
         counted = Accepted(*(became.count(one) for one in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
@@ -287,7 +284,7 @@ class App(Router):
     async def _try(self, event: Event, lane: Lane[Any]) -> list[Failure]:
         """One try at an event under the time limit, and what failed."""
         failures: list[Failure] = []
-        lane.resume()
+        lane.begins()
         try:
             await (self._tree or self.tree).dispatch(event, failures)
         except asyncio.CancelledError as error:
@@ -301,6 +298,8 @@ class App(Router):
             raise
         except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
             failures.append(self._odd(event, error))
+        finally:
+            lane.ends()
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recovers()
         return failures

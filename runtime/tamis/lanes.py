@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from tamis.errors import FlowError
-from tamis.limits import LIMIT
+from tamis.limits import LIMIT, TURN
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
@@ -28,7 +28,7 @@ _CLOSED = "the app is stopping and takes no more events"
 class Lane(Generic[T]):
     """What waits for one key, and what runs. `since` is when what runs began, in the loop's time; None: it waits."""
 
-    __slots__ = ("_leave", "cancelled", "culprit", "given_up", "since", "suspended", "task", "waiting")
+    __slots__ = ("_leave", "cancelled", "culprit", "given_up", "since", "suspended", "task", "turn", "waiting")
 
     def __init__(self, leave: Callable[[Lane[T]], None]) -> None:
         self._leave = leave
@@ -43,10 +43,22 @@ class Lane(Generic[T]):
         """Whether what runs is no longer part of the lane."""
         self.suspended = False
         """Whether that is because it waits for another item."""
+        self.turn: object = None
+        """What `TURN` is in the code that runs."""
+
+    def begins(self) -> None:
+        """A try at an item begins: the code of this context, and the tasks that it starts, belong to it."""
+        self.turn = object()
+        TURN.set(self.turn)
+        self.resume()
+
+    def ends(self) -> None:
+        """It is over. Tasks that it left behind have no part in the lane any more."""
+        self.turn = None
 
     def suspend(self) -> None:
-        """What runs waits for another item of this lane, which goes on without it."""
-        if not self.given_up:
+        """What runs waits for another item of this lane, which goes on without it. Others wait apart from it anyway."""
+        if not self.given_up and TURN.get() is self.turn:
             self.suspended = True
             self._leave(self)
 
@@ -229,8 +241,6 @@ class Lanes(Generic[T]):
             self._apart.add(lane.task)
             lane.task.add_done_callback(self._apart.discard)
         item = self._running.get(lane)
-        if item is not None and self._left is not None:
-            self._left(item)
         self._leave_lane(key, lane)
         if item is not None and self._left is not None:
             self._left(item)

@@ -25,16 +25,20 @@ class Limit(Protocol):
 class OwnLimit:
     """The limit of a handler that has one of its own. Waiting for an answer does not count."""
 
-    __slots__ = ("_seconds", "_timeout")
+    __slots__ = ("_seconds", "_timeout", "is_over")
 
     def __init__(self, timeout: asyncio.Timeout, seconds: float) -> None:
         self._timeout = timeout
         self._seconds = seconds
+        self.is_over = False
+        """Whether the handler has ended, and left a task behind that has this limit still."""
 
-    def pause(self) -> float:
-        """The time from now on does not count; returns the seconds that are left."""
+    def pause(self) -> float | None:
+        """The time from now on does not count; returns the seconds that are left, None of a limit that is over."""
         import asyncio
 
+        if self.is_over:
+            return None
         when = self._timeout.when()
         self._timeout.reschedule(None)
         return self._seconds if when is None else when - asyncio.get_running_loop().time()
@@ -42,9 +46,11 @@ class OwnLimit:
     def resume(self, left: float | None) -> None:
         import asyncio
 
-        if left is not None:
+        if left is not None and not self.is_over:
             self._timeout.reschedule(asyncio.get_running_loop().time() + max(0.0, left))
 
 
+TURN: ContextVar[object] = ContextVar("turn", default=None)
+"""Which try of which event this code belongs to: tasks that a handler left behind have one that is over."""
 LIMIT: ContextVar[Limit | None] = ContextVar("limit", default=None)
 OWN_LIMIT: ContextVar[OwnLimit | None] = ContextVar("own_limit", default=None)

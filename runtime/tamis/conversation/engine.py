@@ -10,19 +10,21 @@ from typing import TYPE_CHECKING, Any
 from tamis.conversation.keys import key_of, keys_of
 from tamis.conversation.resuming import Resuming
 from tamis.conversation.running import Turn
+from tamis.conversation.saved import unpack
 from tamis.conversation.session import Session
 from tamis.conversation.waiting import Waits
-from tamis.dispatch.state import Run
-from tamis.errors import FlowError, StaleSessionError
+from tamis.errors import FlowError, QueryError, StaleSessionError
+from tamis.flow import Flow
 from tamis.log import logger
 from tamis.sessions import new_id, open_store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tamis.conversation.compiled import Plan
     from tamis.dispatch.run import Tree
-    from tamis.dispatch.state import Failure
+    from tamis.dispatch.state import Failure, Run
     from tamis.event import AnyEvent, Event
-    from tamis.flow import Flow
     from tamis.handler import Handler
     from tamis.parameters import Values
     from tamis.router import Router
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from tamis.vocabulary import Conversation
 
 _LEASE = 90.0
+_AT_ONCE = 100
+"""Branches for timeouts that run at one time."""
 _LOOK_AGAIN = 5.0
 """Seconds after which deadlines are looked for that another process set."""
 
@@ -52,6 +56,10 @@ class Conversations:
         self.has_steps = False
         self._kinds: frozenset[str] | None = frozenset()
         """The kinds of events that can answer; None: any."""
+        self._functions: tuple[Any, ...] = ()
+        """Those that say whose answers count."""
+        self._late: set[asyncio.Task[None]] = set()
+        """The branches for timeouts that run."""
         self._expiring: asyncio.Task[None] | None = None
         self._sooner: asyncio.Event | None = None
         self.me = f"{id(self):x}"
@@ -76,6 +84,7 @@ class Conversations:
     def knows(self, plans: list[Plan]) -> None:
         """Takes note of the handlers in steps that a new tree has."""
         self.has_steps = bool(plans)
+        self._functions = tuple(dict.fromkeys(plan.steps.per for plan in plans if callable(plan.steps.per)))
         queries: set[str] = set()
         for plan in plans:
             if plan.steps.next_query is not None:
@@ -91,6 +100,19 @@ class Conversations:
         compiled = [self._root.vocabulary.query(text) for text in queries | self.queries]
         self._kinds = frozenset(kind for query in compiled for kind in query.kinds)
 
+    def are_known(self, queries: Iterable[str]) -> bool:
+        """Whether the spec has what is awaited. What was stored may be of another version, or another service."""
+        try:
+            for text in queries:
+                self._root.vocabulary.query(text)
+        except QueryError:
+            return False
+        return True
+
+    def keys(self, event: AnyEvent) -> tuple[SessionKey, ...]:
+        """All keys under which there can be a session that an event answers."""
+        return keys_of(event, self._root.vocabulary, self._functions)
+
     def awaited(self, tree: Tree) -> set[str]:
         """The kinds of events that a conversation of the tree can wait for, or waits for now."""
         queries = self.queries | self.waiting.queries
@@ -101,15 +123,23 @@ class Conversations:
 
     # --- events -------------------------------------------------------------------------------------------------------
 
-    async def answer(self, tree: Tree, event: Event, failures: list[Failure]) -> tuple[Handler, ...] | None:
+    async def answer(  # noqa: PLR0911 - each way that an event can go
+        self, tree: Tree, event: Event, failures: list[Failure]
+    ) -> tuple[Handler, ...] | None:
         """Goes on with what waits for an event; None: nothing does, so it is for the handlers."""
         if self.waiting:
-            found = self.waiting.find(event)
+            try:
+                found = self.waiting.find(event)
+            except Flow:
+                return ()  # its guard drops the event
+            except Exception as error:  # noqa: BLE001 - it is reported
+                await tree.report(event, error, None, failures)
+                return ()
             if found is not None:
                 return await found.goes_on(event)
         if not self.has_steps or (self._kinds is not None and event.kind not in self._kinds):
             return None
-        keys = keys_of(event, self._root.vocabulary)
+        keys = self.keys(event)
         if not keys:
             return None
         run = tree.begin(event, failures)
@@ -131,11 +161,25 @@ class Conversations:
         """A new session with the event that a handler in steps matched; returns STOP where a step said so."""
         steps = plan.steps
         key = key_of(event, self._root.vocabulary, steps.per)
+        if await self._has_begun(plan, run, event, key):
+            return None
         state = None if steps.state is None else steps.state()
         session: Session[Any] = Session(state, id=new_id(), key=key, handler=plan.handler.id, decode=self.decode)
         turn = Turn(self, plan, session, run, event)
         await turn.go(values)
         return turn.flow
+
+    async def _has_begun(self, plan: Plan, run: Run, event: Event, key: SessionKey) -> bool:
+        """Whether the event comes once more, and began a session before, of which only the question may be missing."""
+        origin = self.id_of(event)
+        for record in () if origin is None else await self.store.find(key):
+            if record.handler != plan.handler.id or record.handler_version != plan.steps.digest:
+                continue
+            saved = unpack(record)
+            if saved.begun and saved.origin == origin:
+                await Resuming(self, run.tree, run, event).asks_again(record, saved, plan)
+                return True
+        return False
 
     @property
     def decode(self) -> Any:
@@ -165,24 +209,28 @@ class Conversations:
             return waiter.handler, f"it waits for {waiter.query.text!r}"
         if not self.has_steps:
             return None
-        run = Run(tree, event, [])
-        for record in await self.store.find(*keys_of(event, self._root.vocabulary)):
-            if await Resuming(self, tree, run, event).is_answer(record):
-                return tree.steps[record.handler].handler, f"its conversation goes on at step {record.step!r}"
+        run = tree.begin(event)
+        try:
+            for record in await self.store.find(*self.keys(event)):
+                if await Resuming(self, tree, run, event).is_answer(record):
+                    return tree.steps[record.handler].handler, f"its conversation goes on at step {record.step!r}"
+        finally:
+            if run.shared.made is not None:
+                await run.shared.close()
         return None
 
     # --- looking in, and ending ---------------------------------------------------------------------------------------
 
     async def waiting_for(self, event: AnyEvent) -> list[SessionRecord]:
         """The sessions that wait for those whom an event is from, oldest first."""
-        return await self.store.find(*keys_of(event, self._root.vocabulary))
+        return await self.store.find(*self.keys(event))
 
     async def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Ends the sessions that wait for those whom an event is from, or those of one handler; returns how many."""
         ended = 0
-        for key in keys_of(event, self._root.vocabulary):
+        for key in self.keys(event):
             ended += await self.end(key, handler)
-        return ended + self.waiting.cancel(event)
+        return ended + self.waiting.cancel(event, handler)
 
     async def end(self, key: SessionKey, handler: str | None = None) -> int:
         """Ends the sessions under a key; returns how many."""
@@ -207,7 +255,7 @@ class Conversations:
         """Reads what is waited for, and looks after deadlines from now on."""
         if not self.has_steps:
             return
-        self.queries = await self.store.queries()
+        self.queries = frozenset(text for text in await self.store.queries() if self.are_known((text,)))
         self._root.recompile()
         if self._expiring is None:
             self._sooner = asyncio.Event()
@@ -220,8 +268,10 @@ class Conversations:
             expiring, self._expiring = self._expiring, None  # it looks at that: a client of a store may lose a cancel()
             if self._sooner is not None:
                 self._sooner.set()
-            await asyncio.wait([expiring], timeout=1)
-            expiring.cancel()
+            tasks = {expiring, *self._late}
+            await asyncio.wait(tasks, timeout=1)
+            for task in tasks:
+                task.cancel()
         if self._own is not None:
             await self._own.close()
             self._own = None
@@ -232,11 +282,14 @@ class Conversations:
         while sooner is not None and self._expiring is mine:
             sooner.clear()
             try:
-                await self.expire()
+                await self._find_late()
                 deadline = await self.store.next_deadline()
             except Exception as error:  # noqa: BLE001 - the store may come back
                 logger().error("deadlines of sessions could not be looked for: %r", error)
                 deadline = None
+            if len(self._late) >= _AT_ONCE:
+                await asyncio.wait({*self._late}, timeout=_LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
+                continue
             seconds = _LOOK_AGAIN if deadline is None else max(0.0, min(_LOOK_AGAIN, deadline - time.time()))
             # Not `wait_for`: before Python 3.12 it loses a cancellation that comes together with what it waits for.
             with contextlib.suppress(TimeoutError):
@@ -246,16 +299,40 @@ class Conversations:
     async def expire(self) -> int:
         """Ends the sessions that are past their deadline, each with its branch for that; returns how many."""
         ended = 0
-        while records := await self.store.expired(100, self.me, self.lease):
-            for record in records:
-                ended += 1
-                with contextlib.suppress(StaleSessionError):  # the lease ran out, and somebody else took it
-                    await self._is_late(record)
+        while found := await self._find_late():
+            ended += found
+            while self._late:
+                await asyncio.wait({*self._late})
         return ended
 
+    async def _find_late(self) -> int:
+        """Begins with what is past its deadline, side by side, so that nothing waits for a branch that takes long."""
+        found = 0
+        while (room := _AT_ONCE - len(self._late)) > 0:
+            records = await self.store.expired(room, self.me, self.lease)
+            for record in records:
+                task = asyncio.create_task(self._is_late(record))
+                self._late.add(task)
+                task.add_done_callback(self._late.discard)
+            found += len(records)
+            if not records:
+                break
+        return found
+
     async def _is_late(self, record: SessionRecord) -> None:
-        tree = self._root.tree
-        plan = tree.steps.get(record.handler)
-        if plan is not None and plan.late is not None:
-            await Resuming.late(self, tree, plan, record)
-        await self.store.finish(record)
+        """Runs the branch for it, for as long as the session is claimed, and ends it."""
+        who = f"session {record.id} of handler {record.handler}"
+        try:
+            tree = self._root.tree
+            plan = tree.steps.get(record.handler)
+            if plan is not None and plan.late is not None:
+                async with asyncio.timeout(self.lease):
+                    await Resuming.late(self, tree, plan, record)
+        except Exception as error:  # noqa: BLE001 - the session is over all the same
+            logger().error("%s: its branch for timeouts failed: %r", who, error)
+        try:
+            await self.store.finish(record)
+        except StaleSessionError:
+            pass  # the lease ran out, and somebody else took it
+        except Exception as error:  # noqa: BLE001 - it comes again
+            logger().error("%s is past its deadline, and could not be ended: %r", who, error)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from tamis.errors import FlowError
 from tamis.known import first_of
+from tamis.log import logger
 from tamis.sessions import SessionKey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from tamis.event import AnyEvent
     from tamis.vocabulary import Vocabulary
@@ -45,11 +46,19 @@ def key_of(event: AnyEvent, vocabulary: Vocabulary, per: Per = "user in chat") -
     return SessionKey(bot, *wanted)
 
 
-def keys_of(event: AnyEvent, vocabulary: Vocabulary) -> tuple[SessionKey, ...]:
-    """All keys under which there can be a session that an event answers."""
+def keys_of(
+    event: AnyEvent, vocabulary: Vocabulary, functions: Iterable[Callable[[Any], SessionKey]] = ()
+) -> tuple[SessionKey, ...]:
+    """All keys under which there can be a session that an event answers, also by the functions that were given."""
     bot, chat, user = ids_of(event, vocabulary)
     found = [(chat, user), (chat, None), (None, user)]
-    return tuple(dict.fromkeys(SessionKey(bot, *one) for one in found if one != (None, None)))
+    keys = dict.fromkeys(SessionKey(bot, *one) for one in found if one != (None, None))
+    for function in functions:
+        try:
+            keys[function(event)] = None
+        except Exception as error:  # noqa: BLE001 - it is for the events that begin, and may know nothing of others
+            logger().debug("%r says no key of an event of kind %r: %r", function, event.kind, error)
+    return tuple(keys)
 
 
 def _text(value: Any) -> str | None:

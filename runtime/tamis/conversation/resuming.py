@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from tamis.conversation.running import Turn
 from tamis.conversation.saved import Saved, unpack
 from tamis.conversation.session import Session
-from tamis.dispatch.codes import NOT_RUN, RAN
+from tamis.dispatch.codes import NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import call, holds
 from tamis.errors import SessionChangedError, SessionStateError
@@ -42,24 +43,37 @@ class Resuming:
         self._event = event
         self._text: str | None = None
 
-    async def tries(self, record: SessionRecord) -> bool:
+    async def tries(self, record: SessionRecord) -> bool:  # noqa: PLR0911 - each reason why not
         """Goes on with the session, if the event answers it and nobody else has taken it."""
         plan = self._tree.steps.get(record.handler)
         if plan is not None and (not plan.handler.enabled or plan.handler.removed):
             return False  # it may come back; until then its answers are for others
-        saved = unpack(record)
+        try:
+            saved = unpack(record)
+        except SessionStateError as error:
+            return await self._is_unreadable(record, plan, error)
         if plan is None or record.handler_version != plan.steps.digest:
             return await self._has_changed(record, saved, plan)
         place = plan.steps.place_of(record.step)
-        if place is None:
+        if place is None or not self._engine.are_known(record.queries):
             return await self._has_changed(record, saved, plan)
         if saved.origin is not None and saved.origin == self._engine.id_of(self._event):
-            return await self._asks_again(record, saved, plan)  # the same event once more: it was here already
+            if saved.begun:
+                return False  # the same event once more: other handlers may not be done with it; `begin` knows it
+            await self.asks_again(record, saved, plan)
+            self._run.ran.append(plan.handler)
+            return True
         step = plan.plans[place]
         ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
-        if not await self._answers(record, plan, step, ask):
-            return False
-        claimed = await self._engine.store.claim(record.id, record.version, self._engine.me, self._lease(plan))
+        try:
+            if not await self._answers(record, plan, step, ask):
+                return False
+        except Flow:
+            return True  # a guard drops the event
+        except Exception as error:  # noqa: BLE001 - it is reported
+            await self._run.report(error, plan.routers[0], plan.handler)
+            return True
+        claimed = await self._claim(record, plan)
         if claimed is None:
             return False
         return await self._goes_on(claimed, saved, plan, place, ask)
@@ -68,7 +82,9 @@ class Resuming:
         """Whether the event would go on with the session. Nothing is claimed."""
         plan = self._tree.steps.get(record.handler)
         place = None if plan is None else plan.steps.place_of(record.step)
-        if plan is None or place is None or not plan.handler.enabled:
+        if plan is None or place is None or not plan.handler.enabled or plan.handler.removed:
+            return False
+        if record.handler_version != plan.steps.digest or not self._engine.are_known(record.queries):
             return False
         saved = unpack(record)
         ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
@@ -106,18 +122,30 @@ class Resuming:
             return False
         return await holds((*plan.kept, *named), self._event, values)
 
-    def _lease(self, plan: Plan) -> float:
-        return self._engine.lease + (plan.handler.timeout or 0.0)
+    async def _claim(self, record: SessionRecord, plan: Plan) -> SessionRecord | None:
+        """Claims a session. Who is cut off meanwhile does not leave it claimed."""
+        store = self._engine.store
+        lease = self._engine.lease + (plan.handler.timeout or 0.0)
+        claiming = asyncio.ensure_future(store.claim(record.id, record.version, self._engine.me, lease))
+        try:
+            return await asyncio.shield(claiming)
+        except asyncio.CancelledError:
+            claimed = await claiming
+            if claimed is not None:
+                await store.release(claimed)
+            raise
 
     # --- going on -----------------------------------------------------------------------------------------------------
 
     async def _goes_on(self, record: SessionRecord, saved: Saved, plan: Plan, place: int, ask: Ask | None) -> bool:
-        store = self._engine.store
         turn: Turn | None = None
         try:
-            session = restored(record, saved, plan, self._engine)
-            turn = Turn(self._engine, plan, session, self._run, self._event, record, place)
-            going = turn
+            try:
+                session = restored(record, saved, plan, self._engine)
+            except (SessionStateError, SessionChangedError) as error:
+                await self._engine.store.finish(record)
+                return await self._hook(error, plan)
+            going = turn = Turn(self._engine, plan, session, self._run, self._event, record, place)
 
             async def steps(values: Values) -> None:
                 if ask is None:
@@ -126,9 +154,6 @@ class Resuming:
                     await going.answered(ask, self._text, values)
 
             code = await through(plan, self._run, self._event, steps)
-        except (SessionStateError, SessionChangedError) as error:
-            await store.finish(record)
-            return await self._hook(error, plan)
         except BaseException as error:
             await self._give_back(turn, record)
             if not isinstance(error, Exception):
@@ -144,17 +169,21 @@ class Resuming:
 
     async def _give_back(self, turn: Turn | None, record: SessionRecord) -> None:
         """The session waits as before, unless it was stored further on already."""
-        if turn is None or not turn.is_over:
+        if turn is not None and turn.is_over:
+            return
+        try:
             await self._engine.store.release(record)
+        except Exception as error:  # noqa: BLE001 - what came before it is what is to be reported
+            logger().error(
+                "session %s was not given back, and can be answered when its lease is over: %r", record.id, error
+            )
 
-    async def _asks_again(self, record: SessionRecord, saved: Saved, plan: Plan) -> bool:
+    async def asks_again(self, record: SessionRecord, saved: Saved, plan: Plan) -> None:
         """An event that comes once more has done its part; only the question may be missing."""
         if record.asked is None and saved.prompt is not None:
             session = restored(record, saved, plan, self._engine)
             turn = Turn(self._engine, plan, session, self._run, self._event, record)
             await turn.ask(record, saved, self._engine.question(self._event, saved.prompt), saved.again)
-        self._run.ran.append(plan.handler)
-        return True
 
     # --- what is no longer there --------------------------------------------------------------------------------------
 
@@ -184,6 +213,17 @@ class Resuming:
         await self._run.report(
             error, self._tree.root if plan is None else plan.routers[0], None if plan is None else plan.handler
         )
+        return bool(self._run.failures)
+
+    async def _is_unreadable(self, record: SessionRecord, plan: Plan | None, error: SessionStateError) -> bool:
+        """Nobody can go on with what is stored: the session is over."""
+        claimed = await self._engine.store.claim(record.id, record.version, self._engine.me, 60.0)
+        if claimed is None:
+            return False
+        await self._engine.store.finish(claimed)
+        if plan is not None:
+            return await self._hook(error, plan)
+        await self._run.report(error, self._tree.root)
         return bool(self._run.failures)
 
     async def _hook(self, error: Exception, plan: Plan) -> bool:
@@ -231,12 +271,15 @@ async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], A
         return RAN
 
     async def middle(event: Event, values: Values) -> int:
-        return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
+        try:
+            return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
+        except Flow:
+            return NOT_RUN  # what stands before this handler leaves it out
 
     try:
         return await Chain(plan.outer, run, middle).through(0, event, dict(run.values))
     except Flow:
-        return NOT_RUN
+        return STOP  # a middleware drops the event
 
 
 def restored(record: SessionRecord, saved: Saved, plan: Plan, engine: Conversations) -> Session[Any]:

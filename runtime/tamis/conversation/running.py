@@ -156,7 +156,7 @@ class Turn:
         saved = Saved(
             packed_state(self.session), packed_answers(self.session), self.session.received, self.session.asked,
             self.session.last, ask.key if ask is not None else None, waits, self.engine.id_of(self.event), text,
-            self.event.raw if steps.late is not None else b"",
+            self.event.raw if steps.late is not None else b"", begun=self.record is None,
         )  # fmt: skip
         step = steps.list[self._place]
         fields: dict[str, Any] = {

@@ -33,6 +33,8 @@ class Saved(Struct, omit_defaults=True):
     """What was to be sent, until it is known to be."""
     raw: bytes = b""
     """The event itself, where the branch for timeouts needs it."""
+    begun: bool = False
+    """Whether the event of `origin` began it."""
 
 
 def pack(saved: Saved) -> bytes:

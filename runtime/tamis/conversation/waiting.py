@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import inspect
-from collections import deque
+from collections import Counter, deque
 from typing import TYPE_CHECKING, Any
 
 from tamis.conversation.compiled import functions_of
@@ -64,6 +64,8 @@ class Waits:
         self._root = root
         self._vocabulary = root.vocabulary
         self._waiting: dict[SessionKey, deque[Waiter]] = {}
+        self._functions: Counter[Any] = Counter()
+        """The functions that say whose answers somebody waits for, with how many do."""
         self._turns: dict[asyncio.Task[Any], asyncio.Future[None]] = {}
 
     def __bool__(self) -> bool:
@@ -76,11 +78,14 @@ class Waits:
 
     def find(self, event: Event) -> Waiter | None:
         """The handler that has waited longest for such an event."""
-        for key in keys_of(event, self._vocabulary):
+        for key in self._keys(event):
             for waiter in self._waiting.get(key, ()):
                 if not waiter.answer.done() and waiter.fits(event):
                     return waiter
         return None
+
+    def _keys(self, event: AnyEvent) -> tuple[SessionKey, ...]:
+        return keys_of(event, self._vocabulary, self._functions)
 
     def begins_turn(self, task: asyncio.Task[Any]) -> asyncio.Future[None]:
         turn = self._turns[task] = asyncio.get_running_loop().create_future()
@@ -88,6 +93,7 @@ class Waits:
         return turn
 
     def _ends_turn(self, task: asyncio.Task[Any]) -> None:
+        task.remove_done_callback(self._ends_turn)
         turn = self._turns.pop(task, None)
         if turn is not None and not turn.done():
             turn.set_result(None)
@@ -111,6 +117,8 @@ class Waits:
         key = key_of(event, self._vocabulary, per)
         waiter = Waiter(compiled, guard, task, self, self._calling())
         self._waiting.setdefault(key, deque()).append(waiter)
+        if callable(per):
+            self._functions[per] += 1
         self._ends_turn(task)
         limit = LIMIT.get()
         if limit is not None:
@@ -124,9 +132,13 @@ class Waits:
         except TimeoutError:
             if not patience.expired() or timeout is None:
                 raise
-            raise AnswerTimeoutError(query, timeout) from None
+            if waiter.answer.cancelled():
+                raise AnswerTimeoutError(query, timeout) from None
+            answer = waiter.answer.result()  # it came in the moment in which the time was over
         finally:
             self._leaves(key, waiter)
+            if callable(per):
+                self._functions -= Counter([per])
             if own is not None:
                 own.resume(left)
         answer.bot = event.bot if answer.bot is None else answer.bot
@@ -152,13 +164,16 @@ class Waits:
         if not waiting:
             del self._waiting[key]
 
-    def cancel(self, event: AnyEvent) -> int:
-        """Cancels the handlers that wait for those whom an event is from; returns how many."""
-        found = [one for key in keys_of(event, self._vocabulary) for one in self._waiting.get(key, ())]
-        for waiter in found:
-            if waiter.task is not asyncio.current_task():
-                waiter.task.cancel()
-        return len(found)
+    def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
+        """Cancels the handlers that wait for those whom an event is from, or the one with that id; returns how many."""
+        found = [one for key in self._keys(event) for one in self._waiting.get(key, ())]
+        if handler is not None:
+            found = [one for one in found if one.handler is not None and one.handler.id == handler]
+        # A handler that has its answer is still here until it goes on: it waits no more.
+        tasks = {one.task for one in found if not one.answer.done()} - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        return len(tasks)
 
     async def close(self) -> None:
         """Cancels all that waits, and lets it end."""

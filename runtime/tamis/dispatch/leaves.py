@@ -145,10 +145,12 @@ async def _cancelled_after(seconds: float, leaf: Leaf, call: Awaitable[Any]) -> 
     limit = asyncio.timeout(seconds)
     try:
         async with limit:
-            token = OWN_LIMIT.set(OwnLimit(limit, seconds))
+            own = OwnLimit(limit, seconds)
+            token = OWN_LIMIT.set(own)
             try:
                 return await call
             finally:
+                own.is_over = True
                 OWN_LIMIT.reset(token)
     except TimeoutError:
         if not limit.expired():
