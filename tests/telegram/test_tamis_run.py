@@ -71,11 +71,12 @@ async def tamis_run(server: FakeTelegram, folder: Path, *arguments: str, word: s
         await process.wait()
 
 
-def test_a_bot_of_a_file_polls_until_it_is_interrupted(tmp_path: Path) -> None:
+@pytest.mark.parametrize("target", ["mybot:bot", "mybot.py:bot"])
+def test_a_bot_of_a_file_polls_until_it_is_interrupted(target: str, tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             server.push(message("hello"))
-            async with tamis_run(server, tmp_path, "mybot:bot") as ran:
+            async with tamis_run(server, tmp_path, target) as ran:
                 (sent,) = await server.wait_for("sendMessage", timeout=20)
                 assert sent["text"] == "one hello"
                 assert (await ran.end(), "Traceback" in ran.said) == (0, False), ran.said
@@ -144,7 +145,7 @@ def test_it_starts_again_when_a_file_changes(tmp_path: Path) -> None:
     [
         (["mybot:app"], 2, "mybot:app is of type App, which takes no updates by itself"),
         (["mybot:boot"], 2, "there is no 'boot' in mybot\ndid you mean 'bot'?"),
-        (["mybot.py:bot"], 2, "'mybot.py' is a file; name the module: mybot:bot"),
+        (["mybots.py:bot"], 2, "there is no file 'mybots.py'\ndid you mean 'mybot.py'?"),
         (["mybot:bot", "--webhook"], 2, "--webhook needs a secret, or anybody could send it updates"),
         (["mybot:bot", "--webhook", "--secret", "a b"], 1, "mybot:bot stopped: a webhook's secret is 1 to 256 letters"),
     ],

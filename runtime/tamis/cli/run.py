@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tamis.cli.console import fail
-from tamis.cli.load import load
+from tamis.cli.load import load, module_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-BotTarget = Annotated[str, typer.Argument(metavar="MODULE:BOT", help="A bot: bot:bot.", show_default=False)]
+BotTarget = Annotated[
+    str, typer.Argument(metavar="MODULE:BOT", help="A bot: bot:bot, or bot.py:bot.", show_default=False)
+]
 ByWebhook = Annotated[bool, typer.Option("--webhook", help="Serve its webhook with uvicorn instead of polling.")]
 Host = Annotated[str, typer.Option(help="Where the webhook listens.")]
 Port = Annotated[int, typer.Option(help="Where the webhook listens.")]
@@ -89,7 +91,7 @@ def _inbox(bot: Any, target: str) -> Any:
     """That of the bot, or a file beside its module."""
     from tamis.telegram.receiving import beside
 
-    return bot.inbox or beside(vars(sys.modules[target.partition(":")[0]]))
+    return bot.inbox or beside(vars(module_of(target)))
 
 
 def _again_and_again() -> None:
