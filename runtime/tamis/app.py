@@ -208,9 +208,11 @@ class App(Router):
 
     @inbox.setter
     def inbox(self, place: str | Path | Inbox | None) -> None:
-        if self._inbox is not None or self.frozen:
-            raise RegistrationError("the app has its inbox open already; choose another before it starts")
-        self._inbox_at = place
+        if place is self._inbox is not None:
+            return
+        if self.frozen:
+            raise RegistrationError("the app has started with its inbox; choose another before that")
+        self._inbox, self._inbox_at = None, place
 
     def record(self, path: str | PathLike[str]) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.

@@ -1,4 +1,4 @@
-"""The examples of live bots do what they say: as processes that poll the fake server, and take its webhook's updates."""
+"""The examples of live bots do what they say: as processes that poll the fake server, or are called by it."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import tamis
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORDS = ("secret", "signature", "digest", "hmac", "bot_token")
+_WORDS = ("secret", "signature", "hmac", "bot_token")
 _SOURCES = sorted(Path(tamis.__file__).parent.rglob("*.py"))
 
 

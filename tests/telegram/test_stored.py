@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import pytest
 
+from tamis.errors import RegistrationError
 from tamis.inbox import open_inbox
 from tamis.inbox.memory import MemoryInbox
 from tamis.telegram.running import poll
@@ -105,6 +106,22 @@ def test_cases_34_to_36_a_webhook_parks_what_is_no_update_with_its_bytes(bad: by
                     assert response.status == 200
                 assert [one.payload for one in await inbox.listed(parked=True)] == [bad]
             await inbox.close()
+
+    run(main())
+
+
+def test_the_inbox_can_be_chosen_until_the_bot_starts(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with fake() as server:
+            bot = bot_on(server, inbox=tmp_path / "one.db")
+            assert bot.inbox is not None
+            bot.inbox = None
+            assert bot.inbox is None
+            bot.inbox = other = MemoryInbox()
+            bot.inbox = other
+            async with bot:
+                with pytest.raises(RegistrationError, match="choose another before that"):
+                    bot.inbox = tmp_path / "two.db"
 
     run(main())
 

@@ -86,6 +86,19 @@ def test_a_bot_of_a_file_polls_until_it_is_interrupted(target: str, tmp_path: Pa
     run(main())
 
 
+def test_a_bot_with_an_inbox_of_its_own_keeps_it(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with fake() as server:
+            server.push(message("hello"))
+            (tmp_path / "own.py").write_text(BOT.replace('["BASE_URL"]', '["BASE_URL"], inbox="own.db"'))
+            async with tamis_run(server, tmp_path, "own:bot") as ran:
+                await server.wait_for("sendMessage", timeout=20)
+                assert await ran.end() == 0, ran.said
+            assert sorted(one.name for one in tmp_path.glob("*.db")) == ["own.db"]
+
+    run(main())
+
+
 def _free_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
@@ -145,7 +158,7 @@ def test_it_starts_again_when_a_file_changes(tmp_path: Path) -> None:
     [
         (["mybot:app"], 2, "mybot:app is of type App, which takes no updates by itself"),
         (["mybot:boot"], 2, "there is no 'boot' in mybot\ndid you mean 'bot'?"),
-        (["mybots.py:bot"], 2, "there is no file 'mybots.py'\ndid you mean 'mybot.py'?"),
+        (["mybott.py:bot"], 2, "there is no file 'mybott.py'"),
         (["mybot:bot", "--webhook"], 2, "--webhook needs a secret, or anybody could send it updates"),
         (["mybot:bot", "--webhook", "--secret", "a b"], 1, "mybot:bot stopped: a webhook's secret is 1 to 256 letters"),
     ],

@@ -26,8 +26,13 @@ def load(target: str) -> Router:
 
     A file can stand for the module: `examples/echo.py:bot`. Its folder is searched first, as when it is run.
     """
-    module_name, name = _parts(target)
-    module = module_of(target)
+    file = _FILE.fullmatch(target)
+    if file is not None:
+        module_name, name = file[1], file[2] or ""
+        module = _from_file(Path(module_name))
+    else:
+        module_name, _, name = target.partition(":")
+        module = _imported(module_name)
     routers = {key: value for key, value in vars(module).items() if isinstance(value, Router)}
     there = f"routers in {module_name}"
     if not name:
@@ -45,21 +50,6 @@ def load(target: str) -> Router:
     except RegistrationError as error:
         fail(f"{target} cannot run: {error}")
     return found
-
-
-def module_of(target: str) -> ModuleType:
-    """The module of MODULE:NAME or FILE:NAME."""
-    module_name, _ = _parts(target)
-    return _from_file(Path(module_name)) if _FILE.fullmatch(target) else _imported(module_name)
-
-
-def _parts(target: str) -> tuple[str, str]:
-    """The module or the file, and the name in it."""
-    file = _FILE.fullmatch(target)
-    if file is not None:
-        return file[1], file[2] or ""
-    module_name, _, name = target.partition(":")
-    return module_name, name
 
 
 def _from_file(path: Path) -> ModuleType:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tamis.cli.console import fail
-from tamis.cli.load import load, module_of
+from tamis.cli.load import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +91,10 @@ def _inbox(bot: Any, target: str) -> Any:
     """That of the bot, or a file beside its module."""
     from tamis.telegram.receiving import beside
 
-    return bot.inbox or beside(vars(module_of(target)))
+    if bot.inbox is not None:
+        return bot.inbox
+    module, _, _ = target.rpartition(":")
+    return beside({"__file__": module} if module.endswith(".py") else vars(sys.modules[module]))
 
 
 def _again_and_again() -> None:
