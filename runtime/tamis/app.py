@@ -180,9 +180,6 @@ class App(Router):
                 self.recording.add(raw)
         if self.inbox is None:
             return await self._feed_all(raws, headers)
-        if self.recording is not None:
-            for raw in raws:
-                self.recording.add(raw)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
         counted = Accepted(*(became.count(one) for one in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:

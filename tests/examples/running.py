@@ -80,11 +80,14 @@ class Example:
         self.errors = ""
 
     async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def start(self) -> None:
         self.process = await asyncio.create_subprocess_exec(
             *self._command, cwd=self.folder, env=self._environment, stderr=asyncio.subprocess.PIPE
         )
         self._reading = asyncio.create_task(self._read())
-        return self
 
     async def _read(self) -> None:
         assert self.process.stderr is not None
@@ -96,13 +99,18 @@ class Example:
             self.process.send_signal(signal.SIGINT)
         elif self.process.returncode is None:
             self.process.kill()
-        code = await self.process.wait()
-        await self._reading
+        code = await self.ended()
         if kind is not None:
             print(self.errors)
             return
         assert code in {0, -signal.SIGKILL}, self.errors
         assert [line for line in self.errors.splitlines() if not line.startswith("INFO: ")] == []
+
+    async def ended(self) -> int:
+        """Its exit code; `errors` then has all that it said."""
+        code = await self.process.wait()
+        await self._reading
+        return code
 
     async def kill(self) -> None:
         """As a loss of power does."""
