@@ -1,4 +1,4 @@
-"""`tamis record` runs a live bot and writes down what it gets; `tamis replay` gives that to it again, without a token."""
+"""`tamis record` runs a live bot and writes down what it gets; `tamis replay` gives that to it again."""
 
 from __future__ import annotations
 
