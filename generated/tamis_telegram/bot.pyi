@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 9b67a0978729cdeb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 607c90c9cc6776c9. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -18,8 +18,9 @@ from .routing import App, Guard
 class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes no source
     """An app that has a client: it receives events, and carries out the calls they make.
 
-    `token` comes from the environment variable BOT_TOKEN where none is given. `base_url`: where the Bot API is.
-    `client`: one with options of its own, instead of both. The others are those of `App`.
+    `token` and `base_url`, where the Bot API is, come from the environment variables BOT_TOKEN and BOT_API_URL where
+    none is given; without the latter it is Telegram's own. `client`: one with options of its own, instead of both. The
+    others are those of `App`.
     """
 
     api_class: ClassVar[type[Api]]
@@ -28,7 +29,7 @@ class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes
         self,
         token: str | None = None,
         *,
-        base_url: str = ...,
+        base_url: str | None = None,
         client: TelegramClient | None = None,
         name: str | None = None,
         mode: Literal["first", "all", "parallel"] = "first",

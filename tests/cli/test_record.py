@@ -58,6 +58,20 @@ def test_an_app_writes_down_what_arrives(tmp_path: Path) -> None:
     assert app.recording.count == 7
 
 
+@pytest.mark.parametrize("inbox", [None, "inbox.db"])
+def test_what_is_accepted_is_written_down_once(tmp_path: Path, inbox: str | None) -> None:
+    app = App(inbox=None if inbox is None else tmp_path / inbox)
+    recording = app.record(tmp_path / "updates.jsonl")
+
+    async def main() -> None:
+        async with app:
+            await app.accept([json.dumps(message("hi")).encode(), b"no JSON at all"])
+            await app.join()
+
+    asyncio.run(main())
+    assert recording.count == 2
+
+
 @settings(max_examples=50)
 @given(st.lists(st.binary(max_size=20)))
 def test_each_event_is_a_line_whatever_it_holds(tmp_path_factory: pytest.TempPathFactory, raws: list[bytes]) -> None:

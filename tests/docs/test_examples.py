@@ -1,4 +1,7 @@
-"""The examples do what they say: each runs, prints what a reader is told, and passes the strict checkers."""
+"""The examples do what they say: each runs, prints what a reader is told, and passes the strict checkers.
+
+Those of live bots are run by `tests/examples`, and those of plugins for NoneBot by `tests/compat/nonebot`.
+"""
 
 from __future__ import annotations
 
@@ -91,64 +94,6 @@ start: no: command('start') is false
 order: no: text(regex='order (\\\\d+)') is false
 rest: runs
 """,
-    "plugins/bot.py": """\
-> /weather Rome
-sendMessage: Sunny in Rome
-> see https://example.com
-> /setting
-links: 1 refused so far
-sendMessage: Plugins: 3
-✅ links (priority -1): Refuses links
-✅ weather (priority 0): Tells the weather
-✅ bot (priority 100): A bot whose functions are plugins in a folder
-   [✅ links]
-   [✅ weather]
-   [✅ bot]
-> pressed tamis:show:c9e212b0522e:
-editMessageText: ✅ weather 1.2
-Tells the weather
-usage: /weather CITY
-everywhere: on
-
-✅ weather.city, priority 0
-   for match('message:text') & command('weather')
-   The weather of a city
-
-✅ weather.wind, priority 0
-   for match('message:text') & command('wind')
-   How strong the wind is
-   [Switch off everywhere][Switch off here]
-   [✅ weather.city]
-   [✅ weather.wind]
-   [Reload]
-   [« Plugins]
-answerCallbackQuery
-> pressed tamis:set:c9e212b0522e:h0
-editMessageText: ❌ weather 1.2
-Tells the weather
-usage: /weather CITY
-everywhere: on, here: off
-
-✅ weather.city, priority 0
-   for match('message:text') & command('weather')
-   The weather of a city
-
-✅ weather.wind, priority 0
-   for match('message:text') & command('wind')
-   How strong the wind is
-   [Switch off everywhere][Switch on here][Here as everywhere]
-   [✅ weather.city]
-   [✅ weather.wind]
-   [Reload]
-   [« Plugins]
-answerCallbackQuery: weather is off here
-> /weather Rome
-sendMessage: /weather Rome
-> pressed tamis:set:c9e212b0522e:h1
-answerCallbackQuery: Only admins may use this.
-""",
-    "plugins/addons/links.py": "",
-    "plugins/addons/weather.py": "",
     "shop/orders.py": """\
 wrap it well: 100
 paid by card …1234
@@ -166,8 +111,17 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+LIVE = {
+    path.relative_to(EXAMPLES).as_posix() for top in ("telegram", "plugins") for path in (EXAMPLES / top).rglob("*.py")
+}
+"""Run by `tests/examples`."""
+FOR_NONEBOT = {f"nonebot_plugins/{name}.py" for name in ("echo", "weather", "subscriptions")}
+"""Run and checked by `tests/compat/nonebot`."""
+
+
 def test_every_example_is_here() -> None:
-    assert {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py")} == set(PRINTED)
+    there = {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py")}
+    assert there == {*PRINTED, *LIVE, *FOR_NONEBOT}
 
 
 @pytest.mark.parametrize("name", PRINTED)
@@ -182,6 +136,13 @@ def test_example_prints_what_it_should(name: str, packages: Path) -> None:
 
 @pytest.mark.parametrize("checker", [checking.mypy, checking.pyright])
 def test_examples_pass(checker: object, packages: Path, tmp_path: Path) -> None:
-    files = {name.replace("/", "_"): (EXAMPLES / name).read_text(encoding="utf-8") for name in PRINTED}
+    """Those that are modules of one bot lie beside each other, the others by themselves."""
+    tasks = {name for name in LIVE if name.startswith("telegram/tasks/")}
+    groups = [
+        {name.replace("/", "_"): name for name in ({*PRINTED, *LIVE} - tasks)},
+        {name.rpartition("/")[2]: name for name in tasks},
+    ]
     assert callable(checker)
-    assert checker(files, tmp_path, packages) == []
+    for number, group in enumerate(groups):
+        files = {name: (EXAMPLES / path).read_text(encoding="utf-8") for name, path in group.items()}
+        assert checker(files, tmp_path / str(number), packages) == []

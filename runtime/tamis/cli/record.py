@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import inspect
 import sys
 from pathlib import Path
@@ -14,8 +15,8 @@ import typer
 
 from tamis.app import App
 from tamis.cli.console import fail, say
-from tamis.cli.load import load
-from tamis.errors import shown
+from tamis.cli.load import inbox_of, load
+from tamis.errors import TamisError, shown
 from tamis.recording import Recording
 from tamis.shown import printable
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Source = Annotated[
-    str, typer.Argument(metavar="SOURCE", help="An app that receives events: bot:app; - for standard input.")
+    str,
+    typer.Argument(metavar="SOURCE", help="An app that receives events, such as a bot: bot:bot; - for standard input."),
 ]
 Output = Annotated[Path, typer.Argument(metavar="FILE", help="Where events are appended, a JSON object a line.")]
 
@@ -45,7 +47,7 @@ def record(source: Source, file: Output) -> None:
     app = load(source)
     if not isinstance(app, App):
         fail(f"{source} is a router, and only an app receives events; name the app it is in")
-    run = _run_of(app)
+    run = _run_of(app, source)
     if run is None:
         fail(
             f"{source} receives nothing by itself: its run() wants a source\n"
@@ -58,14 +60,18 @@ def record(source: Source, file: Output) -> None:
             asyncio.run(_awaited(result))
     except KeyboardInterrupt:
         pass
+    except TamisError as error:
+        fail(f"{source} stopped: {error}", 1)
     finally:
         recording.close()
     say(_counted(recording))
 
 
-def _run_of(app: App) -> Any:
+def _run_of(app: App, source: str) -> Any:
     """What makes an app receive events, if it needs nothing for that."""
     run: Any = app.run
+    if hasattr(app, "asgi"):  # a bot, which keeps its inbox beside its own module, not beside this one
+        return functools.partial(run, inbox=inbox_of(app, source))
     needed = [one for one in inspect.signature(run).parameters.values() if one.default is one.empty]
     return None if any(one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD) for one in needed) else run
 

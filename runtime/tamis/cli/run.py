@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tamis.cli.console import fail
-from tamis.cli.load import load
+from tamis.cli.load import inbox_of, load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +64,7 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
         if webhook:
             _serve(bot, target, {"host": host, "port": port}, path=path, secret=secret, url=url)
         else:
-            bot.run(inbox=_inbox(bot, target))
+            bot.run(inbox=inbox_of(bot, target))
     except TamisError as error:
         fail(f"{target} stopped: {error}", 1)
 
@@ -81,20 +81,10 @@ def _serve(bot: Any, target: str, place: Mapping[str, Any], *, path: str, secret
         )
     from tamis.telegram.serving import serve
 
-    app = bot.asgi(secret=secret, path=path, url=url, inbox=_inbox(bot, target))
+    app = bot.asgi(secret=secret, path=path, url=url, inbox=inbox_of(bot, target))
     config = uvicorn.Config(app, **place, log_config=None, lifespan="on", timeout_graceful_shutdown=1, access_log=False)
     if not serve(config, bot.grace):
         raise typer.Exit(1)
-
-
-def _inbox(bot: Any, target: str) -> Any:
-    """That of the bot, or a file beside its module."""
-    from tamis.telegram.receiving import beside
-
-    if bot.inbox is not None:
-        return bot.inbox
-    module, _, _ = target.rpartition(":")
-    return beside({"__file__": module} if module.endswith(".py") else vars(sys.modules[module]))
 
 
 def _again_and_again() -> None:

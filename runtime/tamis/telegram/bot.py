@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
-from tamis.telegram.client import BASE_URL, LARGEST_DOWNLOAD, TelegramClient
+from tamis.telegram.client import LARGEST_DOWNLOAD, TelegramClient
 from tamis.telegram.receiving import Receiving
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ class TelegramBot(Receiving):
     """Mixed into the `App` of a package whose spec says `client: telegram`; together they are its `Bot`.
 
     `token` comes from the environment variable BOT_TOKEN where none is given; that there is none is an error when a
-    call is made. `base_url` is where the Bot API is. `client`: one with options of its own, instead of both.
+    call is made. `base_url` is where the Bot API is: that of BOT_API_URL, else Telegram's own. `client`: one with
+    options of its own, instead of both.
 
     >>> bot = Bot()
     >>> await bot.api.send_message(chat_id, "hi")
@@ -34,7 +35,7 @@ class TelegramBot(Receiving):
         self,
         token: str | None = None,
         *,
-        base_url: str = BASE_URL,
+        base_url: str | None = None,
         client: TelegramClient | None = None,
         **options: Any,
     ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import os
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 
 from tamis.api import Results
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from tamis.telegram.rates import RateLimit
 
 BASE_URL = "https://api.telegram.org"
+BASE_URL_VARIABLE = "BOT_API_URL"
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 _POLL_GRACE = 10  # seconds that an answer to getUpdates may take longer than it was asked to
 _KEEP: Literal["keep"] = "keep"
@@ -40,7 +42,8 @@ R = TypeVar("R")
 
 
 class TelegramClient:
-    """Calls methods of the Bot API at `base_url`.
+    """Calls methods of the Bot API at `base_url`: by default that of the environment variable BOT_API_URL, else
+    Telegram's own.
 
     `token` comes from the environment variable BOT_TOKEN where none is given; it is never shown. `retry`: when calls
     are tried again, None for never. `timeout`: seconds that an answer may take. `limits`: see `RateLimit`. `proxy`: the
@@ -53,7 +56,7 @@ class TelegramClient:
     def __init__(
         self,
         token: str | None = None,
-        base_url: str = BASE_URL,
+        base_url: str | None = None,
         *,
         retry: Retry | None = Retry(),  # noqa: B008 - immutable
         timeout: float = 60.0,
@@ -61,6 +64,8 @@ class TelegramClient:
         proxy: str | None = None,
         results: Results | None = None,
     ) -> None:
+        if base_url is None:
+            base_url = os.environ.get(BASE_URL_VARIABLE, "").strip() or BASE_URL
         self._transport = Transport(base_url, Token(token), proxy=proxy)
         self._retry = retry
         self._timeout = timeout

@@ -42,7 +42,7 @@ class Transport:
     def __init__(self, base_url: str, token: Token, *, proxy: str | None = None) -> None:
         self.base_url = base_url.rstrip("/")
         if not self.base_url.startswith(("https://", "http://")):
-            raise ValueError(f"base_url is {base_url!r}; it begins with https:// or http://")
+            raise ValueError(f"base_url (or BOT_API_URL) is {base_url!r}; it begins with https:// or http://")
         self.token = token
         self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
