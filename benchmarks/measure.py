@@ -94,6 +94,29 @@ class Row:
         return None if self.aim is None else self.aim.met(self.ours, self.ratio)
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is no figure beside another one: a table of its own, with notes below it. Cells are written for people."""
+
+    subject: str
+    title: str
+    columns: Sequence[str]
+    lines: Sequence[Sequence[str]]
+    notes: Sequence[str] = ()
+
+    def markdown(self) -> str:
+        """The table and its notes for the documentation; what begins with a figure stands at the right."""
+        return "\n".join(
+            [
+                f"| {' | '.join(self.columns)} |",
+                "| --- |" + " ---: |" * (len(self.columns) - 1),
+                *(f"| {' | '.join(line)} |" for line in self.lines),
+                "",
+                *(f"* {note}" for note in self.notes),
+            ]
+        )
+
+
 def compared(
     subject: str,
     name: str,
