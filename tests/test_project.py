@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-CODE = ["runtime", "codegen"]
+CODE = ["runtime", "codegen", "docs"]
 PACKAGES = sorted(path.parent.name for path in (ROOT / "generated").glob("*/__init__.pyi"))
 
 
@@ -22,7 +22,7 @@ def run(*command: str) -> tuple[int, str, str]:
 
 
 def test_mypy_strict_over_our_code_and_the_stubs() -> None:
-    packages = [argument for package in ("tamis", "tamis_codegen", *PACKAGES) for argument in ("-p", package)]
+    packages = [argument for package in ("tamis", "tamis_codegen", "docs", *PACKAGES) for argument in ("-p", package)]
     code, said, wrong = run(sys.executable, "-m", "mypy", "--strict", *packages)
     assert code == 0, said[:6000] + wrong
     assert "no issues found in" in said

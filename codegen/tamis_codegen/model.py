@@ -388,6 +388,18 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class Conversation:
+    """What a step waits for, what a question waits for, what reads the answer, and what asks: action and parameter."""
+
+    next: str
+    answer: str
+    text: str
+    action: str
+    parameter: str
+    asked: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     name: str
     title: str
@@ -413,6 +425,7 @@ class Model:
     choices: Mapping[str, ChoiceRule]
     commands: Commands | None
     identity: Identity
+    conversation: Conversation | None
     gone: Mapping[str, str]
     twins: Mapping[str, Mapping[str, frozenset[Fact]]]
     """By payload type: attribute -> what its presence implies."""

@@ -21,6 +21,8 @@ RESERVED_TYPES = frozenset(
         "Chosen", "GenericAlias", "K", "KindAttribute", "Knows", "NoMatchError", "TextForm", "TextOrList",
         "App", "ArgumentParser", "Command", "Flow", "Match", "Next", "Options", "Outcome", "Pattern", "Rules",
         "AbstractContextManager", "AsyncIterator", "Depends", "Iterator", "Api", "Bot", "METHODS", "RESULTS",
+        "Arg", "Awaiting", "Conversations", "Path", "Per", "Prompt", "PromptId", "Session", "Steps", "Store",
+        "Template",
     }
 )  # fmt: skip
 
@@ -33,18 +35,19 @@ RESERVED_EVENT = frozenset(
 # the package's modules, and those that the package's own code uses.
 RESERVED_RULES = frozenset(
     {
-        "command", "decode", "expect", "explain", "guard", "has", "match",
+        "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
         "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
-        "import_module", "sorted", "testing",
-        "accept", "add", "add_layer", "add_router", "after_event", "after_handler", "attempts", "before_event",
-        "before_handler", "bot", "catch", "catchers", "check", "check_subscriptions", "children", "codec",
-        "concurrency", "container", "depends", "dispatch", "drop", "expired", "feed", "filter", "frozen", "grace",
-        "guards", "handle", "handlers", "in_flight", "inbox", "include", "includes", "is_app", "join", "judge", "keys",
-        "lane_of", "layers", "made", "me", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
-        "override", "overrides", "parent", "parked", "provide", "providers", "recompile", "registry", "remove", "root",
-        "route_class", "run", "start", "stop", "stuck", "subscriptions", "timeout", "tree", "use", "username",
-        "verdict", "vocabulary", "wait",
-        "api", "api_class", "asgi", "call", "client", "download", "methods", "poll",
+        "accept", "add", "add_layer", "add_router", "after_event", "after_handler", "api", "api_class", "asgi",
+        "attempts",
+        "before_event", "before_handler", "bot", "call", "catch", "catchers", "check", "check_subscriptions",
+        "children", "client", "codec", "concurrency", "container", "conversations", "depends", "dispatch", "download",
+        "drop", "expired", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers", "import_module",
+        "in_flight", "inbox", "include", "includes", "is_app", "join", "judge", "keyboards", "keys", "lane_of",
+        "layers", "made", "me", "methods", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
+        "override", "overrides", "parent", "parked", "plugins", "poll", "provide", "providers", "recompile", "record",
+        "recording", "registry", "remove", "root", "route_class", "router", "run", "sessions", "sorted", "stage",
+        "start", "steps", "stop", "stuck", "subscriptions", "testing", "timeout", "tree", "use", "username", "verdict",
+        "vocabulary", "wait",
     }
 )  # fmt: skip
 

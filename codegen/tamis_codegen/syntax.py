@@ -279,6 +279,18 @@ class Identity(Node, frozen=True):
     user: Annotated[list[str], Meta(description="Paths to the user's id; the first that is present counts.")] = []
 
 
+class Conversation(Node, frozen=True):
+    """What conversations wait for and ask with, where a handler says nothing else."""
+
+    next: Annotated[str, Meta(description="The query of what a step waits for, such as `message`.")]
+    answer: Annotated[str, Meta(description="The query of what a question waits for, such as `message:text`.")]
+    text: Annotated[str, Meta(description="The rule of `texts` that reads an answer.")]
+    prompt: Annotated[str, Meta(description="The action that sends a question; its one parameter takes the text.")]
+    asked: Annotated[
+        Name | None, Meta(description="The field of what the action's call returns that is the id of the question.")
+    ] = None
+
+
 class Delivery(Node, frozen=True):
     """Facts about how events arrive: proof of origin, identity, account."""
 
@@ -335,6 +347,7 @@ class Spec(Node, frozen=True):
     choices: Annotated[dict[str, ChoiceRule], Meta(description="Rule -> the enum field it is about.")] = {}
     commands: Commands | None = None
     identity: Identity | None = None
+    conversation: Conversation | None = None
     delivery: Delivery | None = None
     client: Annotated[
         Literal["telegram"] | None,

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest a4fd410b61393213. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e4088206699df3dc. Do not edit: change the spec.
 "Events of OneBot 11: decode, match, route."
 
 from __future__ import annotations
@@ -22,17 +22,20 @@ from .routing import (
     explain,
     guard,
     has,
+    kept,
     match,
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",
     "command": "rules",
     "text": "rules",
     "role": "rules",
+    "from_user": "rules",
+    "in_chat": "rules",
     "METHODS": "api",
     "Api": "api",
     "Envelope": "types",
@@ -174,6 +177,7 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
     *_LAZY,
 ]

@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'onebot', digest a2a36f4130d01383. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest bd88ce0c5d1a6de2. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.vocabulary import CommandTable, Condition, Identity, KindTable, Test, TextAt, Vocabulary
+from tamis.vocabulary import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt, Vocabulary
 
 VOCABULARY = Vocabulary(
     package="tamis_onebot",
@@ -967,5 +967,8 @@ VOCABULARY = Vocabulary(
             "request.group.add": (("user_id",),),
             "request.group.invite": (("user_id",),),
         },
+    ),
+    conversation=Conversation(
+        next="message", answer="message", text="text", action="reply", parameter="message", asked="message_id"
     ),
 )

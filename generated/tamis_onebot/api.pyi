@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest b7fa49c40a7b91c4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 5b5159a214352d02. Do not edit: change the spec.
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -47,7 +47,7 @@ class Api(_Api):
     ) -> SentMessage:
         """Sends a private message.
 
-        `auto_escape`: The string is plain text, without codes.
+        `auto_escape`: The string is plain text, without codes; False when left out.
         """
     async def send_group_msg(
         self,
@@ -58,7 +58,7 @@ class Api(_Api):
     ) -> SentMessage:
         """Sends a message to a group.
 
-        `auto_escape`: The string is plain text, without codes.
+        `auto_escape`: The string is plain text, without codes; False when left out.
         """
     async def send_msg(
         self,
@@ -71,7 +71,7 @@ class Api(_Api):
     ) -> SentMessage:
         """Sends a message to a user or to a group.
 
-        `auto_escape`: The string is plain text, without codes.
+        `auto_escape`: The string is plain text, without codes; False when left out.
         """
     async def delete_msg(
         self,
@@ -94,7 +94,10 @@ class Api(_Api):
         *,
         times: int | None = None,
     ) -> Any:
-        "Likes a user's profile."
+        """Likes a user's profile.
+
+        `times`: 1 when left out.
+        """
     async def set_group_kick(
         self,
         group_id: int,
@@ -104,7 +107,7 @@ class Api(_Api):
     ) -> Any:
         """Removes a member from a group.
 
-        `reject_add_request`: Also refuse later requests to join.
+        `reject_add_request`: Also refuse later requests to join; False when left out.
         """
     async def set_group_ban(
         self,
@@ -115,7 +118,7 @@ class Api(_Api):
     ) -> Any:
         """Mutes a member.
 
-        `duration`: 0 ends it.
+        `duration`: 0 ends it; in seconds, 1800 when left out.
         """
     async def set_group_anonymous_ban(
         self,
@@ -128,7 +131,10 @@ class Api(_Api):
         """Mutes an anonymous member.
 
         `anonymous`: The `anonymous` of the message.
+
         `anonymous_flag`: Or only its flag.
+
+        `duration`: in seconds, 1800 when left out.
         """
     async def set_group_whole_ban(
         self,
@@ -136,7 +142,10 @@ class Api(_Api):
         *,
         enable: bool | None = None,
     ) -> Any:
-        "Mutes a whole group."
+        """Mutes a whole group.
+
+        `enable`: True when left out.
+        """
     async def set_group_admin(
         self,
         group_id: int,
@@ -144,14 +153,20 @@ class Api(_Api):
         *,
         enable: bool | None = None,
     ) -> Any:
-        "Makes a member an admin, or no longer one."
+        """Makes a member an admin, or no longer one.
+
+        `enable`: True when left out.
+        """
     async def set_group_anonymous(
         self,
         group_id: int,
         *,
         enable: bool | None = None,
     ) -> Any:
-        "Allows anonymous messages in a group, or forbids them."
+        """Allows anonymous messages in a group, or forbids them.
+
+        `enable`: True when left out.
+        """
     async def set_group_card(
         self,
         group_id: int,
@@ -161,7 +176,7 @@ class Api(_Api):
     ) -> Any:
         """Sets a member's name in a group.
 
-        `card`: Empty: no name of its own.
+        `card`: Empty: no name of its own;  when left out.
         """
     async def set_group_name(
         self,
@@ -177,7 +192,7 @@ class Api(_Api):
     ) -> Any:
         """Leaves a group.
 
-        `is_dismiss`: Dissolve the group, if the bot owns it.
+        `is_dismiss`: Dissolve the group, if the bot owns it; False when left out.
         """
     async def set_group_special_title(
         self,
@@ -189,8 +204,9 @@ class Api(_Api):
     ) -> Any:
         """Gives a member a title.
 
-        `special_title`: Empty: none.
-        `duration`: -1: for ever.
+        `special_title`: Empty: none;  when left out.
+
+        `duration`: -1: for ever; in seconds, -1 when left out.
         """
     async def set_friend_add_request(
         self,
@@ -201,7 +217,9 @@ class Api(_Api):
     ) -> Any:
         """Answers a friend request.
 
-        `remark`: A name for the new friend.
+        `approve`: True when left out.
+
+        `remark`: A name for the new friend;  when left out.
         """
     async def set_group_add_request(
         self,
@@ -213,7 +231,9 @@ class Api(_Api):
     ) -> Any:
         """Answers a request to join a group, or an invitation.
 
-        `reason`: Why not.
+        `approve`: True when left out.
+
+        `reason`: Why not;  when left out.
         """
     async def get_login_info(
         self,
@@ -225,7 +245,10 @@ class Api(_Api):
         *,
         no_cache: bool | None = None,
     ) -> Stranger:
-        "Fetches any user."
+        """Fetches any user.
+
+        `no_cache`: False when left out.
+        """
     async def get_friend_list(
         self,
     ) -> list[Friend]:
@@ -236,7 +259,10 @@ class Api(_Api):
         *,
         no_cache: bool | None = None,
     ) -> Group:
-        "Fetches a group."
+        """Fetches a group.
+
+        `no_cache`: False when left out.
+        """
     async def get_group_list(
         self,
     ) -> list[Group]:
@@ -248,7 +274,10 @@ class Api(_Api):
         *,
         no_cache: bool | None = None,
     ) -> GroupMember:
-        "Fetches a member of a group."
+        """Fetches a member of a group.
+
+        `no_cache`: False when left out.
+        """
     async def get_group_member_list(
         self,
         group_id: int,
@@ -265,7 +294,10 @@ class Api(_Api):
         *,
         domain: str | None = None,
     ) -> Cookies:
-        "Fetches the account's cookies."
+        """Fetches the account's cookies.
+
+        `domain`:  when left out.
+        """
     async def get_csrf_token(
         self,
     ) -> CsrfToken:
@@ -275,7 +307,10 @@ class Api(_Api):
         *,
         domain: str | None = None,
     ) -> Credentials:
-        "Fetches the account's cookies and CSRF token."
+        """Fetches the account's cookies and CSRF token.
+
+        `domain`:  when left out.
+        """
     async def get_record(
         self,
         file: str,
@@ -308,7 +343,10 @@ class Api(_Api):
         *,
         delay: int | None = None,
     ) -> Any:
-        "Restarts the implementation."
+        """Restarts the implementation.
+
+        `delay`: in milliseconds, 0 when left out.
+        """
     async def clean_cache(
         self,
     ) -> Any:

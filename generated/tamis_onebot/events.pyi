@@ -1,11 +1,12 @@
-# Made by `codegen build` from the spec 'onebot', digest 4cdaf519b0c67155. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 704716d74e6004c3. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call
+from tamis.conversation.keys import Per
 from tamis.known import Is as Is
 from tamis.known import K, Known, Present
-from typing_extensions import TypeVar
+from typing_extensions import Never, TypeVar
 
 from . import queries as _q
 from .inputs import Group, GroupHonors, GroupMember, SentMessage, StoredMessage, Stranger
@@ -24,7 +25,23 @@ from .types import (
     _StatusOnline,
 )
 
-_Q = TypeVar("_Q", bound=_q._OneOf)
+# What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
+# and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
+# TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
+# a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
+# TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
+MYPY: bool
+TYPE_CHECKING_WITH_PYREFLY: Literal[False]
+
+def _ty() -> Literal[True]: ...
+
+_F = TypeVar("_F", bound=_q._OneOf)
+_Q = TypeVar("_Q", bound=_q._Single)
+_T1 = TypeVar("_T1", bound=_q._Part1)
+_T2 = TypeVar("_T2", bound=_q._Part2)
+_T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
 
 class _Event_post_type(Generic[K]):
     @overload
@@ -355,10 +372,58 @@ class Event(Known[K]):
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""
     envelope: Any
+    bot: Any
+    """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
     attempt: int
     """The number of the try, from 1: beyond it, handlers may have run before."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            async def wait(
+                self, query: _Q, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+            ) -> Event[Is[_Q]]:
+                """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+    if not MYPY and not _ty():
+        @overload
+        async def wait(
+            self, query: _T1, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T1]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T2, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T2]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T3, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T3]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T4, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T4]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T5, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T5]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            async def wait(
+                self,
+                query: _q.FilterQuery,
+                /,
+                *,
+                timeout: float | None = None,
+                per: Per = "user in chat",
+                guard: Any = None,
+            ) -> Event[Is[_q.FilterQuery]]: ...
+        @overload
+        async def wait(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
     time: int
     "When it happened."
 
@@ -559,7 +624,7 @@ class Event(Known[K]):
     ) -> Call[Any]:
         "Answers a request to join, or an invitation."
 
-Filter: TypeAlias = Event[Is[_Q]]
+Filter: TypeAlias = Event[Is[_F]]
 """The event type a query gives: `Filter[Literal["::url"]]`."""
 
 MessageEvent: TypeAlias = Event[Is[_q._Message]]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 02c02978a1a060cc. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest b27b8134781ef939. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -748,6 +748,11 @@ _RequestGroupComment: TypeAlias = Literal[
     "request.group.invite:comment",
     "request.group:comment",
 ]
+_RuleFromUser: TypeAlias = Literal[
+    "message",
+    "notice",
+    "request",
+]
 _RuleRole: TypeAlias = Literal[
     "message.group:sender:admin",
     "message.group:sender:member",
@@ -938,6 +943,19 @@ _Request: TypeAlias = Literal[
     "request.group.invite:comment",
     "request.group:comment",
     "request:comment",
+]
+_RuleInChat: TypeAlias = Literal[
+    "message.group",
+    "notice.group_admin",
+    "notice.group_ban",
+    "notice.group_decrease",
+    "notice.group_increase",
+    "notice.group_recall",
+    "notice.group_upload",
+    "notice.notify.honor",
+    "notice.notify.lucky_king",
+    "notice:group_id",
+    "request.group",
 ]
 _EventTargetId: TypeAlias = Literal[
     "notice.notify.lucky_king",

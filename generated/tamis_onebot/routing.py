@@ -1,13 +1,14 @@
-# Made by `codegen build` from the spec 'onebot', digest 35ef355f07f19224. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 9af515d8d9182351. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import NoMatchError
 from tamis.flow import Flow
-from tamis.guard import Guard, guard, query_guard
+from tamis.guard import Guard, guard, kept, query_guard
 from tamis.handler import Handler, Options
 from tamis.inject import Depends
 from tamis.middleware import Next, Outcome
@@ -55,8 +56,18 @@ class Router(Rules, _Router):
     route_class: ClassVar[type[_Route]] = Route
 
 
+_OF_CONVERSATIONS = {
+    **dict.fromkeys(("Arg", "PromptId", "Session", "Template"), "tamis.conversation"),
+    "Conversations": "tamis.conversation.engine",
+    "Steps": "tamis.conversation.steps",
+}
+
+
 def __getattr__(name: str) -> Any:
     # What runs apps is not needed by those who only decode and match.
+    if name in _OF_CONVERSATIONS:
+        value = globals()[name] = getattr(import_module(_OF_CONVERSATIONS[name]), name)
+        return value
     if name != "App":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from tamis.app import App as _App
@@ -74,6 +85,8 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "App",
+    "Arg",
+    "Conversations",
     "Depends",
     "Flow",
     "Guard",
@@ -81,12 +94,17 @@ __all__ = [
     "Next",
     "Options",
     "Outcome",
+    "PromptId",
     "Route",
     "Router",
+    "Session",
+    "Steps",
+    "Template",
     "decode",
     "expect",
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
 ]

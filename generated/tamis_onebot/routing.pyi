@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 587450f67ce83088. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest a28ffed05be0bab7. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.app import Parked
+from tamis.conversation import Arg, PromptId, Session, Template
+from tamis.conversation.engine import Conversations
+from tamis.conversation.keys import Per
+from tamis.conversation.words import Prompt
 from tamis.explain import Trace
 from tamis.flow import Flow
 from tamis.handler import Handler, Options
@@ -16,8 +20,11 @@ from tamis.inbox import Accepted, Inbox
 from tamis.inject import Depends
 from tamis.known import Is, K
 from tamis.middleware import Next, Outcome
+from tamis.plugins import Plugins
 from tamis.query import Query
+from tamis.recording import FilePath, Recording
 from tamis.registry import Registry
+from tamis.sessions import Store
 from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
 
 from . import queries as _q
@@ -52,6 +59,7 @@ _KN = TypeVar("_KN")
 _G = TypeVar("_G", contravariant=True, default=Never)
 _G2 = TypeVar("_G2")
 _S = TypeVar("_S")
+_State = TypeVar("_State", default=None)
 _R = TypeVar("_R")
 _P = ParamSpec("_P")
 _Ts = TypeVarTuple("_Ts")
@@ -74,6 +82,8 @@ class Guard(Generic[_G]):
     is_async: bool
     provides: frozenset[Any]
     """The types of which handlers behind it can take a value."""
+    kept: bool
+    """Whether it also holds for the next step of a session."""
     def __call__(self, event: Event[_KN], /) -> TypeGuard[Event[_KN | _G]]: ...
     async def ask(self, event: Event[Any], /) -> bool:
         """The answer, whether the guard is async or not."""
@@ -162,12 +172,17 @@ def guard(*, cost: int = 0, name: str = "") -> _MakesGuard:
 def guard(*, provides: type[_V], cost: int = 0, name: str = "") -> _MakesProvider[_V]:
     """A decorator that makes a guard of a function, sync or async, that returns a value, or None for no."""
 
+_K = TypeVar("_K", bound=Guard[Any])
+
+def kept(guard: _K, /) -> _K:
+    """The same guard, which also holds for the next step of a session: who may answer, say, and not what was asked."""
+
 _C = TypeVar("_C", bound=_q._Single | Guard[Never])
 
 class _Around(Generic[K]):
     def __call__(
-        self, middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]], /
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]: ...
+        self, middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]], /
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]: ...
 
 class Route(Rules[K], Generic[K]):
     """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
@@ -222,6 +237,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2]]:
             """Events that match at least one of the queries."""
@@ -242,6 +259,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3]]:
             """Events that match at least one of the queries."""
@@ -263,6 +282,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4]]:
             """Events that match at least one of the queries."""
@@ -285,6 +306,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5]]:
             """Events that match at least one of the queries."""
@@ -308,6 +331,8 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            before: Callable[[Any], Any] | None = ...,
+            on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
         ) -> Route[K | Is[_A1 | _A2 | _A3 | _A4 | _A5 | _A6]]:
             """Events that match at least one of the queries."""
@@ -333,6 +358,8 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                before: Callable[[Any], Any] | None = ...,
+                on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
             ) -> object: ...
     if not MYPY and not _ty():
@@ -350,16 +377,43 @@ class Route(Rules[K], Generic[K]):
         """The same events, with options for all handlers in this scope."""
     def __call__(self, handler: Callable[Concatenate[Event[K], _P], _R], /) -> Handler[Concatenate[Event[K], _P], _R]:
         """Registers a function that takes the event; used as a decorator."""
+    @overload
+    def steps(
+        self,
+        /,
+        *,
+        version: int = 0,
+        per: Per = "user in chat",
+        answer_within: float | timedelta | None = 3600.0,
+        parallel: bool = False,
+        unless: Guard[Never] | None = None,
+        **options: Unpack[Options],
+    ) -> Steps[K, None]:
+        """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart."""
+    @overload
+    def steps(
+        self,
+        state: type[_V],
+        /,
+        *,
+        version: int = 0,
+        per: Per = "user in chat",
+        answer_within: float | timedelta | None = 3600.0,
+        parallel: bool = False,
+        unless: Guard[Never] | None = None,
+        **options: Unpack[Options],
+    ) -> Steps[K, _V]:
+        """A handler in steps with a state: a class whose fields have defaults, such as a msgspec struct."""
     def include(self, router: Router, /, *, priority: int = 0) -> None:
         """Puts a whole router behind this route: its handlers see the events that come this far."""
     @overload
     def outer(
         self,
-        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]],
         /,
         *,
         provides: Mapping[str, Any] | None = None,
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
         """Puts an async function `(event, next)` around the whole router, before its handlers are chosen."""
     @overload
     def outer(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
@@ -367,11 +421,11 @@ class Route(Rules[K], Generic[K]):
     @overload
     def use(
         self,
-        middleware: Callable[[Event[K], Next[*_Ts]], Awaitable[_R]],
+        middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]],
         /,
         *,
         provides: Mapping[str, Any] | None = None,
-    ) -> Callable[[Event[K], Next[*_Ts]], Awaitable[_R]]:
+    ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
         """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
     @overload
     def use(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
@@ -384,6 +438,96 @@ class Route(Rules[K], Generic[K]):
         """Calls a function before each handler that is about to run."""
     def after_handler(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function after each handler that ran; it can take the exception it raised."""
+
+# What is known of an event is in its annotations. Answers are passed behind it, so that checkers compare their types.
+class _Step(Generic[_KN]):
+    def __call__(
+        self, function: Callable[Concatenate[Event[_KN], _P], _R], /
+    ) -> Callable[Concatenate[Event[_KN], _P], _R]: ...
+
+class _Got(Generic[_KN, _V]):
+    def __call__(
+        self, function: Callable[Concatenate[Event[_KN], _V, _P], _R], /
+    ) -> Callable[Concatenate[Event[_KN], _V, _P], _R]: ...
+
+class Awaiting(Generic[_KN]):
+    """Where steps are registered that wait for events of one query."""
+
+    @overload
+    def got(self, key: str, prompt: Prompt = None, /, *, invalid: Prompt = None) -> _Got[_KN, str]:
+        """Asks a question, unless it is answered already, and runs the function with the text of the answer behind the event."""
+    @overload
+    def got(
+        self, key: str, prompt: Prompt = None, /, *, type: Callable[[str], _V], invalid: Prompt = None
+    ) -> _Got[_KN, _V]:
+        """The same, with what `type` makes of the text. It raises `ValueError` for one that does not fit; then `invalid` is sent, or the question again."""
+    def receive(self, id: str = "", prompt: Prompt = None, /) -> _Step[_KN]:
+        """Waits for an event, and runs the function with it. It is kept under `id`, for later steps."""
+
+class Steps(Generic[K, _State]):
+    """A handler in steps. K is what is known of the event that begins it; the second is the type of the state."""
+
+    handler: Handler | None
+    """What is registered; None before the first step."""
+    @property
+    def digest(self) -> str:
+        """The version of the steps: another one when one is renamed, comes, or goes."""
+    def handle(self, function: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
+        """A step that runs with the event that began it, before all others."""
+    def then(self, function: Callable[Concatenate[Event, _P], _R], /) -> Callable[Concatenate[Event, _P], _R]:
+        """A step that runs with whatever event the conversation is at."""
+    @overload
+    def got(self, key: str, prompt: Prompt = None, /, *, invalid: Prompt = None) -> _Got[Is[Literal["message"]], str]:
+        """Asks a question, unless it is answered already, and runs the function with the text of the answer behind the event."""
+    @overload
+    def got(
+        self, key: str, prompt: Prompt = None, /, *, type: Callable[[str], _V], invalid: Prompt = None
+    ) -> _Got[Is[Literal["message"]], _V]:
+        """The same, with what `type` makes of the text. It raises `ValueError` for one that does not fit; then `invalid` is sent, or the question again."""
+    def receive(self, id: str = "", prompt: Prompt = None, /) -> _Step[Is[Literal["message"]]]:
+        """Waits for an event, and runs the function with it. It is kept under `id`, for later steps."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            def awaiting(self, query: _Q, /) -> Awaiting[Is[_Q]]:
+                """Steps that wait for events of this query."""
+    if not MYPY and not _ty():
+        @overload
+        def awaiting(self, query: _T1, /) -> Awaiting[Is[_T1]]:
+            """Steps that wait for events of this query."""
+        @overload
+        def awaiting(self, query: _T2, /) -> Awaiting[Is[_T2]]:
+            """Steps that wait for events of this query."""
+        @overload
+        def awaiting(self, query: _T3, /) -> Awaiting[Is[_T3]]:
+            """Steps that wait for events of this query."""
+        @overload
+        def awaiting(self, query: _T4, /) -> Awaiting[Is[_T4]]:
+            """Steps that wait for events of this query."""
+        @overload
+        def awaiting(self, query: _T5, /) -> Awaiting[Is[_T5]]:
+            """Steps that wait for events of this query."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            def awaiting(self, query: _q.FilterQuery, /) -> Awaiting[Is[_q.FilterQuery]]: ...
+        @overload
+        def awaiting(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
+    def on_timeout(self, function: Callable[Concatenate[Event, _P], _R], /) -> Callable[Concatenate[Event, _P], _R]:
+        """Runs when an answer did not come in time, with the event before; the session is over then."""
+    def on_changed(self, function: Callable[[Event, Exception], _R], /) -> Callable[[Event, Exception], _R]:
+        """Runs with an answer to steps that there are no longer, and the error. It may return the step to go on with."""
+    def upgrade(self, function: Callable[[int, Any], _State], /) -> Callable[[int, Any], _State]:
+        """Makes a state of a former version, as plain data, into one of today."""
+    def type_updater(
+        self, function: Callable[[Event, Session[_State]], _R], /
+    ) -> Callable[[Event, Session[_State]], _R]:
+        """Says what is waited for next, before each wait: a query, several, or None for the usual."""
+    def permission_updater(
+        self, function: Callable[[Event, Session[_State]], _R], /
+    ) -> Callable[[Event, Session[_State]], _R]:
+        """Says from whom, before each wait: a `SessionKey`, a guard that `kept` names, or None for the same."""
+    def kept(self, **guards: Guard[Never]) -> None:
+        """Names guards that `permission_updater` can return; the name is what is stored."""
 
 class _Catch(Generic[_S]):
     def __call__(self, handler: Callable[Concatenate[_S, _P], _R], /) -> Callable[Concatenate[_S, _P], _R]: ...
@@ -422,6 +566,9 @@ class Router(Route[Never]):
     @property
     def children(self) -> list[Router]:
         """The routers included here, in the order in which they are tried."""
+    @property
+    def conversations(self) -> Conversations:
+        """The conversations of the whole tree: which ones wait, and ending them."""
     @property
     def registry(self) -> Registry:
         """All that is registered in this router and below: listed, switched, removed, reloaded."""
@@ -470,7 +617,8 @@ class App(Router):
     take, None for as long as it likes; handlers can have one of their own. `attempts`: how often an event is tried
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
-    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never.
+    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
+    where conversations are kept: None for memory, a path for a SQLite file, an address as `redis://host/0`, or a store.
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.
@@ -479,12 +627,16 @@ class App(Router):
     me: int | None
     username: str | None
     grace: float
+    sessions: Store
+    """Where conversations are kept, and what was switched on and off."""
     parked: deque[Parked[Event]]
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
     expired: int
     """Events of the inbox that were not handled, because their time was over: the source had given up on them."""
+    recording: Recording | None
+    """Where what arrives is written down; None where it is not."""
     def __init__(
         self,
         *,
@@ -501,6 +653,7 @@ class App(Router):
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
+        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
@@ -531,6 +684,8 @@ class App(Router):
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
+    def record(self, path: FilePath) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording."""
     async def join(self) -> None:
         """Waits until all that was fed is done, and nothing waits in the inbox."""
     async def start(self) -> None:
@@ -548,6 +703,9 @@ class App(Router):
         """Calls a function without arguments when the app starts; used as a decorator."""
     def on_stop(self, hook: _H) -> _H:
         """Calls a function without arguments when the app has stopped; used as a decorator."""
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
@@ -663,6 +821,8 @@ if not MYPY and not _ty():
 
 __all__ = [
     "App",
+    "Arg",
+    "Conversations",
     "Depends",
     "Flow",
     "Guard",
@@ -670,12 +830,17 @@ __all__ = [
     "Next",
     "Options",
     "Outcome",
+    "PromptId",
     "Route",
     "Router",
+    "Session",
+    "Steps",
+    "Template",
     "decode",
     "expect",
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
 ]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 2c78fbdff15bf2b3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 71957415b77686f0. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -48,6 +48,12 @@ def role(value: Literal["member"], /) -> Guard[Is[_q._RuleRoleMember]]:
 def role(*values: Literal["owner", "admin", "member"]) -> Guard[Is[_q._RuleRole]]:
     "The sender's role in the group. Of several values, it has to be one."
 
+def from_user(*ids: int) -> Guard[Is[_q._RuleFromUser]]:
+    "The event is from one of these users."
+
+def in_chat(*ids: int) -> Guard[Is[_q._RuleInChat]]:
+    "The event is in one of these chats."
+
 class Rules(Generic[K]):
     """The rules as methods of a route: each adds its guard to what must hold. Keywords are options of handlers."""
 
@@ -92,10 +98,18 @@ class Rules(Generic[K]):
     ) -> Route[K | Is[_q._RuleRole]]:
         "The sender's role in the group. Of several values, it has to be one."
 
+    def from_user(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleFromUser]]:
+        "The event is from one of these users."
+
+    def in_chat(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleInChat]]:
+        "The event is in one of these chats."
+
 __all__ = [
     "Command",
     "Match",
     "command",
+    "from_user",
+    "in_chat",
     "role",
     "text",
 ]

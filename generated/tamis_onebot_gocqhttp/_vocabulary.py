@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 20b4cf20f3e1ea05. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 8854d60f287d4583. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.vocabulary import CommandTable, Condition, Identity, KindTable, Test, TextAt, Vocabulary
+from tamis.vocabulary import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt, Vocabulary
 
 VOCABULARY = Vocabulary(
     package="tamis_onebot_gocqhttp",
@@ -1114,5 +1114,8 @@ VOCABULARY = Vocabulary(
             "message_sent.group.anonymous": (("user_id",),),
             "message_sent.group.notice": (("user_id",),),
         },
+    ),
+    conversation=Conversation(
+        next="message", answer="message", text="text", action="reply", parameter="message", asked="message_id"
     ),
 )

@@ -1,11 +1,12 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 672673da3e1ca8e9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest de2a83a3016aad88. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call
+from tamis.conversation.keys import Per
 from tamis.known import Is as Is
 from tamis.known import K, Known, Present
-from typing_extensions import TypeVar
+from typing_extensions import Never, TypeVar
 
 from . import queries as _q
 from .inputs import Group, GroupHonors, GroupMember, SentMessage, StoredMessage, Stranger
@@ -25,7 +26,29 @@ from .types import (
     _StatusOnline,
 )
 
-_Q = TypeVar("_Q", bound=_q._OneOf)
+# What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
+# and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
+# TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
+# a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
+# TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
+MYPY: bool
+TYPE_CHECKING_WITH_PYREFLY: Literal[False]
+
+def _ty() -> Literal[True]: ...
+
+_F = TypeVar("_F", bound=_q._OneOf)
+_Q = TypeVar("_Q", bound=_q._Single)
+_T1 = TypeVar("_T1", bound=_q._Part1)
+_T2 = TypeVar("_T2", bound=_q._Part2)
+_T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
+_T6 = TypeVar("_T6", bound=_q._Part6)
+_T7 = TypeVar("_T7", bound=_q._Part7)
+_T8 = TypeVar("_T8", bound=_q._Part8)
+_T9 = TypeVar("_T9", bound=_q._Part9)
+_T10 = TypeVar("_T10", bound=_q._Part10)
+_T11 = TypeVar("_T11", bound=_q._Part11)
 
 class _Event_post_type(Generic[K]):
     @overload
@@ -399,10 +422,88 @@ class Event(Known[K]):
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""
     envelope: Any
+    bot: Any
+    """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
     attempt: int
     """The number of the try, from 1: beyond it, handlers may have run before."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            async def wait(
+                self, query: _Q, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+            ) -> Event[Is[_Q]]:
+                """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+    if not MYPY and not _ty():
+        @overload
+        async def wait(
+            self, query: _T1, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T1]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T2, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T2]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T3, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T3]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T4, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T4]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T5, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T5]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T6, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T6]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T7, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T7]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T8, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T8]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T9, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T9]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T10, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T10]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T11, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T11]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            async def wait(
+                self,
+                query: _q.FilterQuery,
+                /,
+                *,
+                timeout: float | None = None,
+                per: Per = "user in chat",
+                guard: Any = None,
+            ) -> Event[Is[_q.FilterQuery]]: ...
+        @overload
+        async def wait(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
     time: int
     "When it happened."
 
@@ -623,7 +724,7 @@ class Event(Known[K]):
     ) -> Call[Any]:
         "Answers a request to join, or an invitation."
 
-Filter: TypeAlias = Event[Is[_Q]]
+Filter: TypeAlias = Event[Is[_F]]
 """The event type a query gives: `Filter[Literal["::url"]]`."""
 
 MessageEvent: TypeAlias = Event[Is[_q._Message]]

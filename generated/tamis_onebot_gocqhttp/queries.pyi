@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest b66613ed59187f79. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e3314aef329a18d8. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -1502,6 +1502,12 @@ _RequestSubType: TypeAlias = Literal[
     "request.group.invite",
     "request.group.invite:comment",
 ]
+_RuleFromUser: TypeAlias = Literal[
+    "message",
+    "message_sent",
+    "notice",
+    "request",
+]
 _NoticeGroupId: TypeAlias = Literal[
     "notice.notify.poke:group_id",
     "notice.notify:group_id",
@@ -1766,6 +1772,23 @@ _MetaEvent: TypeAlias = Literal[
     "meta_event:status",
     "meta_event:status:good",
     "meta_event:status:online",
+]
+_RuleInChat: TypeAlias = Literal[
+    "message.group",
+    "message_sent.group",
+    "notice.essence",
+    "notice.group_admin",
+    "notice.group_ban",
+    "notice.group_card",
+    "notice.group_decrease",
+    "notice.group_increase",
+    "notice.group_recall",
+    "notice.group_upload",
+    "notice.notify.honor",
+    "notice.notify.lucky_king",
+    "notice.notify.title",
+    "notice:group_id",
+    "request.group",
 ]
 _EventTargetId: TypeAlias = Literal[
     "message.private.friend:target_id",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 6cd62f6bee578111. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 24f666a4831054c3. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -26,6 +26,12 @@ def _command(names: tuple[str, ...], **how: Any) -> Any:
     return command_guard(VOCABULARY, names, **how)
 
 
+def _identity(rule: str, ids: tuple[Any, ...]) -> Any:
+    from tamis.rules import identity_guard
+
+    return identity_guard(VOCABULARY, rule, ids)
+
+
 def command(
     *names: str, prefixes: Any = None, boundary: bool = True, ignore_case: bool = False, parser: Any = None
 ) -> Any:
@@ -47,6 +53,14 @@ def text(
 
 def role(*values: Any) -> Any:
     return _choice("role", values)
+
+
+def from_user(*ids: Any) -> Any:
+    return _identity("from_user", ids)
+
+
+def in_chat(*ids: Any) -> Any:
+    return _identity("in_chat", ids)
 
 
 class Rules:
@@ -93,6 +107,12 @@ class Rules:
     def role(self, *values: Any, **options: Any) -> Any:
         return self.filter(_choice("role", values), **options)
 
+    def from_user(self, *ids: Any, **options: Any) -> Any:
+        return self.filter(_identity("from_user", ids), **options)
+
+    def in_chat(self, *ids: Any, **options: Any) -> Any:
+        return self.filter(_identity("in_chat", ids), **options)
+
 
 def __getattr__(name: str) -> Any:
     if name not in ("Command", "Match"):
@@ -106,6 +126,8 @@ __all__ = [
     "Command",
     "Match",
     "command",
+    "from_user",
+    "in_chat",
     "role",
     "text",
 ]

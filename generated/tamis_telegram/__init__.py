@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 3b6ba9bf775f1781. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ba6e90ba07c9bb5e. Do not edit: change the spec.
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ from .routing import (
     explain,
     guard,
     has,
+    kept,
     match,
 )
 
 _LAZY = {
-    "App": "routing",
+    **dict.fromkeys(("App", "Arg", "Conversations", "PromptId", "Session", "Steps", "Template"), "routing"),
     "FilterQuery": "queries",
     "Command": "rules",
     "Match": "rules",
@@ -41,6 +42,8 @@ _LAZY = {
     "chat_type": "rules",
     "member_status": "rules",
     "poll_type": "rules",
+    "from_user": "rules",
+    "in_chat": "rules",
     "METHODS": "api",
     "Api": "api",
     "Bot": "bot",
@@ -492,6 +495,7 @@ __all__ = [
     "explain",
     "guard",
     "has",
+    "kept",
     "match",
     *_LAZY,
 ]

@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest 08d24efad1565686. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ac7131a150795166. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.vocabulary import CommandTable, Condition, Identity, KindTable, Test, TextAt, Vocabulary
+from tamis.vocabulary import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt, Vocabulary
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",
@@ -1284,5 +1284,8 @@ VOCABULARY = Vocabulary(
             "poll_answer": (("user", "id"),),
         },
         event="update_id",
+    ),
+    conversation=Conversation(
+        next="message", answer="message:text", text="text", action="reply", parameter="text", asked="message_id"
     ),
 )

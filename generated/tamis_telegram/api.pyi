@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest f6e3b0ddc38f25ea. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4d31a9d8f1c7c247. Do not edit: change the spec.
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -106,7 +106,14 @@ class Api(_Api):
         url: str | None = None,
         cache_time: int | None = None,
     ) -> bool:
-        "Calls answerCallbackQuery."
+        """Calls answerCallbackQuery.
+
+        `text`: up to 200 characters.
+
+        `show_alert`: False when left out.
+
+        `cache_time`: in seconds, 0 when left out.
+        """
     async def answer_chat_join_request_query(
         self,
         chat_join_request_query_id: str,
@@ -129,7 +136,12 @@ class Api(_Api):
         next_offset: str | None = None,
         button: InlineQueryResultsButton | None = None,
     ) -> bool:
-        "Calls answerInlineQuery."
+        """Calls answerInlineQuery.
+
+        `cache_time`: in seconds, 300 when left out.
+
+        `next_offset`: up to 64 bytes.
+        """
     async def answer_pre_checkout_query(
         self,
         pre_checkout_query_id: str,
@@ -166,7 +178,10 @@ class Api(_Api):
         *,
         send_date: int | None = None,
     ) -> bool:
-        "Calls approveSuggestedPost."
+        """Calls approveSuggestedPost.
+
+        `send_date`: a Unix time.
+        """
     async def ban_chat_member(
         self,
         chat_id: int | str,
@@ -175,7 +190,10 @@ class Api(_Api):
         until_date: int | None = None,
         revoke_messages: bool | None = None,
     ) -> bool:
-        "Calls banChatMember."
+        """Calls banChatMember.
+
+        `until_date`: a Unix time.
+        """
     async def ban_chat_sender_chat(
         self,
         chat_id: int | str,
@@ -224,7 +242,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> MessageId:
-        "Calls copyMessage."
+        """Calls copyMessage.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def copy_messages(
         self,
         chat_id: int | str,
@@ -237,7 +258,10 @@ class Api(_Api):
         protect_content: bool | None = None,
         remove_caption: bool | None = None,
     ) -> list[MessageId]:
-        "Calls copyMessages."
+        """Calls copyMessages.
+
+        `message_ids`: 1 to 100 of them.
+        """
     async def create_chat_invite_link(
         self,
         chat_id: int | str,
@@ -247,7 +271,14 @@ class Api(_Api):
         member_limit: int | None = None,
         creates_join_request: bool | None = None,
     ) -> ChatInviteLink:
-        "Calls createChatInviteLink."
+        """Calls createChatInviteLink.
+
+        `name`: up to 32 characters.
+
+        `expire_date`: a Unix time.
+
+        `member_limit`: 1 to 99999.
+        """
     async def create_chat_subscription_invite_link(
         self,
         chat_id: int | str,
@@ -256,7 +287,14 @@ class Api(_Api):
         *,
         name: str | None = None,
     ) -> ChatInviteLink:
-        "Calls createChatSubscriptionInviteLink."
+        """Calls createChatSubscriptionInviteLink.
+
+        `subscription_period`: in seconds.
+
+        `subscription_price`: 1 to 10000.
+
+        `name`: up to 32 characters.
+        """
     async def create_forum_topic(
         self,
         chat_id: int | str,
@@ -265,7 +303,10 @@ class Api(_Api):
         icon_color: Literal[7322096, 16766590, 13338331, 9367192, 16749490, 16478047] | int | None = None,
         icon_custom_emoji_id: str | None = None,
     ) -> ForumTopic:
-        "Calls createForumTopic."
+        """Calls createForumTopic.
+
+        `name`: 1 to 128 characters.
+        """
     async def create_invoice_link(
         self,
         title: str,
@@ -292,7 +333,20 @@ class Api(_Api):
         send_email_to_provider: bool | None = None,
         is_flexible: bool | None = None,
     ) -> str:
-        "Calls createInvoiceLink."
+        """Calls createInvoiceLink.
+
+        `title`: 1 to 32 characters.
+
+        `description`: 1 to 255 characters.
+
+        `payload`: 1 to 128 bytes.
+
+        `subscription_period`: in seconds.
+
+        `max_tip_amount`: 0 when left out.
+
+        `suggested_tip_amounts`: up to 4 of them.
+        """
     async def create_new_sticker_set(
         self,
         user_id: int,
@@ -303,7 +357,14 @@ class Api(_Api):
         sticker_type: Literal["regular", "mask", "custom_emoji"] | str | None = None,
         needs_repainting: bool | None = None,
     ) -> bool:
-        "Calls createNewStickerSet."
+        """Calls createNewStickerSet.
+
+        `name`: 1 to 64 characters.
+
+        `title`: 1 to 64 characters.
+
+        `stickers`: 1 to 50 of them.
+        """
     async def decline_chat_join_request(
         self,
         chat_id: int | str,
@@ -317,7 +378,10 @@ class Api(_Api):
         *,
         comment: str | None = None,
     ) -> bool:
-        "Calls declineSuggestedPost."
+        """Calls declineSuggestedPost.
+
+        `comment`: up to 128 characters.
+        """
     async def delete_all_message_reactions(
         self,
         chat_id: int | str,
@@ -331,7 +395,10 @@ class Api(_Api):
         business_connection_id: str,
         message_ids: Sequence[int],
     ) -> bool:
-        "Calls deleteBusinessMessages."
+        """Calls deleteBusinessMessages.
+
+        `message_ids`: 1 to 100 of them.
+        """
     async def delete_chat_photo(
         self,
         chat_id: int | str,
@@ -375,7 +442,10 @@ class Api(_Api):
         chat_id: int | str,
         message_ids: Sequence[int],
     ) -> bool:
-        "Calls deleteMessages."
+        """Calls deleteMessages.
+
+        `message_ids`: 1 to 100 of them.
+        """
     async def delete_my_commands(
         self,
         *,
@@ -415,7 +485,14 @@ class Api(_Api):
         member_limit: int | None = None,
         creates_join_request: bool | None = None,
     ) -> ChatInviteLink:
-        "Calls editChatInviteLink."
+        """Calls editChatInviteLink.
+
+        `name`: up to 32 characters.
+
+        `expire_date`: a Unix time.
+
+        `member_limit`: 1 to 99999.
+        """
     async def edit_chat_subscription_invite_link(
         self,
         chat_id: int | str,
@@ -423,7 +500,10 @@ class Api(_Api):
         *,
         name: str | None = None,
     ) -> ChatInviteLink:
-        "Calls editChatSubscriptionInviteLink."
+        """Calls editChatSubscriptionInviteLink.
+
+        `name`: up to 32 characters.
+        """
     async def edit_ephemeral_message_caption(
         self,
         chat_id: int | str,
@@ -436,7 +516,10 @@ class Api(_Api):
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> bool:
-        "Calls editEphemeralMessageCaption."
+        """Calls editEphemeralMessageCaption.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def edit_ephemeral_message_media(
         self,
         chat_id: int | str,
@@ -469,7 +552,10 @@ class Api(_Api):
         link_preview_options: LinkPreviewOptions | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> bool:
-        "Calls editEphemeralMessageText."
+        """Calls editEphemeralMessageText.
+
+        `text`: 1 to 4096 characters, after entities.
+        """
     async def edit_forum_topic(
         self,
         chat_id: int | str,
@@ -478,13 +564,19 @@ class Api(_Api):
         name: str | None = None,
         icon_custom_emoji_id: str | None = None,
     ) -> bool:
-        "Calls editForumTopic."
+        """Calls editForumTopic.
+
+        `name`: up to 128 characters.
+        """
     async def edit_general_forum_topic(
         self,
         chat_id: int | str,
         name: str,
     ) -> bool:
-        "Calls editGeneralForumTopic."
+        """Calls editGeneralForumTopic.
+
+        `name`: 1 to 128 characters.
+        """
     async def edit_message_caption(
         self,
         *,
@@ -498,7 +590,10 @@ class Api(_Api):
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        "Calls editMessageCaption."
+        """Calls editMessageCaption.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def edit_message_checklist(
         self,
         business_connection_id: str,
@@ -524,7 +619,16 @@ class Api(_Api):
         proximity_alert_radius: int | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        "Calls editMessageLiveLocation."
+        """Calls editMessageLiveLocation.
+
+        `live_period`: in seconds.
+
+        `horizontal_accuracy`: up to 1500.
+
+        `heading`: 1 to 360.
+
+        `proximity_alert_radius`: 1 to 100000.
+        """
     async def edit_message_media(
         self,
         media: InputMedia,
@@ -560,7 +664,10 @@ class Api(_Api):
         rich_message: InputRichMessage | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        "Calls editMessageText."
+        """Calls editMessageText.
+
+        `text`: 1 to 4096 characters, after entities.
+        """
     async def edit_story(
         self,
         business_connection_id: str,
@@ -572,7 +679,10 @@ class Api(_Api):
         caption_entities: Sequence[MessageEntity] | None = None,
         areas: Sequence[StoryArea] | None = None,
     ) -> Story:
-        "Calls editStory."
+        """Calls editStory.
+
+        `caption`: up to 2048 characters, after entities.
+        """
     async def edit_user_star_subscription(
         self,
         user_id: int,
@@ -611,7 +721,10 @@ class Api(_Api):
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
     ) -> list[MessageId]:
-        "Calls forwardMessages."
+        """Calls forwardMessages.
+
+        `message_ids`: 1 to 100 of them.
+        """
     async def get_available_gifts(
         self,
     ) -> Gifts:
@@ -631,7 +744,10 @@ class Api(_Api):
         offset: str | None = None,
         limit: int | None = None,
     ) -> OwnedGifts:
-        "Calls getBusinessAccountGifts."
+        """Calls getBusinessAccountGifts.
+
+        `limit`: 1 to 100, 100 when left out.
+        """
     async def get_business_account_star_balance(
         self,
         business_connection_id: str,
@@ -669,7 +785,10 @@ class Api(_Api):
         offset: str | None = None,
         limit: int | None = None,
     ) -> OwnedGifts:
-        "Calls getChatGifts."
+        """Calls getChatGifts.
+
+        `limit`: 1 to 100, 100 when left out.
+        """
     async def get_chat_member(
         self,
         chat_id: int | str,
@@ -691,7 +810,10 @@ class Api(_Api):
         self,
         custom_emoji_ids: list[str],
     ) -> list[Sticker]:
-        "Calls getCustomEmojiStickers."
+        """Calls getCustomEmojiStickers.
+
+        `custom_emoji_ids`: up to 200 of them.
+        """
     async def get_file(
         self,
         file_id: str,
@@ -765,7 +887,10 @@ class Api(_Api):
         offset: int | None = None,
         limit: int | None = None,
     ) -> StarTransactions:
-        "Calls getStarTransactions."
+        """Calls getStarTransactions.
+
+        `limit`: 1 to 100, 100 when left out.
+        """
     async def get_sticker_set(
         self,
         name: str,
@@ -779,7 +904,12 @@ class Api(_Api):
         timeout: int | None = None,
         allowed_updates: list[str] | None = None,
     ) -> list[Update]:
-        "Calls getUpdates."
+        """Calls getUpdates.
+
+        `limit`: 1 to 100, 100 when left out.
+
+        `timeout`: in seconds, 0 when left out.
+        """
     async def get_user_chat_boosts(
         self,
         chat_id: int | str,
@@ -799,13 +929,19 @@ class Api(_Api):
         offset: str | None = None,
         limit: int | None = None,
     ) -> OwnedGifts:
-        "Calls getUserGifts."
+        """Calls getUserGifts.
+
+        `limit`: 1 to 100, 100 when left out.
+        """
     async def get_user_personal_chat_messages(
         self,
         user_id: int,
         limit: int,
     ) -> list[Message]:
-        "Calls getUserPersonalChatMessages."
+        """Calls getUserPersonalChatMessages.
+
+        `limit`: 1 to 20.
+        """
     async def get_user_profile_audios(
         self,
         user_id: int,
@@ -813,7 +949,10 @@ class Api(_Api):
         offset: int | None = None,
         limit: int | None = None,
     ) -> UserProfileAudios:
-        "Calls getUserProfileAudios."
+        """Calls getUserProfileAudios.
+
+        `limit`: 1 to 100, 100 when left out.
+        """
     async def get_user_profile_photos(
         self,
         user_id: int,
@@ -821,7 +960,10 @@ class Api(_Api):
         offset: int | None = None,
         limit: int | None = None,
     ) -> UserProfilePhotos:
-        "Calls getUserProfilePhotos."
+        """Calls getUserProfilePhotos.
+
+        `limit`: 1 to 100, 100 when left out.
+        """
     async def get_webhook_info(
         self,
     ) -> WebhookInfo:
@@ -836,7 +978,10 @@ class Api(_Api):
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         text_entities: Sequence[MessageEntity] | None = None,
     ) -> bool:
-        "Calls giftPremiumSubscription."
+        """Calls giftPremiumSubscription.
+
+        `text`: up to 128 characters.
+        """
     async def hide_general_forum_topic(
         self,
         chat_id: int | str,
@@ -873,7 +1018,12 @@ class Api(_Api):
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Story:
-        "Calls postStory."
+        """Calls postStory.
+
+        `active_period`: in seconds.
+
+        `caption`: up to 2048 characters, after entities.
+        """
     async def promote_chat_member(
         self,
         chat_id: int | str,
@@ -967,7 +1117,10 @@ class Api(_Api):
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Story:
-        "Calls repostStory."
+        """Calls repostStory.
+
+        `active_period`: in seconds.
+        """
     async def restrict_chat_member(
         self,
         chat_id: int | str,
@@ -977,7 +1130,10 @@ class Api(_Api):
         use_independent_chat_permissions: bool | None = None,
         until_date: int | None = None,
     ) -> bool:
-        "Calls restrictChatMember."
+        """Calls restrictChatMember.
+
+        `until_date`: a Unix time.
+        """
     async def revoke_chat_invite_link(
         self,
         chat_id: int | str,
@@ -1027,7 +1183,12 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendAnimation."
+        """Calls sendAnimation.
+
+        `duration`: in seconds.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def send_audio(
         self,
         chat_id: int | str,
@@ -1052,7 +1213,12 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendAudio."
+        """Calls sendAudio.
+
+        `caption`: up to 1024 characters, after entities.
+
+        `duration`: in seconds.
+        """
     async def send_chat_action(
         self,
         chat_id: int | str,
@@ -1114,7 +1280,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendContact."
+        """Calls sendContact.
+
+        `vcard`: up to 2048 bytes.
+        """
     async def send_dice(
         self,
         chat_id: int | str,
@@ -1131,7 +1300,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendDice."
+        """Calls sendDice.
+
+        `emoji`: 🎲 when left out.
+        """
     async def send_document(
         self,
         chat_id: int | str,
@@ -1154,7 +1326,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendDocument."
+        """Calls sendDocument.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def send_game(
         self,
         chat_id: int | str,
@@ -1181,7 +1356,10 @@ class Api(_Api):
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         text_entities: Sequence[MessageEntity] | None = None,
     ) -> bool:
-        "Calls sendGift."
+        """Calls sendGift.
+
+        `text`: up to 128 characters.
+        """
     async def send_invoice(
         self,
         chat_id: int | str,
@@ -1217,7 +1395,18 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message:
-        "Calls sendInvoice."
+        """Calls sendInvoice.
+
+        `title`: 1 to 32 characters.
+
+        `description`: 1 to 255 characters.
+
+        `payload`: 1 to 128 bytes.
+
+        `max_tip_amount`: 0 when left out.
+
+        `suggested_tip_amounts`: up to 4 of them.
+        """
     async def send_live_photo(
         self,
         chat_id: int | str,
@@ -1241,7 +1430,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendLivePhoto."
+        """Calls sendLivePhoto.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def send_location(
         self,
         chat_id: int | str,
@@ -1264,7 +1456,16 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendLocation."
+        """Calls sendLocation.
+
+        `horizontal_accuracy`: up to 1500.
+
+        `live_period`: 60 to 86400, in seconds.
+
+        `heading`: 1 to 360.
+
+        `proximity_alert_radius`: 1 to 100000.
+        """
     async def send_media_group(
         self,
         chat_id: int | str,
@@ -1279,7 +1480,10 @@ class Api(_Api):
         message_effect_id: str | None = None,
         reply_parameters: ReplyParameters | None = None,
     ) -> list[Message]:
-        "Calls sendMediaGroup."
+        """Calls sendMediaGroup.
+
+        `media`: 2 to 10 of them.
+        """
     async def send_message(
         self,
         chat_id: int | str,
@@ -1300,7 +1504,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendMessage."
+        """Calls sendMessage.
+
+        `text`: 1 to 4096 characters, after entities.
+        """
     async def send_message_draft(
         self,
         chat_id: int,
@@ -1313,7 +1520,10 @@ class Api(_Api):
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
     ) -> bool:
-        "Calls sendMessageDraft."
+        """Calls sendMessageDraft.
+
+        `text`: up to 4096 characters, after entities.
+        """
     async def send_paid_media(
         self,
         chat_id: int | str,
@@ -1335,7 +1545,16 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendPaidMedia."
+        """Calls sendPaidMedia.
+
+        `star_count`: 1 to 25000.
+
+        `media`: up to 10 of them.
+
+        `payload`: up to 128 bytes.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def send_photo(
         self,
         chat_id: int | str,
@@ -1358,7 +1577,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendPhoto."
+        """Calls sendPhoto.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def send_poll(
         self,
         chat_id: int | str,
@@ -1397,7 +1619,28 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendPoll."
+        """Calls sendPoll.
+
+        `question`: 1 to 300 characters.
+
+        `options`: 1 to 12 of them.
+
+        `is_anonymous`: True when left out.
+
+        `type`: regular when left out.
+
+        `allows_multiple_answers`: False when left out.
+
+        `country_codes`: up to 12 of them.
+
+        `explanation`: up to 200 characters, after entities.
+
+        `open_period`: 5 to 2628000, in seconds.
+
+        `close_date`: a Unix time.
+
+        `description`: up to 1024 characters, after entities.
+        """
     async def send_rich_message(
         self,
         chat_id: int | str,
@@ -1500,7 +1743,12 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendVideo."
+        """Calls sendVideo.
+
+        `duration`: in seconds.
+
+        `caption`: up to 1024 characters, after entities.
+        """
     async def send_video_note(
         self,
         chat_id: int | str,
@@ -1521,7 +1769,10 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendVideoNote."
+        """Calls sendVideoNote.
+
+        `duration`: in seconds.
+        """
     async def send_voice(
         self,
         chat_id: int | str,
@@ -1543,14 +1794,22 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendVoice."
+        """Calls sendVoice.
+
+        `caption`: up to 1024 characters, after entities.
+
+        `duration`: in seconds.
+        """
     async def set_business_account_bio(
         self,
         business_connection_id: str,
         *,
         bio: str | None = None,
     ) -> bool:
-        "Calls setBusinessAccountBio."
+        """Calls setBusinessAccountBio.
+
+        `bio`: up to 140 characters.
+        """
     async def set_business_account_gift_settings(
         self,
         business_connection_id: str,
@@ -1565,7 +1824,12 @@ class Api(_Api):
         *,
         last_name: str | None = None,
     ) -> bool:
-        "Calls setBusinessAccountName."
+        """Calls setBusinessAccountName.
+
+        `first_name`: 1 to 64 characters.
+
+        `last_name`: up to 64 characters.
+        """
     async def set_business_account_profile_photo(
         self,
         business_connection_id: str,
@@ -1580,21 +1844,30 @@ class Api(_Api):
         *,
         username: str | None = None,
     ) -> bool:
-        "Calls setBusinessAccountUsername."
+        """Calls setBusinessAccountUsername.
+
+        `username`: up to 32 characters.
+        """
     async def set_chat_administrator_custom_title(
         self,
         chat_id: int | str,
         user_id: int,
         custom_title: str,
     ) -> bool:
-        "Calls setChatAdministratorCustomTitle."
+        """Calls setChatAdministratorCustomTitle.
+
+        `custom_title`: up to 16 characters.
+        """
     async def set_chat_description(
         self,
         chat_id: int | str,
         *,
         description: str | None = None,
     ) -> bool:
-        "Calls setChatDescription."
+        """Calls setChatDescription.
+
+        `description`: up to 255 characters.
+        """
     async def set_chat_member_tag(
         self,
         chat_id: int | str,
@@ -1602,7 +1875,10 @@ class Api(_Api):
         *,
         tag: str | None = None,
     ) -> bool:
-        "Calls setChatMemberTag."
+        """Calls setChatMemberTag.
+
+        `tag`: up to 16 characters.
+        """
     async def set_chat_menu_button(
         self,
         *,
@@ -1635,7 +1911,10 @@ class Api(_Api):
         chat_id: int | str,
         title: str,
     ) -> bool:
-        "Calls setChatTitle."
+        """Calls setChatTitle.
+
+        `title`: 1 to 128 characters.
+        """
     async def set_custom_emoji_sticker_set_thumbnail(
         self,
         name: str,
@@ -1662,7 +1941,10 @@ class Api(_Api):
         *,
         added_user_ids: Sequence[int] | None = None,
     ) -> bool:
-        "Calls setManagedBotAccessSettings."
+        """Calls setManagedBotAccessSettings.
+
+        `added_user_ids`: up to 10 of them.
+        """
     async def set_message_reaction(
         self,
         chat_id: int | str,
@@ -1679,7 +1961,10 @@ class Api(_Api):
         scope: BotCommandScope | None = None,
         language_code: str | None = None,
     ) -> bool:
-        "Calls setMyCommands."
+        """Calls setMyCommands.
+
+        `commands`: up to 100 of them.
+        """
     async def set_my_default_administrator_rights(
         self,
         *,
@@ -1693,14 +1978,20 @@ class Api(_Api):
         description: str | None = None,
         language_code: str | None = None,
     ) -> bool:
-        "Calls setMyDescription."
+        """Calls setMyDescription.
+
+        `description`: up to 512 characters.
+        """
     async def set_my_name(
         self,
         *,
         name: str | None = None,
         language_code: str | None = None,
     ) -> bool:
-        "Calls setMyName."
+        """Calls setMyName.
+
+        `name`: up to 64 characters.
+        """
     async def set_my_profile_photo(
         self,
         photo: InputProfilePhoto,
@@ -1712,7 +2003,10 @@ class Api(_Api):
         short_description: str | None = None,
         language_code: str | None = None,
     ) -> bool:
-        "Calls setMyShortDescription."
+        """Calls setMyShortDescription.
+
+        `short_description`: up to 120 characters.
+        """
     async def set_passport_data_errors(
         self,
         user_id: int,
@@ -1724,14 +2018,20 @@ class Api(_Api):
         sticker: str,
         emoji_list: list[str],
     ) -> bool:
-        "Calls setStickerEmojiList."
+        """Calls setStickerEmojiList.
+
+        `emoji_list`: 1 to 20 of them.
+        """
     async def set_sticker_keywords(
         self,
         sticker: str,
         *,
         keywords: list[str] | None = None,
     ) -> bool:
-        "Calls setStickerKeywords."
+        """Calls setStickerKeywords.
+
+        `keywords`: up to 20 of them.
+        """
     async def set_sticker_mask_position(
         self,
         sticker: str,
@@ -1759,7 +2059,10 @@ class Api(_Api):
         name: str,
         title: str,
     ) -> bool:
-        "Calls setStickerSetTitle."
+        """Calls setStickerSetTitle.
+
+        `title`: 1 to 64 characters.
+        """
     async def set_user_emoji_status(
         self,
         user_id: int,
@@ -1779,7 +2082,12 @@ class Api(_Api):
         drop_pending_updates: bool | None = None,
         secret_token: str | None = None,
     ) -> bool:
-        "Calls setWebhook."
+        """Calls setWebhook.
+
+        `max_connections`: 1 to 100, 40 when left out.
+
+        `secret_token`: 1 to 256 characters.
+        """
     async def stop_message_live_location(
         self,
         *,
@@ -1804,7 +2112,10 @@ class Api(_Api):
         business_connection_id: str,
         star_count: int,
     ) -> bool:
-        "Calls transferBusinessAccountStars."
+        """Calls transferBusinessAccountStars.
+
+        `star_count`: 1 to 10000.
+        """
     async def transfer_gift(
         self,
         business_connection_id: str,
@@ -1879,14 +2190,20 @@ class Api(_Api):
         *,
         custom_description: str | None = None,
     ) -> bool:
-        "Calls verifyChat."
+        """Calls verifyChat.
+
+        `custom_description`: up to 70 characters.
+        """
     async def verify_user(
         self,
         user_id: int,
         *,
         custom_description: str | None = None,
     ) -> bool:
-        "Calls verifyUser."
+        """Calls verifyUser.
+
+        `custom_description`: up to 70 characters.
+        """
 
 __all__ = [
     "Api",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest e3164733208fa106. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 9b67a0978729cdeb. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 from tamis.api import Method
 from tamis.flow import Flow
 from tamis.inbox import Inbox
+from tamis.sessions import Store
 from tamis.telegram.bot import TelegramBot as _Bot
 from tamis.telegram.client import TelegramClient
 from typing_extensions import Never
@@ -42,6 +43,7 @@ class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
+        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
     ) -> None: ...
     @property

@@ -1,12 +1,13 @@
-# Made by `codegen build` from the spec 'telegram', digest fff31322b8aeff54. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c3fa55919e823bf1. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
 
 from tamis.calls import Call
+from tamis.conversation.keys import Per
 from tamis.known import Is as Is
 from tamis.known import K, Known, Present
-from typing_extensions import TypeVar
+from typing_extensions import Never, TypeVar
 
 from . import queries as _q
 from .inputs import (
@@ -93,7 +94,42 @@ from .types import (
     _UserIsPremium,
 )
 
-_Q = TypeVar("_Q", bound=_q._OneOf)
+# What takes a query has one signature for mypy and ty, which print every overload of a call that fits none. For pyright
+# and pyrefly it has one for each part of the queries, because their time, or their limits, go with the size of a
+# TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
+# a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
+# TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
+MYPY: bool
+TYPE_CHECKING_WITH_PYREFLY: Literal[False]
+
+def _ty() -> Literal[True]: ...
+
+_F = TypeVar("_F", bound=_q._OneOf)
+_Q = TypeVar("_Q", bound=_q._Single)
+_T1 = TypeVar("_T1", bound=_q._Part1)
+_T2 = TypeVar("_T2", bound=_q._Part2)
+_T3 = TypeVar("_T3", bound=_q._Part3)
+_T4 = TypeVar("_T4", bound=_q._Part4)
+_T5 = TypeVar("_T5", bound=_q._Part5)
+_T6 = TypeVar("_T6", bound=_q._Part6)
+_T7 = TypeVar("_T7", bound=_q._Part7)
+_T8 = TypeVar("_T8", bound=_q._Part8)
+_T9 = TypeVar("_T9", bound=_q._Part9)
+_T10 = TypeVar("_T10", bound=_q._Part10)
+_T11 = TypeVar("_T11", bound=_q._Part11)
+_T12 = TypeVar("_T12", bound=_q._Part12)
+_T13 = TypeVar("_T13", bound=_q._Part13)
+_T14 = TypeVar("_T14", bound=_q._Part14)
+_T15 = TypeVar("_T15", bound=_q._Part15)
+_T16 = TypeVar("_T16", bound=_q._Part16)
+_T17 = TypeVar("_T17", bound=_q._Part17)
+_T18 = TypeVar("_T18", bound=_q._Part18)
+_T19 = TypeVar("_T19", bound=_q._Part19)
+_T20 = TypeVar("_T20", bound=_q._Part20)
+_T21 = TypeVar("_T21", bound=_q._Part21)
+_T22 = TypeVar("_T22", bound=_q._Part22)
+_T23 = TypeVar("_T23", bound=_q._Part23)
+_T24 = TypeVar("_T24", bound=_q._Part24)
 
 class _Event_msg(Generic[K]):
     @overload
@@ -162,10 +198,153 @@ class Event(Known[K]):
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""
     envelope: Any
+    bot: Any
+    """The app that delivered the event, None where it was only decoded; a parameter of its type is the same, typed."""
     attempt: int
     """The number of the try, from 1: beyond it, handlers may have run before."""
     def json(self) -> Any:
         """The event as plain data, with what the spec does not know."""
+    if not TYPE_CHECKING_WITH_PYREFLY:
+        if MYPY or _ty():
+            async def wait(
+                self, query: _Q, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+            ) -> Event[Is[_Q]]:
+                """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+    if not MYPY and not _ty():
+        @overload
+        async def wait(
+            self, query: _T1, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T1]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T2, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T2]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T3, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T3]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T4, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T4]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T5, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T5]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T6, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T6]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T7, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T7]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T8, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T8]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T9, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T9]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T10, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T10]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T11, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T11]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T12, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T12]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T13, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T13]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T14, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T14]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T15, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T15]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T16, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T16]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T17, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T17]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T18, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T18]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T19, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T19]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T20, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T20]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T21, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T21]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T22, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T22]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T23, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T23]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        @overload
+        async def wait(
+            self, query: _T24, /, *, timeout: float | None = None, per: Per = "user in chat", guard: Any = None
+        ) -> Event[Is[_T24]]:
+            """Waits for the next event that matches a query, of the same user in the same chat, and returns it. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never."""
+        if not TYPE_CHECKING_WITH_PYREFLY:
+            @overload
+            async def wait(
+                self,
+                query: _q.FilterQuery,
+                /,
+                *,
+                timeout: float | None = None,
+                per: Per = "user in chat",
+                guard: Any = None,
+            ) -> Event[Is[_q.FilterQuery]]: ...
+        @overload
+        async def wait(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
+
     @property
     def update_id(self) -> int: ...
     message: Present[_q._Message, Message[K]]
@@ -1668,7 +1847,7 @@ class Event(Known[K]):
     ) -> Call[Message]:
         "sendGame, with business_connection_id, chat_id and message_thread_id filled from the event."
 
-Filter: TypeAlias = Event[Is[_Q]]
+Filter: TypeAlias = Event[Is[_F]]
 """The event type a query gives: `Filter[Literal["::url"]]`."""
 
 MessageEvent: TypeAlias = Event[Is[_q._Message]]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 2539d0485078c490. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 237c7619558e6d5e. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -3565,6 +3565,7 @@ _RuleShipping: TypeAlias = Literal["shipping_query",]
 _ShippingQueryFromUserAddedToAttachmentMenu: TypeAlias = Literal["shipping_query:from:added_to_attachment_menu",]
 _ShippingQueryFromUserIsBot: TypeAlias = Literal["shipping_query:from:is_bot",]
 _ShippingQueryFromUserIsPremium: TypeAlias = Literal["shipping_query:from:is_premium",]
+_Started: TypeAlias = Literal["message:text",]
 _BusinessConnectionRights: TypeAlias = Literal[
     "business_connection:can_reply",
     "business_connection:rights",
@@ -7093,6 +7094,25 @@ _EventChatChatTypeGroup: TypeAlias = Literal[
     "removed_chat_boost:chat:group",
     "stopped_message_generation:chat:group",
 ]
+_RuleInChat: TypeAlias = Literal[
+    "business_message:chat",
+    "callback_query:message",
+    "channel_post:chat",
+    "chat_boost:chat",
+    "chat_join_request:chat",
+    "chat_member:chat",
+    "deleted_business_messages:chat",
+    "edited_business_message:chat",
+    "edited_channel_post:chat",
+    "edited_message:chat",
+    "guest_message:chat",
+    "message:chat",
+    "message_reaction:chat",
+    "message_reaction_count:chat",
+    "my_chat_member:chat",
+    "removed_chat_boost:chat",
+    "stopped_message_generation:chat",
+]
 _EventChatChatTypeSupergroup: TypeAlias = Literal[
     ":chat:supergroup",
     "business_message:chat:supergroup",
@@ -8044,6 +8064,31 @@ _MessageText2: TypeAlias = Literal[
     "message:entities:underline",
     "message:entities:url",
     "message:text",
+]
+_RuleFromUser: TypeAlias = Literal[
+    "business_connection:user",
+    "business_message:from",
+    "callback_query:from",
+    "channel_post:from",
+    "chat_boost",
+    "chat_join_request:from",
+    "chat_member:from",
+    "chosen_inline_result:from",
+    "edited_business_message:from",
+    "edited_channel_post:from",
+    "edited_message:from",
+    "guest_message:from",
+    "inline_query:from",
+    "managed_bot:user",
+    "message:from",
+    "message_reaction:user",
+    "my_chat_member:from",
+    "poll_answer:user",
+    "pre_checkout_query:from",
+    "purchased_paid_media:from",
+    "removed_chat_boost",
+    "shipping_query:from",
+    "subscription:user",
 ]
 _EventFromUserAddedToAttachmentMenu: TypeAlias = Literal[
     ":from:added_to_attachment_menu",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest cdee2b8d76a0fe28. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 61f21f2880853d74. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -24,6 +24,12 @@ def _command(names: tuple[str, ...], **how: Any) -> Any:
     from tamis.rules import command_guard
 
     return command_guard(VOCABULARY, names, **how)
+
+
+def _identity(rule: str, ids: tuple[Any, ...]) -> Any:
+    from tamis.rules import identity_guard
+
+    return identity_guard(VOCABULARY, rule, ids)
 
 
 def command(
@@ -163,6 +169,14 @@ def member_status(*values: Any) -> Any:
 
 def poll_type(*values: Any) -> Any:
     return _choice("poll_type", values)
+
+
+def from_user(*ids: Any) -> Any:
+    return _identity("from_user", ids)
+
+
+def in_chat(*ids: Any) -> Any:
+    return _identity("in_chat", ids)
 
 
 class Rules:
@@ -353,6 +367,12 @@ class Rules:
     def poll_type(self, *values: Any, **options: Any) -> Any:
         return self.filter(_choice("poll_type", values), **options)
 
+    def from_user(self, *ids: Any, **options: Any) -> Any:
+        return self.filter(_identity("from_user", ids), **options)
+
+    def in_chat(self, *ids: Any, **options: Any) -> Any:
+        return self.filter(_identity("in_chat", ids), **options)
+
 
 def __getattr__(name: str) -> Any:
     if name not in ("Command", "Match"):
@@ -369,7 +389,9 @@ __all__ = [
     "chat_type",
     "chosen_inline_result",
     "command",
+    "from_user",
     "game",
+    "in_chat",
     "inline_query",
     "member_status",
     "poll_type",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 439f9cb57ade9274. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 688485f94dbaf0a5. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -155,6 +155,12 @@ def poll_type(value: Literal["quiz"], /) -> Guard[Is[_q._PollTypeLiteralQuiz]]:
 @overload
 def poll_type(*values: Literal["regular", "quiz"] | str) -> Guard[Is[_q._RulePollType]]:
     "The type of the poll whose state changed. Of several values, it has to be one."
+
+def from_user(*ids: int) -> Guard[Is[_q._RuleFromUser]]:
+    "The event is from one of these users."
+
+def in_chat(*ids: int) -> Guard[Is[_q._RuleInChat]]:
+    "The event is in one of these chats."
 
 class Rules(Generic[K]):
     """The rules as methods of a route: each adds its guard to what must hold. Keywords are options of handlers."""
@@ -344,6 +350,12 @@ class Rules(Generic[K]):
     ) -> Route[K | Is[_q._RulePollType]]:
         "The type of the poll whose state changed. Of several values, it has to be one."
 
+    def from_user(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleFromUser]]:
+        "The event is from one of these users."
+
+    def in_chat(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleInChat]]:
+        "The event is in one of these chats."
+
 __all__ = [
     "Command",
     "Match",
@@ -351,7 +363,9 @@ __all__ = [
     "chat_type",
     "chosen_inline_result",
     "command",
+    "from_user",
     "game",
+    "in_chat",
     "inline_query",
     "member_status",
     "poll_type",

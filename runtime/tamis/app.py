@@ -9,7 +9,8 @@ import inspect
 import logging
 import random
 from collections import deque
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, cast
 
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
@@ -18,11 +19,14 @@ from tamis.intake import Intake
 from tamis.known import first_of
 from tamis.lanes import Lanes
 from tamis.pump import Host, Pump, Work
+from tamis.recording import Recording
 from tamis.router import Router
+from tamis.sessions import open_store
 from tamis.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+    from os import PathLike
     from pathlib import Path
     from types import CodeType
     from typing import Self
@@ -35,7 +39,9 @@ if TYPE_CHECKING:
     from tamis.handler import Handler
     from tamis.inbox import Inbox
     from tamis.lanes import Lane
+    from tamis.plugins import Plugins
     from tamis.router import Mode
+    from tamis.sessions import Store
 
     E = TypeVar("E", default=Event)
 else:
@@ -64,7 +70,9 @@ class App(Router):
     take, None for as long as it likes; handlers can have one of their own. `attempts`: how often an event is tried
     whose errors nobody handles, with `backoff` seconds before the second try, doubling; then it goes to `parked`.
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
-    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never.
+    `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
+    where conversations are kept: a path for a SQLite file, an address as `redis://host/0`, or a store; None is the file
+    of the inbox, or memory.
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.
@@ -93,6 +101,7 @@ class App(Router):
         watchdog: float | None = 1.0,
         me: int | str | None = None,
         username: str | None = None,
+        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
     ) -> None:
         if concurrency < 1 or attempts < 1:
@@ -105,6 +114,8 @@ class App(Router):
         """Events that failed every time, the latest thousand."""
         self.stuck: deque[Parked] = deque(maxlen=_MOST_PARKED)
         """Events whose handler ignored its cancellation, and was left behind."""
+        self._sessions_at = sessions
+        self._sessions: Store | None = None
         self._timeout = timeout
         self._attempts = attempts
         self._backoff = backoff
@@ -118,10 +129,18 @@ class App(Router):
         self._intake: Intake | None = None
         self._pump: Pump | None = None
         self._lanes: Lanes[Any] = Lanes(
-            self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in
+            self._work,
+            limit=concurrency,
+            timeout=timeout,
+            stuck=self._is_stuck,
+            find=self._handler_in,
+            left=self._has_left,
         )
+        self.recording: Recording | None = None
+        """Where what arrives is written down; None where it is not."""
         self._starting: list[Callable[[], Any]] = []
         self._stopping: list[Callable[[], Any]] = []
+        self._plugins: Plugins | None = None
 
     # --- events -------------------------------------------------------------------------------------------------------
 
@@ -134,6 +153,8 @@ class App(Router):
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
+        if self.recording is not None:
+            self.recording.add(raw)
         return (self._tree or self.tree).dispatch(self.decode(raw, headers))
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
@@ -141,8 +162,23 @@ class App(Router):
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
+        if self.recording is not None and isinstance(raw, (bytes, bytearray, memoryview, str)):
+            self.recording.add(raw)
+        await self._feed(raw, headers)
+
+    async def _feed(self, raw: bytes | str | Event, headers: Any) -> None:
         event = self.decode(raw, headers) if isinstance(raw, (bytes, bytearray, memoryview, str)) else raw
         await self._lanes.put(self.lane_of(event), event)
+
+    def record(self, path: str | PathLike[str]) -> Recording:
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
+
+        >>> app.record("updates.jsonl")
+        """
+        if self.recording is not None:
+            self.recording.close()
+        self.recording = Recording(path)
+        return self.recording
 
     async def accept(self, raws: Sequence[bytes], *, source: str = "", headers: Any = None) -> Accepted:
         """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
@@ -153,8 +189,14 @@ class App(Router):
         too much waits, and `StoreUnavailableError`; then none of them is stored.
         """
         intake = self._intake = self._intake or Intake(self)
+        if self.recording is not None:
+            for raw in raws:
+                self.recording.add(raw)
         if self.inbox is None:
             return await self._feed_all(raws, headers)
+        if self.recording is not None:
+            for raw in raws:
+                self.recording.add(raw)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
         counted = Accepted(*(became.count(one) for one in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
@@ -165,7 +207,7 @@ class App(Router):
         wrong = 0
         for raw in raws:
             try:
-                await self.feed(raw, headers)
+                await self._feed(raw, headers)
             except DecodeError as error:
                 _LOG.error("%s", error)
                 wrong += 1
@@ -194,6 +236,20 @@ class App(Router):
         return ("user", user) if user is not None else event
 
     @property
+    def sessions(self) -> Store:
+        """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
+        if self._sessions is None:
+            given = self._sessions_at
+            place = self._keeps_sessions_at()
+            self._sessions = open_store(place) if given is None or place is not None else cast("Store", given)
+        return self._sessions
+
+    def _keeps_sessions_at(self) -> str | PurePath | None:
+        """The place that was given. In the file of the inbox, sessions change with the end of the update."""
+        given = self._inbox_at if self._sessions_at is None else self._sessions_at
+        return given if isinstance(given, (str, PurePath)) else None
+
+    @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
         return self._lanes.count
@@ -215,7 +271,7 @@ class App(Router):
             failures = await self._try(event, lane)
             if not failures:
                 return
-            if attempt == self._attempts:
+            if attempt == self._attempts or lane.given_up:  # who waited for an answer has let its chat go on
                 self._gave_up(event, failures[-1], attempt)
                 return
             lane.pause()
@@ -229,7 +285,7 @@ class App(Router):
             await (self._tree or self.tree).dispatch(event, failures)
         except asyncio.CancelledError as error:
             if lane.timed_out:
-                failures.append(self._took_too_long(event, lane))
+                await self._took_too_long(event, lane, failures)
             elif _is_cancelled():
                 raise
             else:  # something that a handler awaited was
@@ -245,12 +301,20 @@ class App(Router):
     def _gave_up(self, event: Event, failure: Failure, attempts: int) -> None:
         self.parked.append(Parked(event, failure.error, attempts, failure.handler))
 
-    def _took_too_long(self, event: Event, lane: Lane[Any]) -> Failure:
+    async def _took_too_long(self, event: Event, lane: Lane[Any], failures: list[Failure]) -> None:
+        """Takes a timeout to the error handlers, which have as much time again."""
         handler: Handler | None = lane.culprit
         lane.recovers()
+        lane.resume()
         error = HandlerTimeoutError(handler.name if handler is not None else "that ran", self._timeout or 0.0)
-        _LOG.error("event %s: %s", self.tree.event_id(event), error)
-        return Failure(error, handler)
+        try:
+            await self.tree.report(event, error, handler, failures)
+        except asyncio.CancelledError:
+            if not lane.timed_out:
+                raise
+            lane.recovers()
+            _LOG.error("event %s: %s; so did its error handlers", self.tree.event_id(event), error)
+            failures.append(Failure(error, handler))
 
     def _odd(self, event: Event, error: BaseException) -> Failure:
         _LOG.error("event %s: a handler let %r pass", self.tree.event_id(event), error, exc_info=error)
@@ -277,6 +341,11 @@ class App(Router):
         )  # fmt: skip
         self.stuck.append(Parked(event, error, event.attempt, handler))
 
+    def _has_left(self, item: Event | Work) -> None:
+        """A handler waits for another event of its chat, which goes on."""
+        if isinstance(item, Work) and self._pump is not None:
+            self._pump.waits(item)
+
     def _handler_in(self, task: asyncio.Task[Any] | None) -> Handler | None:
         """The handler in whose body a task waits."""
         inner: Any = task.get_coro() if task is not None else None
@@ -288,7 +357,11 @@ class App(Router):
         return None
 
     def _by_code(self) -> dict[Any, Handler]:
-        return {getattr(inspect.unwrap(one.function), "__code__", None): one for one in self.registry.handlers}
+        found: dict[Any, Handler] = {}
+        for one in self.registry.handlers:
+            functions = [one.function] if one.steps is None else [step.function for step in one.steps.list]
+            found.update((getattr(inspect.unwrap(each), "__code__", None), one) for each in functions)
+        return found
 
     # --- life ---------------------------------------------------------------------------------------------------------
 
@@ -309,6 +382,8 @@ class App(Router):
         self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
+        if self.stage is not None:
+            await self.stage.start()
         for hook in self._starting:
             await _called(hook)
         if self.inbox is not None:
@@ -333,6 +408,8 @@ class App(Router):
         if self._pump is not None:
             await self._pump.stop_claiming()
         left = await self._lanes.close(self.grace if grace is None else grace)
+        if self.stage is not None:
+            await self.stage.stop()
         cut_off = await self._close_inbox()
         for hook in self._stopping:
             try:
@@ -343,9 +420,14 @@ class App(Router):
             await self.made.close()
         except Exception:  # noqa: BLE001 - the app stops all the same
             _LOG.exception("what a dependency of the app does at its end failed")
+        if self._sessions is not None and self._keeps_sessions_at() is not None:
+            await self._sessions.close()
+            self._sessions = None
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
+        if self.recording is not None:
+            self.recording.close()
         self.frozen = False
         fed = [one for one in left if not isinstance(one, Work)]
         if fed or cut_off:
@@ -378,20 +460,49 @@ class App(Router):
                     _LOG.error("%s", error)
             await self.join()
 
+    # --- plugins ------------------------------------------------------------------------------------------------------
+
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins of the app: listed, loaded, reloaded, switched on and off everywhere or in a chat."""
+        if self._plugins is None:
+            from tamis.plugins import Plugins
+
+            self._plugins = Plugins(self)
+            self.on_start(self._plugins.restore)
+        return self._plugins
+
     # --- subscriptions ------------------------------------------------------------------------------------------------
 
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
         kinds = self.vocabulary.kinds
         top = [kind for kind in kinds if kinds[kind].parent == "*"]
-        return frozenset(kind for kind in top if self._first_for(kind) is not None)
+        waited_for = self._waited_for()
+        return frozenset(kind for kind in top if kind in waited_for or self._first_for(kind) is not None)
+
+    def _waited_for(self) -> frozenset[str]:
+        """The kinds at the top that an answer can be of."""
+        if self.stage is None:
+            return frozenset()
+        kinds = self.vocabulary.kinds
+        found: set[str] = set()
+        for kind in self.stage.awaited(self.tree):
+            while kinds[kind].parent not in {"*", None}:
+                kind = kinds[kind].parent or kind  # noqa: PLW2901 - one step up
+            found.add(kind)
+        return frozenset(found)
 
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
         """Raises `RegistrationError` if a handler is for a kind that is not among these; it names both."""
         missing = sorted(self.subscriptions() - set(kinds))
-        named = [f"{kind!r}, which handler {one.name} is for" for kind in missing if (one := self._first_for(kind))]
+        named = [f"{kind!r}, which {self._who_wants(kind)}" for kind in missing]
         if named:
             raise RegistrationError(f"the list of subscriptions lacks {'; and '.join(named)}; add it, or pass no list")
+
+    def _who_wants(self, kind: str) -> str:
+        one = self._first_for(kind)
+        return "a conversation waits for" if one is None else f"handler {one.name} is for"
 
     def _first_for(self, kind: str) -> Handler | None:
         below = self.vocabulary.below(kind)

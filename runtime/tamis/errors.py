@@ -261,6 +261,40 @@ class SessionStateError(TamisError, ValueError):
         return f"{self.problem}; {self.advice}"
 
 
+class SessionChangedError(TamisError):
+    """An answer came to a session whose handler, or steps, are not what they were; the session is over.
+
+    `handler` and `step` are what the session was at, `steps` those that there are now; none if the handler is gone.
+    """
+
+    def __init__(self, session: str, handler: str, step: str, steps: tuple[str, ...]) -> None:
+        super().__init__(session, handler, step, steps)
+        self.session = session
+        self.handler = handler
+        self.step = step
+        self.steps = steps
+
+    def __str__(self) -> str:
+        if not self.steps:
+            return f"session {self.session} was at step {self.step!r} of handler {self.handler!r}, which is gone"
+        return (
+            f"session {self.session} was at step {self.step!r} of handler {self.handler!r}, whose steps have changed; "
+            f"now they are {', '.join(self.steps)}"
+        )
+
+
+class AnswerTimeoutError(TamisError, TimeoutError):
+    """What `event.wait` waited for did not come in time."""
+
+    def __init__(self, query: str, seconds: float) -> None:
+        super().__init__(query, seconds)
+        self.query = query
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"no event matched {self.query!r} within {self.seconds:g} s"
+
+
 class StoreUnavailableError(TamisError):
     """A store did not answer, or refused: its file is locked or full, or its server is away.
 

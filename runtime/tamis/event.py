@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Protocol, cast
 import msgspec
 
 from tamis import wire
+from tamis.errors import FlowError
 
 UNKNOWN_KIND = "*"
 """The kind of an event whose kind the spec does not know."""
@@ -22,6 +23,8 @@ class AnyEvent(Protocol):
     def payload(self) -> Any: ...
     @property
     def raw(self) -> bytes: ...
+    @property
+    def me(self) -> int | str | None: ...
 
 
 class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
@@ -45,6 +48,19 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     attempt: int = 1
 
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
+
+    async def wait(
+        self, query: str, /, *, timeout: float | None = None, per: Any = "user in chat", guard: Any = None
+    ) -> Any:
+        """Waits for the next event that matches a query, of the same user in the same chat, and returns it.
+
+        The chat goes on meanwhile. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never.
+        `per`: `"chat"` or `"user"` for whose answer counts. A restart ends it; steps go on after one.
+        """
+        conversations = getattr(self.bot, "conversations", None)
+        if conversations is None:
+            raise FlowError("wait() is for events that an app has delivered: nobody brings others here")
+        return await conversations.waiting.wait(self, query, timeout=timeout, per=per, guard=guard)
 
     def json(self) -> Any:
         """The event as plain JSON data, with fields the spec does not know. Parsed from `raw` at each call."""

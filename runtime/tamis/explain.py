@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tamis.dispatch.walk import Walk
@@ -12,6 +12,7 @@ from tamis.shown import place, printable
 if TYPE_CHECKING:
     from tamis.dispatch.steps import Step
     from tamis.event import Event
+    from tamis.handler import Handler
     from tamis.router import Router
 
 _MARKS = {"runs": "+", "no": "-", "not reached": ".", "error": "!", "unknown": "?"}
@@ -60,6 +61,21 @@ class Trace:
 
 async def explain(router: Router, event: Event) -> Trace:
     """The trace of an event. Guards are asked; middlewares, hooks and bodies do not run."""
+    stage = router.root.stage
+    taken = None if stage is None else await stage.taker(router.root.tree, event)
     walk = Walk(router, event, dry=True)
     await walk.dispatch()
-    return Trace(event.kind, tuple(walk.steps), event.problems)
+    steps = tuple(walk.steps)
+    if taken is not None:
+        handler, why = taken
+        steps = tuple(_answered(one, handler, why) for one in steps)
+    return Trace(event.kind, steps, event.problems)
+
+
+def _answered(step: Step, handler: Handler, why: str) -> Step:
+    """What is said of a handler when the event is the answer to what another waits for, or this one."""
+    if step.what != "handler":
+        return step
+    if step.id == handler.id:
+        return replace(step, said="runs", why=why)
+    return replace(step, said="not reached", why=f"the event is an answer to {handler.name}")

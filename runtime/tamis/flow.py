@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis.log import logger
@@ -91,7 +92,7 @@ def gate(result: Any, function: Callable[..., Any]) -> Verdict:
         answer, stop = cast("tuple[object, object]", result)
         return Flow.STOP if stop else gate(answer, function)
     if result is not False:
-        code = getattr(function, "__code__", None)
+        code = getattr(inspect.unwrap(function), "__code__", None)
         where = f"{code.co_filename}:{code.co_firstlineno}" if code is not None else repr(function)
         logger().warning("%s answered %r; True goes on, False stops", where, cast("object", result))
     return Flow.CONTINUE if result else Flow.STOP

@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import inspect
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from tamis.conditions import ALWAYS, UNKNOWN, Conditions, any_of, both, either, opposite
 from tamis.errors import FlowError, RegistrationError
+from tamis.flow import Flow
 from tamis.parameters import Parameters
 from tamis.vocabulary import Test
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable
 
     from tamis.conditions import Atom
     from tamis.event import Event
-    from tamis.parameters import Values
+    from tamis.parameters import Available, Values
     from tamis.query import Query
+
+    Place = Callable[["FunctionGuard", Available], "Guard"]
+    """Where a function stands: the guard that asks it there."""
 
 QUERY_COST = 1
 RULE_COST = 3
 PATTERN_COST = 8
 FUNCTION_COST = 10
 ASYNC_COST = 100
+
+
+class AnyGuard(Protocol):
+    """A guard of any package. To type checkers those are no `Guard`s: the stubs have guards that narrow."""
+
+    text: str
+    cost: int
+    is_async: bool
+    provides: frozenset[Any]
+
+    async def ask(self, event: Any, /) -> bool: ...
+
+
+def order_of_asking(guard: Guard) -> tuple[bool, int]:
+    """Cheapest first, but behind those whose values a guard may want; those that want some, as they are written."""
+    wants = bool(guard.needs())
+    return wants, 0 if wants else guard.cost
 
 
 class Guard:
@@ -35,7 +57,7 @@ class Guard:
     >>> photo_without_caption = match("message:photo") & ~match("message:caption")
     """
 
-    __slots__ = ("cost", "is_async", "may_provide", "provides", "text")
+    __slots__ = ("cost", "is_async", "kept", "may_provide", "provides", "text")
 
     is_query: ClassVar[bool] = False
     """Whether its text says all of it."""
@@ -51,6 +73,8 @@ class Guard:
         """The types of which there is a value whenever the guard says yes."""
         self.may_provide = provides
         """The types of which there may be one."""
+        self.kept = False
+        """Whether it also holds for the next step of a session, as `kept(guard)` says."""
 
     def test(self, event: Event, values: Values, /) -> Any:
         """The answer (of an async guard: an awaitable of it); what it provides is put into `values`."""
@@ -63,6 +87,20 @@ class Guard:
     def needs(self) -> list[Parameters]:
         """The functions in it that want values injected."""
         return []
+
+    def placed(self, place: Place, available: Available, /) -> Guard:  # noqa: ARG002 - there is no function in it
+        """The same where that is available: its functions are placed, each by a call of `place`."""
+        return self
+
+    def kept_part(self) -> Guard | None:
+        """What of it is kept; None where nothing is."""
+        return self if self.kept else None
+
+    def keep(self) -> Guard:
+        """A copy that is kept."""
+        copied = copy.copy(self)
+        copied.kept = True
+        return copied
 
     def __call__(self, event: Event, /) -> bool:
         if self.is_async:
@@ -125,8 +163,8 @@ class QueryGuard(Guard):
         return any_of(atoms, exact=exact)
 
 
-class _Function(Guard):
-    """Asks a function."""
+class FunctionGuard(Guard):
+    """Asks a function. One that takes dependencies can be asked in its place in a tree alone."""
 
     __slots__ = ("function", "parameters", "value")
 
@@ -143,15 +181,32 @@ class _Function(Guard):
 
     def test(self, event: Event, values: Values, /) -> Any:
         extra = self.parameters.extra
-        answer = self.function(event, **self.parameters.fill(values)) if extra else self.function(event)
+        try:
+            answer = self.function(event, **self._found(values)) if extra else self.function(event)
+        except Flow.SKIP:
+            return False
         if self.is_async:
             return self._awaited(answer, values)
-        return self._judge(answer, values)
+        return self.judge(answer, values)
+
+    def _found(self, values: Values) -> dict[str, Any]:
+        """The arguments for someone who asks outside of a tree."""
+        missing = self.parameters.missing(values)
+        if missing:
+            raise FlowError(
+                f"guard {self.text} takes {missing[0]}, which is not there when it is asked by hand; "
+                "give the guard to a router, which makes and provides what it takes"
+            )
+        return self.parameters.fill(values)
 
     async def _awaited(self, answer: Awaitable[Any], values: Values) -> bool:
-        return self._judge(await answer, values)
+        try:
+            return self.judge(await answer, values)
+        except Flow.SKIP:
+            return False
 
-    def _judge(self, answer: Any, values: Values) -> bool:
+    def judge(self, answer: Any, values: Values) -> bool:
+        """What the function's answer means; a value that it provides is put into `values`."""
         if answer is True or answer is False:
             return answer and self.value is None
         if inspect.isawaitable(answer):
@@ -168,9 +223,12 @@ class _Function(Guard):
     def needs(self) -> list[Parameters]:
         return [self.parameters] if self.parameters.extra else []
 
+    def placed(self, place: Place, available: Available, /) -> Guard:
+        return place(self, available)
+
 
 class _Several(Guard):
-    """Two or more guards, asked cheapest first."""
+    """Two or more guards, asked in the order of asking."""
 
     __slots__ = ("parts",)
 
@@ -180,7 +238,7 @@ class _Several(Guard):
         parts: list[Guard] = [
             part for side in (one, other) for part in (side.parts if type(side) is type(self) else (side,))
         ]
-        parts.sort(key=lambda part: part.cost)
+        parts.sort(key=order_of_asking)
         super().__init__(
             f"({one.text} {sign} {other.text})", one.cost + other.cost, is_async=one.is_async or other.is_async
         )
@@ -188,6 +246,17 @@ class _Several(Guard):
 
     def needs(self) -> list[Parameters]:
         return [parameters for part in self.parts for parameters in part.needs()]
+
+    def placed(self, place: Place, available: Available, /) -> Guard:
+        return self._of([part.placed(place, available) for part in self.parts])
+
+    def _of(self, parts: list[Guard]) -> Guard:
+        """The same with other parts."""
+        if all(one is other for one, other in zip(parts, self.parts, strict=True)):
+            return self
+        copied = copy.copy(self)
+        copied.parts = tuple(parts)
+        return copied
 
 
 class _All(_Several):
@@ -212,6 +281,21 @@ class _All(_Several):
         for part in self.parts:
             found = both(found, part.conditions(kind))
         return found
+
+    def placed(self, place: Place, available: Available, /) -> Guard:
+        parts: list[Guard] = []
+        for part in self.parts:
+            parts.append(part.placed(place, available))
+            available = available.with_provided(part.provides, part.may_provide)
+        return self._of(parts)
+
+    def kept_part(self) -> Guard | None:
+        return kept_part(self.parts)
+
+    def keep(self) -> Guard:
+        copied = self._of([part.keep() for part in self.parts])
+        copied.kept = True
+        return copied
 
 
 class _Any(_Several):
@@ -259,6 +343,40 @@ class _Not(Guard):
     def needs(self) -> list[Parameters]:
         return self.inner.needs()
 
+    def placed(self, place: Place, available: Available, /) -> Guard:
+        inner = self.inner.placed(place, available)
+        if inner is self.inner:
+            return self
+        copied = copy.copy(self)
+        copied.inner = inner
+        return copied
+
+
+def kept(guard: Guard, /) -> Guard:
+    """The same guard, which also holds for the next step of a session: who may answer, say, and not what was asked.
+
+    Of `a & b`, what is kept stays; `|` and `~` of kept guards are not kept themselves.
+
+    >>> admins = kept(from_user(7))
+    >>> @router.command("ban").filter(admins)
+    ... async def ban(event: Event) -> None: ...
+    """
+    if not isinstance(cast("Any", guard), Guard):
+        hint = f"kept(match({guard!r}))" if isinstance(guard, str) else "kept(guard(function))"
+        raise RegistrationError(f"kept() takes a guard, not {guard!r}; write {hint}")
+    return guard.keep()
+
+
+def kept_part(guards: Iterable[Guard]) -> Guard | None:
+    """What is kept of several guards that must all hold, such as a handler's; None where nothing is."""
+    found: Guard | None = None
+    for part in (one.kept_part() for one in guards):
+        if part is not None:
+            found = part if found is None else found & part
+    if found is not None:
+        found.kept = True  # a conjunction of what is kept
+    return found
+
 
 def query_guard(query: Query) -> Guard:
     """The guard that asks whether a query matches."""
@@ -268,8 +386,9 @@ def query_guard(query: Query) -> Guard:
 def guard(test: Callable[..., Any] | None = None, /, *, provides: Any = None, cost: int = 0, name: str = "") -> Any:
     """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
 
-    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. `cost` says
-    when it is asked beside others (10 for a function, 100 for an async one; queries cost 1).
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
 
     >>> @guard
     ... def long_text(event: Event) -> bool:
@@ -286,4 +405,4 @@ def guard(test: Callable[..., Any] | None = None, /, *, provides: Any = None, co
         )
     if not callable(cast("Any", test)):
         raise RegistrationError(f"guard() takes a function from event to bool, not {test!r}")
-    return _Function(test, name or getattr(test, "__qualname__", repr(test)), cost, provides)
+    return FunctionGuard(test, name or getattr(test, "__qualname__", repr(test)), cost, provides)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Generic, cast
@@ -11,10 +12,11 @@ from tamis.errors import RegistrationError
 from tamis.parameters import Parameters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from typing_extensions import ParamSpec, TypedDict, TypeVar
 
+    from tamis.conversation.steps import Steps
     from tamis.event import AnyEvent, Event
     from tamis.guard import Guard
     from tamis.router import Router
@@ -54,6 +56,10 @@ class Options(TypedDict, total=False, closed=True):
     """A plain function that blocks: run it in a thread."""
     depends: Sequence[Any]
     """Dependencies that are made for their effect, in order, before the parameters; those of a scope come first."""
+    before: Callable[[Any], Any] | None
+    """Called with the event before each run, once all guards said yes. Raise `Flow.SKIP` to leave the run out."""
+    on_manage: Callable[[Any], Any] | None
+    """Called with the handler when a panel opens (`app.plugins.manage()`), not when events come."""
 
 
 NAMES = frozenset(Options.__annotations__)
@@ -83,7 +89,7 @@ _NONE = type(None)
 _FITS: dict[str, tuple[type, ...]] = {
     "name": (str,), "description": (str,), "priority": (int,), "stop": (bool, _NONE), "temp": (bool,),
     "expires": (datetime, timedelta, _NONE), "enabled": (bool,), "timeout": (int, float, _NONE), "blocking": (bool,),
-    "depends": (list, tuple),
+    "depends": (list, tuple), "before": (cast("type", Callable), _NONE), "on_manage": (cast("type", Callable), _NONE),
 }  # fmt: skip
 
 
@@ -113,6 +119,8 @@ class Handler(Generic[P, R]):
         self.timeout = whole.get("timeout")
         self.depends = tuple(whole.get("depends", ()))
         self.blocking = whole.get("blocking", False)
+        self.before = whole.get("before")
+        self.on_manage = whole.get("on_manage")
         self.deadline = _deadline(whole.get("expires"))
         """When it is removed, in seconds since the epoch; None: never."""
         self.id = self.name
@@ -120,6 +128,8 @@ class Handler(Generic[P, R]):
         self.removed = False
         self.order: tuple[int, ...] = ()
         self.alone = (self,)
+        self.steps: Steps | None = None
+        """What it does in steps, if it does."""
         self.is_async = is_async(function)
         self.parameters = Parameters(function, f"handler {self.name} ({self.source})")
         inner = inspect.unwrap(function)
@@ -133,8 +143,7 @@ class Handler(Generic[P, R]):
     @property
     def source(self) -> str:
         """Where the function is, as `file:line`; empty for one that is not written in Python."""
-        code = getattr(inspect.unwrap(self.function), "__code__", None)
-        return f"{code.co_filename}:{code.co_firstlineno}" if code is not None else ""
+        return source_of(self.function)
 
     @property
     def expires(self) -> datetime | None:
@@ -161,6 +170,12 @@ class Handler(Generic[P, R]):
     def __repr__(self) -> str:
         shown = " & ".join(one.text for one in self.guards) or "every event"
         return f"<Handler {self.name}: {shown}>"
+
+
+def source_of(function: Callable[..., Any]) -> str:
+    """Where a function is, as `file:line`; empty for one that is not written in Python."""
+    code = getattr(inspect.unwrap(function), "__code__", None)
+    return f"{code.co_filename}:{code.co_firstlineno}" if code is not None else ""
 
 
 def is_async(function: Callable[..., Any]) -> bool:

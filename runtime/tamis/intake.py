@@ -40,12 +40,10 @@ class Intake:
         try:
             event = self.event(payload, kept)
         except DecodeError as error:
-            key = (
-                f"id:{given}"
-                if given is not None
-                else f"blake2b:{hashlib.blake2b(payload, digest_size=16).hexdigest()}"
+            wrong = (
+                f"blake2b:{hashlib.blake2b(payload, digest_size=16).hexdigest()}" if given is None else f"id:{given}"
             )
-            return Incoming(source, key, f"{source}:{key}", "", None, payload, kept, str(error), given is not None)
+            return Incoming(source, wrong, f"{source}:{wrong}", "", None, payload, kept, str(error), given is not None)
         key = self._id(event) if given is None else f"id:{given}"
         order = f"{source}:{self._lane(event, key)}"
         return Incoming(source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None)
@@ -82,7 +80,11 @@ class Intake:
             return ()
         items = cast("Mapping[str, str]", headers).items() if hasattr(headers, "items") else headers
         pairs = cast("Iterable[tuple[str, str]]", items)
-        return tuple((name, value) for name, value in pairs if name.lower() in self._kept)
+        return tuple(
+            (name, value.encode("utf-8", "backslashreplace").decode())  # servers may hand over half characters
+            for name, value in pairs
+            if name.lower() in self._kept
+        )
 
     def _header(self, headers: Headers, wanted: str | None) -> str | None:
         if wanted is None:

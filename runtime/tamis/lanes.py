@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from tamis.errors import FlowError
@@ -27,9 +28,10 @@ _CLOSED = "the app is stopping and takes no more events"
 class Lane(Generic[T]):
     """What waits for one key, and what runs. `since` is when what runs began, in the loop's time; None: it waits."""
 
-    __slots__ = ("cancelled", "culprit", "given_up", "since", "task", "waiting")
+    __slots__ = ("_leave", "cancelled", "culprit", "given_up", "since", "suspended", "task", "waiting")
 
-    def __init__(self) -> None:
+    def __init__(self, leave: Callable[[Lane[T]], None]) -> None:
+        self._leave = leave
         self.waiting: deque[T] = deque()
         self.task: asyncio.Task[None] | None = None
         self.since: float | None = None
@@ -38,6 +40,15 @@ class Lane(Generic[T]):
         self.culprit: Any = None
         """What was running when it was."""
         self.given_up = False
+        """Whether what runs is no longer part of the lane."""
+        self.suspended = False
+        """Whether that is because it waits for another item."""
+
+    def suspend(self) -> None:
+        """What runs waits for another item of this lane, which goes on without it."""
+        if not self.given_up:
+            self.suspended = True
+            self._leave(self)
 
     def pause(self) -> None:
         """What runs is waiting on purpose; the time limit does not count."""
@@ -68,16 +79,20 @@ class Lanes(Generic[T]):
         timeout: float | None = None,
         stuck: Callable[[T, Lane[T]], None] | None = None,
         find: Callable[[asyncio.Task[None]], Any] | None = None,
+        left: Callable[[T], None] | None = None,
     ) -> None:
         self._work = work
         self._limit = limit
         self._timeout = timeout
         self._stuck = stuck
         self._find = find
+        self._left = left
         self._lanes: dict[Hashable, Lane[T]] = {}
         self._running: dict[Lane[T], T] = {}
         self._waiters: deque[tuple[Hashable, T, asyncio.Future[None]]] = deque()
         """What is to be accepted when there is room, in the order in which it came."""
+        self._apart: set[asyncio.Task[Any]] = set()
+        """What has left its lane, to wait for another item."""
         self._idle: asyncio.Event | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -111,7 +126,7 @@ class Lanes(Generic[T]):
         self.count += 1
         lane = self._lanes.get(key)
         if lane is None:
-            lane = self._lanes[key] = Lane()
+            lane = self._lanes[key] = Lane(partial(self._hand_over, key))
             lane.waiting.append(item)
             self._start(key, lane)
         else:
@@ -190,19 +205,33 @@ class Lanes(Generic[T]):
 
     def _give_up(self, key: Hashable, lane: Lane[T]) -> None:
         """What runs does not end although it was cancelled: it is left behind, and the lane goes on."""
-        lane.given_up = True
-        item = self._running.pop(lane, None)
+        item = self._running.get(lane)
         if item is not None and self._stuck is not None:
             self._stuck(item, lane)
+        self._leave_lane(key, lane)
+
+    def _leave_lane(self, key: Hashable, lane: Lane[T]) -> None:
+        lane.given_up = True
+        self._running.pop(lane, None)
         self._done()
         if not lane.waiting:
             del self._lanes[key]
             return
-        following: Lane[T] = Lane()
+        following: Lane[T] = Lane(partial(self._hand_over, key))
         following.waiting = lane.waiting
         lane.waiting = deque()
         self._lanes[key] = following
         self._start(key, following)
+
+    def _hand_over(self, key: Hashable, lane: Lane[T]) -> None:
+        """What runs leaves the lane on its own account, and counts as done."""
+        if lane.task is not None:
+            self._apart.add(lane.task)
+            lane.task.add_done_callback(self._apart.discard)
+        item = self._running.get(lane)
+        self._leave_lane(key, lane)
+        if item is not None and self._left is not None:
+            self._left(item)
 
     # --- the end ------------------------------------------------------------------------------------------------------
 
@@ -229,7 +258,9 @@ class Lanes(Generic[T]):
             self._timer.cancel()
             self._timer = None
         left = list(self._running.values())
-        tasks: list[asyncio.Task[None]] = []
+        tasks: list[asyncio.Task[None]] = list(self._apart)
+        for task in tasks:
+            task.cancel()
         for lane in self._lanes.values():
             left += lane.waiting
             lane.waiting.clear()

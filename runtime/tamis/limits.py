@@ -1,9 +1,12 @@
-"""The time limit that an event stands under, for handlers that have one of their own."""
+"""The time limits that an event stands under: that of its app, and that of its handler."""
 
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Limit(Protocol):
@@ -15,5 +18,33 @@ class Limit(Protocol):
     def resume(self) -> None:
         """It counts again, from the beginning."""
 
+    def suspend(self) -> None:
+        """The handler waits for another event: its chat goes on without it, and this limit is over."""
+
+
+class OwnLimit:
+    """The limit of a handler that has one of its own. Waiting for an answer does not count."""
+
+    __slots__ = ("_seconds", "_timeout")
+
+    def __init__(self, timeout: asyncio.Timeout, seconds: float) -> None:
+        self._timeout = timeout
+        self._seconds = seconds
+
+    def pause(self) -> float:
+        """The time from now on does not count; returns the seconds that are left."""
+        import asyncio
+
+        when = self._timeout.when()
+        self._timeout.reschedule(None)
+        return self._seconds if when is None else when - asyncio.get_running_loop().time()
+
+    def resume(self, left: float | None) -> None:
+        import asyncio
+
+        if left is not None:
+            self._timeout.reschedule(asyncio.get_running_loop().time() + max(0.0, left))
+
 
 LIMIT: ContextVar[Limit | None] = ContextVar("limit", default=None)
+OWN_LIMIT: ContextVar[OwnLimit | None] = ContextVar("own_limit", default=None)

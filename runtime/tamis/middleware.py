@@ -5,6 +5,7 @@ Hooks (`before_event` and the like) are middlewares that only look on from one s
 
 from __future__ import annotations
 
+import copy
 import inspect
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Unpack, cast, get_args, get_origin
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tamis.flow import Verdict
     from tamis.guard import Guard
     from tamis.handler import Handler
+    from tamis.parameters import Binding
     from tamis.router import Router
 
     Ts = TypeVarTuple("Ts", default=Unpack[tuple[()]])
@@ -80,7 +82,9 @@ class Next(Generic[*Ts]):
 class Layer:
     """A middleware or hook where it is registered: which events it is for, what it provides, whose errors it makes."""
 
-    __slots__ = ("function", "guards", "names", "optional", "owner", "parameters", "role", "router", "types", "where")
+    __slots__ = (
+        "binding", "function", "guards", "names", "optional", "owner", "parameters", "role", "router", "types", "where",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -101,6 +105,8 @@ class Layer:
         """outer | inner | before_event | after_event | before_handler | after_handler"""
         self.where = f"middleware {shown}" if role in {"outer", "inner"} else f"hook {shown}"
         self.parameters = Parameters(function, self.where)
+        self.binding: Binding | None = None
+        """In its place in a tree: where what it takes besides the event (and `next`) comes from."""
         self.names: dict[str, Any] = dict(provides or {})
         self.types: tuple[Any, ...] = ()
         self.optional: frozenset[Any] = frozenset()
@@ -111,14 +117,18 @@ class Layer:
             self.types = self._declared()
 
     def _declared(self) -> tuple[Any, ...]:
-        """What `next: Next[A, B]` says is provided."""
+        """What `next: Next[A, B]` says is provided. What stands behind it is taken, as by handlers."""
         try:
             signature = inspect.signature(self.function)
-            signature.bind(None, None)
+            signature.bind_partial(None, None)
         except TypeError as error:
             raise RegistrationError(f"{self.where} cannot be called as (event, next): {error}") from None
-        first = self.parameters.extra[0] if self.parameters.extra else None
-        annotation = first.annotation if first is not None else MISSING
+        annotation = MISSING
+        places = list(signature.parameters.values())[:2]
+        if len(places) == 2 and places[1].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD:
+            following, *taken = self.parameters.extra
+            annotation = following.annotation
+            self.parameters.extra = tuple(taken)
         if isinstance(annotation, Unresolved):
             inside = annotation.text.partition("[")[2].rpartition("]")[0]
             if inside:
@@ -138,6 +148,13 @@ class Layer:
                 "give one a class of its own, or pass it by name (provides=…)"
             )
         return types
+
+    def placed(self, guards: tuple[Guard, ...], binding: Binding | None) -> Layer:
+        """The same in its place in a tree."""
+        placed = copy.copy(self)
+        placed.guards = guards
+        placed.binding = binding
+        return placed
 
     def provided(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> dict[Any, Any]:
         """What a call of `next` provides, by type and by name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from dataclasses import dataclass, field, replace
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Union, cast, get_args, get_origin
 
 from tamis.errors import RegistrationError
 from tamis.event import Event
@@ -33,6 +33,33 @@ class Unresolved(NamedTuple):
     def name(self) -> str:
         """The last part of the name, by which a provided type is found."""
         return self.text.partition("[")[0].rpartition(".")[2].strip()
+
+
+class NamedKey(NamedTuple):
+    """What values are found by that a mark asks for by name."""
+
+    kind: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}({self.name!r})"
+
+
+class Named:
+    """A mark in `Annotated` that asks for a value by name: that of the parameter, where it has none of its own."""
+
+    __slots__ = ("name",)
+
+    kind: ClassVar[str]
+
+    def __init__(self, name: str | None = None) -> None:
+        self.name = name
+
+    def key(self, parameter: str) -> NamedKey:
+        return NamedKey(self.kind, parameter if self.name is None else self.name)
+
+    def __repr__(self) -> str:
+        return f"{self.kind}({self.name!r})" if self.name is not None else f"{self.kind}()"
 
 
 class Parameter(NamedTuple):
@@ -122,9 +149,16 @@ class Available:
 
     def listed(self) -> str:
         keys = (*self.constants, *self.provided, *self.providers)
-        keys = tuple(key for key in keys if not (isinstance(key, str) and key in self.constants))
+        keys = tuple(
+            key for key in keys if not (isinstance(key, str) and key in self.constants) and not _is_engine(key)
+        )
         names = [type_name(key) if not isinstance(key, str) else repr(key) for key in keys]
         return ", ".join(sorted(dict.fromkeys(names))) or "nothing"
+
+
+def _is_engine(key: Any) -> bool:
+    """Whether it is `Conversations`, which is there once somebody has imported it; lists do not depend on that."""
+    return getattr(key, "__module__", "") == "tamis.conversation.engine"
 
 
 class Parameters:
@@ -157,7 +191,11 @@ class Parameters:
         self.extra = self._extra(rest)
 
     def _extra(self, rest: list[inspect.Parameter]) -> tuple[Parameter, ...]:
-        return tuple(self._parameter(one) for one in rest if one.kind not in {one.VAR_POSITIONAL, one.VAR_KEYWORD})
+        kinds = {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}
+        wanted = [one for one in rest if one.kind not in kinds]
+        # A builtin's own, such as the items of a `list`: it does without them.
+        optional = [one for one in wanted if one.kind is one.POSITIONAL_ONLY and one.default is not MISSING]
+        return tuple(self._parameter(one) for one in wanted if one not in optional)
 
     def _parameter(self, one: inspect.Parameter) -> Parameter:
         if one.kind is one.POSITIONAL_ONLY:
@@ -173,33 +211,42 @@ class Parameters:
             default = MISSING
         return Parameter(one.name, annotation, default, optional, depends, marks)
 
-    def bind(self, available: Available, wrong: list[str], planner: Planner | None = None) -> Binding:
+    def bind(  # noqa: C901, PLR0912 - each source in turn
+        self, available: Available, wrong: list[str], planner: Planner
+    ) -> Binding:
         """Finds a source for each extra parameter; what has none is described in `wrong`."""
         fixed: dict[str, Any] = {}
         keyed: list[tuple[str, Any]] = []
         maybe: list[tuple[str, Any, Any]] = []
         plans: list[tuple[str, Plan]] = []
         for one in self.extra:
-            if one.depends is not None and planner is not None:
+            if one.depends is not None:
                 plan = planner.plan(one, one.depends, available, self.where)
                 plans += [(one.name, plan)] if plan is not None else []
                 continue
-            if one.depends is not None:
-                wrong.append(f"{self.where}: parameter {one} is a dependency; here only what is provided can be taken")
-                continue
             fallback = one.default if one.default is not MISSING else None if one.optional else MISSING
+            mark = next((mark for mark in one.marks if isinstance(mark, Named)), None)
+            if mark is not None:
+                key = mark.key(one.name)
+                if available.provided.get(key):
+                    keyed.append((one.name, key))
+                elif fallback is not MISSING:
+                    maybe.append((one.name, key, fallback))
+                else:
+                    wrong.append(_unnamed(self.where, one, key, available))
+                continue
             key = _found(one, available.constants)
             if key is not MISSING:
                 fixed[one.name] = available.constants[key]
                 continue
             key = _found(one, available.provided)
-            made = None if planner is None else _provider(one, available)
+            made = _provider(one, available)
             if key is not MISSING and available.provided[key]:
                 keyed.append((one.name, key))
-            elif made is not None and planner is not None:
+            elif made is not None:
                 plan = planner.plan(one, made, available, self.where)
                 plans += [(one.name, plan)] if plan is not None else []
-            elif key is MISSING and planner is not None and is_part(one.annotation):
+            elif key is MISSING and is_part(one.annotation):
                 if fallback is MISSING:
                     keyed.append((one.name, one.annotation))
                 else:
@@ -243,8 +290,20 @@ class Parameters:
     def missing(self, values: Values) -> list[Parameter]:
         """The parameters for which there is neither a value nor another way out."""
         return [
-            one for one in self.extra if one.default is MISSING and not one.optional and _found(one, values) is MISSING
+            one
+            for one in self.extra
+            if one.depends is not None
+            or (one.default is MISSING and not one.optional and _found(one, values) is MISSING)
         ]
+
+
+def _unnamed(where: str, one: Parameter, key: NamedKey, available: Available) -> str:
+    """What is wrong with a parameter that asks for something by a name that is not there, or not always."""
+    if key in available.provided:
+        advice = f"write `{one.name}: … | None`, or give it a default"
+        return f"{where}: parameter {one}: {key} is not there whenever it runs; {advice}"
+    names = sorted(str(one) for one in available.provided if isinstance(one, NamedKey) and one.kind == key.kind)
+    return f"{where}: parameter {one}: there is no {key} here; there is {', '.join(names) or 'none'}"
 
 
 def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:

@@ -134,6 +134,9 @@ class Pump:
             except StoreUnavailableError as error:
                 _LOG.error("%s; trying again", error)
                 await asyncio.sleep(_POLL)
+            except Exception:  # noqa: BLE001 - an app that handles nothing any more must not look as if it did
+                _LOG.exception("lanes could not be claimed; trying again")
+                await asyncio.sleep(_POLL)
 
     async def _claimed(self, room: int) -> list[Work]:
         """Claims lanes, and knows of them also when it is cancelled meanwhile."""
@@ -155,13 +158,17 @@ class Pump:
         """Renews claims, and forgets old ids now and then."""
         pruned = 0.0
         while True:
-            with contextlib.suppress(StoreUnavailableError):
+            try:
                 if time.monotonic() - pruned >= _PRUNE or not pruned:
                     pruned = time.monotonic()
                     await self.inbox.prune()
                 if self._works:
                     for lost in await self.inbox.renew(list(self._works), _LEASE):
                         _LOG.warning("%s", LaneLostError(*lost))
+            except StoreUnavailableError as error:
+                _LOG.warning("%s; trying again in %g s", error, _LEASE / 3)
+            except Exception:  # noqa: BLE001 - without it, leases would run out
+                _LOG.exception("claims could not be renewed; trying again in %g s", _LEASE / 3)
             await asyncio.sleep(_LEASE / 3)
 
     async def work(self, work: Work, lane: Lane[Any]) -> None:
@@ -205,15 +212,34 @@ class Pump:
             return None
         if work.unit is not None:
             work.unit.end()
-        task = asyncio.get_running_loop().create_task(self._go_on_without(work, stored, failure))
-        self._tasks = [*(one for one in self._tasks if not one.done()), task]
+        self._goes_on_without(work, lambda: self.inbox.park(work.claim, stored.seq, str(failure.error)))
         return self._intake.again(stored)
 
-    async def _go_on_without(self, work: Work, stored: Stored, failure: Failure) -> None:
+    def waits(self, work: Work) -> None:
+        """A handler waits for another event of its lane: its update is done, and the lane goes on without it."""
+        stored, unit = work.begun, work.unit
+        if stored is None:
+            return
+        changes = [] if unit is None else unit.changes()
+
+        async def complete() -> bool:
+            done = await self.inbox.complete(work.claim, stored.seq, changes)
+            if unit is not None:
+                unit.end()
+            return done
+
+        self._goes_on_without(work, complete)
+
+    def _goes_on_without(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
+        """Ends the update that is handled, and goes on with what waits behind it."""
+        task = asyncio.get_running_loop().create_task(self._follow(work, end))
+        self._tasks = [*(one for one in self._tasks if not one.done()), task]
+
+    async def _follow(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
         following = Work(work.claim)
         following.waiting = work.waiting
         try:
-            goes_on = await self._surely(lambda: self.inbox.park(work.claim, stored.seq, str(failure.error)))
+            goes_on = await self._surely(end)
         except LaneLostError:
             goes_on = False
         if not goes_on or self._stopping:
@@ -252,6 +278,8 @@ class Pump:
             failures = await self._host.attempt(event, lane)
             lane.pause()
             if lane.given_up:
+                if failures and lane.suspended:  # it failed after the answer that it had waited for
+                    self._host.gave_up(event, failures[-1], 1)
                 return False
             return await self._settle(stored, event, claim, unit, failures)
         finally:

@@ -12,8 +12,9 @@ from tamis.handler import Handler
 from tamis.owners import owned_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
+    from types import ModuleType
 
     from tamis.router import Router
 
@@ -84,17 +85,18 @@ class Registry:
                 router.remove(catcher.function)
         return len(gone)
 
-    def reload(self, module: str) -> list[Handler]:
+    def reload(self, module: str, *, then: Callable[[ModuleType], None] | None = None) -> list[Handler]:
         """Imports a module anew and puts what it registers where its former things were; returns its handlers.
 
         Both ways of registering work: in a router of the module's own that others include (its new one takes the
-        place of the one with the same name in the module), and in a router of others. Raises what the import raises;
-        then all is as it was.
+        place of the one with the same name in the module), and in a router of others. `then` is called with the
+        module, and what it registers stands there, too. Raises what the import or `then` raises; then all is as it
+        was.
         """
         former = sys.modules.get(module)
         if former is None:
             raise RegistrationError(f"module {module!r} is not imported, so it cannot be reloaded")
-        before = _State(self._root)
+        before = State(self._root)
         names = dict(vars(former))
         own = {name: value for name, value in names.items() if _is_router(value) and value.parent is not None}
         places = [handler.order[1] for handler in self.owned(module) if handler.router not in own.values()]
@@ -104,6 +106,8 @@ class Registry:
                 new = vars(importlib.reload(former))
                 for name, router in own.items():
                     _replace(router, new.get(name))
+                if then is not None:
+                    then(former)
             self._root.check()
         except BaseException:
             before.restore()
@@ -143,10 +147,11 @@ def _in_order(router: Router) -> Iterator[Handler]:
             yield from _in_order(entry.router)
 
 
-class _State:
+class State:
     """What a tree holds, to go back to when a reload fails."""
 
     def __init__(self, root: Router) -> None:
+        self._root = root
         self._routers = [
             (one, list(one.handlers), list(one.includes), list(one.layers), list(one.catchers), one.parent)
             for one in Registry(root).routers()
@@ -154,6 +159,10 @@ class _State:
         self._handlers = [(handler, handler.removed) for handler in Registry(root).handlers]
 
     def restore(self) -> None:
+        known = [router for router, *_ in self._routers]
+        for router in list(Registry(self._root).routers()):
+            if router not in known and router.parent in known:
+                router.parent = None
         for router, handlers, includes, layers, catchers, parent in self._routers:
             router.handlers, router.includes, router.layers, router.catchers = handlers, includes, layers, catchers
             router.parent = parent

@@ -11,8 +11,11 @@ from tamis.handler import Handler, checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import timedelta
     from typing import Unpack
 
+    from tamis.conversation.keys import Per
+    from tamis.conversation.steps import Steps
     from tamis.handler import Options
     from tamis.router import Router
     from tamis.vocabulary import Vocabulary
@@ -77,6 +80,39 @@ class Route:
             raise RegistrationError(f"a handler is a function that takes the event, not {handler!r}")
         return self._router.add(Handler(handler, self._guards, self._options, self._router))
 
+    def steps(
+        self, state: type[Any] | None = None, /, *, version: int = 0, per: Per = "user in chat",
+        answer_within: float | timedelta | None = 3600.0, parallel: bool = False,
+        unless: Guard | None = None, **options: Unpack[Options],
+    ) -> Steps:  # fmt: skip
+        """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
+
+        `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
+        `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
+        A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
+        says yes are no answers.
+
+        >>> order = router.on("message:text").command("order").steps(Order)
+        >>> @order.got("what", "What would you like?")
+        ... async def what(event: MessageTextEvent, what: str, session: Session[Order]) -> None: ...
+        """
+        from tamis.conversation.steps import Steps
+
+        merged = self._behind(None, options)._options
+        return Steps(
+            self, state, merged, version=version, per=per, answer_within=answer_within, parallel=parallel, unless=unless
+        )
+
+    @property
+    def guards(self) -> tuple[Guard, ...]:
+        """What must hold for the events of this route."""
+        return self._guards
+
+    @property
+    def router(self) -> Router:
+        """The router that handlers are registered in."""
+        return self._router
+
     def include(self, router: Router, /, *, priority: int = 0) -> None:
         """Puts a whole router behind this route: its handlers see the events that come this far."""
         self._router.add_router(router, self._guards, priority)
@@ -90,7 +126,10 @@ class Route:
         return self._around(middleware, "outer", provides)
 
     def use(self, middleware: Any = None, /, *, provides: Mapping[str, Any] | None = None) -> Any:
-        """Puts a middleware around each handler that is about to run, in this router and the ones below."""
+        """Puts a middleware around each handler that is about to run, in this router and the ones below.
+
+        Behind `next` it can take what handlers take, and the `Handler` that it stands around.
+        """
         return self._around(middleware, "inner", provides)
 
     def _around(self, middleware: Any, role: str, provides: Mapping[str, Any] | None) -> Any:

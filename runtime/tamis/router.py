@@ -20,6 +20,7 @@ from tamis.route import Route
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
 
+    from tamis.conversation.engine import Conversations
     from tamis.event import Event
     from tamis.explain import Trace
     from tamis.flow import Verdict
@@ -103,6 +104,8 @@ class Router(Route):
         self.made = Scoped()
         """What dependencies of scope `"app"` made."""
         self.frozen = False
+        self.stage: Conversations | None = None
+        """What looks at events before handlers do, once there are conversations."""
         self._tree: Tree | None = None
         self._removed = 0
         super().__init__(self)
@@ -158,8 +161,9 @@ class Router(Route):
     def catch(self, *errors: type[BaseException]) -> Callable[[Any], Any]:
         """Registers a function for errors of handlers in this router and below; used as a decorator.
 
-        It takes the error first, then what it likes of the event, the handler and what was provided. It handled the
-        error unless it returns `Flow.SKIP` or raises.
+        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
+        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
+        raises.
 
         >>> @router.catch(ValueError)
         ... async def wrong(error: ValueError, event: Event) -> None: ...
@@ -182,7 +186,7 @@ class Router(Route):
     def provide(
         self, wanted: Any, /, *, scope: Scope | None = None, use_cache: bool = True, blocking: bool = False
     ) -> Callable[[Any], Any]:
-        """Says what makes values of a type for the handlers in this router and below; used as a decorator.
+        """Says what makes values of a type for all functions in this router and below; used as a decorator.
 
         >>> @app.provide(Session)
         ... async def session() -> AsyncIterator[Session]:
@@ -268,6 +272,16 @@ class Router(Route):
         return [one.router for one in sorted(self.includes, key=lambda one: one.order)]
 
     @property
+    def conversations(self) -> Conversations:
+        """The conversations of the whole tree: which ones wait, and ending them."""
+        root = self.root
+        if root.stage is None:
+            from tamis.conversation.engine import Conversations
+
+            root.stage = Conversations(root)
+        return root.stage
+
+    @property
     def registry(self) -> Registry:
         """All that is registered in this router and below: listed, switched, removed, reloaded."""
         from tamis.registry import Registry
@@ -308,3 +322,12 @@ class Router(Route):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}: {len(self.handlers)} handlers, {len(self.includes)} routers>"
+
+
+def router_beside(router: Router, **options: Any) -> Router:
+    """A new router for the events of another one's package; for what is written for all packages."""
+    route_class = router.route_class
+    rules: list[type[Any]] = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
+    bases: tuple[type[Any], ...] = (*rules, Router)
+    made = type("Router", bases, {"vocabulary": router.vocabulary, "route_class": route_class})
+    return cast("Router", made(**options))

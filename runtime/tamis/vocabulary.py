@@ -82,6 +82,23 @@ class Identity(NamedTuple):
     """The header that holds the event's own id, where it does not stand in the event."""
 
 
+class Conversation(NamedTuple):
+    """What conversations do where a handler says nothing else."""
+
+    next: str
+    """The query of what a step waits for."""
+    answer: str
+    """The query of what a question waits for."""
+    text: str
+    """The rule that reads an answer."""
+    action: str
+    """The method of events that sends a question."""
+    parameter: str
+    """Its parameter for the text."""
+    asked: str | None = None
+    """The field of what the call returns that is the id of the question."""
+
+
 class Vocabulary:
     """The words of one spec. Generated packages make one; `query` compiles a text once and remembers it."""
 
@@ -98,6 +115,7 @@ class Vocabulary:
         choices: Mapping[str, Mapping[str, tuple[Path, ...]]] | None = None,
         commands: CommandTable | None = None,
         identity: Identity | None = None,
+        conversation: Conversation | None = None,
     ) -> None:
         self.package = package
         self.kinds = kinds
@@ -109,6 +127,7 @@ class Vocabulary:
         self.choices = choices or {}
         self.commands = commands
         self.identity = identity or Identity()
+        self.conversation = conversation
         self._compiled: dict[str, Query] = {}
 
     def query(self, text: str) -> Query:

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
         ("shpo:app", "there is no module 'shpo'\ndid you mean 'shop'? "),
         ("bots.two:app", "there is no module 'bots.two'\ndid you mean 'bots.one'? modules in bots: bots.one"),
         ("shop.two:app", "there is no module 'shop.two'\nmodules in shop: none"),
-        ("shop.py:app", "'shop.py' is a file; name the module: shop:app"),
-        ("./bots/one.py", "'./bots/one.py' is a file; name the module: bots.one:app"),
+        ("shop.py:ap", "there is no 'ap' in shop.py\ndid you mean 'app'? routers in shop.py: admin, app, media"),
+        ("shop.py", "'shop.py' names no router; write shop.py:app\n"),
+        ("shpo.py:app", "there is no file 'shpo.py'\ndid you mean 'shop.py'? modules in .: shop.py"),
+        ("no/shop.py:app", "there is no file 'no/shop.py'\nmodules in no: none"),
+        ("json.py:app", "json.py would be the module json, but there is another of that name: rename the file"),
         (":app", "'' is no name of a module; write MODULE:NAME, such as bot:app"),
         ("a b:app", "'a b' is no name of a module; "),
         (".shop:app", "'.shop' is no name of a module; "),
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 def test_a_wrong_name_is_answered_with_what_there_is(folder: Folder, target: str, wrong: str) -> None:
     folder.write("bots/__init__.py", "")
     folder.write("bots/one.py", "")
+    folder.write("json.py", "") if target.startswith("json") else None
     assert folder.refused("tree", target).startswith(wrong)
 
 
@@ -43,6 +47,18 @@ def test_modules_in_packages_and_attributes_of_objects_are_found(folder: Folder)
     folder.write("bots/__init__.py", "")
     folder.write("bots/one.py", "import shop\nclass Bots:\n    shop = shop.app\n")
     assert folder.good("tree", "bots.one:Bots.shop").startswith("router shop ")
+
+
+def test_a_file_can_stand_for_its_module(folder: Folder) -> None:
+    folder.write("bots/__init__.py", "")
+    folder.write("bots/names.py", "NAME = 'two'\n")
+    folder.write("bots/two.py", "from tamis_telegram import App\nfrom .names import NAME\napp = App(name=NAME)\n")
+    folder.write("alone/help.py", "NAME = 'alone'\n")
+    folder.write("alone/bot.py", "from help import NAME\nfrom tamis_telegram import App\napp = App(name=NAME)\n")
+    for target in ("shop.py:app", "./shop.py:app", str(folder.path / "shop.py") + ":app"):
+        assert folder.good("tree", target).startswith("router shop ")
+    assert folder.good("tree", "bots/two.py:app").startswith("router two ")
+    assert folder.good("tree", "alone/bot.py:app").startswith("router alone ")
 
 
 def test_a_module_that_fails_is_shown_with_its_traceback(folder: Folder) -> None:

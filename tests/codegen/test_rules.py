@@ -156,7 +156,9 @@ def test_a_spec_without_rules_has_none(tmp_path: Path) -> None:
 
 def test_a_dialect_adds_to_rules_and_takes_some_away() -> None:
     core, dialect = model("core"), model("core_dialect")
-    assert rule_names(dialect) == ["command", "words", "reason", "chat_type", "origin", "reason_of_leaving"]
+    assert rule_names(dialect) == [
+        "command", "words", "reason", "chat_type", "origin", "reason_of_leaving", "from_user",
+    ]  # fmt: skip
     assert [one.path.kind for one in dialect.texts["words"].texts] == [
         *(one.path.kind for one in core.texts["words"].texts),
         "left",
@@ -185,7 +187,21 @@ def test_a_rule_can_hide_nothing_that_routes_and_packages_have(core: Any) -> Non
         assert name in RESERVED_RULES or not is_rule_name(name), name
 
 
+def test_ids_make_rules_where_the_spec_names_them(tmp_path: Path) -> None:
+    of = demo(tmp_path, "identity: {user: ['@note.author.id']}\n")
+    assert rule_names(of) == ["from_user"]
+    assert views(of)[1]["from_user"].values in {"int", "str"}
+    telegram = views(model("telegram"))[1]
+    assert (telegram["from_user"].values, telegram["in_chat"].values) == ("int", "int")
+
+
 # --- what is known ---
+
+
+def test_behind_ids_there_is_somebody() -> None:
+    onebot = model("onebot")
+    (clause,) = known(onebot, "in_chat")
+    assert "message.group" in clause
 
 
 def test_behind_a_text_it_is_there() -> None:

@@ -29,7 +29,7 @@ def outcome(plan: RouterPlan, event: Any, caplog: Any, *, walk: bool) -> tuple[l
     )
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plan=plans(), several=st.lists(events(), min_size=1, max_size=4))
 def test_a_compiled_tree_does_what_the_plain_walk_does(plan: RouterPlan, several: list[Any], caplog: Any) -> None:
     caplog.set_level(logging.WARNING, "tamis")
@@ -37,7 +37,7 @@ def test_a_compiled_tree_does_what_the_plain_walk_does(plan: RouterPlan, several
         assert outcome(plan, event, caplog, walk=False) == outcome(plan, event, caplog, walk=True)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plan=plans(), several=st.lists(events(), min_size=2, max_size=8))
 def test_a_tree_that_has_seen_events_does_the_same_as_a_new_one(
     plan: RouterPlan, several: list[Any], caplog: Any

@@ -15,12 +15,12 @@ from .trees import Node, RouterPlan, World, events, plans
 
 
 def bodiless(plan: RouterPlan) -> RouterPlan:
-    """The same tree without middlewares and error handlers, and with handlers that return None."""
-    return replace(plan, nodes=tuple(map(_node, plan.nodes)), outer=None, inner=None, catches=None)
+    """The same tree without middlewares, hooks and error handlers, and with handlers that return None."""
+    return replace(plan, nodes=tuple(map(_node, plan.nodes)), outer=None, inner=None, catches=None, made=None)
 
 
 def _node(node: Node) -> Node:
-    return replace(node, verdict=None, router=None if node.router is None else bodiless(node.router))
+    return replace(node, verdict=None, made=None, router=None if node.router is None else bodiless(node.router))
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
@@ -31,7 +31,8 @@ def test_explain_says_what_runs_and_names_everything_once(plan: RouterPlan, seve
     registry = Registry(tree)
     for event in several:
         trace = asyncio.run(tree.explain(event))
-        assert world.log == []
+        assert [line for line in world.log if not line.startswith("made ")] == []  # what guards depend on is made
+        world.log.clear()
         named = sorted(step.id or step.name for step in trace.steps)
         assert named == sorted([*(one.id for one in registry.handlers), *(one.name for one in registry.routers())])
         ran = [one.name for one in asyncio.run(tree.dispatch(event))]

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+from collections.abc import AsyncIterator, Iterator  # noqa: TC003 - dependencies are annotated with them
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Annotated, Any
 
 from hypothesis import strategies as st
 
 from tamis.flow import Flow
 from tamis.rules import Match  # noqa: TC001 - handlers are annotated with it
-from tamis_telegram import App, Router, chat_type, command, decode, guard, match, text
+from tamis_telegram import App, Depends, Router, User, chat_type, command, decode, guard, match, text
+
+
+class Provided:
+    """What a router provides by its type."""
+
+    def __init__(self, sort: str) -> None:
+        self.sort = sort
+
+    def __repr__(self) -> str:
+        return self.sort
+
 
 QUERIES = [
     "message", "message:text", "message:photo", "message:entities:url", "message:chat:private", "edited_message:text",
@@ -34,6 +47,10 @@ VERDICTS = [
 ]
 
 
+MADE = ["plain", "generator", "user", "provided", "async", "async generator", "raise"]
+"""Sorts of dependencies. The last three are for functions that wait; one raises."""
+
+
 @dataclass(frozen=True)
 class Condition:
     """A guard to be made: of a query, a rule, or others."""
@@ -53,6 +70,7 @@ class Node:
     stop: bool | None = None
     enabled: bool = True
     takes: bool = False
+    made: str | None = None
     layer: str | None = None
     router: RouterPlan | None = None
 
@@ -65,6 +83,7 @@ class RouterPlan:
     outer: str | None = None
     inner: str | None = None
     catches: str | None = None
+    made: str | None = None
 
 
 def conditions() -> st.SearchStrategy[Condition]:
@@ -76,8 +95,11 @@ def conditions() -> st.SearchStrategy[Condition]:
         ).map(lambda value: Condition("text", value)),
         st.sampled_from(PATTERNS).map(lambda value: Condition("regex", value)),
         st.tuples(st.sampled_from(COMMANDS), st.booleans()).map(lambda value: Condition("command", value)),
-        st.sampled_from(["yes", "no", "async yes", "async no", "raise"]).map(
+        st.sampled_from(["yes", "no", "async yes", "async no", "raise", "skip", "async skip", "ignore"]).map(
             lambda value: Condition("function", value)
+        ),
+        st.tuples(st.sampled_from(["yes", "no", "async yes", "raise"]), st.sampled_from(MADE)).map(
+            lambda value: Condition("made", value)
         ),
     )
     return st.recursive(
@@ -100,6 +122,7 @@ def plans(depth: int = 2) -> st.SearchStrategy[RouterPlan]:
         stop=st.sampled_from([None, None, None, True, False]),
         enabled=st.sampled_from([True, True, True, False]),
         takes=st.booleans(),
+        made=st.sampled_from([None, None, None, *MADE]),
     )
     nodes: st.SearchStrategy[Node] = handler
     if depth:
@@ -121,6 +144,7 @@ def plans(depth: int = 2) -> st.SearchStrategy[RouterPlan]:
         outer=layer,
         inner=layer,
         catches=st.sampled_from([None, None, "ValueError", "skip", "continue", "raise"]),
+        made=st.sampled_from([None, None, *MADE]),
     )
 
 
@@ -134,12 +158,17 @@ class World:
         made: Any = (App if root else Router)(
             name=self._new("router"), mode=plan.mode, guard=None if plan.guard is None else self.guard(plan.guard)
         )
+        if root:
+            made.provide(Provided)(self.dependency("provided"))
         if plan.outer:
-            made.outer(self.layer(plan.outer))
+            made.outer(self.layer(plan.outer, plan.made))
         if plan.inner:
-            made.use(self.layer(plan.inner))
+            made.use(self.layer(plan.inner, plan.made))
+        if plan.made:
+            made.before_event(self.hook(plan.made))
+            made.after_handler(self.hook(plan.made))
         if plan.catches:
-            made.catch(ValueError)(self.catcher(plan.catches))
+            made.catch(ValueError)(self.catcher(plan.catches, plan.made))
         for node in plan.nodes:
             route: Any = made
             for condition in node.conditions:
@@ -152,6 +181,7 @@ class World:
         return made
 
     _count: int = 0
+    _made: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def _new(self, what: str) -> str:
         self._count += 1
@@ -177,40 +207,109 @@ class World:
                 return self.guard(one.parts[0]) & self.guard(one.parts[1])
             case "or":
                 return self.guard(one.parts[0]) | self.guard(one.parts[1])
+            case "made":
+                answer, sort = one.value
+                return self.function(answer, "plain" if "async" in sort and "async" not in answer else sort)
             case _:
                 return self.function(one.value)
 
-    def function(self, answer: str) -> Any:
-        def asked(_: Any) -> bool:
+    def dependency(self, sort: str) -> Any:
+        """A function that is written down when it makes something; the same for all who take that sort."""
+        if sort in self._made:
+            return self._made[sort]
+        name = f"made {sort}"
+
+        def plain() -> str:
+            self.log.append(name)
+            if sort == "raise":
+                raise ValueError("a dependency")
+            return sort
+
+        def generator() -> Iterator[str]:
+            self.log.append(name)
+            try:
+                yield sort
+            except ValueError as error:
+                self.log.append(f"{name} saw {error}")
+                raise
+            finally:
+                self.log.append(f"{name} closed")
+
+        async def wait(inner: Annotated[str, Depends(self.dependency("plain"))] = "") -> str:
+            self.log.append(name)
+            return inner
+
+        async def open_(inner: Annotated[str, Depends(self.dependency("generator"))] = "") -> AsyncIterator[str]:
+            self.log.append(name)
+            yield inner
+            self.log.append(f"{name} closed")
+
+        def user(user: User) -> str:
+            self.log.append(f"{name} of {user.first_name}")
+            return sort
+
+        def provided() -> Provided:
+            self.log.append(name)
+            return Provided(sort)
+
+        functions = {
+            "generator": generator, "async": wait, "async generator": open_, "user": user, "provided": provided,
+        }  # fmt: skip
+        self._made[sort] = functions.get(sort, plain)
+        return self._made[sort]
+
+    def takes(self, function: Any, sort: str | None) -> Any:
+        """The same function, which says by its last parameter that it takes a dependency of that sort."""
+        if sort is None:
+            return function
+        wanted: Any = Provided if sort == "provided" else Annotated[str, Depends(self.dependency(sort))]
+        one = inspect.Parameter("taken", inspect.Parameter.KEYWORD_ONLY, annotation=wanted)
+        signature = inspect.signature(function)
+        without = [each for each in signature.parameters.values() if each.name != "taken"]
+        function.__signature__ = signature.replace(parameters=[*without, one])
+        return function
+
+    def hook(self, sort: str) -> Any:
+        name = self._new("hook")
+
+        async def look(of: Any, taken: Any = None) -> None:
+            self.log.append(f"{name} {taken}")
+
+        return self.takes(look, sort)
+
+    def function(self, answer: str, sort: str | None = None) -> Any:
+        def asked(_: Any, taken: Any = None) -> bool:
             if answer == "raise":
                 raise ValueError("a guard")
+            if answer == "ignore" or answer.endswith("skip"):
+                raise Flow.IGNORE if answer == "ignore" else Flow.SKIP
             return answer.endswith("yes")
 
-        async def asked_async(of: Any) -> bool:
+        async def asked_async(of: Any, taken: Any = None) -> bool:
             return asked(of)
 
-        return guard(asked_async if answer.startswith("async") else asked)
+        return guard(self.takes(asked_async if answer.startswith("async") else asked, sort))
 
     def handler(self, node: Node) -> Any:
         name = self._new("handler")
 
-        async def run(of: Any) -> Any:
+        async def run(of: Any, taken: Any = None) -> Any:
             self.log.append(name)
             return await say(node.verdict)
 
-        async def run_with(of: Any, found: Match | None = None) -> Any:
-            self.log.append(f"{name} {found.found if found else None}")
+        async def run_with(of: Any, found: Match | None = None, taken: Any = None) -> Any:
+            self.log.append(f"{name} {found.found if found else None} {taken}")
             return await say(node.verdict)
 
         function = run_with if node.takes else run
         function.__qualname__ = name
-        return function
+        return self.takes(function, node.made)
 
-    def layer(self, what: str) -> Any:
+    def layer(self, what: str, sort: str | None) -> Any:
         name = self._new("layer")
 
-        async def around(of: Any, next: Any) -> Any:
-            self.log.append(f"{name} in")
+        async def around(of: Any, next: Any, taken: Any = None) -> Any:
+            self.log.append(f"{name} in {taken}")
             match what:
                 case "stop":
                     return None
@@ -229,13 +328,13 @@ class World:
                 await next(of)
             return None
 
-        return around
+        return self.takes(around, sort)
 
-    def catcher(self, what: str) -> Any:
+    def catcher(self, what: str, sort: str | None) -> Any:
         name = self._new("catcher")
 
-        async def caught(error: ValueError) -> Any:
-            self.log.append(f"{name} {error}")
+        async def caught(error: ValueError, taken: Any = None) -> Any:
+            self.log.append(f"{name} {error} {taken}")
             match what:
                 case "skip":
                     return Flow.SKIP
@@ -246,7 +345,7 @@ class World:
                 case _:
                     return None
 
-        return caught
+        return self.takes(caught, sort)
 
 
 async def say(verdict: Any) -> Any:

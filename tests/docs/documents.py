@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,3 +63,10 @@ class Document:
         if found is None:
             raise ValueError(f"{self.path.name} has no section {title!r}")
         return found[2]
+
+
+def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """How `python -m COMMAND` ended in a folder, and what it said."""
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, encoding="utf-8", timeout=300, check=False
+    )

@@ -8,6 +8,7 @@ How a block is marked:
     ```text mypy        what mypy says about the `no-run` block before it; `…` stands for anything
     ```console          `$` lines are run in an empty folder, one page after another; other lines are what they print
     ```python console   runs after them, with what they built
+    ```yaml PATH        is written to that file, for the commands after it
     ```python foreign   another library's, like ```ts; left alone
 
 In a table whose last column is headed `here`, each cell there begins with an expression: it runs after the page's
@@ -29,6 +30,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tamis_codegen.cli import app
+from tamis_codegen.pipeline import load_model
 from tamis_onebot._vocabulary import VOCABULARY as ONEBOT
 from tamis_telegram._vocabulary import VOCABULARY as TELEGRAM
 
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+_FILE = re.compile(r"^```(yaml \S+)$", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]]*\]\((?!https?:)([^)#]+)(#[^)]*)?\)")
 
 
@@ -126,7 +129,12 @@ def test_commands_work(page: Path, tmp_path: Path) -> None:
         "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]),
     }  # fmt: skip
     after = dict(_pairs(page, "python console", "text output"))
-    for block in Document(page).blocks("console", "python console"):
+    for block in Document(page).blocks("console", "python console", *_FILE.findall(Document(page).text)):
+        if block.info.startswith("yaml "):
+            path = tmp_path / block.info.removeprefix("yaml ")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(block.text, encoding="utf-8")
+            continue
         commands = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block.text, re.MULTILINE)
         if block.info != "console":
             (tmp_path / "page.py").write_text(block.text, encoding="utf-8")
@@ -142,13 +150,16 @@ def test_commands_work(page: Path, tmp_path: Path) -> None:
                 assert done.stdout == printed, f"{block.place}: {command}"
 
 
-def test_queries_named_on_the_pages_exist() -> None:
+def test_queries_named_on_the_pages_exist(tmp_path: Path) -> None:
     text = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
     named = {one for one in re.findall(r"`([a-z_.*]*(?::[^`\s…]*)+)`", text) if "{" not in one}
     refused = {":", "message:", "message::"}
     assert refused < named
     assert len(named) > 25
     known = {*TELEGRAM.all_queries(), *ONEBOT.all_queries()}
+    for block in Document(ROOT / "docs" / "own_spec.md").blocks("yaml spec/alerts/spec.yaml"):
+        (tmp_path / "spec.yaml").write_text(block.text, encoding="utf-8")
+        known |= load_model(tmp_path).queries.keys()
     assert named - known == refused
 
 

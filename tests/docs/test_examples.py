@@ -22,13 +22,39 @@ EXAMPLES = ROOT / "examples"
 
 PRINTED = {
     "echo.py": """\
-echo 5 letters: <Call sendMessage(chat_id=7, text='hello')>
-a link from 7 in look at example.com
+message echo sendMessage
+a link in look at example.com
+message link
 the largest size is large with caption Opening day
-button like 11 <Call answerCallbackQuery(callback_query_id='c1', text='done')>
-the bot joined Friends
-no handler for a message with problems ['message.text: expected str, got int']
-no handler for kind '*' with problems []
+channel_post photo
+callback_query like answerCallbackQuery
+message joined sendMessage
+a message with problems ['message.text: expected str, got int']
+message rest
+* rest
+message start sendMessage
+message tags sendMessage
+message echo sendMessage
+edited_message rest
+message rest
+message rest
+a link in from https://example.com
+message link
+message rest
+message rest
+message rest
+message echo sendMessage
+channel_post rest
+callback_query old_button answerCallbackQuery
+inline_query inline answerInlineQuery
+chosen_inline_result rest
+pre_checkout_query checkout answerPreCheckoutQuery
+message rest
+poll_answer rest
+message_reaction rest
+my_chat_member rest
+chat_join_request rest
+message echo sendMessage
 """,
     "groups.py": """\
 an admin of 555 says 'hello [you]' <Call send_msg(group_id=555, message='at your service')>
@@ -65,6 +91,64 @@ start: no: command('start') is false
 order: no: text(regex='order (\\\\d+)') is false
 rest: runs
 """,
+    "plugins/bot.py": """\
+> /weather Rome
+sendMessage: Sunny in Rome
+> see https://example.com
+> /setting
+links: 1 refused so far
+sendMessage: Plugins: 3
+✅ links (priority -1): Refuses links
+✅ weather (priority 0): Tells the weather
+✅ bot (priority 100): A bot whose functions are plugins in a folder
+   [✅ links]
+   [✅ weather]
+   [✅ bot]
+> pressed tamis:show:c9e212b0522e:
+editMessageText: ✅ weather 1.2
+Tells the weather
+usage: /weather CITY
+everywhere: on
+
+✅ weather.city, priority 0
+   for match('message:text') & command('weather')
+   The weather of a city
+
+✅ weather.wind, priority 0
+   for match('message:text') & command('wind')
+   How strong the wind is
+   [Switch off everywhere][Switch off here]
+   [✅ weather.city]
+   [✅ weather.wind]
+   [Reload]
+   [« Plugins]
+answerCallbackQuery
+> pressed tamis:set:c9e212b0522e:h0
+editMessageText: ❌ weather 1.2
+Tells the weather
+usage: /weather CITY
+everywhere: on, here: off
+
+✅ weather.city, priority 0
+   for match('message:text') & command('weather')
+   The weather of a city
+
+✅ weather.wind, priority 0
+   for match('message:text') & command('wind')
+   How strong the wind is
+   [Switch off everywhere][Switch on here][Here as everywhere]
+   [✅ weather.city]
+   [✅ weather.wind]
+   [Reload]
+   [« Plugins]
+answerCallbackQuery: weather is off here
+> /weather Rome
+sendMessage: /weather Rome
+> pressed tamis:set:c9e212b0522e:h1
+answerCallbackQuery: Only admins may use this.
+""",
+    "plugins/addons/links.py": "",
+    "plugins/addons/weather.py": "",
     "shop/orders.py": """\
 wrap it well: 100
 paid by card …1234

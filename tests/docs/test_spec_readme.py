@@ -48,6 +48,7 @@ SECTIONS = {
     syntax.Commands: "Rules",
     syntax.Marks: "Rules",
     syntax.Identity: "Rules",
+    syntax.Conversation: "Rules",
     syntax.Delivery: "Delivery",
 }
 EXAMPLES = PAGE.blocks("yaml")

@@ -144,6 +144,29 @@ def test_case_36_odd_bytes_are_stored_as_they_came_and_handled(place: Place) -> 
     assert texts[3] == "nul \0 end"
 
 
+def test_while_handlers_are_busy_updates_are_stored_and_few_of_them_are_in_memory(place: Place) -> None:
+    app, go, seen = app_at(place, concurrency=5), asyncio.Event(), list[int]()
+
+    @app
+    async def handler(event: Event) -> None:
+        await go.wait()
+        seen.append(number_of(event))
+
+    async def scenario(inbox: Inbox) -> None:
+        for start in range(0, 2000, 100):
+            await asyncio.wait_for(app.accept([message(one, chat=one % 40) for one in range(start, start + 100)]), 5)
+        await asyncio.sleep(0.05)
+        assert app.in_flight == 5
+        assert app._pump is not None
+        assert sum(len(work.waiting) for work in app._pump._works.values()) < 5 * 16
+        assert (await inbox.counts()).waiting == 2000
+        go.set()
+        await app.join()
+
+    play(place, app, scenario)
+    assert sorted(seen) == list(range(2000))
+
+
 def test_without_an_inbox_updates_are_fed_and_what_is_none_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     app, seen = App(watchdog=None), list[int]()
     app(lambda event: seen.append(number_of(event)))
@@ -211,6 +234,27 @@ def test_case_21_a_tenth_fails_is_tried_again_and_parked_and_the_rest_is_done(pl
     finally:
         logging.disable(logging.NOTSET)
     assert attempts == {one: [1, 2, 3] if one % 10 == 0 else [1] for one in range(60)}
+
+
+def test_case_36_an_error_with_odd_or_endless_text_is_kept_as_far_as_it_can_be(
+    place: Place, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL + 1, "tamis")  # half a surrogate pair cannot be sent between test processes
+    app = app_at(place)
+
+    @app
+    async def handler(event: Event) -> None:
+        raise ValueError("half \ud800 " + "x" * 100_000 if number_of(event) == 1 else "\ud800")
+
+    async def scenario(inbox: Inbox) -> None:
+        await app.accept([message(1), message(2)])
+        await app.join()
+        (long, short) = await inbox.listed()
+        assert (short.error or "").endswith("ValueError: \\ud800\n")
+        assert len(long.error or "") < 21_000
+        assert (long.attempts, long.interrupted) == (1, 0)
+
+    play(place, app, scenario)
 
 
 def test_a_parked_update_that_is_put_in_again_is_handled(place: Place) -> None:
@@ -399,6 +443,24 @@ def test_case_5_a_stop_that_is_cancelled_ends_at_once_and_loses_nothing(place: P
     if place.kind == "sqlite":
         asyncio.run(second())
         assert sorted(log) == [0, 1, 2, 3, 4]
+
+
+def test_an_inbox_and_its_app_can_be_used_in_one_event_loop_after_another(place: Place) -> None:
+    inbox = place.open()
+    app, seen = App(inbox=inbox, watchdog=None), list[int]()
+    app(lambda event: seen.append(number_of(event)))
+
+    async def once(number: int) -> None:
+        async with app:
+            await asyncio.sleep(0.05)  # it waits for something by now
+            await app.accept([message(number)])
+            await asyncio.wait_for(app.join(), 0.9)  # sooner than it looks by itself
+        if number == 3:
+            await inbox.close()
+
+    for number in (1, 2, 3):
+        asyncio.run(once(number))
+    assert seen == [1, 2, 3]
 
 
 # --- a disk that fails ------------------------------------------------------------------------------------------------

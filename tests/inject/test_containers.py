@@ -19,7 +19,7 @@ from dishka import (
 
 from tamis.errors import RegistrationError
 from tamis.inject.containers import use_container
-from tamis_telegram import App, Depends, Event, Router
+from tamis_telegram import App, Depends, Event, Next, Router, guard
 
 from .helpers import Session, message, wrong
 
@@ -123,3 +123,48 @@ def test_a_container_is_for_the_root_and_has_to_be_one() -> None:
         use_container(app, object())  # type: ignore[arg-type]
     with pytest.raises(RegistrationError, match="for the router at the root"):
         use_container(router, make_container(Plain()))
+
+
+def test_guards_middlewares_hooks_and_error_handlers_take_from_the_request_of_the_event() -> None:
+    app, log = App(), list[str]()
+    container = make_async_container(Provided(log))
+    use_container(app, container)
+
+    @guard
+    async def asks(event: Event, session: FromDishka[Session]) -> bool:
+        log.append(f"guard {session.name}")
+        return True
+
+    @app.outer
+    async def around(event: Event, next: Next, session: Session) -> None:
+        log.append("middleware")
+        await next(event)
+
+    @app.before_handler
+    def hook(event: Event, session: Session) -> None:
+        log.append("hook")
+
+    @app.catch(ValueError)
+    def wrong(error: ValueError, session: Session) -> None:
+        log.append("error handler")
+
+    @app.filter(asks)
+    async def handler(event: Event) -> None:
+        raise ValueError("no")
+
+    dispatched(app, container)
+    assert log[:2] == ["settings", "opened"]
+    assert log[2:-1] == ["middleware", "guard settings message", "hook", "error handler"]
+    assert log[-1].startswith("closed")
+
+
+def test_a_plain_guard_cannot_wait_for_a_container() -> None:
+    app = App()
+    use_container(app, make_async_container(Provided([])))
+
+    @guard(name="asks")
+    def asks(event: Event, session: Session) -> bool:
+        return True
+
+    app.filter(asks)(lambda event: None)
+    assert "guard asks -> Session of dishka, which is async; the guard is a plain function" in wrong(app)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import pytest
 
-from tamis_telegram import App, Depends, Event, Handler, Match, MessageTextEvent, Next, Router, guard
+from tamis_telegram import App, Depends, Event, Handler, Match, MessageTextEvent, Next, Router
 
 from .helpers import Session, message, run, wrong
 
@@ -357,20 +357,23 @@ def test_an_event_wide_dependency_cannot_take_what_one_handler_has() -> None:
     assert "lives as long as the event, and wants match, which lives as long as the handler" in wrong(router)
 
 
-def test_guards_take_no_dependencies_and_are_told_so() -> None:
-    router = Router()
+def test_what_a_thread_makes_and_what_is_made_at_once_are_two_values() -> None:
+    router = Router(mode="parallel")
+    seen: list[int] = []
 
-    async def number() -> int:
-        return 1
+    def number() -> int:
+        return 7
 
-    @guard
-    def asks(event: Event, n: int = Depends(number)) -> bool:
-        return True
+    @router.on("message")
+    async def threaded(event: Event, n: int = Depends(number, blocking=True)) -> None:
+        seen.append(n)
 
-    @router.filter(asks)
-    async def handler(event: Event) -> None: ...
+    @router.on("message")
+    async def at_once(event: Event, n: int = Depends(number)) -> None:
+        seen.append(n)
 
-    assert "parameter n: int is a dependency; here only what is provided can be taken" in wrong(router)
+    run(router, message())
+    assert seen == [7, 7]
 
 
 def test_signatures_are_read_before_the_first_event_and_never_again(monkeypatch: pytest.MonkeyPatch) -> None:

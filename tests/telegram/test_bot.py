@@ -21,6 +21,7 @@ from tamis_telegram import (
     ChatMemberOwner,
     Message,
     MessageTextEvent,
+    Router,
     UnknownChatMember,
     User,
     decode,
@@ -56,6 +57,23 @@ def test_what_an_event_calls_goes_to_telegram_and_comes_back_typed() -> None:
             ("sendMessage", {"chat_id": 5, "text": "hello"}),
             ("deleteMessage", {"chat_id": 5, "message_id": 7}),
         ]
+
+    with_bot(use)
+
+
+def test_a_handler_of_any_router_takes_the_bot_by_its_type() -> None:
+    async def use(server: Server, bot: Any) -> None:
+        router = Router()
+        seen: list[Any] = []
+
+        @router.on("message:text")
+        async def count(event: MessageTextEvent, bot: Bot) -> None:
+            seen.extend((await bot.api.get_chat_member_count(event.chat.id), event.bot is bot))
+
+        server.results["getChatMemberCount"] = 3
+        bot.include(router)
+        await bot.handle(UPDATE)
+        assert seen == [3, True]
 
     with_bot(use)
 

@@ -234,6 +234,9 @@ def test_forms_and_queries_are_read_as_json_is() -> None:
             assert call.server.called("sendMessage")[0] == {
                 "chat_id": 5, "text": "7", "disable_notification": True, "reply_parameters": {"message_id": 1},
             }  # fmt: skip
+            ids = {"chat_id": "5", "message_ids": "[1, 2]"}
+            assert (await call.raw("deleteMessages", data=ids))[0] == 200
+            assert call.server.called("deleteMessages") == [{"chat_id": 5, "message_ids": [1, 2]}]
             url = f"{call.server.url}/bot{call.server.token}/sendMessage?chat_id=@news&text=hi"
             async with call.session.get(url) as response:
                 assert (await response.json())["result"]["chat"]["username"] == "news"

@@ -10,10 +10,10 @@ import pytest
 
 from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
 from tamis.telegram.backoff import Backoff
+from tamis.telegram.batch import split
 from tamis.telegram.errors import NoTokenError, Unauthorized
 from tamis.telegram.polling import Polling, last_id
 from tamis.telegram.running import poll
-from tamis.telegram.splitting import split
 from tamis.testing.telegram import (
     cut,
     empty,

@@ -11,6 +11,7 @@ import pytest
 
 from tamis.inbox import open_inbox
 from tamis.inbox.memory import MemoryInbox
+from tamis.telegram.running import poll
 
 from .live import Seen, bot_on, fake, message, polling, run, serving, update
 
@@ -104,6 +105,36 @@ def test_cases_34_to_36_a_webhook_parks_what_is_no_update_with_its_bytes(bad: by
                     assert response.status == 200
                 assert [one.payload for one in await inbox.listed(parked=True)] == [bad]
             await inbox.close()
+
+    run(main())
+
+
+def test_case_5_a_drain_that_is_cancelled_ends_at_once_and_nothing_is_lost(tmp_path: Path) -> None:
+    async def main() -> None:
+        async with fake() as server:
+            began = asyncio.Event()
+            bot = bot_on(server, inbox=tmp_path / "inbox.db", grace=30)
+
+            @bot.on("message:text", name="hang")
+            async def hang(_event: Any) -> None:
+                began.set()
+                await asyncio.sleep(60)
+
+            server.push(message("kept"))
+            task = asyncio.create_task(poll(bot))
+            await began.wait()
+            loop = asyncio.get_running_loop()
+            task.cancel()
+            await asyncio.sleep(0.1)
+            assert not task.done()  # it waits for the handler
+            before = loop.time()
+            task.cancel()
+            await asyncio.wait([task])
+            assert loop.time() - before < 1
+            again = bot_on(server, inbox=tmp_path / "inbox.db")
+            seen = Seen(again)
+            async with polling(again):
+                assert await seen.wait(1) == ["kept"]
 
     run(main())
 

@@ -10,11 +10,10 @@ import typer
 
 from tamis_codegen.commands.console import AsJson, fail, print_json, problems_shown, spec_paths
 from tamis_codegen.errors import nearest
-from tamis_codegen.guarantees import guaranteed
 from tamis_codegen.pipeline import load_model
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Expansion, Model, Query
+    from tamis_codegen.explanation import Explanation
 
 Text = Annotated[str, typer.Argument(help="The query, as you would write it: message:text", show_default=False)]
 SpecOption = Annotated[
@@ -24,70 +23,41 @@ SpecOption = Annotated[
 
 def explain(query: Text, spec: SpecOption = None, *, as_json: AsJson = False) -> None:
     """Explain one query."""
+    from tamis_codegen.explanation import Explainer
+
     with problems_shown():
         models = [load_model(path) for path in spec_paths([spec] if spec else None)]
-    found = [_explained(model, model.queries[query]) for model in models if query in model.queries]
-    if not found:
+    having = [model for model in models if query in model.queries]
+    if not having:
         known = {text for model in models for text in model.queries}
         fail(f"no spec has the query {query!r}\n{nearest(query, known) or 'see `codegen queries`'}")
+    found = [(model.package, Explainer(model).explain(query)) for model in having]
     if as_json:
-        print_json(found)
+        print_json([_as_json(package, one) for package, one in found])
         return
-    for one in found:
-        _show(one)
+    for package, one in found:
+        _show(package, one)
 
 
-def _explained(model: Model, query: Query) -> dict[str, object]:
-    from tamis_codegen.emit import Emission
-    from tamis_codegen.emit.events import event_names
-
-    emission = Emission(model)
-    known = guaranteed(emission.guarantees)[query.text]
-    names = [one for one in event_names(emission) if query.text in _queries_of(emission, one.set_name)]
-    names.sort(key=lambda one: len(_queries_of(emission, one.set_name)))
+def _as_json(package: str, one: Explanation) -> dict[str, object]:
     return {
-        "package": model.package,
-        "query": query.text,
-        "matches": [_meaning(model, one) for one in query.expansions],
-        "guarantees": known,
-        "event_types": [one.name for one in names[:5]] or [f'Filter[Literal["{query.text}"]]'],
-        "cost": {"kinds": len({one.kind for one in query.expansions}), "reads": _reads(query)},
+        "package": package,
+        "query": one.query,
+        "matches": [f"{text}: {meaning}" for text, meaning in one.matches],
+        "guarantees": dict(one.guarantees),
+        "event_types": list(one.event_types),
+        "cost": {"kinds": len(one.kinds), "reads": list(one.reads)},
     }
 
 
-def _queries_of(emission: object, name: str) -> frozenset[str]:
-    from tamis_codegen.emit import Emission
-
-    sets = emission.sets.names.items() if isinstance(emission, Emission) else ()
-    return next((queries for queries, its_name in sets if its_name == name), frozenset[str]())
-
-
-def _meaning(model: Model, one: Expansion) -> str:
-    kind = model.kinds[one.kind]
-    if one.word is None:
-        return f"{one.text}: {kind.doc or f'an event of kind {one.kind}'}"
-    if one.word not in kind.words:
-        return f"{one.text}: {one.word} is always there"
-    word = kind.words[one.word]
-    return f"{one.text}: {word.meaning if one.value is None else word.values[one.value].meaning}"
-
-
-def _reads(query: Query) -> list[str]:
-    return list(dict.fromkeys(".".join(one.test.path) for one in query.expansions if one.test))
-
-
-def _show(one: dict[str, object]) -> None:
-    from typing import cast
-
-    lines = [f"{one['query']}   ({one['package']})", "  matches"]
-    lines += [f"    {text}" for text in cast("list[str]", one["matches"])]
+def _show(package: str, one: Explanation) -> None:
+    lines = [f"{one.query}   ({package})", "  matches"]
+    lines += [f"    {text}: {meaning}" for text, meaning in one.matches]
     lines.append("  guarantees")
-    attributes = cast("dict[str, str]", one["guarantees"])
-    lines += [f"    event.{name}: {text}" for name, text in attributes.items()] or [
+    lines += [f"    event.{name}: {text}" for name, text in one.guarantees.items()] or [
         "    nothing beyond what every event has"
     ]
-    lines.append(f"  event type  {', '.join(cast('list[str]', one['event_types']))}")
-    cost = cast("dict[str, object]", one["cost"])
-    reads = ", ".join(cast("list[str]", cost["reads"])) or "nothing of the payload"
-    lines.append(f"  cost        one look at the kind ({cost['kinds']} of them match), then reads {reads}")
+    lines.append(f"  event type  {', '.join(one.event_types)}")
+    reads = ", ".join(one.reads) or "nothing of the payload"
+    lines.append(f"  cost        one look at the kind ({len(one.kinds)} of them match), then reads {reads}")
     sys.stdout.write("\n".join(lines) + "\n")

@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.emit import actions, api, events, package, queries, routing, rules, testing, types, vocabulary
+from tamis_codegen.emit import (
+    actions,
+    api,
+    events,
+    keyboards,
+    package,
+    queries,
+    routing,
+    rules,
+    testing,
+    types,
+    vocabulary,
+)
 from tamis_codegen.emit.emission import Emission, Output
 
 if TYPE_CHECKING:
@@ -21,6 +33,7 @@ EMITTERS = (
     rules.emit,
     routing.emit,
     vocabulary.emit,
+    keyboards.emit,
     testing.emit,
     package.emit,
     queries.emit,

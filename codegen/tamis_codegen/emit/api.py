@@ -56,4 +56,4 @@ def _doc(method: Method, parameters: tuple[ParameterView, ...]) -> str:
     """What the spec says of the method, then of its parameters."""
     lines = [method.doc or f"Calls {method.name}."]
     said = [f"`{one.name}`: {one.doc}" for one in parameters if one.doc]
-    return "\n\n".join([*lines, "\n".join(said)] if said else lines)
+    return "\n\n".join([*lines, "\n\n".join(said)] if said else lines)

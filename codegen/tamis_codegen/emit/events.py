@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.actions import action_views
 from tamis_codegen.emit.emission import Emission, Output, attribute_views
 from tamis_codegen.emit.paths import by_kind_source
+from tamis_codegen.emit.queries import parts
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.names import camel, kind_attribute
 from tamis_codegen.python_types import literal
@@ -46,6 +47,7 @@ def emit(emission: Emission) -> list[Output]:
         "types": type_names(model, received=True),
         "inputs": type_names(model, received=False),
         "actions": action_views(emission),
+        "parts": len(parts(model.queries)),
         "refined": [one.name for one in emission.guarantees.refiner.classes.values()],
         "me_type": model.me_type,
     }

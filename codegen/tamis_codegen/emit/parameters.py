@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tamis_codegen.emit.limits import limits
 from tamis_codegen.model import ListOf, Scalar
 from tamis_codegen.python_types import field_type, join, type_text
 
@@ -44,4 +45,5 @@ def _given(one: Field) -> str:
 def _view(one: Field) -> ParameterView:
     text = _given(one)
     written = text if one.certain else join([text, "None"])
-    return ParameterView(one.attr, one.name, written, type_text(one.type), one.certain, one.doc)
+    doc = "; ".join(part for part in (one.doc.rstrip("."), limits(one)) if part)
+    return ParameterView(one.attr, one.name, written, type_text(one.type), one.certain, doc and f"{doc}.")

@@ -17,9 +17,19 @@ _OPTIONS = [
     "enabled: bool = ...",
     "timeout: float | None = ...",
     "blocking: bool = ...",
+    "before: Callable[[Any], Any] | None = ...",
+    "on_manage: Callable[[Any], Any] | None = ...",
     "depends: Sequence[Any] = ...",
 ]
 """`tamis.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
+
+_STEPS_OPTIONS = [
+    "version: int = 0",
+    'per: Per = "user in chat"',
+    "answer_within: float | timedelta | None = 3600.0",
+    "parallel: bool = False",
+    "unless: Guard[Never] | None = None",
+]
 
 _AROUND = [
     ("outer", "Puts an async function `(event, next)` around the whole router, before its handlers are chosen."),
@@ -47,6 +57,8 @@ def emit(emission: Emission) -> list[Output]:
         "arities": [2, 3, 4, 5, 6],
         "options": ", **options: Unpack[Options]",
         "listed_options": f", *, {', '.join(_OPTIONS)}",
+        "steps_options": ", ".join(_STEPS_OPTIONS),
+        "conversation": model.conversation,
         "around": _AROUND,
         "hooks": _HOOKS,
     }

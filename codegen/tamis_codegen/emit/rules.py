@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Literal
 
 from tamis_codegen.emit.covering import command_queries, text_queries, value_queries
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.model import Expansion
 from tamis_codegen.python_types import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis_codegen.model import ChoiceRule, Model
+    from tamis_codegen.model import ChoiceRule, KindPath, Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,10 @@ class ChoiceView:
 
 @dataclass(frozen=True, slots=True)
 class RuleView:
-    """A rule. `known` is the type argument of its guard; `values`, `singles` are what a choice takes, as source."""
+    """A rule. `known` is the type argument of its guard; `values`, `singles` are what it takes, as source."""
 
     name: str
-    sort: Literal["text", "choice", "command"]
+    sort: Literal["text", "choice", "command", "identity"]
     doc: str
     known: str
     values: str = ""
@@ -57,7 +58,17 @@ def emit(emission: Emission) -> list[Output]:
 
 def rule_names(model: Model) -> list[str]:
     """The functions and methods that the spec's rules are."""
-    return [*(["command"] if model.commands is not None else []), *model.texts, *model.choices]
+    commands = ["command"] if model.commands is not None else []
+    return [*commands, *model.texts, *model.choices, *(name for name, _, _ in _identities(model))]
+
+
+def _identities(model: Model) -> list[tuple[str, str, tuple[KindPath, ...]]]:
+    """The rules about who an event is from and where it is: name, doc, paths to the ids."""
+    both = [
+        ("from_user", "The event is from one of these users.", model.identity.user),
+        ("in_chat", "The event is in one of these chats.", model.identity.chat),
+    ]
+    return [one for one in both if one[2]]
 
 
 def value_names(model: Model) -> list[str]:
@@ -77,6 +88,11 @@ def rule_views(emission: Emission) -> list[RuleView]:
         doc = _doc("text", rule.doc or f"The event's {rule.name} fits.")
         views.append(RuleView(rule.name, "text", doc, _known(emission, rule.name, [queries])))
     views += [_choice(emission, rule) for rule in model.choices.values()]
+    for name, doc, paths in _identities(model):
+        known = _known(emission, name, [text_queries(guarantees, paths)])
+        bare = [Expansion(path.kind, None, None, None, model.kinds[path.kind].facts) for path in paths]
+        ids = {guarantees.follow(one, path)[0] for one, path in zip(bare, paths, strict=True)}
+        views.append(RuleView(name, "identity", doc, known, " | ".join(sorted(ids))))
     return views
 
 

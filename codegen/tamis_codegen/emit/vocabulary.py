@@ -15,7 +15,7 @@ from tamis_codegen.resolve.kinds import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Commands, Identity, Kind, Model, Test, Word
+    from tamis_codegen.model import Commands, Conversation, Identity, Kind, Model, Test, Word
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -34,6 +34,7 @@ def emit(emission: Emission) -> list[Output]:
         ],
         "commands": _commands(model.commands) if model.commands is not None else "",
         "identity": _identity(model.identity),
+        "conversation": _conversation(model.conversation) if model.conversation is not None else "",
     }
     codec: dict[str, object] = {
         "by": model.by,
@@ -71,6 +72,12 @@ def _identity(identity: Identity) -> str:
     parts += [f"event={literal(identity.event)}"] if identity.event is not None else []
     parts += [f"header={literal(identity.header)}"] if identity.header is not None else []
     return f"Identity({', '.join(parts)})" if parts else ""
+
+
+def _conversation(one: Conversation) -> str:
+    words = ("next", "answer", "text", "action", "parameter", "asked")
+    parts = [f"{name}={literal(value)}" for name in words if (value := getattr(one, name)) is not None]
+    return f"Conversation({', '.join(parts)})"
 
 
 def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SECTIONS = (
     "types", "methods", "kinds", "values", "reads", "lift", "hidden", "gone", "aliases", "actions",
-    "texts", "choices", "commands", "identity",
+    "texts", "choices", "commands", "identity", "conversation",
     "shortcuts.kinds", "shortcuts.fields", "implies.kinds", "implies.fields",
 )  # fmt: skip
 

@@ -33,6 +33,7 @@ _FRIENDLY = {
     "Commands": "`commands`",
     "Marks": "`marks` of `commands`",
     "Identity": "`identity`",
+    "Conversation": "`conversation`",
     "Availability": "an entry of `availability`",
 }
 

@@ -18,6 +18,7 @@ from tamis_codegen.model import (
 )
 from tamis_codegen.names import is_package_name
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
+from tamis_codegen.resolve.conversation import resolve_conversation
 from tamis_codegen.resolve.kind_facts import KindResolver
 from tamis_codegen.resolve.kinds import check_splits, resolve_kinds
 from tamis_codegen.resolve.paths import PathResolver
@@ -74,6 +75,9 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
         hint = "hide fields nobody asks for (`hidden:`), and list fewer third-level words (`values:`)"
         problems.add(spec.name, "there would be far too many queries to list", hint=hint)
     problems.stop_if_any()
+    queries = all_queries(kinds, kind_shortcuts, field_shortcuts, twins)
+    conversation = resolve_conversation(spec, queries, texts, actions, methods, problems)
+    problems.stop_if_any()
     return Model(
         name=str(spec.name),
         title=spec.title,
@@ -90,13 +94,14 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
         kinds=kinds,
         kind_shortcuts=kind_shortcuts,
         field_shortcuts=field_shortcuts,
-        queries=all_queries(kinds, kind_shortcuts, field_shortcuts, twins),
+        queries=queries,
         aliases=aliases,
         actions=actions,
         texts=texts,
         choices=choices,
         commands=commands,
         identity=identity,
+        conversation=conversation,
         gone={str(word): str(text) for word, text in spec.gone.items()},
         twins=twins,
         delivery=_delivery(spec.delivery),

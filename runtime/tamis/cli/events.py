@@ -31,16 +31,21 @@ class Line(NamedTuple):
 
 def read(path: Path, router: Router, headers: list[str] | None) -> list[Line]:
     """The events of a file, decoded for a router. Fails with exit code 2 if it cannot be read."""
+    decode = Decoder(router, headers)
+    return [decode(number, line) for number, line in read_raw(path)]
+
+
+def read_raw(path: Path) -> list[tuple[int, bytes]]:
+    """The lines of a file that are not blank, with their numbers. Fails with exit code 2 if it cannot be read."""
     try:
         data = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     except OSError as error:
         fail(f"{path} cannot be read: {error.strerror or error}")
-    decode = _Decoder(router, headers)
     lines = enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1)
-    return [decode(number, line) for number, line in lines if line.strip()]
+    return [(number, line) for number, line in lines if line.strip()]
 
 
-class _Decoder:
+class Decoder:
     """Decodes as the app would that delivers the events; for a router alone, as its package does."""
 
     def __init__(self, router: Router, headers: list[str] | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -17,13 +18,21 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
+_FILE = re.compile(r"(.+\.py)(?::([^:/\\]*))?")
+
+
 def load(target: str) -> Router:
-    """The router at MODULE:NAME, checked. Modules are found from the current folder on. Fails with exit code 2."""
-    module_name, _, name = target.partition(":")
-    if module_name.endswith(".py") or "/" in module_name or "\\" in module_name:
-        dotted = module_name.removesuffix(".py").replace("\\", "/").strip("./").replace("/", ".")
-        fail(f"{module_name!r} is a file; name the module: {dotted}:{name or 'app'}")
-    module = _imported(module_name)
+    """The router at MODULE:NAME, checked. Modules are found from the current folder on. Fails with exit code 2.
+
+    A file can stand for the module: `examples/echo.py:bot`. Its folder is searched first, as when it is run.
+    """
+    file = _FILE.fullmatch(target)
+    if file is not None:
+        module_name, name = file[1], file[2] or ""
+        module = _from_file(Path(module_name))
+    else:
+        module_name, _, name = target.partition(":")
+        module = _imported(module_name)
     routers = {key: value for key, value in vars(module).items() if isinstance(value, Router)}
     there = f"routers in {module_name}"
     if not name:
@@ -41,6 +50,23 @@ def load(target: str) -> Router:
     except RegistrationError as error:
         fail(f"{target} cannot run: {error}")
     return found
+
+
+def _from_file(path: Path) -> ModuleType:
+    """The module that a file is, with the packages it is in."""
+    if not path.is_file():
+        there = sorted(one.name for one in path.parent.glob("*.py")) if path.parent.is_dir() else []
+        fail(f"there is no file {str(path)!r}\n{nearest(path.name, there, f'modules in {path.parent}')}")
+    folder, parts = path.resolve().parent, [path.stem]
+    while (folder / "__init__.py").is_file():
+        folder, parts = folder.parent, [folder.name, *parts]
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    name = ".".join(parts)
+    loaded = sys.modules.get(name)
+    if loaded is not None and Path(getattr(loaded, "__file__", None) or "").resolve() != path.resolve():
+        fail(f"{path} would be the module {name}, but there is another of that name: rename the file")
+    return _imported(name)
 
 
 def _imported(name: str) -> ModuleType:

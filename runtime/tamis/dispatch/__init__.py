@@ -1,5 +1,6 @@
 """From a tree of routers to the handlers that run for an event.
 
+placing.py   what guards, middlewares, hooks and error handlers take in their places
 tree.py      the tree as blocks of leaves, in the order in which they are tried
 facts.py     one compiled function a kind, which looks once at what an event holds
 words.py     many texts looked up in one text: hashes and an automaton

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.event import Event
 from tamis.flow import Flow, flow_of
-from tamis.handler import Handler
+from tamis.inject.making import called
 from tamis.middleware import Next, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from tamis.dispatch.state import Run
+    from tamis.guard import Guard
+    from tamis.handler import Handler
     from tamis.middleware import Layer
     from tamis.parameters import Values
 
@@ -41,22 +43,23 @@ class Chain:
         while place < len(self._layers):
             layer = self._layers[place]
             place += 1
-            for guard in layer.guards:
-                if not await guard.ask(event, values):
-                    break
-            else:
-                match layer.role:
-                    case "outer" | "inner":
-                        return await self._around(layer, place, event, values)
-                    case "before_event" | "before_handler":
-                        word = await self._look(layer, event, values)
-                        if word is not None:
-                            return STOP if word is Flow.STOP else NOT_RUN
-                    case _:
-                        return await self._after(layer, place, event, values)
+            seen = values
+            if layer.guards:
+                seen = dict(values)  # what they find is for this layer alone
+                if not await _meets(layer.guards, event, seen):
+                    continue
+            match layer.role:
+                case "outer" | "inner":
+                    return await self._around(layer, place, event, values, seen)
+                case "before_event" | "before_handler":
+                    word = await self._look(layer, event, seen)
+                    if word is not None:
+                        return STOP if word is Flow.STOP else NOT_RUN
+                case _:
+                    return await self._after(layer, place, event, values, seen)
         return await self._inner(event, values)
 
-    async def _around(self, layer: Layer, place: int, event: Event, values: Values) -> int:
+    async def _around(self, layer: Layer, place: int, event: Event, values: Values, seen: Values) -> int:
         run = self._run
         code = STOP
 
@@ -70,7 +73,11 @@ class Chain:
         following: Next[Any] = Next(layer, go_on)
         word = None
         try:
-            word = flow_of(await layer.function(event, following))
+            if layer.binding is None:
+                word = flow_of(await layer.function(event, following))
+            else:
+                seen = {**seen, Event: event}
+                word = flow_of(await called(layer.function, (event, following), layer.binding, run.shared, event, seen))
         except Flow as signal:
             word = type(signal)
             if word is Flow.IGNORE or (following.outcome is None and following.called):
@@ -80,7 +87,7 @@ class Chain:
                 if not following.called:
                     run.fails(self._handler, self._of_errors)
                 raise
-            await run.report(error, layer.router)  # its own, after all was done
+            await run.report(error, layer.router, self._handler)  # its own, after all was done
         if following.called:
             # An error from within that the middleware took: what failed has run, and the flow goes on from there.
             return code if following.outcome is not None else run.code
@@ -91,7 +98,7 @@ class Chain:
     async def _look(self, layer: Layer, event: Event, values: Values) -> type[Flow] | None:
         """Calls a hook that comes before."""
         try:
-            word = flow_of(await self._call(layer, event, {**values, Event: event}))
+            word = flow_of(await self._call(layer, event, values))
         except Flow as signal:
             word = type(signal)
         except Exception:
@@ -101,7 +108,7 @@ class Chain:
             raise Flow.IGNORE
         return word if word in {Flow.SKIP, Flow.STOP, Flow.CONTINUE} else None
 
-    async def _after(self, layer: Layer, place: int, event: Event, values: Values) -> int:
+    async def _after(self, layer: Layer, place: int, event: Event, values: Values, seen: Values) -> int:
         """Calls a hook when what is inside has ended, with the exception if there was one. Its own are reported."""
         raised: Exception | None = None
         code = STOP
@@ -111,22 +118,28 @@ class Chain:
         except Exception as error:  # noqa: BLE001 - it is raised again below
             raised = error
         if layer.role == "after_event" or len(self._run.ran) > before:
-            seen: Values = {**values, Event: event}
             if raised is not None:
-                seen |= {Exception: raised, "exception": raised}
+                seen = {**seen, Exception: raised, "exception": raised}
             try:
                 await self._call(layer, event, seen)
             except Flow:
                 pass  # it is over already
             except Exception as error:  # noqa: BLE001 - hooks that look back change nothing
-                await self._run.report(error, layer.router)
+                await self._run.report(error, layer.router, self._handler)
         if raised is not None:
             raise raised
         return code
 
     async def _call(self, layer: Layer, event: Event, values: Values) -> Any:
-        if self._handler is not None:
-            values[Handler] = self._handler
-        parameters = layer.parameters
-        result = layer.function(event, **parameters.fill(values)) if parameters.extra else layer.function(event)
+        if layer.binding is not None:
+            values = {**values, Event: event}
+            return await called(layer.function, (event,), layer.binding, self._run.shared, event, values)
+        result = layer.function(event)
         return await result if hasattr(result, "__await__") else result
+
+
+async def _meets(guards: tuple[Guard, ...], event: Event, values: Values) -> bool:
+    for guard in guards:
+        if not await guard.ask(event, values):
+            return False
+    return True

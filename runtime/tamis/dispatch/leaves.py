@@ -15,7 +15,7 @@ from tamis.errors import HandlerTimeoutError
 from tamis.event import Event
 from tamis.flow import Flow
 from tamis.inject.scopes import Scoped
-from tamis.limits import LIMIT
+from tamis.limits import LIMIT, OWN_LIMIT, OwnLimit
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -71,7 +71,10 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         raise Flow.SKIP
     run.ran.append(handler)
     try:
-        result = await _call(leaf, run, event, values)
+        result = await (
+            call(leaf, run, event, values) if leaf.steps is None
+            else run.tree.root.conversations.begin(leaf.steps, run, event, values)
+        )  # fmt: skip
         word = leaf.router.judge(result, leaf.function)
         run.result = result
     except Flow as signal:
@@ -91,14 +94,14 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     return CODE_OF_WORD.get(word, leaf.default)
 
 
-async def _call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
+async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     binding = leaf.binding
     if not leaf.effects and (binding is None or not binding.plans):
         started = _start(leaf, event, {} if binding is None else binding.arguments(values))
         return await (_in_time(leaf, started) if leaf.handler.has_timeout else started)
     values = {**values, Event: event}
     scoped = Scoped()
-    injected = _injected(leaf, run.shared.injection(run.tree.root, scoped, event), event, values)
+    injected = _injected(leaf, run.shared.injection(scoped, event), event, values)
     try:
         result = await (_in_time(leaf, injected) if leaf.handler.has_timeout else injected)
     except Flow:
@@ -142,7 +145,11 @@ async def _cancelled_after(seconds: float, leaf: Leaf, call: Awaitable[Any]) -> 
     limit = asyncio.timeout(seconds)
     try:
         async with limit:
-            return await call
+            token = OWN_LIMIT.set(OwnLimit(limit, seconds))
+            try:
+                return await call
+            finally:
+                OWN_LIMIT.reset(token)
     except TimeoutError:
         if not limit.expired():
             raise  # one of its own
@@ -150,6 +157,10 @@ async def _cancelled_after(seconds: float, leaf: Leaf, call: Awaitable[Any]) -> 
 
 
 async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
+    if leaf.handler.before is not None:
+        first = leaf.handler.before(event)
+        if inspect.isawaitable(first):
+            await first
     if leaf.handler.blocking:
         import asyncio
 

@@ -15,12 +15,16 @@ from tamis.dispatch.state import Run
 from tamis.dispatch.tree import Block, Builder, Leaf
 from tamis.errors import RegistrationError
 from tamis.flow import Flow, flow_of
+from tamis.guard import kept_part
+from tamis.inject.making import SHARED
 
 if TYPE_CHECKING:
     from tamis.dispatch.state import Failure
     from tamis.dispatch.tree import Item
     from tamis.event import Event
+    from tamis.guard import Guard
     from tamis.handler import Handler
+    from tamis.inject.scopes import Shared
     from tamis.parameters import Values
     from tamis.router import Router
 
@@ -28,7 +32,9 @@ if TYPE_CHECKING:
 class Tree:
     """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_simple", "base", "leaves", "root")
+    __slots__ = (
+        "_alive", "_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "steps", "taken",
+    )  # fmt: skip
 
     def __init__(self, root: Router) -> None:
         builder = Builder(root)
@@ -39,10 +45,30 @@ class Tree:
         self.base: Values = {type(root): root, "app": root, "bot": root}
         """What guards, hooks and error handlers can take everywhere."""
         self.leaves: list[Leaf] = builder.leaves
+        self.placed = builder.placer.placed
+        self.taken = builder.placer.taken
+        """What error handlers take, by the ids of their routers and their own."""
+        self._makes = builder.placer.makes
+        self._alive = builder.placer.alive  # what those ids are of
+        self.steps = {one.handler.id: one.steps for one in builder.leaves if one.steps is not None}
+        """The handlers in steps, by their ids."""
+        if self.steps or root.stage is not None:
+            root.conversations.knows(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block
         self._simple = block.mode == "first" and not block.outer and block.guard is None
+
+    def begin(self, event: Event, failures: list[Failure] | None = None) -> Run:
+        """A run of an event that has come nowhere yet."""
+        run = Run(self, event, [] if failures is None else failures)
+        if self._makes:
+            run.values = {**self.base, SHARED: run.shared}
+        return run
+
+    def kept(self, handler: Handler) -> Guard | None:
+        """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
+        return kept_part(self.placed.get((id(handler), id(one)), one) for one in handler.guards)
 
     def event_id(self, event: Event) -> str:
         """How a log names an event."""
@@ -50,10 +76,15 @@ class Tree:
         value = getattr(event.envelope, name, None) if name is not None else None
         return f"{event.kind!r}" if value is None else f"{value} ({event.kind!r})"
 
-    async def dispatch(  # noqa: C901, PLR0911, PLR0912 - each way out of the plain path
+    async def dispatch(  # noqa: C901, PLR0911, PLR0912, PLR0915 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
     ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
+        stage = self.root.stage
+        if stage is not None and (stage.has_steps or stage.waiting):  # answers come first
+            answered = await stage.answer(self, event, [] if failures is None else failures)
+            if answered is not None:
+                return answered
         if not self._simple:
             return await self._general(event, failures)
         # What `KindIndex.pick` does, spelled out: this is the path of almost every event.
@@ -78,9 +109,14 @@ class Tree:
                 if said is False:
                     continue
                 if said is not True:
+                    if said is None:
+                        return ()
                     run = Run(self, event, [] if failures is None else failures)
                     run.values = values
-                    if await run.report(said, leaf.router, handler) == STOP:
+                    code = await run.report(said, leaf.router, handler)
+                    if run.shared.made is not None:  # an error handler made something, which others share
+                        return await self._from(() if code == STOP else picked[place:], event, failures, [], run.shared)
+                    if code == STOP:
                         return ()
                     continue
             try:
@@ -96,9 +132,12 @@ class Tree:
             except Exception as error:  # noqa: BLE001 - it is reported
                 run = Run(self, event, [] if failures is None else failures)
                 run.values = values
+                run.shared.error = error
                 code = await run.report(error, leaf.router, handler)
-                if code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root:
-                    return await self._from(_outside(run.caught_by, picked[place:]), event, failures, [handler])
+                goes_on = code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root
+                if goes_on or run.shared.made is not None:
+                    left = _outside(run.caught_by, picked[place:]) if goes_on else ()
+                    return await self._from(left, event, failures, [handler], run.shared)
                 return handler.alone
             if word is Flow.SKIP:
                 continue
@@ -108,30 +147,46 @@ class Tree:
         return ()
 
     async def _from(
-        self, picked: tuple[Item, ...], event: Event, failures: list[Failure] | None, ran: list[Handler]
+        self,
+        picked: tuple[Item, ...],
+        event: Event,
+        failures: list[Failure] | None,
+        ran: list[Handler],
+        shared: Shared | None = None,
     ) -> tuple[Handler, ...]:
         """Goes on where a plain call was not enough."""
-        run = Run(self, event, [] if failures is None else failures, ran)
+        run = Run(self, event, [] if failures is None else failures, ran, shared)
+        if self._makes:
+            run.values = {**self.base, SHARED: run.shared}
         try:
             await self._sequence(self._block, picked, run)
         except Flow:
             pass  # IGNORE: the event is dropped
         except Exception as error:  # noqa: BLE001 - it is reported
-            run.shared.error = run.shared.error or error
             await run.report(error, self.root, run.failing)
         finally:
             if run.shared.made is not None:
                 await run.shared.close()
         return tuple(run.ran)
 
+    async def report(self, event: Event, error: Exception, handler: Handler | None, failures: list[Failure]) -> None:
+        """Takes an error that ended an event from outside to the error handlers; what nobody takes is a failure."""
+        run = self.begin(event, failures)
+        run.shared.error = error
+        try:
+            await run.report(error, self.root if handler is None else handler.router, handler)
+        finally:
+            await run.shared.close()
+
     async def _general(self, event: Event, failures: list[Failure] | None) -> tuple[Handler, ...]:
         run = Run(self, event, [] if failures is None else failures)
+        if self._makes:
+            run.values = {**self.base, SHARED: run.shared}
         try:
             await self._enter(self._block, run)
         except Flow:
             pass
         except Exception as error:  # noqa: BLE001
-            run.shared.error = run.shared.error or error
             run.unhandled(error, run.failing)
         finally:
             if run.shared.made is not None:
@@ -251,12 +306,14 @@ class Tree:
             return code if said is None else said
 
 
-def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception:
-    """What the guards of a leaf say, none of which is async; or what one of them raised."""
+def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
+    """What the guards of a leaf say, none of which is async; or what one of them raised; None: drop the event."""
     try:
         for guard in leaf.checks:
             if not guard.test(event, values):
                 return False
+    except Flow:
+        return None
     except Exception as error:  # noqa: BLE001 - it is reported
         return error
     return True

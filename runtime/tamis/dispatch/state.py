@@ -9,7 +9,8 @@ from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.event import Event
 from tamis.flow import Flow, flow_of
 from tamis.handler import Handler
-from tamis.inject.scopes import Injection, Scoped
+from tamis.inject.making import called
+from tamis.inject.scopes import Shared
 from tamis.log import logger
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from tamis.dispatch.run import Tree
     from tamis.parameters import Values
-    from tamis.router import Router
+    from tamis.router import Catcher, Router
 
 
 class Failure(NamedTuple):
@@ -27,57 +28,25 @@ class Failure(NamedTuple):
     handler: Handler | None
 
 
-class Shared:
-    """What all parts of one event share: what dependencies made for it, and the last error of a body."""
-
-    __slots__ = ("_others", "error", "event", "made")
-
-    def __init__(self, event: Event) -> None:
-        self.event = event
-        self.made: Scoped | None = None
-        self.error: BaseException | None = None
-        self._others: list[tuple[Event, Scoped]] = []
-
-    def injection(self, root: Router, handler: Scoped, event: Event) -> Injection:
-        """The scopes for a handler. One that a middleware gave another event has other dependencies of the event."""
-        if self.made is None:
-            self.made = Scoped()
-        if event is self.event:
-            return Injection(root.made, self.made, handler)
-        for other, scoped in self._others:
-            if other is event:
-                return Injection(root.made, scoped, handler)
-        self._others.append((event, scoped := Scoped()))
-        return Injection(root.made, scoped, handler)
-
-    async def close(self) -> None:
-        """Ends what was made for the event. Its own errors are logged: the event is over."""
-        if self.made is None:
-            return
-        for made in (*(scoped for _, scoped in reversed(self._others)), self.made):
-            if made.is_empty:
-                continue
-            try:
-                await made.close(self.error)
-            except Exception as error:  # noqa: BLE001
-                if error is not self.error:
-                    logger().error(
-                        "what a dependency does at the end of an event failed: %r", error, exc_info=error
-                    )  # fmt: skip
-
-
 class Run:
     """What is known of one event on its way, where more than a plain call is needed."""
 
     __slots__ = ("caught_by", "code", "event", "failing", "failures", "ran", "result", "shared", "tree", "values")
 
-    def __init__(self, tree: Tree, event: Event, failures: list[Failure], ran: list[Handler] | None = None) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        event: Event,
+        failures: list[Failure],
+        ran: list[Handler] | None = None,
+        shared: Shared | None = None,
+    ) -> None:
         self.tree = tree
         self.event = event
         self.values: Values = tree.base  # never changed, only copied
         self.ran: list[Handler] = [] if ran is None else ran
         self.failures = failures
-        self.shared = Shared(event)
+        self.shared = Shared(event, tree.root.made) if shared is None else shared
         self.result: Any = None
         self.failing: Handler | None = None
         """Whose error is on its way up."""
@@ -88,9 +57,8 @@ class Run:
 
     def inside(self, event: Event, values: Values, ran: list[Handler] | None = None) -> Run:
         """The same run for another event or with more values."""
-        run = Run(self.tree, event, self.failures, self.ran if ran is None else ran)
+        run = Run(self.tree, event, self.failures, self.ran if ran is None else ran, self.shared)
         run.values = values
-        run.shared = self.shared
         return run
 
     def fails(self, handler: Handler | None, code: int) -> None:
@@ -111,16 +79,15 @@ class Run:
         self, error: Exception, routers: Sequence[Router], handler: Handler | None
     ) -> tuple[int | None, Exception | None]:
         """Asks the error handlers of routers, innermost first: (what they say of the flow, the error if it is left)."""
-        values: Values | None = None
         for router in routers:
             for catcher in router.catchers:
                 if not isinstance(error, catcher.types):
                     continue
-                if values is None:
-                    values = {**self.values, Event: self.event, **({Handler: handler} if handler is not None else {})}
                 try:
-                    result = catcher.function(error, **catcher.parameters.fill(values))
-                    word = flow_of(await result if inspect.isawaitable(result) else result)
+                    passed, result = await self._catch(router, catcher, error, handler)
+                    if passed:
+                        continue
+                    word = flow_of(result)
                 except Flow as signal:
                     word = type(signal)
                 except Exception as another:  # noqa: BLE001 - the next one up may know what to do with it
@@ -131,8 +98,23 @@ class Run:
                     return (None if word is None else CODE_OF_WORD.get(word)), None
         return None, error
 
+    async def _catch(
+        self, router: Router, catcher: Catcher, error: Exception, handler: Handler | None
+    ) -> tuple[bool, Any]:
+        """Calls an error handler, or passes it by where the event is not what it takes: (whether, what it said)."""
+        values: Values = {**self.values, Event: self.event, Handler: handler, Exception: error}
+        taken = self.tree.taken.get((id(router), id(catcher)))
+        if taken is None:
+            result = catcher.function(error, **catcher.parameters.fill(values))
+            return False, await result if inspect.isawaitable(result) else result
+        for guard in taken.asks:
+            if not guard.test(self.event, values):
+                return True, None
+        return False, await called(catcher.function, (error,), taken.binding, self.shared, self.event, values)
+
     def unhandled(self, error: Exception, handler: Handler | None) -> None:
-        """Logs an error that nobody took."""
+        """Logs an error that nobody took, which what was made for the event sees at its end."""
+        self.shared.error = self.shared.error or error
         self.failures.append(Failure(error, handler))
         who = f"handler {handler.name}" if handler is not None else "a middleware or hook"
         logger().error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)

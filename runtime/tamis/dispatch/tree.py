@@ -6,25 +6,30 @@ before it can be looked up, and its mode goes together with the one around it. W
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tamis.conditions import ALWAYS, Conditions, both
 from tamis.dispatch.codes import CODE_OF_STOP, RAN
 from tamis.dispatch.index import KindIndex
+from tamis.dispatch.placing import Placer, asked_by, parts
 from tamis.event import Event
-from tamis.handler import Handler
+from tamis.guard import order_of_asking
+from tamis.handler import Handler, is_async
 from tamis.inject.depends import Dependency
-from tamis.inject.parts import Part
+from tamis.inject.making import makes
 from tamis.inject.plans import Plan, Planner
 from tamis.narrowing import event_guard
-from tamis.parameters import MISSING, Available, Binding, Parameter, is_part
+from tamis.parameters import MISSING, Available, Binding, Parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from tamis.conversation.compiled import Plan as StepsPlan
     from tamis.guard import Guard
     from tamis.middleware import Layer
+    from tamis.parameters import Parameters
     from tamis.router import Include, Router
     from tamis.vocabulary import Vocabulary
 
@@ -55,7 +60,9 @@ class Item:
 class Leaf(Item):
     """A handler in its place."""
 
-    __slots__ = ("binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "timeout")
+    __slots__ = (
+        "binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "steps", "timeout",
+    )  # fmt: skip
 
     def __init__(
         self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
@@ -74,6 +81,8 @@ class Leaf(Item):
         """Whether nothing has to be done but to call the function with the event."""
         self.effects: tuple[Plan, ...] = ()
         """Dependencies that are made for their effect, before the parameters."""
+        self.steps: StepsPlan | None = None
+        """What it does in steps, if it does."""
 
 
 class Block(Item):
@@ -83,12 +92,10 @@ class Block(Item):
 
     def __init__(self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int) -> None:
         super().__init__(guards, routers, priority, None)
-        checks = [one for one in guards if not is_lookup(one, router.vocabulary)]
-        self.checks = tuple(sorted(checks, key=order_of_asking))
         self.router = router
         self.mode = router.mode
         self.guard = router.guard
-        self.outer: tuple[Layer, ...] = tuple(one for one in router.layers if one.role in OUTER)
+        self.outer: tuple[Layer, ...] = ()
         self.items: list[Item] = []
         self.indexes: dict[str, KindIndex] = {}
 
@@ -118,22 +125,6 @@ def _provided_by(router: Router, available: Available) -> Available:
     return replace(available, providers={**available.providers, **router.providers}) if router.providers else available
 
 
-def _asked_by(plan: Plan, vocabulary: Vocabulary, seen: set[int]) -> tuple[Guard, ...]:
-    """The guards that the dependencies' own annotations of the event stand for, so that none is made in vain."""
-    if id(plan.binding) in seen:
-        return ()
-    seen.add(id(plan.binding))
-    narrow = [event_guard(annotation, vocabulary) for annotation in plan.events]
-    narrow += [Part(wanted, optional=optional) for wanted, optional in plan.parts]
-    inner = [guard for _, one in plan.binding.plans for guard in _asked_by(one, vocabulary, seen)]
-    return (*(one for one in narrow if one is not None), *inner)
-
-
-def order_of_asking(guard: Guard) -> tuple[bool, int]:
-    """Cheapest first, but behind those whose values a guard may want."""
-    return bool(guard.needs()), guard.cost
-
-
 class Builder:
     """Makes blocks of a tree of routers; `problems` collects what cannot be injected."""
 
@@ -143,11 +134,13 @@ class Builder:
         self.problems: list[str] = []
         self._ids: dict[str, int] = {}
         self._planner = Planner(root.overrides, self.problems, root.keys)
-        constants: dict[Any, Any] = {type(root): root}
-        self.block = self._block(root, (), (), 0, (), Available(constants, container=root.container))
+        self.placer = Placer(self._planner, self.problems, root.vocabulary)
+        constants: dict[Any, Any] = {type(root): root, "app": root, "bot": root}
+        self.block = self._block(root, root, (), (), 0, (), Available(constants, container=root.container))
 
     def _block(
         self,
+        place: object,
         router: Router,
         guards: tuple[Guard, ...],
         routers: tuple[Router, ...],
@@ -157,15 +150,15 @@ class Builder:
     ) -> Block:
         block = Block(router, guards, routers, priority)
         available = _provided_by(router, available)
+        placed: dict[int, Guard] = {}
         for guard in guards:
-            available = self._after(guard, available)
-        for layer in block.outer:
-            available = self._through(layer, available)
-        if router is self._root:  # what stands around all is the same for all handlers of an event
-            available = replace(available, event_wide=frozenset(available.provided))
+            placed[id(guard)], available = self._behind(guard, available, place)
+        checks = sorted((one for one in guards if not is_lookup(one, router.vocabulary)), key=order_of_asking)
+        block.checks = tuple(placed[id(one)] for one in checks)
+        block.outer, available = self._outer(router, available, router)
         if router.guard is not None:
-            available = self._after(router.guard, available)
-        self._catchers(router, available)
+            block.guard, available = self._behind(router.guard, available, router)
+        self.placer.catchers(router, available)
         block.items.extend(self._items(router, (), (), inner, available, block.mode))
         return block
 
@@ -189,10 +182,10 @@ class Builder:
             before = (*guards, *entry.guards, *((child.guard,) if child.guard is not None else ()))
             if child.mode == mode != "parallel" and self._dissolves(child, before):
                 within = _provided_by(child, available)
-                self._catchers(child, within)
+                self.placer.catchers(child, within)
                 yield from self._items(child, before, (child, *routers), inner, within, mode)
             else:
-                yield self._block(child, (*guards, *entry.guards), routers, entry.priority, inner, available)
+                yield self._block(entry, child, (*guards, *entry.guards), routers, entry.priority, inner, available)
 
     def _dissolves(self, child: Router, before: tuple[Guard, ...]) -> bool:
         has_outer = any(one.role in OUTER for one in child.layers)
@@ -208,55 +201,98 @@ class Builder:
     ) -> Leaf:
         self._name(handler)
         vocabulary = handler.router.vocabulary
-        narrow = event_guard(handler.parameters.first, vocabulary)
+        steps = handler.steps
+        begins = steps is None or steps.list[0].kind == "handle"
+        narrow = event_guard(handler.parameters.first, vocabulary) if begins else None
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
         leaf = Leaf(handler, whole, routers, inner)
+        placed: dict[int, Guard] = {}
         for guard in whole:
-            available = self._after(guard, available)
+            placed[id(guard)], available = self._behind(guard, available, handler)
+        layers: list[Layer] = []
         for layer in inner:
-            available = self._through(layer, available)
-        available = available.certain_behind(whole)
-        named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
-        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
-        available = replace(available, constants=constants, provided={**available.provided, Event: True})
-        if handler.parameters.extra:
-            leaf.binding = handler.parameters.bind(available, self.problems, self._planner)
-            parts = [one for one in handler.parameters.extra if is_part(one.annotation) and one.depends is None]
-            made = {name for name, _ in leaf.binding.plans}
-            whole += tuple(
-                Part(one.annotation, optional=one.optional or one.default is not MISSING)
-                for one in parts
-                if one.annotation not in available.provided and one.name not in made
-            )
-            leaf.guards = whole
-        leaf.effects = self._effects(handler, available)
-        for plan in (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ()))):
-            leaf.guards = (*leaf.guards, *_asked_by(plan, vocabulary, set()))
+            one, available = self.placer.layer(layer, available, handler, handler)
+            layers.append(one)
+        leaf.layers = tuple(layers)
+        if steps is None:
+            self.fit(leaf, handler.parameters, available.certain_behind(whole))
+        else:
+            from tamis.conversation.compiled import compile_steps
+
+            leaf.steps = compile_steps(self, handler, available.certain_behind(whole))
         whole = leaf.guards
-        wanted = bool(leaf.effects) or leaf.binding is not None or any(one.needs() for one in whole) or any(
-            one.parameters.extra for one in inner
+        wanted = (
+            bool(leaf.effects) or leaf.binding is not None or steps is not None or any(one.needs() for one in whole)
+            or any(one.parameters.extra or any(guard.needs() for guard in one.guards) for one in inner)
         )  # fmt: skip
-        leaf.checks = tuple(
-            sorted(
-                (one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)),
-                key=order_of_asking,
-            )
-        )
+        checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
+        leaf.checks = tuple(placed.get(id(one), one) for one in sorted(checks, key=order_of_asking))
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
-            or handler.deadline is not None or leaf.default != RAN or (leaf.binding is not None and leaf.binding.plans)
+            or handler.before or handler.deadline is not None or steps is not None or leaf.default != RAN
+            or (leaf.binding is not None and leaf.binding.plans)
         )  # fmt: skip
-        leaf.quick = not special and not any(one.is_async for one in leaf.checks)
+        leaf.quick = not special and not any(one.is_async or makes(one) for one in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf
 
-    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
-        """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
-        routers: list[Router] = [handler.router]
+    def fit(self, leaf: Leaf, parameters: Parameters, available: Available) -> None:
+        """Works out what a leaf's function takes, and what that asks of the event."""
+        handler = leaf.handler
+        named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
+        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
+        engine = sys.modules.get("tamis.conversation.engine")  # who wants conversations has imported it
+        if engine is not None:
+            constants[engine.Conversations] = self._root.conversations
+        available = replace(available, constants=constants, provided={**available.provided, Event: True})
+        if parameters.extra:
+            leaf.binding = parameters.bind(available, self.problems, self._planner)
+            leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
+        leaf.effects = self._effects(handler, available)
+        plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
+        leaf.guards += tuple(asked_by(plans, handler.router.vocabulary))
+
+    def bare(self, router: Router) -> Available:
+        """What there is in a router before anything is asked or runs for an event."""
+        constants: dict[Any, Any] = {type(self._root): self._root, "app": self._root, "bot": self._root}
+        available = Available(constants, container=self._root.container)
+        for one in self.path(router):
+            available = _provided_by(one, available)
+        return available
+
+    def lasting(self, handler: Handler) -> tuple[Available, tuple[Layer, ...], tuple[Layer, ...]]:
+        """What there is for a handler whose guards are not asked; what stands around routers and handlers before it."""
+        place = handler.steps
+        available = Available(self.bare(self._root).constants, container=self._root.container)
+        outer: tuple[Layer, ...] = ()
+        path = self.path(handler.router)
+        for router in path:
+            found, available = self._outer(router, _provided_by(router, available), place)
+            outer += found
+        inner: list[Layer] = []
+        for layer in (one for router in path for one in router.layers if one.role not in OUTER):
+            found_, available = self.placer.layer(layer, available, place, handler)
+            inner.append(found_)
+        return available, outer, tuple(inner)
+
+    def step_leaf(self, handler: Handler, function: Callable[..., Any], guards: tuple[Guard, ...]) -> Leaf:
+        """A leaf for one step of a handler."""
+        leaf = Leaf(handler, guards, (), ())
+        leaf.function = function
+        leaf.is_async = is_async(function)
+        return leaf
+
+    def path(self, router: Router) -> list[Router]:
+        """The routers from the root down to one."""
+        routers: list[Router] = [router]
         while routers[-1] is not self._root and routers[-1].parent is not None:
             routers.append(routers[-1].parent)
-        wanted = [one for router in reversed(routers) for one in router.depends] + list(handler.depends)
+        return routers[::-1]
+
+    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
+        """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
+        wanted = [one for router in self.path(handler.router) for one in router.depends] + list(handler.depends)
         plans: list[Plan] = []
         for one in wanted:
             dependency = one if isinstance(one, Dependency) else Dependency(one)
@@ -270,25 +306,23 @@ class Builder:
         count = self._ids[handler.name] = self._ids.get(handler.name, 0) + 1
         handler.id = handler.name if count == 1 else f"{handler.name}#{count}"
 
-    def _after(self, guard: Guard, available: Available) -> Available:
-        """What there is behind a guard, once what it wants itself was found."""
-        for parameters in guard.needs():
-            parameters.bind(available, self.problems)
-        return available.with_provided(guard.provides, guard.may_provide)
+    def _outer(self, router: Router, available: Available, place: object) -> tuple[tuple[Layer, ...], Available]:
+        """What stands around a router, and what there is inside. Around all, it is the same for all of an event."""
+        layers = [one for one in router.layers if one.role in OUTER]
+        around_all = router is self._root
+        keys = [key for one in layers for key in (*one.types, *one.names)]
+        once = {key for key in keys if keys.count(key) == 1}
+        found: list[Layer] = []
+        for layer in layers:
+            placed, available = self.placer.layer(layer, available, place)
+            found.append(placed)
+            if around_all:
+                available = replace(available, event_wide=frozenset(once & available.provided.keys()))
+        if around_all:
+            available = replace(available, event_wide=frozenset(available.provided))
+        return tuple(found), available
 
-    def _through(self, layer: Layer, available: Available) -> Available:
-        for guard in layer.guards:
-            for parameters in guard.needs():
-                parameters.bind(available, self.problems)
-        if layer.role not in {"outer", "inner"}:
-            seen = {Handler: layer.role.endswith("handler"), Exception: False, Event: True}
-            layer.parameters.bind(Available(available.constants, {**available.provided, **seen}), self.problems)
-        if layer.guards:  # it is passed by events that do not meet its conditions
-            return available.with_conditional((*layer.types, *layer.names), layer.guards)
-        certain = [one for one in layer.types if one not in layer.optional]
-        return available.with_provided((*certain, *layer.names), layer.optional)
-
-    def _catchers(self, router: Router, available: Available) -> None:
-        maybe = available.with_provided((), available.provided).with_provided((Event, Handler))
-        for catcher in router.catchers:
-            catcher.parameters.bind(maybe, self.problems)
+    def _behind(self, guard: Guard, available: Available, place: object) -> tuple[Guard, Available]:
+        """A guard in its place, and what there is behind it."""
+        placed = self.placer.guard(guard, available, place)
+        return placed, available.with_provided(guard.provides, guard.may_provide)

@@ -9,20 +9,21 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, cast
 
-from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
+from tamis.dispatch.codes import CODE_OF_STOP, CODE_OF_WORD, NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import body
 from tamis.dispatch.plain import possible
-from tamis.dispatch.state import Run
 from tamis.dispatch.steps import DROPPED, Answer, Step, is_implied, made_for, refusal, unprovided
-from tamis.dispatch.tree import OUTER, order_of_asking
+from tamis.dispatch.tree import OUTER
 from tamis.flow import Flow
+from tamis.guard import order_of_asking
 from tamis.handler import Handler
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tamis.dispatch.run import Tree
+    from tamis.dispatch.state import Run
     from tamis.event import Event
     from tamis.guard import Guard
     from tamis.middleware import Layer
@@ -37,7 +38,7 @@ class Walk:
         self._tree: Tree = root.tree
         self._leaves = {id(leaf.handler): leaf for leaf in self._tree.leaves}
         self._root = root
-        self._run = Run(self._tree, event, [])
+        self._run = self._tree.begin(event)
         self._dry = dry
         self.steps: list[Step] = []
 
@@ -56,7 +57,7 @@ class Walk:
         return tuple(run.ran)
 
     async def _router(self, router: Router, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
-        outer = tuple(one for one in router.layers if one.role in OUTER)
+        outer = self._placed(router, *(one for one in router.layers if one.role in OUTER))
         inner = (*inner, *(one for one in router.layers if one.role not in OUTER))
         self._note(depth, router, "runs", self._around(outer))
 
@@ -64,7 +65,8 @@ class Walk:
             current = run.inside(event, dict(values))
             try:
                 try:
-                    no = await self._no((router.guard,) if router.guard is not None else (), current, looked_up=False)
+                    guards = (router.guard,) if router.guard is not None else ()
+                    no = await self._no(guards, current, router, looked_up=False)
                 except Flow:
                     self.steps.pop()
                     self._refused(router, DROPPED, depth)
@@ -147,7 +149,7 @@ class Walk:
             include = cast("Include", entry)
             current = run.inside(run.event, dict(run.values))
             try:
-                no = await self._no(include.guards, current)
+                no = await self._no(include.guards, current, include)
             except Flow:
                 self._refused(include.router, DROPPED, depth)
                 raise
@@ -173,6 +175,7 @@ class Walk:
         if no is None:
             try:
                 no = await self._no(leaf.guards, current, handler)
+                inner = self._placed(handler, *inner)
             except Flow:
                 self._note(depth, handler, *DROPPED)
                 raise
@@ -182,7 +185,7 @@ class Walk:
         self._note(depth, handler, "runs", ", ".join(filter(None, (self._around(inner), made_for(leaf)))))
         if self._dry:
             run.ran.append(handler)
-            return CODE_OF_STOP[handler.stop]
+            return _of_nothing(handler)
 
         async def within(event: Event, values: Values) -> int:
             return await body(leaf, run, event, values)
@@ -206,30 +209,36 @@ class Walk:
         return None
 
     async def _no(
-        self, guards: tuple[Guard, ...], run: Run, handler: Handler | None = None, *, looked_up: bool = True
+        self, guards: tuple[Guard, ...], run: Run, place: Handler | Include | Router, *, looked_up: bool = True
     ) -> Answer | None:
         """What the first guard that says no is called; None when all say yes.
 
         What can be looked up is looked at first, of all guards, and then they are asked, cheapest first.
         """
         asked = None
+        handler = place if isinstance(place, Handler) else None
         try:
             if looked_up:  # what a user wrote before a handler is named before what its annotations want
                 for asked in sorted(guards, key=lambda one: is_implied(one, handler)):
                     if not possible(asked, run.event, self._root.vocabulary):
                         return refusal(asked, run.event, handler)
             for asked in sorted(guards, key=order_of_asking):
-                wanted = unprovided(asked, run.values) if self._dry else ""
+                (one,) = self._placed(place, asked)
+                wanted = unprovided(one, run.values) if self._dry else ""
                 if wanted:
                     why = f"{asked.text} cannot be asked: {wanted} comes from a middleware, and none runs here"
                     return Answer("unknown", why)
-                if not await asked.ask(run.event, run.values):
+                if not await one.ask(run.event, run.values):
                     return refusal(asked, run.event, handler)
         except Exception as error:
             if not self._dry:
                 raise
             return Answer("error", f"{asked.text if asked is not None else 'a guard'} failed: {error!r}")
         return None
+
+    def _placed(self, place: object, *things: Any) -> tuple[Any, ...]:
+        """What stands at a place, as it was worked out there."""
+        return tuple(self._tree.placed.get((id(place), id(one)), one) for one in things)
 
     def _note(self, depth: int, thing: Handler | Router, said: str, why: str = "") -> None:
         if isinstance(thing, Handler):
@@ -262,6 +271,12 @@ class Walk:
             if all(possible(one, self._run.event, self._root.vocabulary) for one in layer.guards)
         ]
         return f"inside of {', '.join(names)}" if names else ""
+
+
+def _of_nothing(handler: Handler) -> int:
+    """How a handler ends that returns nothing, which the dry walk takes each for: as its router judges that."""
+    word = handler.router.judge(None, handler.function) if handler.stop is None else None
+    return CODE_OF_STOP[handler.stop] if word is None else CODE_OF_WORD.get(word, RAN)
 
 
 def _thing(entry: Handler | Include) -> Handler | Router:

@@ -4,7 +4,7 @@
     protocol.py                     what an inbox does, and what makes it safe
     memory.py                       in memory
     sqlite.py, sqlite_rows.py       in a file; its tables and rows
-    bounds.py                       what every inbox refuses
+    bounds.py, signal.py            what every inbox refuses; how it says that something came
     presence.py                     who works on a file, and whether they live
     place.py                        the inbox for a path
 

@@ -15,6 +15,14 @@ SIZE = 1_000_000_000
 """Bytes of what waits and is parked."""
 RETRY_AFTER = 5.0
 """Seconds after which a source is asked to try again."""
+_LONGEST = 20_000
+
+
+def storable(text: str) -> str:
+    """An error's text as every engine can keep it: valid Unicode, and not without end."""
+    if len(text) > _LONGEST:
+        text = f"{text[: _LONGEST // 2]}\n...\n{text[-_LONGEST // 2 :]}"
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def check_room(inbox: str, waiting: int, size: int, most: int, most_size: int) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import time
 from collections import deque
 from dataclasses import dataclass, field
@@ -11,9 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import LaneLostError
-from tamis.inbox.bounds import ROWS, SIZE, check_engine, check_room
+from tamis.inbox.bounds import ROWS, SIZE, check_engine, check_room, storable
 from tamis.inbox.protocol import WINDOW
 from tamis.inbox.record import Appended, Counts, LaneClaim, Outgoing, Stored
+from tamis.inbox.signal import Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,7 +51,7 @@ class MemoryInbox:
         self._outbox: dict[int, Outgoing] = {}
         self._last = self._epoch = self._sent = 0
         self._bytes = self._parked = self._named = 0
-        self._changed = asyncio.Event()
+        self._changed = Signal()
 
     async def append(self, updates: Sequence[Incoming]) -> list[Appended]:
         check_room("in memory", len(self._updates) - self._parked, self._bytes, self._rows, self._size)
@@ -126,9 +125,7 @@ class MemoryInbox:
         due = min((self._lanes[key].due for key in self._later), default=None)
         if due is not None:
             timeout = min(timeout, max(0.0, due - self._clock()))
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(timeout):
-                await self._changed.wait()
+        await self._changed.wait(timeout)
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
         return [self._updates[seq] for seq in islice(self._held(lane).waiting, limit)]
@@ -150,14 +147,14 @@ class MemoryInbox:
     async def retry(self, lane: LaneClaim, seq: int, at: float, error: str) -> None:
         held = self._held(lane)
         one = self._updates[seq]
-        self._updates[seq] = one._replace(attempts=one.attempts + 1, error=error)
+        self._updates[seq] = one._replace(attempts=one.attempts + 1, error=storable(error))
         held.owner, held.epoch, held.due = None, 0, at
         self._changed.set()
 
     async def park(self, lane: LaneClaim, seq: int, error: str) -> bool:
         held = self._held(lane)
         one = self._updates[seq]
-        self._updates[seq] = one._replace(attempts=one.attempts + 1, error=error, parked=True)
+        self._updates[seq] = one._replace(attempts=one.attempts + 1, error=storable(error), parked=True)
         self._parked += 1
         return self._goes_on(lane, held, seq)
 

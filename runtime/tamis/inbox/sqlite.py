@@ -9,7 +9,6 @@ a disk of this machine.
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import secrets
 import time
@@ -17,10 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tamis.errors import LaneLostError
-from tamis.inbox.bounds import ROWS, SIZE, check_engine, check_room
+from tamis.inbox.bounds import ROWS, SIZE, check_engine, check_room, storable
 from tamis.inbox.presence import Presence
 from tamis.inbox.protocol import WINDOW
 from tamis.inbox.record import Appended, Counts, LaneClaim, Outgoing
+from tamis.inbox.signal import Signal
 from tamis.inbox.sqlite_rows import (
     COLUMNS,
     DONE,
@@ -80,7 +80,7 @@ class SqliteInbox:
         self._name = secrets.token_hex(8)
         self._is_holder = False
         """Whether the lock is held, and the file says by whom."""
-        self._changed = asyncio.Event()
+        self._changed = Signal()
         self._due: float | None = None
         """When the next lane will be there to claim, if none was."""
 
@@ -92,7 +92,8 @@ class SqliteInbox:
             waiting, size = db.execute("SELECT waiting, size FROM inbox_total").fetchone()
             check_room(str(self.path), waiting, size, self._rows, self._size)
             now = self._clock()
-            return [self._append(db, one, now) for one in updates]
+            with whole(db):
+                return [self._append(db, one, now) for one in updates]
 
         result = await self._worker.write(job)
         self._changed.set()
@@ -102,7 +103,7 @@ class SqliteInbox:
         state = WAITING if new.error is None else PARKED
         values = (
             new.source, new.dedupe_key, new.order_key, new.kind, new.deadline, new.payload, pack_headers(new.headers),
-            now, new.error, state,
+            now, None if new.error is None else storable(new.error), state,
         )  # fmt: skip
         statement = (
             "INSERT INTO inbox_update "
@@ -180,9 +181,7 @@ class SqliteInbox:
     async def wait(self, timeout: float) -> None:
         if self._due is not None:
             timeout = min(timeout, max(0.0, self._due - self._clock()))
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(timeout):
-                await self._changed.wait()
+        await self._changed.wait(timeout)
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
         def job(db: sqlite3.Connection) -> list[Stored]:
@@ -224,7 +223,9 @@ class SqliteInbox:
     async def retry(self, lane: LaneClaim, seq: int, at: float, error: str) -> None:
         def job(db: sqlite3.Connection) -> None:
             check_held(db, lane)
-            db.execute("UPDATE inbox_update SET attempts = attempts + 1, error = ? WHERE seq = ?", (error, seq))
+            db.execute(
+                "UPDATE inbox_update SET attempts = attempts + 1, error = ? WHERE seq = ?", (storable(error), seq)
+            )
             self._free(db, lane.order_key, at)
 
         await self._worker.write_soon(job)
@@ -234,7 +235,7 @@ class SqliteInbox:
         def job(db: sqlite3.Connection) -> bool:
             check_held(db, lane)
             statement = f"UPDATE inbox_update SET state = {PARKED}, attempts = attempts + 1, error = ? WHERE seq = ?"  # noqa: S608
-            db.execute(statement, (error, seq))
+            db.execute(statement, (storable(error), seq))
             return goes_on(db, lane)
 
         return await self._worker.write_soon(job)

@@ -18,19 +18,19 @@ class Part(Guard):
     An optional one never says no; it has the object where there is one.
     """
 
-    __slots__ = ("_optional", "_type")
+    __slots__ = ("_type", "optional")
 
     def __init__(self, wanted: type[Any], *, optional: bool = False) -> None:
         provides = frozenset[Any]() if optional else frozenset([wanted])
         super().__init__(f"an event with a {wanted.__name__}", RULE_COST, provides=provides)
         self.may_provide = frozenset([wanted])
         self._type = wanted
-        self._optional = optional
+        self.optional = optional
 
     def test(self, event: Event, values: Values, /) -> bool:
         value = find(event, self._type)
         if value is None:
-            return self._optional
+            return self.optional
         values[self._type] = value
         return True
 

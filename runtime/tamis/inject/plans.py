@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from contextlib import contextmanager
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
@@ -28,8 +29,8 @@ class Plan:
     """One dependency: what makes it, from what, for how long."""
 
     __slots__ = (
-        "_call", "_expects", "_function", "_is_coroutine", "_scope", "_use_cache", "binding", "events", "is_sync",
-        "key", "parts", "scope", "where",
+        "_call", "_expects", "_function", "_is_coroutine", "_opened", "_scope", "_use_cache", "binding", "events",
+        "is_sync", "key", "parts", "scope", "where",
     )  # fmt: skip
 
     def __init__(
@@ -44,9 +45,13 @@ class Plan:
         self._use_cache = dependency.use_cache
         self._call = caller(function, blocking=dependency.blocking)
         self._is_coroutine = is_coroutine(function)
+        is_generator = is_plain(function, or_generator=True) and not is_plain(function)
+        self._opened: Callable[..., Any] = contextmanager(function) if is_generator else function
         self._expects: tuple[type[Any], ...] | None = None
         self.is_sync: bool = (
-            not dependency.blocking and is_plain(function) and all(one.is_sync for _, one in binding.plans)
+            not dependency.blocking
+            and is_plain(function, or_generator=True)
+            and all(one.is_sync for _, one in binding.plans)
         )
         """Whether it is made without ever waiting, as are all that it needs."""
         self.events: tuple[Any, ...] = ()
@@ -59,7 +64,7 @@ class Plan:
         expected = _classes(one.annotation)
         if not expected:
             return self
-        checked = object.__new__(Plan)
+        checked: Plan = object.__new__(type(self))
         for name in Plan.__slots__:
             setattr(checked, name, getattr(self, name))
         checked._expects = (*expected, NoneType) if one.optional else expected
@@ -88,6 +93,16 @@ class Plan:
             value.close()
             raise DependencyTypeError(self.where, "value (write it as an async function)", value)
         return value
+
+    def waits(self) -> list[str]:
+        """The way to what is not made at once: the names of the functions, with what the last of them is."""
+        if self.is_sync:
+            return []
+        name = type_name(self._function)
+        if not is_plain(self._function, or_generator=True):
+            return [f"{name}, which is async"]
+        deeper = next((one for _, one in self.binding.plans if not one.is_sync), None)
+        return [f"{name}, which runs in a thread"] if deeper is None else [name, *deeper.waits()]
 
     async def value(self, injection: Injection, values: Values) -> Any:
         """The value: made now, or the one that was made for this scope."""
@@ -139,6 +154,20 @@ class Plan:
         for name, plan in binding.plans:
             arguments[name] = plan.now(injection, values) if plan.is_sync else await plan.value(injection, values)
         return await self._call(scoped, arguments)
+
+
+class GeneratorPlan(Plan):
+    """A plain generator: it is entered at once, and ends with its scope."""
+
+    __slots__ = ()
+
+    def _made_now(self, injection: Injection, values: Values) -> Any:
+        binding = self.binding
+        arguments = binding.arguments(values)
+        for name, plan in binding.plans:
+            arguments[name] = plan.now(injection, values)
+        scoped: Scoped = getattr(injection, self._scope)
+        return scoped.stack.enter_context(self._opened(**arguments))
 
 
 _NUMBERS: dict[Any, tuple[type[Any], ...]] = {float: (float, int), complex: (complex, float, int)}
@@ -226,7 +255,8 @@ class Planner:
                 f"write Depends({type_name(function)}, scope={needs!r}), or do without {culprit}"
             )
             return None
-        plan = Plan(dependency, function, binding, wanted, self._key(function, binding, wanted))
+        sort = GeneratorPlan if is_plain(function, or_generator=True) and not is_plain(function) else Plan
+        plan = sort(dependency, function, binding, wanted, self._key(dependency, function, binding, wanted))
         plan.events = tuple(one.annotation for one in parameters.extra if is_event(one.annotation))
         plan.parts = tuple(
             (one.annotation, one.optional or one.default is not MISSING)
@@ -236,13 +266,14 @@ class Planner:
         )  # fmt: skip
         return plan
 
-    def _key(self, function: Callable[..., Any], binding: Binding, scope: str) -> Any:
+    def _key(self, dependency: Dependency, function: Callable[..., Any], binding: Binding, scope: str) -> Any:
         """What a value is cached by: the function, and what it is made from where that is not the same everywhere."""
         key = identity(function)
         if scope == "handler":
             return key
         made_from = (
             key,
+            dependency.blocking,  # who makes it at once cannot wait for a thread
             tuple((name, id(value)) for name, value in binding.fixed.items() if value is not None),
             binding.keyed,
             tuple((name, key) for name, key, _ in binding.maybe),

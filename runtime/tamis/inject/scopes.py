@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tamis.log import logger
+
 if TYPE_CHECKING:
     from contextlib import AsyncExitStack
+
+    from tamis.event import Event
 
 
 class Scoped:
@@ -49,3 +53,43 @@ class Injection:
         self.app = app
         self.event = event
         self.handler = handler
+
+
+class Shared:
+    """What all parts of one event share: what dependencies made for it, and the last error of a body."""
+
+    __slots__ = ("_app", "_others", "error", "event", "made")
+
+    def __init__(self, event: Event, app: Scoped) -> None:
+        self.event = event
+        self.made: Scoped | None = None
+        self.error: BaseException | None = None
+        self._app = app
+        self._others: list[tuple[Event, Scoped]] = []
+
+    def injection(self, handler: Scoped, event: Event) -> Injection:
+        """The scopes for a handler. One that a middleware gave another event has other dependencies of the event."""
+        if self.made is None:
+            self.made = Scoped()
+        if event is self.event:
+            return Injection(self._app, self.made, handler)
+        for other, scoped in self._others:
+            if other is event:
+                return Injection(self._app, scoped, handler)
+        self._others.append((event, scoped := Scoped()))
+        return Injection(self._app, scoped, handler)
+
+    async def close(self) -> None:
+        """Ends what was made for the event. Its own errors are logged: the event is over."""
+        if self.made is None:
+            return
+        for made in (*(scoped for _, scoped in reversed(self._others)), self.made):
+            if made.is_empty:
+                continue
+            try:
+                await made.close(self.error)
+            except Exception as error:  # noqa: BLE001
+                if error is not self.error:
+                    logger().error(
+                        "what a dependency does at the end of an event failed: %r", error, exc_info=error
+                    )  # fmt: skip

@@ -5,10 +5,12 @@ text.py       whole texts, beginnings, ends, words inside, patterns
 patterns.py   regular expressions with a time limit, and the words they cannot do without
 commands.py   commands with prefixes, mentions and arguments
 choices.py    values of an enum field
+identities.py who an event is from, and in which chat
 """
 
 from tamis.rules.choices import choice_guard
 from tamis.rules.commands import Command, command_guard
+from tamis.rules.identities import identity_guard
 from tamis.rules.text import Match, text_guard
 
-__all__ = ["Command", "Match", "choice_guard", "command_guard", "text_guard"]
+__all__ = ["Command", "Match", "choice_guard", "command_guard", "identity_guard", "text_guard"]

@@ -141,7 +141,7 @@ class _Commands(Guard):
         if kind not in self._table.texts:
             return None
         atoms: list[Atom] = [CommandAtom(name, self._prefixes, self._boundary, self._fold) for name in self._names]
-        return any_of(atoms)
+        return any_of(atoms, exact=self._parser is None)  # arguments that do not fit are an error
 
 
 def _namespace() -> Any:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from pathlib import PurePath
 
     from tamis.sessions.store import Store
 
 _SERVERS = ("redis://", "rediss://", "unix://", "valkey://", "valkeys://")
 
 
-def open_store(where: str | Path | None = None) -> Store:
+def open_store(where: str | PurePath | None = None) -> Store:
     """The store at a place: None is memory, an address such as `redis://host/0` a server, all else a SQLite file.
 
     Nothing is opened before the first call.

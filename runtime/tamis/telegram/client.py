@@ -10,11 +10,11 @@ from tamis.api import Results
 from tamis.errors import ResultError
 from tamis.log import logger
 from tamis.telegram.answers import result_of
+from tamis.telegram.batch import updates_of
 from tamis.telegram.body import body_of
 from tamis.telegram.errors import TelegramError
 from tamis.telegram.retries import Retry
 from tamis.telegram.secret import Token
-from tamis.telegram.splitting import updates_of
 from tamis.telegram.transformers import CallNext, Transformer, around
 from tamis.telegram.transport import Transport
 

@@ -60,7 +60,11 @@ async def _end(bot: Any, polling: Polling) -> None:
     stored = bot.inbox is not None
     if stored:
         await polling.confirm()
-    left = await bot.stop()
+    try:
+        left = await bot.stop()
+    except asyncio.CancelledError:  # no more patience: what runs is cut off
+        await bot.stop(0)
+        raise
     if not stored and not left:
         await polling.confirm()
 

@@ -1,59 +1,65 @@
-"""Takes the answer to getUpdates apart into the bytes of each update, so that a bad one stands alone."""
+"""Where to cut a long text: at a line end, else at a blank, else between characters as people see them."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-import msgspec
+from tamis.telegram.utf16 import length
 
-from tamis.telegram.answers import result_of
-from tamis.telegram.errors import BadResponse
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
-_METHOD = "getUpdates"
-_BEGIN = re.compile(rb'\s*\{\s*"ok"\s*:\s*true\s*,\s*"result"\s*:\s*\[')
-_END = re.compile(rb"\s*\}\s*")
-_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{},"]', re.DOTALL)
-_LIST = msgspec.json.Decoder(list[msgspec.Raw])
+    from tamis.telegram.spans import Span
 
-
-def updates_of(status: int, body: bytes) -> list[bytes]:
-    """The updates of an answer. Raises the `TelegramError` that the answer stands for.
-
-    JSON that a decoder refuses, such as half of a surrogate pair, is cut by brackets alone: whoever decodes the update
-    will see what is wrong with it, and the others are not held up.
-    """
-    try:
-        return [bytes(update) for update in _LIST.decode(result_of(_METHOD, status, body))]
-    except msgspec.DecodeError:
-        found = None
-    except BadResponse as error:
-        found = split(body) if status == 200 else None
-        if found is None:
-            raise error from None
-    if found is None:
-        raise BadResponse(_METHOD, status, "the result is no list")
-    return found
+_LINE_END = re.compile(r"\n+")
+_BLANK = re.compile(r"\s+")
 
 
-def split(body: bytes) -> list[bytes] | None:
-    """The items of the result, by their brackets; None where these do not match."""
-    begin = _BEGIN.match(body)
-    if begin is None:
-        return None
-    items: list[bytes] = []
-    depth, start = 0, begin.end()
-    for token in _TOKEN.finditer(body, begin.end()):
-        what = token[0]
-        if what == b'"':  # a text that does not end
-            return None
-        if what in b"[{":
-            depth += 1
-        elif depth and what in b"]}":
-            depth -= 1
-        elif depth == 0 and what in (b",", b"]"):
-            item = body[start : token.start()].strip()
-            items += [item] if item else []
-            start = token.end()
-            if what == b"]":
-                return items if _END.fullmatch(body, token.end()) else None
-    return None
+def cuts(text: str, spans: Sequence[Span], limit: int, most: int) -> Iterator[tuple[int, int]]:
+    """From where to where the parts reach, of at most `limit` code units, and `most` spans. None is left out."""
+    start = 0
+    while start < len(text):
+        furthest = min(_fits(text, start, limit), _few_spans(spans, start, most, len(text)))
+        end = furthest if furthest >= len(text) else _nice(text, start, furthest)
+        yield start, end
+        start = end
+
+
+def _fits(text: str, start: int, limit: int) -> int:
+    """The last place to which the text from `start` on fits."""
+    window = text[start : start + limit]
+    over = length(window) - limit
+    while over > 0:  # as many astral characters at most as there are units too many
+        window = window[: -max(1, over // 2)]
+        over = length(window) - limit
+    # `over // 2` may have taken more than was needed.
+    end = start + len(window)
+    room = -over
+    while end < len(text) and (units := length(text[end])) <= room:
+        room -= units
+        end += 1
+    return end
+
+
+def _few_spans(spans: Sequence[Span], start: int, most: int, end: int) -> int:
+    """The beginning of the first span that would be one too many."""
+    reached = [one for one in spans if one.end > start]
+    return max(reached[most].start, start + 1) if len(reached) > most else end
+
+
+def _nice(text: str, start: int, furthest: int) -> int:
+    window = text[start:furthest]
+    for border in (_LINE_END, _BLANK):
+        end = max((one.end() for one in border.finditer(window)), default=0)
+        if end > len(window) // 2:  # a cut in the first half would leave the part too short
+            return start + end
+    import regex
+
+    near = max(start, furthest - 64)
+    whole = 0
+    for one in regex.compile(r"\X").finditer(text, near, min(len(text), furthest + 64)):
+        if one.end() > furthest:
+            break
+        whole = one.end()
+    return whole if whole > start else furthest

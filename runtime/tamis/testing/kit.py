@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from tamis.dispatch.state import Failure
+from tamis.limits import LIMIT
 from tamis.testing.feed import Feed
 from tamis.testing.ran import Ran
 from tamis.testing.recording import Recorder, RecordingClient
@@ -12,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from tamis.dispatch.run import Tree
-    from tamis.dispatch.state import Failure
     from tamis.event import Event
+    from tamis.handler import Handler
     from tamis.router import Router
 
 
@@ -38,6 +41,8 @@ class Kit:
         self.raises = raises
         self.client = RecordingClient(router)
         self._recorder = Recorder()
+        self._apart: list[tuple[asyncio.Task[Any], list[Failure]]] = []
+        """Handlers that wait for another event."""
         self._compiled: Tree | None = None
         self._tree: Tree | None = None
 
@@ -55,12 +60,24 @@ class Kit:
         return self.feed_event(self.conversation.make(query, **fields))
 
     async def feed_event(self, event: Event, /) -> Ran:
-        """Waits until the handlers of an event are done."""
+        """Waits until the handlers of an event are done, or wait for another one."""
         event.bot = self.client
         first_step, first_call = len(self._recorder.steps), len(self.client.calls)
         failures: list[Failure] = []
-        ran = await self._watched().dispatch(event, failures)
-        errors = tuple(one.error for one in failures)
+        held = Held()
+        task = asyncio.create_task(self._dispatch(event, failures, held))
+        try:
+            either: list[asyncio.Future[Any]] = [task, held.left]
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        if task.done():
+            ran = task.result()
+        else:
+            self._apart.append((task, failures))
+            ran = tuple(one.what for one in self._recorder.steps[first_step:] if one.role == "handler")
+        errors = tuple(one.error for one in [*failures, *self._failures_of_others()])
         if errors and self.raises:
             raise errors[0]
         return Ran(
@@ -71,9 +88,38 @@ class Kit:
             errors,
         )
 
+    async def _dispatch(self, event: Event, failures: list[Failure], held: Held) -> tuple[Handler, ...]:
+        LIMIT.set(held)
+        return await self._watched().dispatch(event, failures)
+
+    def _failures_of_others(self) -> list[Failure]:
+        """What went wrong in handlers that had waited, and are over now."""
+        over = [one for one in self._apart if one[0].done()]
+        self._apart = [one for one in self._apart if not one[0].done()]
+        for task, failures in over:
+            error = None if task.cancelled() else task.exception()
+            if error is not None:
+                failures.append(Failure(error, None))
+        return [failure for _, failures in over for failure in failures]
+
     def _watched(self) -> Tree:
         """The tree that is looked on, made anew when the router's own was."""
         compiled = self.router.tree
         if self._tree is None or self._compiled is not compiled:
             self._compiled, self._tree = compiled, self._recorder.tree(self.router)
         return self._tree
+
+
+class Held:
+    """What stands for the limit of an app: it only notes that a handler waits for another event."""
+
+    def __init__(self) -> None:
+        self.left: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def suspend(self) -> None:
+        if not self.left.done():
+            self.left.set_result(None)

@@ -39,7 +39,9 @@ class Recorder:
             for router, its_own in zip(routers, layers, strict=True):
                 router.layers = its_own
         for leaf in tree.leaves:
-            leaf.function = self._noted(leaf.function, "handler", leaf.handler)
+            steps = () if leaf.steps is None else tuple(one.leaf for one in leaf.steps.all())
+            for one in (leaf, *steps):
+                one.function = self._noted(one.function, "handler", leaf.handler)
         return tree
 
     def _layer(self, layer: Layer) -> Layer:

@@ -1,9 +1,10 @@
 """Error handlers: their first parameter is of the classes they were registered for, or wider."""
 
-from typing import assert_type
+from collections.abc import AsyncIterator
+from typing import Annotated, assert_type
 
 from tamis.errors import HandlerTimeoutError
-from tamis_telegram import Event, Flow, Handler, Router
+from tamis_telegram import Depends, Event, Flow, Handler, Router, User
 
 router = Router()
 
@@ -41,6 +42,25 @@ async def every(error: Exception, event: Event, locale: str = "en") -> None:
 @router.catch(HandlerTimeoutError)
 async def late(error: HandlerTimeoutError) -> None:
     assert_type(error.seconds, float)
+
+
+class Session: ...
+
+
+async def session() -> AsyncIterator[Session]:
+    yield Session()
+
+
+@router.catch(ValueError)
+async def told(
+    error: ValueError, user: User, handler: Handler | None, db: Annotated[Session, Depends(session)]
+) -> None:
+    print(user.first_name, handler and handler.name, db)
+
+
+@router.catch(ValueError)
+def noted(error: ValueError, db: Session = Depends(session)) -> None:
+    print(db)
 
 
 async def by_hand(event: Event, handler: Handler) -> None:

@@ -1,8 +1,23 @@
 """Guards made of functions: sync and async, called with what others provide, providing a value themselves."""
 
-from typing import Literal, Never, assert_type
+from collections.abc import AsyncIterator
+from typing import Annotated, Literal, Never, assert_type
 
-from tamis_telegram import Event, Filter, Guard, Router, guard, has, match
+from tamis_telegram import (
+    Chat,
+    Depends,
+    Event,
+    Filter,
+    Guard,
+    Router,
+    User,
+    from_user,
+    guard,
+    has,
+    in_chat,
+    kept,
+    match,
+)
 
 router = Router()
 
@@ -62,12 +77,35 @@ async def load(event: Event) -> Invoice | None:
     return None
 
 
+async def account(event: Event) -> AsyncIterator[Invoice]:
+    yield Invoice()
+
+
+def total(event: Event) -> int:
+    return 3
+
+
+@guard
+async def has_account(event: Event, invoice: Annotated[Invoice, Depends(account)], user: User) -> bool:
+    return invoice.total > user.id
+
+
+@guard
+def expensive(event: Event, chat: Chat | None, total: int = Depends(total)) -> bool:
+    return chat is None and total > 10
+
+
+@guard(provides=PaidInvoice)
+async def paid(event: Event, invoice: Annotated[Invoice, Depends(account)]) -> PaidInvoice | None:
+    return None
+
+
 found = guard(find, provides=Invoice)
 loaded = guard(load, provides=Invoice, cost=20, name="loaded")
 short = guard(lambda event: len(event.raw) < 100, name="short")
 
 # All of them are guards of which nothing is known, and stand wherever a guard does.
-for one in (long_text, member, even, odd, invoice, stored_invoice, large, huge, found, loaded, short):
+for one in (long_text, member, even, odd, invoice, stored_invoice, large, huge, found, loaded, short, has_account):
     some: Guard[Never] = one
     print(some.text, some.cost)
 
@@ -76,6 +114,7 @@ assert_type(even, Guard[Never])
 assert_type(invoice, Guard[Never])
 assert_type(large, Guard[Never])
 assert_type(short, Guard[Never])
+assert_type(expensive, Guard[Never])
 
 
 async def ask(event: Event) -> None:
@@ -111,6 +150,29 @@ async def call_it(event: Filter[Literal["message:text"]]) -> None:
 @router.filter(member & match("message:text") & long_text, priority=3)
 async def members_text(event: Filter[Literal["message:text"]]) -> None:
     print(event.message.text)
+
+
+@router.filter(paid)
+async def paid_order(event: Event, invoice: PaidInvoice) -> None:
+    print(invoice.total)
+
+
+# What is kept is a guard of the same type.
+assert_type(kept(long_text), Guard[Never])
+assert_type(kept(long_text).kept, bool)
+
+
+@router.filter(kept(match("message:text")) & long_text)
+async def kept_text(event: Filter[Literal["message:text"]]) -> None:
+    print(event.message.text)
+
+
+@router.filter(kept(member)).from_user(7, 8).in_chat(-100, stop=True)
+async def from_known(event: Event) -> None: ...
+
+
+@router.filter(from_user(7) & in_chat(-100))
+async def from_known_too(event: Event) -> None: ...
 
 
 # Of async guards, too, `&` keeps what is known.

@@ -1,8 +1,10 @@
 """Middlewares: functions and objects around events, providing values by type and by name; and hooks."""
 
-from typing import Literal, assert_type
+from collections.abc import AsyncIterator
+from typing import Annotated, Literal, assert_type
 
 from tamis_telegram import (
+    Depends,
     Event,
     Filter,
     Flow,
@@ -129,6 +131,51 @@ async def after(event: MessageEvent, handler: Handler, error: Exception | None =
 async def hooks_by_hand(event: Event, handler: Handler) -> None:
     await begin(event)
     end(event, ValueError())
+
+
+# Behind `next` stands what is injected.
+async def database(event: Event) -> AsyncIterator[Session]:
+    yield Session()
+
+
+@router.outer
+async def transaction(event: Event, next: Next[Session], db: Annotated[Session, Depends(database)]) -> None:
+    await next(event, db)
+
+
+@texts.use
+async def timed(
+    event: MessageTextEvent, next: Next, handler: Handler, sender: User, *, db: Session = Depends(database)
+) -> Outcome:
+    print(handler.name, sender, db, event.msg.text)
+    return await next(event)
+
+
+@router.use(provides={"locale": str})
+async def localized(event: Event, next: Next, db: Session = Depends(database)) -> None:
+    await next(event, locale="de")
+
+
+class Audit:
+    async def __call__(self, event: Event, next: Next, handler: Handler) -> None:
+        await next(event)
+
+
+router.use(Audit())
+
+
+async def transaction_by_hand(event: Event, next: Next[Session]) -> None:
+    await transaction(event, next, db=Session())
+
+
+@texts.before_handler
+async def checked(event: MessageTextEvent, db: Annotated[Session, Depends(database)]) -> None:
+    print(db, event.msg.text)
+
+
+@router.after_event
+def counted(event: Event, error: Exception | None, db: Session = Depends(database)) -> None:
+    print(db, error)
 
 
 @texts.on("::url")

@@ -27,6 +27,10 @@ async def ask(event: MessageEvent) -> None:
     # What was known stays known.
     assert_type(answer.message.from_.first_name, str)
 
+    waited = await event.wait("message:contact", timeout=60)
+    assert_type(waited, Filter[Literal["message:contact"]])
+    assert_type(waited.message.contact.phone_number, str)
+
     sent = await event.reply("Thank you")
     assert_type(sent, Message)
     assert_type(sent.text, str | None)

@@ -1,6 +1,6 @@
 """An error handler takes the errors that it is registered for."""
 
-from tamis_telegram import Event, Router
+from tamis_telegram import Depends, Event, Router
 
 router = Router()
 
@@ -32,6 +32,17 @@ async def event_first(event: Event, error: ValueError) -> None:
 
 @router.catch(ValueError)  # E: arg-type | reportArgumentType | invalid-argument-type
 async def no_error() -> None: ...
+
+
+def text() -> str:
+    return ""
+
+
+@router.catch(ValueError)
+async def takes_another_value(
+    error: ValueError,
+    number: int = Depends(text),  # E: assignment | reportArgumentType | invalid-parameter-default
+) -> None: ...
 
 
 router.catch(ValueError())  # E: call-overload | reportArgumentType | invalid-argument-type

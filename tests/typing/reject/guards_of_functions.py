@@ -1,6 +1,6 @@
 """A guard's function takes any event and answers with a bool, or with what it says it provides."""
 
-from tamis_telegram import Event, MessageTextEvent, Router, guard, match
+from tamis_telegram import Depends, Event, MessageTextEvent, Router, from_user, guard, kept, match
 
 router = Router()
 
@@ -56,6 +56,21 @@ async def member(event: Event) -> bool:
     return event.from_ is not None
 
 
+def text() -> str:
+    return ""
+
+
+@guard
+def takes_another_value(
+    event: Event,
+    number: int = Depends(text),  # E: assignment | reportArgumentType | invalid-parameter-default
+) -> bool:
+    return True
+
+
+kept("message:text")  # E: type-var | reportArgumentType | invalid-argument-type
+from_user("ann")  # E: arg-type | reportArgumentType | invalid-argument-type
+router.in_chat(None)  # E: arg-type | reportArgumentType | invalid-argument-type
 guard("message:text")  # E: call-overload | reportArgumentType, reportCallIssue | no-matching-overload
 guard(provides=Invoice())  # E: call-overload | reportArgumentType | invalid-argument-type
 guard(named="x")  # E: call-overload | reportCallIssue | no-matching-overload

@@ -1,6 +1,6 @@
 """A middleware takes the event and `next`, provides what it declares, and asks for no more than its route guarantees."""
 
-from tamis_telegram import Event, MessageEvent, MessageTextEvent, Next, Router, match
+from tamis_telegram import Depends, Event, MessageEvent, MessageTextEvent, Next, Router, match
 
 router = Router()
 messages = router.on("message")
@@ -67,6 +67,30 @@ async def knows_more_than_the_route(event: MessageTextEvent, next: Next[str]) ->
 @router.filter(~match("message")).outer(provides={"text": str})  # E: arg-type | reportArgumentType | invalid-argument-type
 async def knows_what_is_not(event: MessageEvent, next: Next) -> None:
     await next(event, text="")
+
+
+def text() -> str:
+    return ""
+
+
+@router.outer
+async def takes_another_value(
+    event: Event,
+    next: Next,
+    number: int = Depends(text),  # E: assignment | reportArgumentType | invalid-parameter-default
+) -> None: ...
+
+
+@router.before_event
+async def hook_takes_another_value(
+    event: Event,
+    number: int = Depends(text),  # E: assignment | reportArgumentType | invalid-parameter-default
+) -> None: ...
+
+
+@router.use  # E: arg-type | reportArgumentType | invalid-argument-type
+async def takes_before_next(event: Event, session: Session, next: Next) -> None:
+    await next(event)
 
 
 router.outer(provides=["locale"])  # E: call-overload | reportArgumentType | invalid-argument-type

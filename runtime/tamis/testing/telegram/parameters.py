@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 from aiohttp import BodyPartReader, web
 
+from tamis.testing.shapes import options
 from tamis.testing.telegram.calls import Upload
 from tamis.testing.telegram.fit import misfit
 from tamis.testing.telegram.plain import is_list, is_object
@@ -102,7 +103,11 @@ _MISSING = {"chat_id": "chat_id is empty", "text": "message text is empty"}
 
 def takes_files(type_: Any) -> bool:
     """Whether a parameter can be a file."""
-    return any(one is Any or getattr(one, "__name__", "") == "InputFile" for one in (type_, *get_args(type_)))
+    return any(one is Any or getattr(one, "__name__", "") == "InputFile" for one in _members(type_))
+
+
+def _members(type_: Any) -> list[Any]:
+    return [one.type for one in options(type_)]
 
 
 def _value(name: str, type_: Any, value: Any) -> Any:
@@ -120,7 +125,7 @@ def _value(name: str, type_: Any, value: Any) -> Any:
 
 
 def _from_text(type_: Any, text: str) -> Any:
-    members = [one for one in (get_args(type_) or (type_,)) if one is not type(None)]
+    members = _members(type_)
     if str in members:
         number = text.removeprefix("-")
         return int(text) if int in members and number.isascii() and number.isdigit() else text

@@ -90,7 +90,7 @@ class FakeTelegram:
         app = web.Application(client_max_size=_LARGEST)
         app.router.add_route("*", "/bot{token}/{method}", self._take)
         app.router.add_get("/file/bot{token}/{path:.+}", self._download)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", port)
         await site.start()

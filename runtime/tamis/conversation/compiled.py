@@ -1,0 +1,125 @@
+"""Steps in a compiled tree: each is a leaf of its own, with what it takes and what its event must be."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, NamedTuple, cast, get_args, get_origin
+
+from tamis.conversation.session import Session
+from tamis.conversation.words import Arg, PromptId
+from tamis.narrowing import event_guard
+from tamis.parameters import NamedKey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tamis.conversation.steps import Step, Steps
+    from tamis.dispatch.tree import Builder, Leaf
+    from tamis.guard import Guard
+    from tamis.handler import Handler
+    from tamis.middleware import Layer
+    from tamis.parameters import Available
+    from tamis.router import Router
+
+
+class StepPlan(NamedTuple):
+    """A step, the leaf that runs it, and what its event must be."""
+
+    step: Step
+    leaf: Leaf
+    checks: tuple[Guard, ...]
+
+
+class Plan(NamedTuple):
+    """A handler in steps, compiled."""
+
+    steps: Steps
+    handler: Handler
+    plans: tuple[StepPlan, ...]
+    late: StepPlan | None
+    routers: tuple[Router, ...]
+    """From its own up to the root."""
+    outer: tuple[Layer, ...]
+    """What stands around an event on the way to it, the root's first."""
+    inner: tuple[Layer, ...]
+    kept: tuple[Guard, ...]
+    """The guards of the handler that an answer must satisfy, too."""
+    named: dict[str, Guard]
+    """Those that a session can ask for by name."""
+    unless: Guard | None
+    """What must not hold of an answer."""
+
+    def all(self) -> Iterator[StepPlan]:
+        yield from self.plans
+        if self.late is not None:
+            yield self.late
+
+
+def functions_of(leaf: Leaf) -> list[Any]:
+    """The functions that a handler runs, without what wraps them."""
+    steps = [] if leaf.steps is None else [one.step.function for one in leaf.steps.all()]
+    return [inspect.unwrap(one) for one in (leaf.handler.function, *steps)]
+
+
+def compile_steps(builder: Builder, handler: Handler, beginning: Available) -> Plan:
+    """The plan of a handler's steps. `beginning` is what there is for the event that begins a conversation."""
+    steps = cast("Steps", handler.steps)
+    lasting, outer, inner = builder.lasting(handler)
+    plans = tuple(
+        _plan(builder, handler, one, place, beginning if one.kind == "handle" else lasting)
+        for place, one in enumerate(steps.list)
+    )
+    late = None if steps.late is None else _plan(builder, handler, steps.late, len(steps.list), lasting)
+    bare = builder.bare(handler.router)
+
+    def placed(guard: Guard) -> Guard:
+        return builder.placer.guard(guard, bare, steps)
+
+    kept = tuple(placed(part) for one in handler.guards if (part := one.kept_part()) is not None)
+    named = {name: placed(one) for name, one in steps.named_guards.items()}
+    unless = None if steps.unless is None else placed(steps.unless)
+    routers = tuple(reversed(builder.path(handler.router)))
+    return Plan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
+
+
+def _plan(builder: Builder, handler: Handler, step: Step, place: int, available: Available) -> StepPlan:
+    steps = cast("Steps", handler.steps)
+    certain, maybe = keys_before(steps, place)
+    if place == len(steps.list):  # after a timeout, any answer may be missing
+        certain, maybe = set[NamedKey](), certain | maybe
+    state = (Session,) if steps.state is None else (Session, steps.state)
+    available = available.with_provided((*state, *certain), maybe)
+    narrow = event_guard(step.parameters.first, handler.router.vocabulary)
+    leaf = builder.step_leaf(handler, step.function, () if narrow is None else (narrow,))
+    _check_session(step, steps, builder.problems)
+    builder.fit(leaf, step.parameters, available)
+    return StepPlan(step, leaf, leaf.guards)
+
+
+def _check_session(step: Step, steps: Steps, problems: list[str]) -> None:
+    """A `Session[Other]` is a mistake that nothing else would find."""
+    for one in step.parameters.extra:
+        about = get_args(one.annotation) if get_origin(one.annotation) is Session else ()
+        if about and about[0] not in {steps.state or type(None), Any} and isinstance(about[0], type):
+            has = "no state" if steps.state is None else f"the state {steps.state.__name__}"
+            problems.append(f"{step.parameters.where}: parameter {one} is of another session; this one has {has}")
+
+
+def keys_before(steps: Steps, place: int) -> tuple[set[NamedKey], set[NamedKey]]:
+    """What is there by name when a step runs: what is certain, and what may be."""
+    before = [ask for step in steps.list[: place + 1] for ask in step.asks]
+    certain = {NamedKey(Arg.kind, one.key) for one in before if one.kind == "got"}
+    every = [ask for step in steps.list for ask in step.asks]
+    maybe = {NamedKey(PromptId.kind, one.key) for one in every}
+    maybe |= {NamedKey(Arg.kind, one.key) for one in every if one.kind == "got"}
+    return certain, maybe - certain
+
+
+def values_of(session: Session[Any], steps: Steps) -> dict[Any, Any]:
+    """What a session gives to its steps."""
+    found: dict[Any, Any] = {Session: session}
+    if steps.state is not None:
+        found[steps.state] = session.state
+    found.update((NamedKey(Arg.kind, name), value) for name, value in session.args.items())
+    found.update((NamedKey(PromptId.kind, name), value) for name, value in session.asked.items())
+    return found

@@ -1,0 +1,257 @@
+"""Finding the session that an event answers, before any handler is looked at; and ending those whose time is over."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from typing import TYPE_CHECKING, Any
+
+from tamis.conversation.keys import key_of, keys_of
+from tamis.conversation.resuming import Resuming
+from tamis.conversation.running import Turn
+from tamis.conversation.session import Session
+from tamis.conversation.waiting import Waits
+from tamis.dispatch.state import Run
+from tamis.errors import FlowError, StaleSessionError
+from tamis.log import logger
+from tamis.sessions import new_id, open_store
+
+if TYPE_CHECKING:
+    from tamis.conversation.compiled import Plan
+    from tamis.dispatch.run import Tree
+    from tamis.dispatch.state import Failure
+    from tamis.event import AnyEvent, Event
+    from tamis.handler import Handler
+    from tamis.parameters import Values
+    from tamis.router import Router
+    from tamis.sessions import SessionKey, SessionRecord, Store
+    from tamis.vocabulary import Conversation
+
+_LEASE = 90.0
+_LOOK_AGAIN = 5.0
+"""Seconds after which deadlines are looked for that another process set."""
+
+
+class Conversations:
+    """All conversations of one tree. Handlers take it by its type, to see or end what is waited for.
+
+    >>> @router.on("message:text").command("cancel")
+    ... async def cancel(event: MessageTextEvent, conversations: Conversations) -> None:
+    ...     ended = await conversations.cancel(event)
+    """
+
+    def __init__(self, root: Router) -> None:
+        self._root = root
+        self._own: Store | None = None
+        self.waiting = Waits(root)
+        """Handlers that stand in `event.wait`."""
+        self.queries: frozenset[str] = frozenset()
+        """What stored sessions waited for when the app started."""
+        self.has_steps = False
+        self._kinds: frozenset[str] | None = frozenset()
+        """The kinds of events that can answer; None: any."""
+        self._expiring: asyncio.Task[None] | None = None
+        self._sooner: asyncio.Event | None = None
+        self.me = f"{id(self):x}"
+        self.lease = _LEASE
+        """Seconds that a session is claimed for one event, besides the time limit of its handler. Of who is killed
+        meanwhile, it can be answered again when they are over."""
+
+    @property
+    def store(self) -> Store:
+        """Where sessions are kept: what the app was given, else memory."""
+        given: Store | None = getattr(self._root, "sessions", None)
+        if given is not None:
+            return given
+        if self._own is None:
+            self._own = open_store(None)
+        return self._own
+
+    @property
+    def words(self) -> Conversation | None:
+        return self._root.vocabulary.conversation
+
+    def knows(self, plans: list[Plan]) -> None:
+        """Takes note of the handlers in steps that a new tree has."""
+        self.has_steps = bool(plans)
+        queries: set[str] = set()
+        for plan in plans:
+            if plan.steps.next_query is not None:
+                self._kinds = None
+                return
+            for step in plan.steps.list:
+                queries.update(one.query for one in step.asks)
+                waits = plan.steps.queries_of(step)
+                if not waits:  # what the route is for
+                    self._kinds = None
+                    return
+                queries.update(waits)
+        compiled = [self._root.vocabulary.query(text) for text in queries | self.queries]
+        self._kinds = frozenset(kind for query in compiled for kind in query.kinds)
+
+    def awaited(self, tree: Tree) -> set[str]:
+        """The kinds of events that a conversation of the tree can wait for, or waits for now."""
+        queries = self.queries | self.waiting.queries
+        for plan in tree.steps.values():
+            for step in plan.steps.list:
+                queries |= {one.query for one in step.asks} | set(plan.steps.queries_of(step))
+        return {kind for text in queries for kind in self._root.vocabulary.query(text).kinds}
+
+    # --- events -------------------------------------------------------------------------------------------------------
+
+    async def answer(self, tree: Tree, event: Event, failures: list[Failure]) -> tuple[Handler, ...] | None:
+        """Goes on with what waits for an event; None: nothing does, so it is for the handlers."""
+        if self.waiting:
+            found = self.waiting.find(event)
+            if found is not None:
+                return await found.goes_on(event)
+        if not self.has_steps or (self._kinds is not None and event.kind not in self._kinds):
+            return None
+        keys = keys_of(event, self._root.vocabulary)
+        if not keys:
+            return None
+        run = tree.begin(event, failures)
+        try:
+            records = await self.store.find(*keys)
+            for record in records:
+                if await Resuming(self, tree, run, event).tries(record):
+                    return tuple(run.ran)
+        except Exception as error:  # noqa: BLE001 - it is reported
+            run.shared.error = run.shared.error or error
+            await run.report(error, self._root, run.failing)
+            return tuple(run.ran)
+        finally:
+            if run.shared.made is not None:
+                await run.shared.close()
+        return None
+
+    async def begin(self, plan: Plan, run: Run, event: Event, values: Values) -> None:
+        """A new session with the event that a handler in steps matched."""
+        steps = plan.steps
+        key = key_of(event, self._root.vocabulary, steps.per)
+        state = None if steps.state is None else steps.state()
+        session: Session[Any] = Session(state, id=new_id(), key=key, handler=plan.handler.id, decode=self.decode)
+        await Turn(self, plan, session, run, event).go(values)
+
+    @property
+    def decode(self) -> Any:
+        """What decodes events of before, if the root can."""
+        return getattr(self._root, "decode", None)
+
+    def id_of(self, event: Event) -> str | None:
+        """The event's own id, as a text."""
+        name = self._root.vocabulary.identity.event
+        value = getattr(event.envelope, name, None) if name is not None else None
+        return None if value is None else str(value)
+
+    def question(self, event: Event, text: str) -> Any:
+        """The call that sends a text to where an event came from."""
+        words = self.words
+        if words is None:
+            raise FlowError(
+                "texts cannot be sent as prompts: the spec has no section `conversation`; give a function that returns "
+                "the call to make"
+            )
+        return getattr(event, words.action)(**{words.parameter: text})
+
+    async def taker(self, tree: Tree, event: Event) -> tuple[Handler, str] | None:
+        """Who would go on with an event before any handler is looked at, and where; nothing is changed."""
+        waiter = self.waiting.find(event) if self.waiting else None
+        if waiter is not None and waiter.handler is not None:
+            return waiter.handler, f"it waits for {waiter.query.text!r}"
+        if not self.has_steps:
+            return None
+        run = Run(tree, event, [])
+        for record in await self.store.find(*keys_of(event, self._root.vocabulary)):
+            if await Resuming(self, tree, run, event).is_answer(record):
+                return tree.steps[record.handler].handler, f"its conversation goes on at step {record.step!r}"
+        return None
+
+    # --- looking in, and ending ---------------------------------------------------------------------------------------
+
+    async def waiting_for(self, event: AnyEvent) -> list[SessionRecord]:
+        """The sessions that wait for those whom an event is from, oldest first."""
+        return await self.store.find(*keys_of(event, self._root.vocabulary))
+
+    async def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
+        """Ends the sessions that wait for those whom an event is from, or those of one handler; returns how many."""
+        ended = 0
+        for key in keys_of(event, self._root.vocabulary):
+            ended += await self.end(key, handler)
+        return ended + self.waiting.cancel(event)
+
+    async def end(self, key: SessionKey, handler: str | None = None) -> int:
+        """Ends the sessions under a key; returns how many."""
+        ended = 0
+        for record in await self.store.find(key):
+            if handler is not None and record.handler != handler:
+                continue
+            claimed = await self.store.claim(record.id, record.version, self.me, self.lease)
+            if claimed is not None:
+                await self.store.finish(claimed)
+                ended += 1
+        return ended
+
+    # --- time ---------------------------------------------------------------------------------------------------------
+
+    async def waits(self, record: SessionRecord) -> None:
+        """Takes note of a deadline, which may be the next one."""
+        if record.deadline is not None and self._sooner is not None:
+            self._sooner.set()
+
+    async def start(self) -> None:
+        """Reads what is waited for, and looks after deadlines from now on."""
+        if not self.has_steps:
+            return
+        self.queries = await self.store.queries()
+        self._root.recompile()
+        if self._expiring is None:
+            self._sooner = asyncio.Event()
+            self._expiring = asyncio.create_task(self._expire())
+
+    async def stop(self) -> None:
+        """Ends what stands in `event.wait`, and looks after deadlines no more. Stored sessions wait on."""
+        await self.waiting.close()
+        if self._expiring is not None:
+            expiring, self._expiring = self._expiring, None  # it looks at that: a client of a store may lose a cancel()
+            if self._sooner is not None:
+                self._sooner.set()
+            await asyncio.wait([expiring], timeout=1)
+            expiring.cancel()
+        if self._own is not None:
+            await self._own.close()
+            self._own = None
+
+    async def _expire(self) -> None:
+        sooner = self._sooner
+        mine = asyncio.current_task()
+        while sooner is not None and self._expiring is mine:
+            sooner.clear()
+            try:
+                await self.expire()
+                deadline = await self.store.next_deadline()
+            except Exception as error:  # noqa: BLE001 - the store may come back
+                logger().error("deadlines of sessions could not be looked for: %r", error)
+                deadline = None
+            seconds = _LOOK_AGAIN if deadline is None else max(0.0, min(_LOOK_AGAIN, deadline - time.time()))
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds + 0.001):
+                    await sooner.wait()
+
+    async def expire(self) -> int:
+        """Ends the sessions that are past their deadline, each with its branch for that; returns how many."""
+        ended = 0
+        while records := await self.store.expired(100, self.me, self.lease):
+            for record in records:
+                ended += 1
+                with contextlib.suppress(StaleSessionError):  # the lease ran out, and somebody else took it
+                    await self._is_late(record)
+        return ended
+
+    async def _is_late(self, record: SessionRecord) -> None:
+        tree = self._root.tree
+        plan = tree.steps.get(record.handler)
+        if plan is not None and plan.late is not None:
+            await Resuming.late(self, tree, plan, record)
+        await self.store.finish(record)

@@ -1,0 +1,280 @@
+"""Going on with one stored session: whether an event answers it, claiming it, and what stands around its steps."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec.structs import replace
+
+from tamis.conversation.running import Turn
+from tamis.conversation.saved import Saved, unpack
+from tamis.conversation.session import Session
+from tamis.dispatch.codes import NOT_RUN, RAN
+from tamis.dispatch.layers import Chain
+from tamis.dispatch.leaves import call, holds
+from tamis.errors import SessionChangedError, SessionStateError
+from tamis.flow import Flow
+from tamis.log import logger
+from tamis.rules.reading import reader
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from tamis.conversation.answers import Ask
+    from tamis.conversation.compiled import Plan, StepPlan
+    from tamis.conversation.engine import Conversations
+    from tamis.dispatch.run import Tree
+    from tamis.dispatch.state import Run
+    from tamis.event import Event
+    from tamis.parameters import Values
+    from tamis.sessions import SessionRecord
+
+
+class Resuming:
+    """One event that may answer a session."""
+
+    def __init__(self, engine: Conversations, tree: Tree, run: Run, event: Event) -> None:
+        self._engine = engine
+        self._tree = tree
+        self._run = run
+        self._event = event
+        self._text: str | None = None
+
+    async def tries(self, record: SessionRecord) -> bool:
+        """Goes on with the session, if the event answers it and nobody else has taken it."""
+        plan = self._tree.steps.get(record.handler)
+        if plan is not None and (not plan.handler.enabled or plan.handler.removed):
+            return False  # it may come back; until then its answers are for others
+        saved = unpack(record)
+        if plan is None or record.handler_version != plan.steps.digest:
+            return await self._has_changed(record, saved, plan)
+        place = plan.steps.place_of(record.step)
+        if place is None:
+            return await self._has_changed(record, saved, plan)
+        if saved.origin is not None and saved.origin == self._engine.id_of(self._event):
+            return await self._asks_again(record, saved, plan)  # the same event once more: it was here already
+        step = plan.plans[place]
+        ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
+        if not await self._answers(record, plan, step, ask):
+            return False
+        claimed = await self._engine.store.claim(record.id, record.version, self._engine.me, self._lease(plan))
+        if claimed is None:
+            return False
+        return await self._goes_on(claimed, saved, plan, place, ask)
+
+    async def is_answer(self, record: SessionRecord) -> bool:
+        """Whether the event would go on with the session. Nothing is claimed."""
+        plan = self._tree.steps.get(record.handler)
+        place = None if plan is None else plan.steps.place_of(record.step)
+        if plan is None or place is None or not plan.handler.enabled:
+            return False
+        saved = unpack(record)
+        ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
+        return await self._answers(record, plan, plan.plans[place], ask)
+
+    # --- whether it is the answer -------------------------------------------------------------------------------------
+
+    async def _answers(self, record: SessionRecord, plan: Plan, step: StepPlan, ask: Ask | None) -> bool:
+        event = self._event
+        vocabulary = self._tree.root.vocabulary
+        if record.queries:
+            awaited = any(vocabulary.query(text).test(event) for text in record.queries)
+        else:  # what the route is for
+            awaited = all(one(event) for one in plan.handler.guards if one.is_query)
+        values = dict(self._run.values)
+        unless = plan.unless
+        if not awaited or (unless is not None and await unless.ask(event, values)):
+            return False
+        if not await self._is_allowed(record, plan, values):
+            return False
+        if ask is not None and ask.kind == "got":
+            words = vocabulary.conversation
+            self._text = None if words is None else reader(vocabulary.texts[words.text])(event)
+            if self._text is None:
+                return False
+        if ask is None or ask.key == step.step.asks[-1].key:
+            return await holds(step.checks, event, values)
+        return True
+
+    async def _is_allowed(self, record: SessionRecord, plan: Plan, values: Values) -> bool:
+        """What the guards say that are asked of every answer."""
+        named = [plan.named[name] for name in record.guards if name in plan.named]
+        if len(named) < len(record.guards):
+            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
+            return False
+        return await holds((*plan.kept, *named), self._event, values)
+
+    def _lease(self, plan: Plan) -> float:
+        return self._engine.lease + (plan.handler.timeout or 0.0)
+
+    # --- going on -----------------------------------------------------------------------------------------------------
+
+    async def _goes_on(self, record: SessionRecord, saved: Saved, plan: Plan, place: int, ask: Ask | None) -> bool:
+        store = self._engine.store
+        turn: Turn | None = None
+        try:
+            session = restored(record, saved, plan, self._engine)
+            turn = Turn(self._engine, plan, session, self._run, self._event, record, place)
+            going = turn
+
+            async def steps(values: Values) -> None:
+                if ask is None:
+                    await going.go(values)
+                else:
+                    await going.answered(ask, self._text, values)
+
+            code = await through(plan, self._run, self._event, steps)
+        except (SessionStateError, SessionChangedError) as error:
+            await store.finish(record)
+            return await self._hook(error, plan)
+        except BaseException as error:
+            await self._give_back(turn, record)
+            if not isinstance(error, Exception):
+                raise
+            said, left = await self._run.caught(error, plan.routers, plan.handler)
+            if left is not None:
+                self._run.unhandled(left, plan.handler)
+            return said is None or said >= RAN
+        if not turn.is_over:
+            await self._give_back(turn, record)  # a middleware went no further
+            return code != NOT_RUN
+        return True
+
+    async def _give_back(self, turn: Turn | None, record: SessionRecord) -> None:
+        """The session waits as before, unless it was stored further on already."""
+        if turn is None or not turn.is_over:
+            await self._engine.store.release(record)
+
+    async def _asks_again(self, record: SessionRecord, saved: Saved, plan: Plan) -> bool:
+        """An event that comes once more has done its part; only the question may be missing."""
+        if record.asked is None and saved.prompt is not None:
+            session = restored(record, saved, plan, self._engine)
+            turn = Turn(self._engine, plan, session, self._run, self._event, record)
+            await turn.ask(record, saved, self._engine.question(self._event, saved.prompt), saved.again)
+        self._run.ran.append(plan.handler)
+        return True
+
+    # --- what is no longer there --------------------------------------------------------------------------------------
+
+    async def _has_changed(self, record: SessionRecord, saved: Saved, plan: Plan | None) -> bool:
+        """The steps are others by now: the session is over, unless the hook knows where it goes on."""
+        claimed = await self._engine.store.claim(record.id, record.version, self._engine.me, 60.0)
+        if claimed is None:
+            return False
+        steps = () if plan is None else tuple(one.name for one in plan.steps.list)
+        error = SessionChangedError(record.id, record.handler, record.step, steps)
+        if plan is not None and plan.steps.changed is not None:
+            goes_on = await _awaited(plan.steps.changed(self._event, error))
+            place = plan.steps.place_of(goes_on) if isinstance(goes_on, str) else None
+            if isinstance(goes_on, str) and place is None:
+                await self._engine.store.release(claimed)
+                raise error
+            if place is not None:
+                again = plan.plans[place].step.asks
+                ask = next((one for one in again if one.key == saved.again), again[-1] if again else None)
+                if await self._answers(
+                    replace(claimed, queries=(ask.query,) if ask else ()), plan, plan.plans[place], ask
+                ):
+                    return await self._goes_on(claimed, saved, plan, place, ask)
+            await self._engine.store.finish(claimed)
+            return False
+        await self._engine.store.finish(claimed)
+        await self._run.report(
+            error, self._tree.root if plan is None else plan.routers[0], None if plan is None else plan.handler
+        )
+        return bool(self._run.failures)
+
+    async def _hook(self, error: Exception, plan: Plan) -> bool:
+        if plan.steps.changed is not None:
+            await _awaited(plan.steps.changed(self._event, error))
+            return False
+        await self._run.report(error, plan.routers[0], plan.handler)
+        return bool(self._run.failures)
+
+    # --- too late -----------------------------------------------------------------------------------------------------
+
+    @classmethod
+    async def late(cls, engine: Conversations, tree: Tree, plan: Plan, record: SessionRecord) -> None:
+        """Runs the branch for timeouts, with the event before. Its errors go where those of steps go."""
+        late = plan.late
+        saved = unpack(record)
+        if late is None or engine.decode is None or not saved.raw:
+            return
+        event = engine.decode(saved.raw)
+        run = tree.begin(event)
+        try:
+            session = restored(record, saved, plan, engine)
+
+            async def branch(values: Values) -> None:
+                from tamis.conversation.compiled import values_of
+
+                given = {**values, **values_of(session, plan.steps)}
+                if await holds(late.checks, event, given):
+                    await call(late.leaf, run, event, given)
+
+            await through(plan, run, event, branch)
+        except Exception as error:  # noqa: BLE001 - it is reported
+            await run.report(error, plan.routers[0], plan.handler)
+        finally:
+            if run.shared.made is not None:
+                await run.shared.close()
+
+
+async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], Awaitable[None]]) -> int:
+    """Runs something inside the middlewares on the way to a handler; guards on that way are not asked again."""
+
+    async def inner(_: Event, values: Values) -> int:
+        run.ran.append(plan.handler)
+        await body(values)
+        return RAN
+
+    async def middle(event: Event, values: Values) -> int:
+        return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
+
+    try:
+        return await Chain(plan.outer, run, middle).through(0, event, dict(run.values))
+    except Flow:
+        return NOT_RUN
+
+
+def restored(record: SessionRecord, saved: Saved, plan: Plan, engine: Conversations) -> Session[Any]:
+    """The session of a record. Raises `SessionStateError` when its state is of another version or type."""
+    steps = plan.steps
+    state = None
+    if steps.state is not None:
+        state = _state(record, saved, plan)
+    args = dict(saved.args)
+    for name, value in saved.args.items():
+        ask = steps.ask_of(name, "got")
+        if ask is not None:
+            args[name] = ask.restored(value)
+    return Session(
+        state, id=record.id, key=record.key, handler=record.handler, args=args, received=dict(saved.received),
+        asked=dict(saved.asked), last=saved.last, decode=engine.decode,
+    )  # fmt: skip
+
+
+def _state(record: SessionRecord, saved: Saved, plan: Plan) -> Any:
+    steps = plan.steps
+    kind: Any = steps.state
+    if record.state_version != steps.version:
+        if steps.upgrades is not None:
+            return steps.upgrades(record.state_version, msgspec.msgpack.decode(saved.state))
+        raise SessionStateError(
+            f"session {record.id} holds version {record.state_version} of its state, and {kind.__name__} of handler "
+            f"{record.handler} is at version {steps.version}",
+            "say how to convert it with @steps.upgrade",
+        )
+    try:
+        return msgspec.msgpack.decode(saved.state, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise SessionStateError(
+            f"the state of session {record.id} does not fit {kind.__name__} of handler {record.handler}: {error}",
+            "give it another version, and say how to convert it with @steps.upgrade",
+        ) from error
+
+
+async def _awaited(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value

@@ -1,0 +1,249 @@
+"""One event on its way through the steps of a session: which one runs, what is waited for, sent, and stored."""
+
+from __future__ import annotations
+
+import inspect
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+from msgspec.structs import replace
+
+from tamis.calls import Call
+from tamis.conversation.compiled import values_of
+from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
+from tamis.conversation.session import Said
+from tamis.conversation.words import Template, known_to
+from tamis.dispatch.leaves import call, holds
+from tamis.errors import FlowError, StaleSessionError
+from tamis.flow import Flow, flow_of
+from tamis.guard import Guard
+from tamis.sessions import SessionKey, SessionRecord
+
+if TYPE_CHECKING:
+    from tamis.conversation.answers import Ask
+    from tamis.conversation.compiled import Plan, StepPlan
+    from tamis.conversation.engine import Conversations
+    from tamis.conversation.session import Session
+    from tamis.conversation.words import Prompt
+    from tamis.dispatch.state import Run
+    from tamis.event import Event
+    from tamis.parameters import Values
+
+
+class Turn:
+    """A session with one event. `record` is None for one that begins; it is stored when it first waits."""
+
+    __slots__ = ("_again", "_place", "engine", "event", "is_over", "plan", "record", "run", "session")
+
+    def __init__(
+        self, engine: Conversations, plan: Plan, session: Session[Any], run: Run, event: Event,
+        record: SessionRecord | None = None, place: int = 0,
+    ) -> None:  # fmt: skip
+        self.engine = engine
+        self.plan = plan
+        self.session = session
+        self.run = run
+        self.event = event
+        self.record = record
+        self.is_over = False
+        self._place = place
+        self._again: str | None = None
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    async def go(self, values: Values) -> None:
+        """Runs steps until one waits, or all are done."""
+        plans = self.plan.plans
+        while self._place < len(plans):
+            step = plans[self._place]
+            missing = next((one for one in step.step.asks if self._lacks(one)), None)
+            if missing is not None:
+                await self._wait_for(missing, missing.prompt)
+                return
+            word, said = await self._call(step, values)
+            if word is Flow.FINISH:
+                await self._end(said.prompt)
+                return
+            if word is Flow.REJECT:
+                await self._reject(step, said)
+                return
+            self._place += 1
+            if word is Flow.PAUSE and self._place < len(plans):
+                await self._pause(plans[self._place], said.prompt)
+                return
+            if word is Flow.STOP or word is Flow.PAUSE:
+                await self._end(said.prompt)
+                return
+        await self._end(None)
+
+    async def answered(self, ask: Ask, text: str | None, values: Values) -> None:
+        """Takes the event as the answer to a question, and goes on."""
+        if ask.kind == "receive":
+            self.session.received[ask.key] = self.event.raw
+            self.session.last = ask.key
+        else:
+            try:
+                self.session.args[ask.key] = ask.read(text or "")
+            except ValueError:
+                await self._wait_for(ask, ask.prompt if ask.invalid is None else ask.invalid)
+                return
+        await self.go(values)
+
+    async def _call(self, step: StepPlan, values: Values) -> tuple[type[Flow] | None, Said]:
+        """Runs one step; one that is for other events than this is left out."""
+        given = {**values, **values_of(self.session, self.plan.steps)}
+        if not await holds(step.checks, self.event, given):
+            return Flow.SKIP, Said()
+        try:
+            result = await call(step.leaf, self.run, self.event, given)
+            word, about = flow_of(result), getattr(result, "args", ())
+        except Flow as signal:
+            word, about = flow_of(type(signal)), signal.args
+        said = about[0] if about and isinstance(about[0], Said) else Said()
+        steps = self.plan.steps
+        if steps.state is not None and steps.state in given:
+            self.session.state = given[steps.state] if self.session.state is None else self.session.state
+        return word, said
+
+    def _lacks(self, ask: Ask) -> bool:
+        return ask.key not in (self.session.args if ask.kind == "got" else self.session.received)
+
+    # --- waiting ------------------------------------------------------------------------------------------------------
+
+    async def _pause(self, following: StepPlan, prompt: Prompt) -> None:
+        """Waits for what the next step is for; what it would ask was asked by the prompt."""
+        missing = next((one for one in following.step.asks if self._lacks(one)), None)
+        if missing is not None:
+            await self._wait_for(missing, prompt if prompt is not None else missing.prompt)
+        else:
+            await self._wait(self.plan.steps.queries_of(following.step), prompt, waits="next")
+
+    async def _reject(self, step: StepPlan, said: Said) -> None:
+        if said.again is not None:
+            ask = self.plan.steps.ask_of(said.again)
+            if ask is None:
+                names = ", ".join(repr(one.key) for each in self.plan.steps.list for one in each.asks) or "none"
+                raise FlowError(
+                    f"{self.plan.handler.name}: there is no answer {said.again!r} to reject; there is {names}"
+                )
+        else:
+            ask = step.step.asks[-1] if step.step.asks else None
+        if ask is None:
+            await self._wait(self.plan.steps.queries_of(step.step), said.prompt, waits="next")
+            return
+        held = self.session.args if ask.kind == "got" else self.session.received
+        held.pop(ask.key, None)
+        self._again = ask.key
+        await self._wait_for(ask, said.prompt)
+
+    async def _wait_for(self, ask: Ask, prompt: Prompt) -> None:
+        await self._wait((ask.query,), prompt, waits="answer", ask=ask)
+
+    async def _wait(self, queries: tuple[str, ...], prompt: Prompt, *, waits: str, ask: Ask | None = None) -> None:
+        """Stores where the session stands, sends the prompt, and stores that it is sent."""
+        steps = self.plan.steps
+        text, call_ = await self._rendered(prompt)
+        key, guards = await self._who()
+        if steps.next_query is not None:
+            updated = await _result(steps.next_query(self.event, self.session))
+            queries = queries if updated is None else (updated,) if isinstance(updated, str) else tuple(updated)
+            for query in queries:
+                self.run.tree.root.vocabulary.query(query)
+        saved = Saved(
+            packed_state(self.session), packed_answers(self.session), self.session.received, self.session.asked,
+            self.session.last, ask.key if ask is not None else None, waits, self.engine.id_of(self.event), text,
+            self.event.raw if steps.late is not None else b"",
+        )  # fmt: skip
+        step = steps.list[self._place]
+        fields: dict[str, Any] = {
+            "key": key, "step": step.name, "step_index": self._place, "queries": queries, "guards": guards,
+            "deadline": None if steps.answer_within is None else time.time() + steps.answer_within, "asked": None,
+            "handler_version": steps.digest, "state_version": steps.version,
+        }  # fmt: skip
+        self.record = await self._stored(fields, saved)
+        self.is_over = True
+        await self.engine.waits(self.record)
+        if call_ is None:
+            return
+        await self.ask(self.record, saved, call_, None if ask is None else ask.key)
+
+    async def ask(self, record: SessionRecord, saved: Saved, question: Any, key: str | None) -> None:
+        """Sends a question, and stores that it was."""
+        result = await _result(question)
+        asked = _id_of(result, self.engine.words.asked if self.engine.words else None)
+        if key is not None and asked:
+            saved.asked = {**saved.asked, key: asked}
+        saved.prompt = None
+        try:
+            self.record = await self.engine.store.save(replace(record, asked=asked, state=pack(saved)))
+        except StaleSessionError:
+            return  # the answer was faster
+
+    async def _stored(self, fields: dict[str, Any], saved: Saved) -> SessionRecord:
+        store = self.engine.store
+        if self.record is not None:
+            return await store.save(replace(self.record, **fields, state=pack(saved)))
+        if not self.plan.steps.parallel:
+            await self.engine.end(fields["key"], self.plan.handler.id)
+        return await store.put(
+            SessionRecord(id=self.session.id, handler=self.plan.handler.id, state=pack(saved), **fields)
+        )
+
+    async def _who(self) -> tuple[SessionKey, tuple[str, ...]]:
+        """From whom the next event is to come: as the steps say, or as it was."""
+        guards = () if self.record is None else self.record.guards
+        update = self.plan.steps.next_from
+        if update is None:
+            return self.session.key, guards
+        updated = await _result(update(self.event, self.session))
+        if isinstance(updated, SessionKey):
+            self.session.key = updated
+        elif isinstance(updated, Guard):
+            guards = tuple(name for name, one in self.plan.steps.named_guards.items() if one is updated)
+            if not guards:
+                raise FlowError(
+                    f"{self.plan.handler.name}: permission_updater returned {updated!r}, which has no name; a guard is "
+                    "stored by its name: say kept(name=guard) where the steps are registered"
+                )
+        elif updated is not None:
+            raise FlowError(f"permission_updater returns a SessionKey, a guard or None, not {updated!r}")
+        return self.session.key, guards
+
+    async def _end(self, prompt: Prompt) -> None:
+        """The session is over. What it says last is sent first: after a crash in between, it is said again."""
+        _, last = await self._rendered(prompt)
+        if last is not None:
+            await _result(last)
+        self.is_over = True
+        if self.record is not None:
+            await self.engine.store.finish(self.record)
+
+    # --- prompts ------------------------------------------------------------------------------------------------------
+
+    async def _rendered(self, prompt: Prompt) -> tuple[str | None, Any]:
+        """A prompt as text, where it is one, and as a call to make."""
+        made: Any = prompt
+        if callable(made) and not isinstance(made, (str, Template, Call)):
+            made = await _result(made(self.session), calls=False)
+        if isinstance(made, Template):
+            made = made.render(known_to(self.session))
+        if isinstance(made, str):
+            return made, self.engine.question(self.event, made)
+        if made is None or inspect.isawaitable(cast("object", made)):
+            return None, cast("Any", made)
+        raise FlowError(f"a prompt is a text, a Template, a call, or a function that returns one; not {made!r}")
+
+
+async def _result(value: Any, *, calls: bool = True) -> Any:
+    """The value, awaited where it is to be; calls are kept where they are only to be made later."""
+    if not inspect.isawaitable(value) or (isinstance(value, Call) and not calls):
+        return cast("Any", value)
+    return await value
+
+
+def _id_of(result: Any, field: str | None) -> str:
+    """The id of what was sent, as a text; empty where the service gave none."""
+    if field is None or result is None:
+        return ""
+    found = cast("dict[str, Any]", result).get(field) if isinstance(result, dict) else getattr(result, field, None)
+    return "" if found is None else str(found)

@@ -1,0 +1,65 @@
+"""What is stored of a session, inside its record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+from tamis.errors import SessionStateError
+from tamis.sessions import pack_state
+
+if TYPE_CHECKING:
+    from tamis.conversation.session import Session
+    from tamis.sessions import SessionRecord
+
+
+class Saved(Struct, omit_defaults=True):
+    """Fields that a later version adds must have defaults."""
+
+    state: bytes = b""
+    args: dict[str, Any] = {}
+    received: dict[str, bytes] = {}
+    asked: dict[str, str] = {}
+    last: str | None = None
+    again: str | None = None
+    """The answer that is asked for once more; None: whatever the step lacks."""
+    waits: str = "answer"
+    """answer: to what the step asks. next: whatever comes, as the step's event."""
+    origin: str | None = None
+    """The id of the event that brought the session here."""
+    prompt: str | None = None
+    """What was to be sent, until it is known to be."""
+    raw: bytes = b""
+    """The event itself, where the branch for timeouts needs it."""
+
+
+def pack(saved: Saved) -> bytes:
+    return msgspec.msgpack.encode(saved)
+
+
+def unpack(record: SessionRecord) -> Saved:
+    """Raises `SessionStateError` for what nobody of us stored."""
+    try:
+        return msgspec.msgpack.decode(record.state, type=Saved)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise SessionStateError(
+            f"session {record.id} of handler {record.handler} holds something else than a conversation: {error}",
+            "end it",
+        ) from error
+
+
+def packed_answers(session: Session[Any]) -> dict[str, Any]:
+    """The answers as plain data. Raises `SessionStateError` for one that cannot be stored."""
+    try:
+        return dict(msgspec.to_builtins(session.args, builtin_types=(bytes,)))
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        raise SessionStateError(
+            f"an answer in session {session.id} of handler {session.handler} cannot be stored: {error}",
+            "keep to numbers, texts, bytes, times, lists, dicts and msgspec structs of them",
+        ) from error
+
+
+def packed_state(session: Session[Any]) -> bytes:
+    return b"" if session.state is None else pack_state(session.state)

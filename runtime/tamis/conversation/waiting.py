@@ -1,0 +1,170 @@
+"""`await event.wait(query)`: a handler stands still until the answer comes. It lives in this process alone.
+
+While it waits, its chat goes on with other events. The event that answers it counts as done when the handler waits
+again, or ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from tamis.conversation.compiled import functions_of
+from tamis.conversation.keys import key_of, keys_of
+from tamis.errors import AnswerTimeoutError, FlowError
+from tamis.limits import LIMIT, OWN_LIMIT
+
+if TYPE_CHECKING:
+    from tamis.conversation.keys import Per
+    from tamis.event import AnyEvent, Event
+    from tamis.guard import Guard
+    from tamis.handler import Handler
+    from tamis.query import Query
+    from tamis.router import Router
+    from tamis.sessions import SessionKey
+
+
+class Waiter:
+    """One handler that waits: for what, and the task that it is in."""
+
+    __slots__ = ("answer", "guard", "handler", "query", "task", "waits")
+
+    def __init__(
+        self, query: Query, guard: Guard | None, task: asyncio.Task[Any], waits: Waits, handler: Handler | None
+    ) -> None:
+        self.query = query
+        self.guard = guard
+        self.task = task
+        self.waits = waits
+        self.handler = handler
+        self.answer: asyncio.Future[Event] = asyncio.get_running_loop().create_future()
+
+    def fits(self, event: Event) -> bool:
+        return self.query.test(event) and (self.guard is None or self.guard(event))
+
+    async def goes_on(self, event: Event) -> tuple[Handler, ...]:
+        """Gives the event to the handler, and waits until it stands still again, or is over."""
+        turn = self.waits.begins_turn(self.task)
+        self.answer.set_result(event)
+        try:
+            await asyncio.wait([turn, self.task], return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:  # too slow, or the app stops
+            self.task.cancel()
+            raise
+        return () if self.handler is None else self.handler.alone
+
+
+class Waits:
+    """The handlers that wait, by whose answer they wait for."""
+
+    def __init__(self, root: Router) -> None:
+        self._root = root
+        self._vocabulary = root.vocabulary
+        self._waiting: dict[SessionKey, deque[Waiter]] = {}
+        self._turns: dict[asyncio.Task[Any], asyncio.Future[None]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
+    @property
+    def queries(self) -> frozenset[str]:
+        """All that is waited for."""
+        return frozenset(one.query.text for waiters in self._waiting.values() for one in waiters)
+
+    def find(self, event: Event) -> Waiter | None:
+        """The handler that has waited longest for such an event."""
+        for key in keys_of(event, self._vocabulary):
+            for waiter in self._waiting.get(key, ()):
+                if not waiter.answer.done() and waiter.fits(event):
+                    return waiter
+        return None
+
+    def begins_turn(self, task: asyncio.Task[Any]) -> asyncio.Future[None]:
+        turn = self._turns[task] = asyncio.get_running_loop().create_future()
+        task.add_done_callback(self._ends_turn)
+        return turn
+
+    def _ends_turn(self, task: asyncio.Task[Any]) -> None:
+        turn = self._turns.pop(task, None)
+        if turn is not None and not turn.done():
+            turn.set_result(None)
+
+    async def wait(
+        self,
+        event: Event,
+        query: str,
+        *,
+        timeout: float | None = None,
+        per: Per = "user in chat",
+        guard: Guard | None = None,
+    ) -> Event:
+        """The next event that matches, of those whom `event` is from. Raises `AnswerTimeoutError`."""
+        task = asyncio.current_task()
+        if task is None:
+            raise FlowError("wait() wants a task, and this runs in none")
+        compiled = self._vocabulary.query(query)
+        if guard is not None and guard.is_async:
+            raise FlowError(f"guard {guard.text} is async; wait() takes one that answers at once")
+        key = key_of(event, self._vocabulary, per)
+        waiter = Waiter(compiled, guard, task, self, self._calling())
+        self._waiting.setdefault(key, deque()).append(waiter)
+        self._ends_turn(task)
+        limit = LIMIT.get()
+        if limit is not None:
+            limit.suspend()
+        own = OWN_LIMIT.get()
+        left = None if own is None else own.pause()
+        patience = asyncio.timeout(timeout)
+        try:
+            async with patience:
+                answer = await waiter.answer
+        except TimeoutError:
+            if not patience.expired() or timeout is None:
+                raise
+            raise AnswerTimeoutError(query, timeout) from None
+        finally:
+            self._leaves(key, waiter)
+            if own is not None:
+                own.resume(left)
+        answer.bot = event.bot if answer.bot is None else answer.bot
+        return answer
+
+    def _calling(self) -> Handler | None:
+        """The handler in whose body this is called."""
+        by_code = {
+            getattr(one, "__code__", None): leaf.handler
+            for leaf in self._root.tree.leaves
+            for one in functions_of(leaf)
+        }
+        frame = inspect.currentframe()
+        while frame is not None:
+            if frame.f_code in by_code:
+                return by_code[frame.f_code]
+            frame = frame.f_back
+        return None
+
+    def _leaves(self, key: SessionKey, waiter: Waiter) -> None:
+        waiting = self._waiting[key]
+        waiting.remove(waiter)
+        if not waiting:
+            del self._waiting[key]
+
+    def cancel(self, event: AnyEvent) -> int:
+        """Cancels the handlers that wait for those whom an event is from; returns how many."""
+        found = [one for key in keys_of(event, self._vocabulary) for one in self._waiting.get(key, ())]
+        for waiter in found:
+            if waiter.task is not asyncio.current_task():
+                waiter.task.cancel()
+        return len(found)
+
+    async def close(self) -> None:
+        """Cancels all that waits, and lets it end."""
+        tasks = {one.task for waiters in self._waiting.values() for one in waiters}
+        for task in tasks:
+            task.cancel()
+        for task in tasks - {asyncio.current_task()}:
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await asyncio.wait([task], timeout=1)

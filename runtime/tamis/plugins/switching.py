@@ -1,0 +1,130 @@
+"""What is switched on and off in an app: read from the store, and put into handlers and routers."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakKeyDictionary
+
+from tamis.plugins.switches import Switch, chat_of, without_switches
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tamis.event import Event
+    from tamis.handler import Handler
+    from tamis.plugins.loading import Loaded
+    from tamis.router import Router
+    from tamis.sessions.store import Store
+
+
+def plugin_key(owner: str) -> str:
+    """How the store names a plugin. Handlers go by their ids."""
+    return f"plugin:{owner}"
+
+
+class Switching:
+    """The switches of an app. `loaded` are the plugins that have a router of their own."""
+
+    def __init__(self, app: Router, loaded: Mapping[str, Loaded]) -> None:
+        self._app = app
+        self._loaded = loaded
+        self._switches: dict[str, Switch] = {}
+        self._registered: WeakKeyDictionary[Handler, bool] = WeakKeyDictionary()
+        """Of handlers that switches have changed: whether they were registered as enabled."""
+        self.is_restored = False
+        self._storing = asyncio.Lock()
+        self._was_applied = False
+
+    def __getitem__(self, key: str) -> Switch | None:
+        found = self._switches.get(key)
+        return found if found is not None and found.is_set else None
+
+    @property
+    def store(self) -> Store:
+        """Where they are remembered: the app's store of sessions. Restarting the app may open another one."""
+        store: Store = cast("Any", self._app).sessions
+        return store
+
+    def registered(self, handler: Handler) -> bool:
+        """Whether a handler is on by itself, whatever was switched."""
+        return self._registered.get(handler, handler.enabled)
+
+    async def restore(self) -> None:
+        """Reads all switches from the store."""
+        async with self._storing:
+            await self._read()
+
+    async def _read(self) -> None:
+        self._app.check()  # which gives handlers their ids
+        remembered = await self.store.switches.all()
+        self._switches.clear()
+        for (key, chat), enabled in remembered.items():
+            self._put(key, enabled, chat)
+        self.is_restored = True
+        self.apply()
+
+    async def set(self, key: str, enabled: bool | None, chat: str) -> None:
+        """Remembers a switch, then does as it says."""
+        async with self._storing:  # or what is read meanwhile would be without it
+            if not self.is_restored:
+                await self._read()
+            await self.store.switches.set(key, enabled, chat)
+            self._put(key, enabled, chat)
+            self.apply()
+
+    def _put(self, key: str, enabled: bool | None, chat: str) -> None:
+        if key not in self._switches:
+            self._switches[key] = Switch(self._find)
+        self._switches[key].put(enabled, chat)
+
+    def _find(self, event: Event) -> str | None:
+        return chat_of(event, self._app.vocabulary)
+
+    # --- handlers and routers -----------------------------------------------------------------------------------------
+
+    def apply(self) -> None:
+        """Makes handlers and routers what the switches say; also after something was loaded."""
+        if not (self._switches or self._was_applied):
+            return
+        self._was_applied = True
+        self._app.check()
+        for owner, loaded in self._loaded.items():
+            self._apply_to_router(loaded.router, self[plugin_key(owner)])
+        for handler in self._app.registry.handlers:
+            self._apply_to(handler)
+
+    def _apply_to_router(self, router: Router | None, switch: Switch | None) -> None:
+        """A plugin's own router is passed by with all that stands around it, where the plugin is off."""
+        if router is None or router.parent is None:
+            return
+        above = router.parent
+        more: tuple[Any, ...] = () if switch is None or (switch.is_always and switch.is_on()) else (switch,)
+        for place, one in enumerate(above.includes):
+            guards = (*without_switches(one.guards), *more)
+            if one.router is router and guards != one.guards:
+                above.includes[place] = one._replace(guards=guards)
+                above.recompile()
+
+    def _apply_to(self, handler: Handler) -> None:
+        own = self[handler.id]
+        whole = self[plugin_key(handler.owner)]
+        known = [one for one in (whole, own) if one is not None]
+        if not known:
+            if handler in self._registered:
+                handler.enabled = self._registered.pop(handler)
+                self._guard(handler, [])
+            return
+        registered = self._registered.setdefault(handler, handler.enabled)
+        if own is not None:
+            own.default = registered
+        always = all(one.is_on() for one in known if one.is_always)
+        handler.enabled = always and (registered or own is not None)
+        self._guard(handler, [one for one in known if not one.is_always])
+
+    def _guard(self, handler: Handler, switches: list[Switch]) -> None:
+        """Only a handler that is on in some chats alone has a guard, so that no other pays for it."""
+        guards = (*without_switches(handler.guards), *switches)
+        if guards != handler.guards:
+            handler.guards = guards
+            handler.router.recompile()
