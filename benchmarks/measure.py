@@ -104,18 +104,6 @@ class Sheet:
     lines: Sequence[Sequence[str]]
     notes: Sequence[str] = ()
 
-    def markdown(self) -> str:
-        """The table and its notes for the documentation; what begins with a figure stands at the right."""
-        return "\n".join(
-            [
-                f"| {' | '.join(self.columns)} |",
-                "| --- |" + " ---: |" * (len(self.columns) - 1),
-                *(f"| {' | '.join(line)} |" for line in self.lines),
-                "",
-                *(f"* {note}" for note in self.notes),
-            ]
-        )
-
 
 def compared(
     subject: str,

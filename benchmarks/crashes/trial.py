@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import signal
 import tempfile
 import time
 from contextlib import asynccontextmanager
@@ -17,6 +16,7 @@ from benchmarks.workplace import ROOT, BenchmarkError, environment
 from tamis.testing.telegram import FakeTelegram
 
 if TYPE_CHECKING:
+    import signal
     from collections.abc import AsyncGenerator, Callable
 
     from benchmarks.crashes.plan import Scenario

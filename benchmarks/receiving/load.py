@@ -81,7 +81,7 @@ class _Connection(asyncio.Protocol):
         else:
             asyncio.get_running_loop().call_later(_PAUSE, self._next)
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - its name is given
         if not self.ended.done():
             self.ended.set_result(None)
 

@@ -10,6 +10,7 @@ import statistics
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,21 +69,21 @@ def measure(*, quick: bool) -> list[Sheet]:
 
 def sheet(every: Sequence[System], rounds: int) -> Sheet:
     """A line for each bot."""
-    reports: dict[tuple[System, str], list[Mapping[str, Any]]] = {}
+    reports: dict[System, list[Mapping[str, Any]]] = {one: [] for one in every}
 
     def turn(system: System, way: str) -> float:
         report = asyncio.run(run(system, way))
-        reports.setdefault((system, way), []).append(report)
+        reports[system].append(report)
         return float(report["rate"])
 
-    turns = {(one, way): (lambda one=one, way=way: turn(one, way)) for one in every for way in WAYS}
+    turns = {f"{one.name} {way}": partial(turn, one, way) for one in every for way in WAYS}
     figures = interleaved(turns, rounds, warmups=0)
-    rates = {key: statistics.median(found) for key, found in figures.items()}
+    rates = {name: statistics.median(found) for name, found in figures.items()}
     return Sheet(
         SUBJECT,
         "updates each second",
         ("bot", "updates", *WAYS, "out of order", "memory after a fifth, and growth until the end"),
-        [_line(one, rates, [report for way in WAYS for report in reports[one, way]]) for one in every],
+        [_line(one, rates, reports[one]) for one in every],
         [
             f"medians of {rounds} rounds; {CHATS} chats, the handler counts; all have asyncio's own loop",
             f"polling: all updates wait at the fake server. webhook: {CONNECTIONS} connections, as Telegram opens, and "
@@ -94,7 +95,7 @@ def sheet(every: Sequence[System], rounds: int) -> Sheet:
     )
 
 
-def _line(system: System, rates: Mapping[Any, float], reports: Sequence[Mapping[str, Any]]) -> list[str]:
+def _line(system: System, rates: Mapping[str, float], reports: Sequence[Mapping[str, Any]]) -> list[str]:
     disorder = sum(one["disorder"] for one in reports)
     growth = max(one["late"] - one["early"] for one in reports) / 1e6
     early = max(one["early"] for one in reports) / 1e6
@@ -102,7 +103,7 @@ def _line(system: System, rates: Mapping[Any, float], reports: Sequence[Mapping[
     return [
         system.name,
         f"{system.count:,}",
-        *(f"{round(rates[system, way], -2):,.0f}" for way in WAYS),
+        *(f"{round(rates[f'{system.name} {way}'], -2):,.0f}" for way in WAYS),
         "" if not early else str(disorder),
         memory,
     ]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from aiogram import Bot, Dispatcher, F
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.types import Message
+
+if TYPE_CHECKING:
+    from aiogram.types import Message
 
 URL, TOKEN, LOG, MODE = sys.argv[1:5]
 log = os.open(LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT)

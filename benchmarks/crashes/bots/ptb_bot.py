@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from telegram import Update
 from telegram.ext import Application, MessageHandler, filters
+
+if TYPE_CHECKING:
+    from telegram import Update
 
 URL, TOKEN, LOG, MODE = sys.argv[1:5]
 log = os.open(LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
@@ -16,7 +18,7 @@ log = os.open(LOG, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
 async def handle(update: Update, _context: Any) -> None:
     message = update.message
-    number, milliseconds = (message and message.text or "").split()
+    number, milliseconds = ((message and message.text) or "").split()
     await asyncio.sleep(int(milliseconds) / 1000)
     os.write(log, f"{number}\n".encode())
 

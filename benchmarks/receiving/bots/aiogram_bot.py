@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from typing import TYPE_CHECKING
 
 from aiogram import Bot, Dispatcher, F
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.types import Message
 from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_application
 from aiohttp import web
+
 from benchmarks.receiving.bots.tally import SECRET, Tally
+
+if TYPE_CHECKING:
+    from aiogram.types import Message
 
 URL, TOKEN, COUNT, WAY, PORT = sys.argv[1:6]
 dispatcher = Dispatcher()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from telegram.ext import Application, MessageHandler, filters
 
 from benchmarks.receiving.bots.tally import SECRET, Tally
-from telegram import Update
-from telegram.ext import Application, MessageHandler, filters
+
+if TYPE_CHECKING:
+    from telegram import Update
 
 URL, TOKEN, COUNT, WAY, PORT = sys.argv[1:6]
 tally = Tally(int(COUNT))
