@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from benchmarks import build, completion, decode, imports, injection, typecheck
+from benchmarks import build, completion, decode, imports, injection, sheets, typecheck
+from benchmarks.crashes import subject as crashes
 from benchmarks.dispatch import document
 from benchmarks.dispatch import subject as dispatch
-from benchmarks.report import as_data, busy, table
+from benchmarks.measure import Row, Sheet
+from benchmarks.receiving import subject as receiving
+from benchmarks.report import as_data, busy, sheet_table, table
 from benchmarks.workplace import BenchmarkError, check_ready, machine
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from benchmarks.measure import Row
-
-SUBJECTS = {
+SUBJECTS: Mapping[str, Callable[..., Sequence[Row | Sheet]]] = {
     imports.SUBJECT: imports.measure,
     decode.SUBJECT: decode.measure,
     dispatch.SUBJECT: dispatch.measure,
@@ -29,7 +30,15 @@ SUBJECTS = {
     build.SUBJECT: build.measure,
     completion.SUBJECT: completion.measure,
     typecheck.SUBJECT: typecheck.measure,
+    receiving.SUBJECT: receiving.measure,
+    crashes.SUBJECT: crashes.measure,
 }
+DOCUMENTED = {
+    dispatch.SUBJECT: document.PAGE,
+    receiving.SUBJECT: sheets.PAGES[receiving.SUBJECT],
+    crashes.SUBJECT: sheets.PAGES[crashes.SUBJECT],
+}
+"""The pages that `--docs` writes the figures of a subject into."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,28 +50,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"benchmarks: {error}\n")
         return 2
     console = Console() if sys.stdout.isatty() else Console(width=140)
-    rows: list[Row] = []
+    found: list[Row | Sheet] = []
     failures: dict[str, str] = {}
     warnings = [text for text in (busy(), "--quick: the figures mean nothing" if options.quick else "") if text]
     for name in options.only or SUBJECTS:
         with console.status(f"measuring {name}") if console.is_terminal else _Quiet():
             try:
-                rows += SUBJECTS[name](quick=options.quick)
+                found += SUBJECTS[name](quick=options.quick)
             except BenchmarkError as error:
                 failures[name] = str(error)
+    rows = [one for one in found if isinstance(one, Row)]
     if rows:
         console.print(table(rows, warnings))
-    if options.docs and dispatch.SUBJECT not in failures:
-        try:
-            document.write([row for row in rows if row.subject == dispatch.SUBJECT], warnings)
-        except BenchmarkError as error:
-            failures["--docs"] = str(error)
+    for sheet in found:
+        if isinstance(sheet, Sheet):
+            console.print(sheet_table(sheet, warnings))
+    if options.docs:
+        failures |= _write(found, warnings)
     for name, why in failures.items():
         sys.stderr.write(f"benchmarks: {name} was not measured: {why}\n")
     if options.json is not None:
-        found = as_data(rows, failures, warnings)
-        options.json.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        data = as_data(found, failures, warnings)
+        options.json.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return 1 if failures else 0
+
+
+def _write(found: Sequence[Row | Sheet], warnings: Sequence[str]) -> dict[str, str]:
+    """Writes what was measured into its pages. Returns what could not be written, and why."""
+    rows = [one for one in found if isinstance(one, Row) and one.subject == dispatch.SUBJECT]
+    failures: dict[str, str] = {}
+    try:
+        if rows:
+            document.write(rows, warnings)
+        for one in found:
+            if isinstance(one, Sheet):
+                sheets.write(one, warnings)
+    except BenchmarkError as error:
+        failures["--docs"] = str(error)
+    return failures
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -75,13 +100,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         help=f"measure only this subject, of {', '.join(SUBJECTS)}; can be repeated",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file, too")
-    parser.add_argument(
-        "--docs", action="store_true", help=f"write the figures of {dispatch.SUBJECT} into docs/performance.md, too"
-    )
+    pages = ", ".join(f"{name} into docs/{page.name}" for name, page in DOCUMENTED.items())
+    parser.add_argument("--docs", action="store_true", help=f"write the figures of {pages}, too")
     parser.add_argument("--quick", action="store_true", help="few repeats: whether it works, not how fast it is")
     options = parser.parse_args(arguments)
-    if options.docs and (options.quick or dispatch.SUBJECT not in (options.only or SUBJECTS)):
-        parser.error(f"--docs needs {dispatch.SUBJECT} to be measured, and not with --quick")
+    if options.docs and (options.quick or not DOCUMENTED.keys() & (options.only or SUBJECTS)):
+        parser.error(f"--docs needs {' or '.join(DOCUMENTED)} to be measured, and not with --quick")
     return options
 
 

@@ -94,6 +94,17 @@ class Row:
         return None if self.aim is None else self.aim.met(self.ours, self.ratio)
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is no figure beside another one: a table of its own, with notes below it. Cells are written for people."""
+
+    subject: str
+    title: str
+    columns: Sequence[str]
+    lines: Sequence[Sequence[str]]
+    notes: Sequence[str] = ()
+
+
 def compared(
     subject: str,
     name: str,

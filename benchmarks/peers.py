@@ -13,6 +13,7 @@ from benchmarks.workplace import ROOT, BenchmarkError, environment
 PINS = {
     "aiogram": "3.31.0",
     "python-telegram-bot": "22.8",
+    "tornado": "6.6.1",
     "pyTelegramBotAPI": "4.37.1",
     "nonebot2": "2.5.0",
     "nonebot-adapter-onebot": "2.4.6",
@@ -21,7 +22,7 @@ PINS = {
 }
 TOOLS = {"matplotlib": "3.11.2"}
 """What draws the figures: nobody else who works on the project needs it."""
-NODE_PINS = {"grammy": "1.46.0"}
+NODE_PINS = {"grammy": "1.46.0", "@grammyjs/runner": "2.0.3"}
 
 FOLDER = ROOT / ".venv" / "peers"
 NODE_FOLDER = ROOT / ".venv" / "peers-node"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from rich.markup import escape
 from rich.table import Table
 
+from benchmarks.measure import Row, Sheet
 from benchmarks.workplace import machine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from benchmarks.measure import Row
 
 _MET = {True: "[green]met[/]", False: "[red]missed[/]", None: ""}
 
@@ -46,8 +47,21 @@ def table(rows: Sequence[Row], warnings: Sequence[str] = ()) -> Table:
     return found
 
 
-def as_data(rows: Sequence[Row], failures: Mapping[str, str], warnings: Sequence[str]) -> dict[str, object]:
+def sheet_table(sheet: Sheet, warnings: Sequence[str] = ()) -> Table:
+    """A table of its own."""
+    caption = "\n".join([*(f"[yellow]{one}[/]" for one in warnings), *map(escape, sheet.notes)])
+    title = f"{sheet.subject}: {sheet.title}; {machine()}"
+    found = Table(title=title, caption=caption, caption_justify="left")
+    for place, column in enumerate(sheet.columns):
+        found.add_column(column, justify="right" if place else "left")
+    for line in sheet.lines:
+        found.add_row(*map(escape, line))
+    return found
+
+
+def as_data(found: Sequence[Row | Sheet], failures: Mapping[str, str], warnings: Sequence[str]) -> dict[str, object]:
     """What `--json` writes. Figures are in the unit of their row: seconds or bytes."""
+    rows = [one for one in found if isinstance(one, Row)]
     return {
         "machine": machine(),
         "warnings": list(warnings),
@@ -67,6 +81,7 @@ def as_data(rows: Sequence[Row], failures: Mapping[str, str], warnings: Sequence
             }
             for row in rows
         ],
+        "sheets": [asdict(one) for one in found if isinstance(one, Sheet)],
     }
 
 

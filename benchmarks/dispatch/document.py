@@ -6,7 +6,7 @@ import json
 import subprocess
 from typing import TYPE_CHECKING
 
-from benchmarks import peers
+from benchmarks import pages, peers
 from benchmarks.dispatch.cases import CASES, GROWING, MANY
 from benchmarks.dispatch.subject import FIRST, GRAMMY, NONEBOT, OURS, OURS_ONEBOT, SUBJECT, TELEGRAM_PEERS, lines
 from benchmarks.measure import duration
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 PAGE = ROOT / "docs" / "performance.md"
 PICTURE = ROOT / "docs" / "dispatch.png"
-BEGIN = f"<!-- {SUBJECT}: written by `./dev python -m benchmarks --only {SUBJECT} --docs` -->"
-END = f"<!-- {SUBJECT}: end -->"
+BEGIN, END = pages.markers(SUBJECT)
 
 SHOWN = {OURS: "Tamis", OURS_ONEBOT: "Tamis, OneBot"}
 """Other systems are shown by their names."""
@@ -40,11 +39,7 @@ def write(rows: Sequence[Row], warnings: Sequence[str] = ()) -> None:
 
 def replaced(page: str, between: str) -> str:
     """The page with something else between the markers."""
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise BenchmarkError(f"{PAGE.name} lacks the markers {BEGIN} and {END}")
-    return f"{before}{BEGIN}\n{between}\n{END}{after}"
+    return pages.replaced(PAGE.name, page, SUBJECT, between)
 
 
 def text(rows: Sequence[Row], warnings: Sequence[str] = ()) -> str:

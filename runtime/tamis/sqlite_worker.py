@@ -19,9 +19,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from tamis.errors import StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Sequence
 
 T = TypeVar("T")
+A = TypeVar("A")
+if TYPE_CHECKING:
+    Together = Callable[[sqlite3.Connection, Sequence[A]], Sequence[T | BaseException]]
 _BATCH = 256
 """Jobs that are committed together, at most."""
 
@@ -32,11 +35,16 @@ class _Kind(Enum):
     DURABLE = "durable"
 
 
+_ALONE: Any = object()
+
+
 class _Job(NamedTuple):
-    work: Callable[[sqlite3.Connection], Any]
+    work: Callable[..., Any]
     kind: _Kind
     loop: asyncio.AbstractEventLoop
     future: asyncio.Future[Any]
+    argument: Any = _ALONE
+    """What `work` is called with beside those of other jobs that have the same work; `_ALONE`: it is called alone."""
 
 
 class _Done(NamedTuple):
@@ -64,18 +72,32 @@ class Worker:
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What a job returns that only reads."""
-        return await self._ask(work, _Kind.READ)
+        result: T = await self._ask(work, _Kind.READ)
+        return result
 
     async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What a job returns, once what it wrote is on the disk."""
-        return await self._ask(work, _Kind.DURABLE)
+        result: T = await self._ask(work, _Kind.DURABLE)
+        return result
 
     async def write_soon(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What a job returns, once what it wrote survives the end of this process. The loss of power may undo it.
 
         What is committed before a durable job is on the disk with that one.
         """
-        return await self._ask(work, _Kind.SOON)
+        result: T = await self._ask(work, _Kind.SOON)
+        return result
+
+    async def together(self, work: Together[A, T], argument: A, *, durable: bool | None = None) -> T:
+        """What a job returns that is done for many at one time: for all who ask with the same `work` meanwhile.
+
+        `work` gets the connection and all arguments, and returns as many results; one that is an exception is raised
+        where it was asked for. What it raises itself, all get. `durable`: as `write` or as `write_soon`; None: it only
+        reads.
+        """
+        kind = _Kind.READ if durable is None else _Kind.DURABLE if durable else _Kind.SOON
+        result: T = await self._ask(work, kind, argument)
+        return result
 
     async def close(self) -> None:
         """Does what was asked for, closes the connection, and ends the thread."""
@@ -86,16 +108,16 @@ class Worker:
             self._jobs.put(None)
             await asyncio.to_thread(thread.join)
 
-    def _ask(self, work: Callable[[sqlite3.Connection], T], kind: _Kind) -> asyncio.Future[T]:
+    def _ask(self, work: Callable[..., Any], kind: _Kind, argument: Any = _ALONE) -> asyncio.Future[Any]:
         loop = asyncio.get_running_loop()
-        future: asyncio.Future[T] = loop.create_future()
+        future: asyncio.Future[Any] = loop.create_future()
         with self._lock:
             if self._closed:
                 raise StoreUnavailableError(self._name, "it was closed")
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name=f"tamis {self._name}", daemon=True)
                 self._thread.start()
-            self._jobs.put(_Job(work, kind, loop, future))
+            self._jobs.put(_Job(work, kind, loop, future, argument))
         return future
 
     # --- in the thread ------------------------------------------------------------------------------------------------
@@ -147,7 +169,7 @@ class Worker:
     def _read_all(self, jobs: list[_Job]) -> None:
         if jobs:
             connection = self._connection(_Kind.READ)
-            _tell([_outcome(job, connection) for job in jobs])
+            _tell(_outcomes(jobs, connection))
 
     def _write_all(self, kind: _Kind, jobs: list[_Job]) -> None:
         if not jobs:
@@ -155,7 +177,7 @@ class Worker:
         connection = self._connection(kind)
         try:
             connection.execute("BEGIN IMMEDIATE")
-            done = [_outcome(job, connection) for job in jobs]
+            done = _outcomes(jobs, connection)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
@@ -216,6 +238,30 @@ def _use_wal(connection: sqlite3.Connection, patience: float) -> None:
             time.sleep(0.01)
         else:
             return
+
+
+def _outcomes(jobs: list[_Job], connection: sqlite3.Connection) -> list[_Done]:
+    """What jobs returned or raised; those with the same work for many are done where the first of them stands."""
+    groups: dict[object, list[_Job]] = {}
+    for job in jobs:
+        groups.setdefault(job if job.argument is _ALONE else job.work, []).append(job)
+    done: list[_Done] = []
+    for several in groups.values():
+        done += [_outcome(several[0], connection)] if several[0].argument is _ALONE else _of_all(several, connection)
+    return done
+
+
+def _of_all(jobs: list[_Job], connection: sqlite3.Connection) -> list[_Done]:
+    try:
+        results = jobs[0].work(connection, [job.argument for job in jobs])
+    except sqlite3.Error:
+        raise
+    except Exception as error:  # noqa: BLE001 - it goes to all who asked
+        return [_Done(job, error=error) for job in jobs]
+    return [
+        _Done(job, error=result) if isinstance(result, BaseException) else _Done(job, result)
+        for job, result in zip(jobs, results, strict=True)
+    ]
 
 
 def _outcome(job: _Job, connection: sqlite3.Connection) -> _Done:

@@ -99,7 +99,7 @@ class TestWorkers:
 
     def test_without_node_it_says_what_is_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(shutil, "which", lambda name: "/usr/bin/node" if name == "node" else None)
-        with pytest.raises(peers.NoNodeError, match="not measured: grammy, for npm is not installed"):
+        with pytest.raises(peers.NoNodeError, match="not measured: grammy, @grammyjs/runner, for npm is not installed"):
             peers.node()
 
 

@@ -116,8 +116,8 @@ class Calls(RuleBasedStateMachine):
         if not self.parked:
             return
         one = self.do(self.inbox.listed(limit=1))[0]
-        assert one.dedupe_key == self.parked[0]
-        self.parked.pop(0)
+        assert one.dedupe_key in self.parked  # it is the first that arrived, not the first that was parked
+        self.parked.remove(one.dedupe_key or "")
         if again:
             assert self.do(self.inbox.requeue([one.seq])) == 1
             self.waiting.setdefault(one.order_key, []).append(one.dedupe_key)

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import contextlib
 import secrets
+import sqlite3
 import time
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,8 @@ from tamis.inbox.presence import Presence
 from tamis.inbox.protocol import WINDOW
 from tamis.inbox.record import Appended, Counts, LaneClaim, Outgoing
 from tamis.inbox.signal import Signal
+from tamis.inbox.sqlite_many import complete as complete_all
+from tamis.inbox.sqlite_many import following, heads, insert
 from tamis.inbox.sqlite_rows import (
     COLUMNS,
     DONE,
@@ -39,7 +43,6 @@ from tamis.sessions.sqlite import SqliteStore
 from tamis.sqlite_worker import Worker, wal_connection, whole
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Sequence
 
     from tamis.inbox.protocol import Clock
@@ -50,6 +53,15 @@ _READ_BYTES = 1_000_000
 """Of a lane's updates, those behind so many bytes are read later."""
 _PRUNED = 10_000
 """Ids that are forgotten in one go."""
+
+
+def _next_all(db: sqlite3.Connection, asked: Sequence[tuple[LaneClaim, int]]) -> list[list[Stored] | BaseException]:
+    """The first updates of each lane, by how many were asked for."""
+    found: dict[tuple[LaneClaim, int], list[Stored] | None] = {}
+    for limit in {limit for _, limit in asked}:
+        lanes = [lane for lane, most in asked if most == limit]
+        found.update(zip(((lane, limit) for lane in lanes), following(db, lanes, limit, _READ_BYTES), strict=True))
+    return [LaneLostError(*one[0]) if (stored := found[one]) is None else stored for one in asked]
 
 
 class SqliteInbox:
@@ -83,21 +95,45 @@ class SqliteInbox:
         self._changed = Signal()
         self._due: float | None = None
         """When the next lane will be there to claim, if none was."""
+        self._ahead: dict[LaneClaim, Stored] = {}
+        """The first updates of the lanes that were claimed last, read with them; mostly there is no other."""
+        self._ahead_until = 0.0
 
     def __repr__(self) -> str:
         return f"<SqliteInbox {self.path}>"
 
     async def append(self, updates: Sequence[Incoming]) -> list[Appended]:
-        def job(db: sqlite3.Connection) -> list[Appended]:
-            waiting, size = db.execute("SELECT waiting, size FROM inbox_total").fetchone()
-            check_room(str(self.path), waiting, size, self._rows, self._size)
-            now = self._clock()
-            with whole(db):
-                return [self._append(db, one, now) for one in updates]
-
-        result = await self._worker.write(job)
+        result = await self._worker.together(self._append_all, updates, durable=True)
         self._changed.set()
         return result
+
+    def _append_all(
+        self, db: sqlite3.Connection, several: Sequence[Sequence[Incoming]]
+    ) -> list[list[Appended] | BaseException]:
+        """What is given at one time is stored together where all of it is new, else one by one."""
+        now = self._clock()
+        waiting, size = db.execute("SELECT waiting, size FROM inbox_total").fetchone()
+        check_room(str(self.path), waiting, size, self._rows, self._size)
+        try:
+            with whole(db):
+                became = insert(db, [one for updates in several for one in updates], now)
+        except sqlite3.Error:
+            raise
+        except Exception:  # noqa: BLE001 - not all are new; or one cannot be stored, and who gave it gets the error
+            return [self._append_each(db, updates, now) for updates in several]
+        left = iter(became)
+        return [[*islice(left, len(updates))] for updates in several]
+
+    def _append_each(
+        self, db: sqlite3.Connection, updates: Sequence[Incoming], now: float
+    ) -> list[Appended] | BaseException:
+        try:
+            with whole(db):
+                return [self._append(db, one, now) for one in updates]
+        except sqlite3.Error:
+            raise
+        except Exception as error:  # noqa: BLE001 - it goes to who gave these
+            return error
 
     def _append(self, db: sqlite3.Connection, new: Incoming, now: float) -> Appended:
         state = WAITING if new.error is None else PARKED
@@ -141,27 +177,33 @@ class SqliteInbox:
     # --- workers ------------------------------------------------------------------------------------------------------
 
     async def claim(self, worker: str, limit: int, lease: float) -> list[LaneClaim]:
-        def job(db: sqlite3.Connection) -> tuple[list[LaneClaim], float | None]:
+        def job(db: sqlite3.Connection) -> tuple[list[LaneClaim], dict[str, Stored], float | None]:
             self._take_over(db)
             now = self._clock()
             # Those that were due at some time come first: there are few, and others would never let them.
-            due = "SELECT order_key, owner FROM inbox_lane WHERE due > 0 AND due <= ? ORDER BY due LIMIT ?"
-            free = "SELECT order_key, owner FROM inbox_lane WHERE due = 0 ORDER BY head LIMIT ?"
+            due = "SELECT order_key, owner, head FROM inbox_lane WHERE due > 0 AND due <= ? ORDER BY due LIMIT ?"
+            free = "SELECT order_key, owner, head FROM inbox_lane WHERE due = 0 ORDER BY head LIMIT ?"
             found = db.execute(due, (now, limit)).fetchall()
             found += db.execute(free, (limit - len(found),)).fetchall()
             epoch: int = 0
             if found:
                 (epoch,) = db.execute("UPDATE inbox_total SET epoch = epoch + 1 RETURNING epoch").fetchone()
-            for order_key, owner in found:
-                if owner is not None:
+            for order_key, held_by, _ in found:
+                if held_by is not None:
                     interrupted(db, order_key)
             taken = "UPDATE inbox_lane SET owner = ?, epoch = ?, due = ? WHERE order_key = ?"
-            db.executemany(taken, [(f"{self._name}/{worker}", epoch, now + lease, order_key) for order_key, _ in found])
-            (following,) = db.execute("SELECT min(due) FROM inbox_lane WHERE due > 0").fetchone()
-            return [LaneClaim(order_key, epoch) for order_key, _ in found], following
+            db.executemany(
+                taken, [(f"{self._name}/{worker}", epoch, now + lease, order_key) for order_key, *_ in found]
+            )
+            (next_due,) = db.execute("SELECT min(due) FROM inbox_lane WHERE due > 0").fetchone()
+            claims = [LaneClaim(order_key, epoch) for order_key, *_ in found]
+            return claims, heads(db, [head for *_, head in found]), next_due
 
         self._changed.clear()
-        claims, self._due = await self._worker.write_soon(job)
+        since = self._clock()
+        claims, first, self._due = await self._worker.write_soon(job)
+        self._ahead = {claim: first[claim.order_key] for claim in claims if claim.order_key in first}
+        self._ahead_until = since + lease / 2
         self._is_holder = self._presence.is_held
         return claims
 
@@ -184,28 +226,20 @@ class SqliteInbox:
         await self._changed.wait(timeout)
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
-        def job(db: sqlite3.Connection) -> list[Stored]:
-            check_held(db, lane)
-            statement = (
-                f"SELECT {COLUMNS} FROM inbox_update WHERE order_key = ? AND state = {WAITING} "  # noqa: S608
-                "ORDER BY seq LIMIT ?"
-            )
-            rows = db.execute(statement, (lane.order_key, limit))
-            found: list[Stored] = []
-            size = 0
-            while size < _READ_BYTES and (row := rows.fetchone()) is not None:
-                found.append(stored(row))
-                size += len(found[-1].payload)
-            rows.close()
-            return found
-
-        return await self._worker.read(job)
+        ahead = self._ahead.pop(lane, None)
+        if ahead is not None and self._clock() < self._ahead_until:  # nobody else can have the lane by then
+            return [ahead]
+        return await self._worker.together(_next_all, (lane, limit))
 
     async def complete(
         self, lane: LaneClaim, seq: int, changes: Sequence[Change] = (), outbox: Sequence[bytes] = ()
     ) -> bool:
         for change in changes:
             check_engine(change, self._worker)
+        if not changes and not outbox:
+            more = await self._worker.together(complete_all, (lane, seq), durable=False)
+            if more is not None:
+                return more
 
         def job(db: sqlite3.Connection) -> bool:
             check_held(db, lane)

@@ -55,19 +55,24 @@ INSERT INTO inbox_total VALUES ({FORMAT}, 0, NULL, 0, 0, 0, 0)
 """  # noqa: S608
 
 
-def _counting(sign: str, row: str) -> str:
-    counted = ", ".join(
-        f"{name} = {name} {sign} ({row}.state = {state})"
-        for name, state in (("waiting", WAITING), ("parked", PARKED), ("seen", DONE))
-    )
-    return f"UPDATE inbox_total SET {counted}, size = size {sign} length({row}.payload);"  # noqa: S608
+def _counting(new: str, old: str) -> str:
+    """Adds what is in a row now, and takes away what was; either may be missing."""
+    counted: list[str] = []
+    for name, what in (
+        ("waiting", f"({{0}}.state = {WAITING})"),
+        ("parked", f"({{0}}.state = {PARKED})"),
+        ("seen", f"({{0}}.state = {DONE})"),
+        ("size", "length({0}.payload)"),
+    ):
+        terms = [f"{sign} {what.format(row)}" for sign, row in (("+", new), ("-", old)) if row]
+        counted.append(f"{name} = {name} {' '.join(terms)}")
+    return f"UPDATE inbox_total SET {', '.join(counted)};"  # noqa: S608
 
 
 _TRIGGERS = (
-    f"CREATE TRIGGER inbox_in AFTER INSERT ON inbox_update BEGIN {_counting('+', 'NEW')} END",
-    f"CREATE TRIGGER inbox_out AFTER DELETE ON inbox_update BEGIN {_counting('-', 'OLD')} END",
-    "CREATE TRIGGER inbox_changed AFTER UPDATE OF state, payload ON inbox_update BEGIN "
-    f"{_counting('-', 'OLD')} {_counting('+', 'NEW')} END",
+    f"CREATE TRIGGER inbox_in AFTER INSERT ON inbox_update BEGIN {_counting('NEW', '')} END",
+    f"CREATE TRIGGER inbox_out AFTER DELETE ON inbox_update BEGIN {_counting('', 'OLD')} END",
+    f"CREATE TRIGGER inbox_changed AFTER UPDATE OF state, payload ON inbox_update BEGIN {_counting('NEW', 'OLD')} END",
 )
 
 
