@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 6ae3be51966e1e72. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e5ddc735947da2e0. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -679,6 +679,8 @@ class App(Router):
     @property
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
+    @sessions.setter
+    def sessions(self, place: str | Path | Store | None) -> None: ...
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""

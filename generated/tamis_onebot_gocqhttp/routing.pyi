@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2d6ccbfd1a334cb0. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 346b906ac2e7cd2a. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -721,6 +721,8 @@ class App(Router):
     @property
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
+    @sessions.setter
+    def sessions(self, place: str | Path | Store | None) -> None: ...
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest d9865462c38ae213. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 52bb44f2578aa3dc. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -814,6 +814,8 @@ class App(Router):
     @property
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
+    @sessions.setter
+    def sessions(self, place: str | Path | Store | None) -> None: ...
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""

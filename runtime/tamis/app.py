@@ -247,6 +247,12 @@ class App(Router):
             self._sessions = self._opened_sessions()
         return self._sessions
 
+    @sessions.setter
+    def sessions(self, place: str | Path | Store | None) -> None:
+        if self.frozen:
+            raise RegistrationError("the app runs with the sessions that it has; choose others before it starts")
+        self._sessions_at, self._sessions = place, None
+
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""

@@ -17,7 +17,9 @@ def addons(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
     monkeypatch.setattr(sys, "dont_write_bytecode", True)  # a module is written twice in one second
     folder = tmp_path / "addons"
     folder.mkdir()
-    before = set(sys.modules)
+    before = {name: one for name, one in sys.modules.items() if name.partition(".")[0] == "addons"}
+    for name in before:  # those of an example that ran in this process
+        del sys.modules[name]
 
     def write(**modules: str) -> Path:
         for name, text in modules.items():
@@ -25,5 +27,6 @@ def addons(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         return folder
 
     yield write
-    for name in [one for one in sys.modules if one not in before and one.partition(".")[0] == "addons"]:
+    for name in [one for one in sys.modules if one.partition(".")[0] == "addons"]:
         del sys.modules[name]
+    sys.modules.update(before)

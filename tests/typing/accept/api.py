@@ -23,7 +23,7 @@ from tamis_telegram import (
     User,
 )
 
-bot = Bot("1:token", concurrency=5, me=1, attempts=3)
+bot = router = Bot("1:token", concurrency=5, me=1, attempts=3)
 local = Bot(client=TelegramClient("1:token", "http://127.0.0.1:8081", retry=Retry(attempts=3), limits=RateLimit()))
 assert_type(bot.api, Api)
 assert_type(METHODS["getMe"], Method)

@@ -18,7 +18,7 @@ async def calls(event: MessageTextEvent) -> None:
     await bot.api.send_message(1, 2)  # E: arg-type | reportArgumentType | invalid-argument-type
     await bot.api.send_message(1, "a", "HTML")  # E: call-arg | reportCallIssue | too-many-positional-arguments
     await bot.api.send_message(1, "a", parse_mood="HTML")  # E: call-arg | reportCallIssue | unknown-argument
-    await bot.api.send_messages(1, "a")  # E: attr-defined | reportAttributeAccessIssue, reportUnknownMemberType | missing-attribute
+    await bot.api.send_messages(1, "a")  # E: attr-defined | reportAttributeAccessIssue | missing-attribute
     await bot.api.send_photo(1, b"jpg")  # E: arg-type | reportArgumentType | invalid-argument-type
     await bot.api.send_media_group(1, [InputFile.path("a")])  # E: list-item | reportArgumentType | invalid-argument-type
     _me: str = await bot.api.get_me()  # E: assignment | reportAssignmentType | invalid-assignment
