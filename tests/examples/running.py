@@ -74,8 +74,7 @@ class Example:
             shutil.copytree(EXAMPLES, self.folder, ignore=shutil.ignore_patterns("__pycache__", "*.db*"))
         self._command = [sys.executable, "-W", "error", *(command or (name,))]
         self._environment = {
-            **os.environ, "BOT_TOKEN": server.token, "BOT_API_URL": server.url, "PYTHONDONTWRITEBYTECODE": "1",
-            **environment,
+            **os.environ, **server.environment, "PYTHONDONTWRITEBYTECODE": "1", **environment,
         }  # fmt: skip
         self.errors = ""
 

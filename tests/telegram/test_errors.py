@@ -164,15 +164,18 @@ def test_without_a_token_a_call_says_where_it_comes_from(monkeypatch: pytest.Mon
 
 
 def test_an_address_without_a_scheme_is_refused_at_once() -> None:
-    with pytest.raises(ValueError, match=r"base_url \(or BOT_API_URL\) is 'api.telegram.org'; it begins with https://"):
+    with pytest.raises(ValueError, match=r"base_url is 'api.telegram.org'; it begins with https://"):
         TelegramClient(TOKEN, "api.telegram.org")
 
 
 def test_the_address_of_the_bot_api_can_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     async def use(server: Server, client: TelegramClient) -> None:
-        monkeypatch.setenv("BOT_API_URL", f"{server.url}/")
         async with TelegramClient(TOKEN) as other:
+            monkeypatch.setenv("BOT_API_URL", f"{server.url}/")
             assert await other.call("getMe") is True
+            monkeypatch.setenv("BOT_API_URL", "localhost:8081")
+            with pytest.raises(ValueError, match="BOT_API_URL is 'localhost:8081'; it begins with https://"):
+                await other.call("getMe")
 
     with_client(use)
     monkeypatch.setenv("BOT_API_URL", "")

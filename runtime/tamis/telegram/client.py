@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import functools
-import os
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 
 from tamis.api import Results
@@ -17,7 +16,7 @@ from tamis.telegram.errors import TelegramError
 from tamis.telegram.retries import Retry
 from tamis.telegram.secret import Token
 from tamis.telegram.transformers import CallNext, Transformer, around
-from tamis.telegram.transport import Transport
+from tamis.telegram.transport import BASE_URL, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from tamis.telegram.downloads import HasPath
     from tamis.telegram.rates import RateLimit
 
-BASE_URL = "https://api.telegram.org"
-BASE_URL_VARIABLE = "BOT_API_URL"
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 _POLL_GRACE = 10  # seconds that an answer to getUpdates may take longer than it was asked to
 _KEEP: Literal["keep"] = "keep"
@@ -64,8 +61,6 @@ class TelegramClient:
         proxy: str | None = None,
         results: Results | None = None,
     ) -> None:
-        if base_url is None:
-            base_url = os.environ.get(BASE_URL_VARIABLE, "").strip() or BASE_URL
         self._transport = Transport(base_url, Token(token), proxy=proxy)
         self._retry = retry
         self._timeout = timeout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from tamis.telegram.errors import NetworkError
@@ -23,6 +24,10 @@ _PIECE = 64 * 1024
 _DOWNLOAD = "download"
 
 
+BASE_URL = "https://api.telegram.org"
+VARIABLE = "BOT_API_URL"
+
+
 class Reply(NamedTuple):
     status: int
     body: bytes
@@ -39,14 +44,17 @@ class Piece(NamedTuple):
 class Transport:
     """Connections to one Bot API, kept open between calls. No error it raises holds the address."""
 
-    def __init__(self, base_url: str, token: Token, *, proxy: str | None = None) -> None:
-        self.base_url = base_url.rstrip("/")
-        if not self.base_url.startswith(("https://", "http://")):
-            raise ValueError(f"base_url (or BOT_API_URL) is {base_url!r}; it begins with https:// or http://")
+    def __init__(self, base_url: str | None, token: Token, *, proxy: str | None = None) -> None:
+        self._base_url = None if base_url is None else _checked(base_url, "base_url")
         self.token = token
         self._proxy = proxy
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+
+    @property
+    def base_url(self) -> str:
+        """Where none was given, that of the environment, looked up when a call is made, as the token is."""
+        return self._base_url or _checked(os.environ.get(VARIABLE, "").strip() or BASE_URL, VARIABLE)
 
     async def post(self, method: str, body: Body, *, timeout: float) -> Reply:
         """Sends a call, and reads all of the answer. Raises `NetworkError`; what reading a file raises passes."""
@@ -181,3 +189,9 @@ class _Form:
     async def __aexit__(self, *error: object) -> None:
         for one in self._open:
             await one.close()
+
+
+def _checked(base_url: str, name: str) -> str:
+    if not base_url.startswith(("https://", "http://")):
+        raise ValueError(f"{name} is {base_url!r}; it begins with https:// or http://")
+    return base_url.rstrip("/")

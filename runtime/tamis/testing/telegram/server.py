@@ -85,6 +85,11 @@ class FakeTelegram:
             raise RuntimeError("the server has an address while it runs: async with FakeTelegram(...) as server")
         return f"http://127.0.0.1:{self._port}"
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a bot that was made elsewhere looks up: BOT_TOKEN and BOT_API_URL, for `os.environ` or a process."""
+        return {"BOT_TOKEN": self.token, "BOT_API_URL": self.url}
+
     async def start(self, port: int = 0) -> None:
         """Starts to listen; on a free port, if none is given."""
         app = web.Application(client_max_size=_LARGEST)
