@@ -226,6 +226,8 @@ def test_mistakes_are_found_at_registration() -> None:
         app.text("go").steps(Needs)
     with pytest.raises(RegistrationError, match="per is 'user in chat', 'chat', 'user' or a function"):
         app.text("go").steps(per="users")  # type: ignore[call-overload]
+    with pytest.raises(RegistrationError, match="outlives the event that begins it"):
+        app.text("go").steps(temp=True)
     steps = app.text("go").steps(State)
 
     @steps.got("a", "A?")

@@ -21,6 +21,9 @@ FOLDER = Path(__file__).parents[2] / "examples" / "plugins"
 @pytest.fixture
 def bot(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     monkeypatch.syspath_prepend(FOLDER)
+    monkeypatch.setenv("ADMIN", "7")
+    for name in [one for one in sys.modules if one == "bot" or one.partition(".")[0] == "addons"]:
+        monkeypatch.delitem(sys.modules, name)
     before = set(sys.modules)
     yield importlib.import_module("bot")
     for name in set(sys.modules) - before:
@@ -30,7 +33,7 @@ def bot(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 def test_its_admin_switches_a_plugin_for_the_chat(bot: Any) -> None:
     async def scenario() -> None:
-        admin, guest = (Kit(bot.app, conversation=Feed(user=user, chat=-5)) for user in (bot.ADMIN, 9))
+        admin, guest = (Kit(bot.bot, conversation=Feed(user=user, chat=-5)) for user in (7, 9))
         refused = await guest.feed("message:text", text="look at https://example.com")
         assert [one.name for one in refused.handlers] == ["links"]
         shown = (await admin.feed("message:text", text="/setting")).calls[0].params
@@ -45,7 +48,7 @@ def test_its_admin_switches_a_plugin_for_the_chat(bot: Any) -> None:
         await admin.feed("callback_query:data", data=off["callback_data"])
         passed = await guest.feed("message:text", text="look at https://example.com")
         assert [one.name for one in passed.handlers] == ["echo"]
-        elsewhere = await Kit(bot.app, conversation=Feed(chat=-6)).feed("message:text", text="https://example.com")
+        elsewhere = await Kit(bot.bot, conversation=Feed(chat=-6)).feed("message:text", text="https://example.com")
         assert [one.name for one in elsewhere.handlers] == ["links"]
 
     asyncio.run(scenario())

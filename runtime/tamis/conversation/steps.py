@@ -112,6 +112,11 @@ class Steps(Awaiting):
         self.next_from: Callable[..., Any] | None = None
         self.named_guards: dict[str, Guard] = {}
         self.handler: Handler | None = None
+        if options.get("temp"):
+            raise RegistrationError(
+                "steps(temp=True): a conversation outlives the event that begins it, so its handler cannot go; "
+                "say expires=…, or end it with app.registry.remove(…)"
+            )
         self._options = options
         if state is not None:
             _check_state(state)
