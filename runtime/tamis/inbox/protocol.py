@@ -57,7 +57,7 @@ class Inbox(Protocol):
         ...
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
-        """The first updates that wait in a lane, in the order in which they came: at least one, if any does. They stay."""
+        """The first updates of a lane, in the order in which they came: at least one, if any waits. They stay."""
         ...
 
     async def complete(
