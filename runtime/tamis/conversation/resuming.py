@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec.structs import replace
 
-from tamis.conversation.running import Turn
+from tamis.conversation.running import Turn, settled
 from tamis.conversation.saved import Saved, unpack
 from tamis.conversation.session import Session
 from tamis.dispatch.codes import NOT_RUN, RAN, STOP
@@ -195,7 +194,7 @@ class Resuming:
         steps = () if plan is None else tuple(one.name for one in plan.steps.list)
         error = SessionChangedError(record.id, record.handler, record.step, steps)
         if plan is not None and plan.steps.changed is not None:
-            goes_on = await _awaited(plan.steps.changed(self._event, error))
+            goes_on = await settled(plan.steps.changed(self._event, error))
             place = plan.steps.place_of(goes_on) if isinstance(goes_on, str) else None
             if isinstance(goes_on, str) and place is None:
                 await self._engine.store.release(claimed)
@@ -228,7 +227,7 @@ class Resuming:
 
     async def _hook(self, error: Exception, plan: Plan) -> bool:
         if plan.steps.changed is not None:
-            await _awaited(plan.steps.changed(self._event, error))
+            await settled(plan.steps.changed(self._event, error))
             return False
         await self._run.report(error, plan.routers[0], plan.handler)
         return bool(self._run.failures)
@@ -317,7 +316,3 @@ def _state(record: SessionRecord, saved: Saved, plan: Plan) -> Any:
             f"the state of session {record.id} does not fit {kind.__name__} of handler {record.handler}: {error}",
             "give it another version, and say how to convert it with @steps.upgrade",
         ) from error
-
-
-async def _awaited(value: Any) -> Any:
-    return await value if inspect.isawaitable(value) else value

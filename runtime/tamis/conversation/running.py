@@ -104,9 +104,6 @@ class Turn:
         except Flow as signal:
             word, about = flow_of(type(signal)), signal.args
         said = about[0] if about and isinstance(about[0], Said) else Said()
-        steps = self.plan.steps
-        if steps.state is not None and steps.state in given:
-            self.session.state = given[steps.state] if self.session.state is None else self.session.state
         return word, said
 
     def _lacks(self, ask: Ask) -> bool:
@@ -149,7 +146,7 @@ class Turn:
         text, call_ = await self._rendered(prompt)
         key, guards = await self._who()
         if steps.next_query is not None:
-            updated = await _result(steps.next_query(self.event, self.session))
+            updated = await settled(steps.next_query(self.event, self.session))
             queries = queries if updated is None else (updated,) if isinstance(updated, str) else tuple(updated)
             for query in queries:
                 self.run.tree.root.vocabulary.query(query)
@@ -173,7 +170,7 @@ class Turn:
 
     async def ask(self, record: SessionRecord, saved: Saved, question: Any, key: str | None) -> None:
         """Sends a question, and stores that it was."""
-        result = await _result(question)
+        result = await settled(question)
         asked = _id_of(result, self.engine.words.asked if self.engine.words else None)
         if key is not None and asked:
             saved.asked = {**saved.asked, key: asked}
@@ -199,7 +196,7 @@ class Turn:
         update = self.plan.steps.next_from
         if update is None:
             return self.session.key, guards
-        updated = await _result(update(self.event, self.session))
+        updated = await settled(update(self.event, self.session))
         if isinstance(updated, SessionKey):
             self.session.key = updated
         elif isinstance(updated, Guard):
@@ -217,7 +214,7 @@ class Turn:
         """The session is over. What it says last is sent first: after a crash in between, it is said again."""
         _, last = await self._rendered(prompt)
         if last is not None:
-            await _result(last)
+            await settled(last)
         self.is_over = True
         if self.record is not None:
             await self.engine.store.finish(self.record)
@@ -228,7 +225,7 @@ class Turn:
         """A prompt as text, where it is one, and as a call to make."""
         made: Any = prompt
         if callable(made) and not isinstance(made, (str, Template, Call)):
-            made = await _result(made(self.session), calls=False)
+            made = await settled(made(self.session), calls=False)
         if isinstance(made, Template):
             made = made.render(known_to(self.session))
         if isinstance(made, str):
@@ -238,7 +235,7 @@ class Turn:
         raise FlowError(f"a prompt is a text, a Template, a call, or a function that returns one; not {made!r}")
 
 
-async def _result(value: Any, *, calls: bool = True) -> Any:
+async def settled(value: Any, *, calls: bool = True) -> Any:
     """The value, awaited where it is to be; calls are kept where they are only to be made later."""
     if not inspect.isawaitable(value) or (isinstance(value, Call) and not calls):
         return cast("Any", value)
