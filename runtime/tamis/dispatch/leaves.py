@@ -14,7 +14,7 @@ from tamis.dispatch.layers import Chain
 from tamis.errors import HandlerTimeoutError
 from tamis.event import Event
 from tamis.flow import Flow
-from tamis.inject.scopes import Scoped
+from tamis.inject.scopes import Scoped, within
 from tamis.limits import LIMIT, OWN_LIMIT, OwnLimit
 
 if TYPE_CHECKING:
@@ -102,18 +102,7 @@ async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     values = {**values, Event: event}
     scoped = Scoped()
     injected = _injected(leaf, run.shared.injection(scoped, event), event, values)
-    try:
-        result = await (_in_time(leaf, injected) if leaf.handler.has_timeout else injected)
-    except Flow:
-        await scoped.close()  # a word of the flow is no error
-        raise
-    except BaseException as error:
-        if not await scoped.close(error):
-            raise
-        return None  # a generator took the error
-    if not scoped.is_empty:
-        await scoped.close()
-    return result
+    return await within(scoped, _in_time(leaf, injected) if leaf.handler.has_timeout else injected)
 
 
 async def _injected(leaf: Leaf, injection: Injection, event: Event, values: Values) -> Any:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tamis.event import Event
 from tamis.flow import Flow
 from tamis.guard import FunctionGuard
-from tamis.inject.scopes import Scoped
+from tamis.inject.scopes import Scoped, within
 from tamis.parameters import Parameters
 
 if TYPE_CHECKING:
@@ -51,21 +51,12 @@ async def called(
         result = function(*first, **binding.arguments(values))
         return await result if inspect.isawaitable(result) else result
     scoped = Scoped()
-    try:
-        arguments = await _made(binding, shared.injection(scoped, event), values)
-        result = function(*first, **arguments)
-        if inspect.isawaitable(result):
-            result = await result
-    except Flow:
-        await scoped.close()  # a word of the flow is no error
-        raise
-    except BaseException as error:
-        if not await scoped.close(error):
-            raise
-        return None  # a generator took the error
-    if not scoped.is_empty:
-        await scoped.close()
-    return result
+
+    async def call() -> Any:
+        result = function(*first, **await _made(binding, shared.injection(scoped, event), values))
+        return await result if inspect.isawaitable(result) else result
+
+    return await within(scoped, call())
 
 
 async def _made(binding: Binding, injection: Injection, values: Values) -> dict[str, Any]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tamis.flow import Flow
 from tamis.log import logger
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
     from contextlib import AsyncExitStack
 
     from tamis.event import Event
@@ -42,6 +44,22 @@ class Scoped:
             return False
         kind = None if error is None else type(error)
         return bool(await stack.__aexit__(kind, error, None if error is None else error.__traceback__))
+
+
+async def within(scoped: Scoped, call: Awaitable[Any]) -> Any:
+    """What a call gives, whose scope ends with it; None where a generator in it took the error."""
+    try:
+        result = await call
+    except Flow:
+        await scoped.close()  # a word of the flow is no error
+        raise
+    except BaseException as error:
+        if not await scoped.close(error):
+            raise
+        return None
+    if not scoped.is_empty:
+        await scoped.close()
+    return result
 
 
 class Injection:
