@@ -13,7 +13,8 @@ from tamis_codegen.resolve.kinds import ROOT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen.model import Expansion, Model, Query
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Expansion, Query
 
 SHOWN_NAMES = 5
 

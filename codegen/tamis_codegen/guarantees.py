@@ -10,27 +10,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import ListOf, ListType, Ref
+from tamis_codegen.model.types import ListOf, ListType, Ref
 from tamis_codegen.names import kind_attribute
-from tamis_codegen.python_types import Refiner, declared_type, field_type, join, type_text
+from tamis_codegen.python_types.refined import Refiner
+from tamis_codegen.python_types.text import declared_type, field_type, join, type_text
 from tamis_codegen.resolve.kinds import ROOT
 from tamis_codegen.resolve.paths import fields_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import (
-        Alias,
-        Expansion,
-        Fact,
-        Field,
-        KindPath,
-        Model,
-        ObjectType,
-        Query,
-        Step,
-        TypeRef,
-    )
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Expansion, Fact, Query
+    from tamis_codegen.model.rules import Alias, KindPath, Step
+    from tamis_codegen.model.types import Field, ObjectType, TypeRef
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.guarantees import guaranteed
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -14,7 +14,7 @@ import pytest
 
 from tamis_codegen.guarantees import Guarantees
 from tamis_codegen.pipeline import load_model
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 from .checkers import check
 from .telling import Known, names, not_sure, sure

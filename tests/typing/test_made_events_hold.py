@@ -17,7 +17,7 @@ from .conforming import conforms
 from .telling import sure
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Expansion
+    from tamis_codegen.model.queries import Expansion
 
     from .telling import Known
 

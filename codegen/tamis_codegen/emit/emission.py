@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis_codegen.guarantees import Attribute
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 
 _LONGEST = 100

@@ -11,13 +11,14 @@ from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.emit.queries import parts
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.names import camel, kind_attribute
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis_codegen.model import Alias, Model
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.rules import Alias
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ def emit(emission: Emission) -> list[Output]:
 
 def _envelope(model: Model) -> list[tuple[str, str]]:
     """Attributes that stand around the payload, with their types."""
-    from tamis_codegen.model import ObjectType
-    from tamis_codegen.python_types import declared_type
+    from tamis_codegen.model.types import ObjectType
+    from tamis_codegen.python_types.text import declared_type
 
     envelope = model.types.get(model.envelope or "")
     if model.by != "key" or not isinstance(envelope, ObjectType):

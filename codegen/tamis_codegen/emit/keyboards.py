@@ -12,7 +12,7 @@ from tamis_codegen.emit.covering import text_queries
 from tamis_codegen.emit.emission import Emission, Output
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 _TYPES = (
     "ForceReply",

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.clients import opaque_module
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
-from tamis_codegen.model import Field, ListOf, ListType, ObjectType, OpaqueType, Scalar, UnionType
+from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, OpaqueType, Scalar, UnionType
 from tamis_codegen.names import attribute
-from tamis_codegen.python_types import (
+from tamis_codegen.python_types.text import (
     declared_type,
     join,
     literal,
@@ -23,7 +23,8 @@ from tamis_codegen.resolve.type_expressions import refs
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis_codegen.model import Model, TypeDef, TypeRef
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.types import TypeDef, TypeRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +283,7 @@ def _lazy(type_ref: TypeRef) -> str:
 
 
 def _text_form(form: object) -> str:
-    from tamis_codegen.model import TextForm
+    from tamis_codegen.model.types import TextForm
 
     if not isinstance(form, TextForm):
         return "None"

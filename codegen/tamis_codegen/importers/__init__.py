@@ -21,7 +21,7 @@ from tamis_codegen.importers.telegram import import_telegram
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from tamis_codegen.syntax import Schema
+    from tamis_codegen.notation import Schema
 
 __all__ = ["IMPORTERS", "Importer", "import_telegram", "render_schema"]
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
 from tamis_codegen.importers.tell_apart import most_first
 from tamis_codegen.read.nodes import Mapping, Sequence
@@ -33,7 +33,7 @@ UNION_KEYS = frozenset(
 _VALUE_KEYS = frozenset({"field", "equals", "then", "else"})
 
 
-def read_union(type_: SourceType, outline: Outline, source: Source, by_hand: Collection[str]) -> syntax.Union | None:
+def read_union(type_: SourceType, outline: Outline, source: Source, by_hand: Collection[str]) -> notation.Union | None:
     """The union as the source describes it; None where only the hand-written layer can say it."""
     members = [member for member in type_.subtypes or [] if _is_known(member, type_, outline, source)]
     union = _Reader(type_, members, outline, source).union()
@@ -70,7 +70,7 @@ class _Reader:
     outline: Outline
     source: Source
 
-    def union(self) -> syntax.Union:
+    def union(self) -> notation.Union:
         name, optional = self.type_.name, self._optional
         variants = self._variants()
         tag = self._tag(variants)
@@ -87,7 +87,7 @@ class _Reader:
         distinguish = optional("distinguish")
         forms = optional("scalar_forms")
         also = [] if forms is None else self.source.texts(forms, f"`scalar_forms` of {name}")
-        return syntax.Union(
+        return notation.Union(
             tag=tag,
             variants=variants if tag else {},
             keys=most_first(keys),
@@ -171,7 +171,7 @@ class _Reader:
             keys[str(name)] = [str(word) for word in words]
         return keys
 
-    def _value(self, node: Mapping) -> syntax.ByValue | None:
+    def _value(self, node: Mapping) -> notation.ByValue | None:
         what = f"`distinguish` of {self.type_.name}"
         self.source.only_keys(node, _VALUE_KEYS, what)
         found = {key: self.source.required(node, key, what) for key in ("field", "equals", "then", "else")}
@@ -187,7 +187,7 @@ class _Reader:
                 self._check_field(name, field, what)
         constant = self.source.constant(equals, f"'equals' in {what}")
         self._check_all_there(node, {str(then), str(otherwise)}, what)
-        return syntax.ByValue(field=str(field), equals=constant, then=str(then), else_=str(otherwise))
+        return notation.ByValue(field=str(field), equals=constant, then=str(then), else_=str(otherwise))
 
     # --- checks ---
 

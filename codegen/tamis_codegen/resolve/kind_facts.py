@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
-from tamis_codegen.model import Fact, Kind, ObjectType, Refinement, Value
+from tamis_codegen.model.queries import Fact, Kind, Refinement, Value
+from tamis_codegen.model.types import ObjectType
 from tamis_codegen.resolve.kinds import ROOT, KindNode
 from tamis_codegen.resolve.queries import close
 from tamis_codegen.resolve.words import WordResolver
@@ -13,8 +14,9 @@ from tamis_codegen.resolve.words import WordResolver
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen import syntax
-    from tamis_codegen.model import TypeDef, Word
+    from tamis_codegen import notation
+    from tamis_codegen.model.queries import Word
+    from tamis_codegen.model.types import TypeDef
 
 
 class KindResolver:
@@ -22,7 +24,7 @@ class KindResolver:
 
     def __init__(
         self,
-        spec: syntax.Spec,
+        spec: notation.Spec,
         types: Mapping[str, TypeDef],
         nodes: Mapping[str, KindNode],
         problems: Problems,

@@ -5,20 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Word, part_of, place_of, quote
-from tamis_codegen.model import (
-    Action,
-    Alias,
-    Fill,
-    KindPath,
-    ListOf,
-    ListType,
-    ObjectType,
-    Ref,
-    Step,
-    UnionType,
-)
+from tamis_codegen.model.rules import Action, Alias, Fill, KindPath, Step
+from tamis_codegen.model.types import ListOf, ListType, ObjectType, Ref, UnionType
 from tamis_codegen.names import attribute
 from tamis_codegen.resolve.kinds import ROOT
 
@@ -26,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import Field, Kind, Method, TypeDef, TypeRef
+    from tamis_codegen.model.queries import Kind
+    from tamis_codegen.model.types import Field, Method, TypeDef, TypeRef
 
 _DEEPEST = 32
 _MOST_PATHS = 500
@@ -47,7 +38,7 @@ def fields_behind(type_ref: TypeRef, types: Mapping[str, TypeDef]) -> list[Mappi
 
 class PathResolver:
     def __init__(
-        self, spec: syntax.Spec, kinds: Mapping[str, Kind], types: Mapping[str, TypeDef], problems: Problems
+        self, spec: notation.Spec, kinds: Mapping[str, Kind], types: Mapping[str, TypeDef], problems: Problems
     ) -> None:
         self.spec = spec
         self.kinds = kinds
@@ -61,7 +52,7 @@ class PathResolver:
     def aliases(self) -> dict[str, Alias]:
         resolved: dict[str, Alias] = {}
         for name, written in self.spec.aliases.items():
-            node = written if isinstance(written, syntax.Alias) else syntax.Alias(paths=written)
+            node = written if isinstance(written, notation.Alias) else notation.Alias(paths=written)
             attr = attribute(name)
             paths = self._alias_paths(name, ())
             if attr is not None:  # `resolve/attributes.py` says what is wrong with the names
@@ -79,7 +70,7 @@ class PathResolver:
             return ()
         key = next(key for key in self.spec.aliases if key == name)
         written = self.spec.aliases[key]
-        paths = written.paths if isinstance(written, syntax.Alias) else written
+        paths = written.paths if isinstance(written, notation.Alias) else written
         if not paths:
             self.problems.add(key, f"alias {quote(key)} has no paths", hint="name where to look: `kind.field`")
         if len(chain) >= _DEEPEST:

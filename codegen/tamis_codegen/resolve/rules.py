@@ -8,25 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
-from tamis_codegen.model import (
+from tamis_codegen.model.rules import (
     ChoicePath,
     ChoiceRule,
     Commands,
-    Field,
     Identity,
     KindPath,
-    ListOf,
-    ListType,
-    ObjectType,
     PlainText,
-    Ref,
-    Scalar,
     TextPath,
     TextRule,
-    UnionType,
 )
+from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, Ref, Scalar, UnionType
 from tamis_codegen.names import RESERVED_RULES, attribute, is_rule_name
 from tamis_codegen.resolve.paths import fields_behind
 
@@ -34,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import TypeDef, TypeRef
+    from tamis_codegen.model.types import TypeDef, TypeRef
     from tamis_codegen.resolve.paths import PathResolver
 
 UseT = TypeVar("UseT")
@@ -47,7 +41,7 @@ class RuleResolver:
     """Resolves the sections `texts`, `choices`, `commands` and `identity`."""
 
     def __init__(
-        self, spec: syntax.Spec, types: Mapping[str, TypeDef], paths: PathResolver, problems: Problems
+        self, spec: notation.Spec, types: Mapping[str, TypeDef], paths: PathResolver, problems: Problems
     ) -> None:
         self.spec = spec
         self.types = types
@@ -60,7 +54,7 @@ class RuleResolver:
     def texts(self) -> dict[str, TextRule]:
         found: dict[str, TextRule] = {}
         for name, written in self.spec.texts.items():
-            node = written if isinstance(written, syntax.TextRule) else syntax.TextRule(paths=written)
+            node = written if isinstance(written, notation.TextRule) else notation.TextRule(paths=written)
             user = self._named("text", name)
             found[str(name)] = TextRule(str(name), self._texts(node.paths, user, name), node.doc)
         return found
@@ -109,7 +103,7 @@ class RuleResolver:
         marks = self._marks(node.marks, texts) if node.marks is not None else None
         return Commands(texts, tuple(dict.fromkeys(map(str, node.prefixes))), node.mention, marks, node.first)
 
-    def _marks(self, node: syntax.Marks, texts: Iterable[TextPath]) -> tuple[str, str] | None:
+    def _marks(self, node: notation.Marks, texts: Iterable[TextPath]) -> tuple[str, str] | None:
         """The list of entities that stands beside every text, and the type of those that count."""
         attrs: dict[str, None] = {}
         for text in texts:
@@ -127,7 +121,7 @@ class RuleResolver:
             attrs[field.attr] = None
         return (next(iter(attrs)), str(node.type)) if attrs else None
 
-    def _is_entities(self, field: Field, node: syntax.Marks) -> bool:
+    def _is_entities(self, field: Field, node: notation.Marks) -> bool:
         """Whether the field is a list of entities, and their type one that they can have."""
         candidates = fields_behind(field.type.item, self.types) if isinstance(field.type, ListOf) else []
         inside = {name: one for fields in candidates for name, one in fields.items()}
@@ -149,7 +143,7 @@ class RuleResolver:
     # --- identity ---
 
     def identity(self) -> Identity:
-        node = self.spec.identity or syntax.Identity()
+        node = self.spec.identity or notation.Identity()
         found = {
             what: self._used(
                 written,

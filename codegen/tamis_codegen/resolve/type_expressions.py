@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.model import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
+from tamis_codegen.model.types import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
 
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Problems, part_of, quote
-from tamis_codegen.model import (
+from tamis_codegen.model.types import (
     Field,
     ListOf,
     ListType,
@@ -31,9 +31,9 @@ _MOST_BASES = 32
 FIELD_HINT = "give it a Python name with `as:`"
 
 
-def resolve_field(name: str, written: syntax.Field | str, problems: Problems) -> Field:
+def resolve_field(name: str, written: notation.Field | str, problems: Problems) -> Field:
     """One field or parameter."""
-    node = written if isinstance(written, syntax.Field) else syntax.Field(type=written)
+    node = written if isinstance(written, notation.Field) else notation.Field(type=written)
     if any(char in '"\\' or char < " " for char in name):
         hint = "names with quotes, backslashes or control characters cannot be decoded"
         problems.add(name, f"{quote(name)} cannot be the name of a field", hint=hint)
@@ -81,7 +81,7 @@ def resolve_field(name: str, written: syntax.Field | str, problems: Problems) ->
     )
 
 
-def resolve_fields(owner: str, fields: Mapping[str, syntax.Field | str], problems: Problems) -> dict[str, Field]:
+def resolve_fields(owner: str, fields: Mapping[str, notation.Field | str], problems: Problems) -> dict[str, Field]:
     """Fields by wire name; two that end up as the same attribute are a problem."""
     resolved: dict[str, Field] = {}
     attrs: dict[str, str] = {}
@@ -101,7 +101,7 @@ def resolve_fields(owner: str, fields: Mapping[str, syntax.Field | str], problem
 class TypeResolver:
     """Resolves all types of a spec, in the order they are written."""
 
-    def __init__(self, spec: syntax.Spec, problems: Problems) -> None:
+    def __init__(self, spec: notation.Spec, problems: Problems) -> None:
         self.spec = spec
         self.problems = problems
         self.types: dict[str, TypeDef] = {}
@@ -145,7 +145,7 @@ class TypeResolver:
                 hint="such names are the event aliases'; rename the type",
             )
 
-    def _one(self, name: str, node: syntax.Type) -> TypeDef:
+    def _one(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
             "fields": bool(node.fields) or node.base is not None,
             "union": node.union is not None,
@@ -165,7 +165,7 @@ class TypeResolver:
         fields = resolve_fields(name, node.fields, self.problems)
         return ObjectType(str(name), fields, doc=node.doc, exclusive=exclusive)
 
-    def _text_form(self, node: syntax.TextForm | None) -> TextForm | None:
+    def _text_form(self, node: notation.TextForm | None) -> TextForm | None:
         if node is None:
             return None
         variant, dot, field = node.plain.partition(".")
@@ -229,7 +229,7 @@ class TypeResolver:
         for name in list(self.types):
             visit(name, ())
 
-    def _check_refs(self, node: syntax.Type) -> None:
+    def _check_refs(self, node: notation.Type) -> None:
         for written in node.fields.values():
             text = written if isinstance(written, str) else written.type
             if text is not None:
@@ -239,20 +239,20 @@ class TypeResolver:
         if node.union is not None:
             self._check_members(node.union)
 
-    def _check_siblings(self, name: str, node: syntax.Type) -> None:
+    def _check_siblings(self, name: str, node: notation.Type) -> None:
         """Fields that say something of other fields name fields there are."""
         owner = self.types[name]
         if not isinstance(owner, ObjectType):
             return
         for field_name, written in node.fields.items():
-            for sibling in (isinstance(written, syntax.Field) and written.only_when) or ():
+            for sibling in (isinstance(written, notation.Field) and written.only_when) or ():
                 if sibling not in owner.fields:
                     self.problems.unknown(f"field of {name} in only_when of {field_name}:", sibling, owner.fields)
         for member in [member for group in node.exclusive for member in group.of]:
             if member not in owner.fields:
                 self.problems.unknown(f"field of {name} in `exclusive`:", member, owner.fields)
 
-    def _check_members(self, union: syntax.Union) -> None:
+    def _check_members(self, union: notation.Union) -> None:
         for names in union.variants.values():
             for member in names if isinstance(names, list) else [names]:
                 self._known(member, Ref(member))
@@ -284,7 +284,7 @@ class TypeResolver:
                 self.problems.unknown("type", part_of(name, text), [*self.types, *SCALARS])
 
 
-def resolve_methods(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, Method]:
+def resolve_methods(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, Method]:
     """Calls with their parameters and results."""
     methods: dict[str, Method] = {}
     taken: dict[str, str] = {}

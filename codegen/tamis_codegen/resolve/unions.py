@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.model import (
+from tamis_codegen.model.types import (
     Field,
     ListOf,
     ListType,
@@ -26,14 +26,14 @@ from tamis_codegen.resolve.type_expressions import parse_type
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Problems
 
 _NAME_IT = "declare a union in `types:` that says how to tell them apart (`tag`, `keys`, `value`), and use its name"
 _WAYS = "give it `tag` with `variants`, or `keys`, `value`, `also`"
 
 
-def union_type(name: str, node: syntax.Union, doc: str, problems: Problems) -> UnionType:
+def union_type(name: str, node: notation.Union, doc: str, problems: Problems) -> UnionType:
     """A union as it is written; its members may not exist."""
     variants = {tag: tuple(names) if isinstance(names, list) else (names,) for tag, names in node.variants.items()}
     members = [member for names in variants.values() for member in names]
@@ -66,7 +66,7 @@ def union_type(name: str, node: syntax.Union, doc: str, problems: Problems) -> U
     )
 
 
-def wrap_variants(name: str, node: syntax.Union, types: dict[str, TypeDef], problems: Problems) -> None:
+def wrap_variants(name: str, node: notation.Union, types: dict[str, TypeDef], problems: Problems) -> None:
     """A union with a body: each variant becomes a small object {tag, body} around the type that was named."""
     union = types[name]
     if not isinstance(union, UnionType) or node.body is None or node.tag is None:
@@ -113,7 +113,7 @@ def _can_be_made(name: str, what: str, where: str, types: Mapping[str, TypeDef],
     return False
 
 
-def check_union(union: UnionType, node: syntax.Union, types: dict[str, TypeDef], problems: Problems) -> None:
+def check_union(union: UnionType, node: notation.Union, types: dict[str, TypeDef], problems: Problems) -> None:
     """Every member has what tells it from the others."""
     _check_variants(union, node, types, problems)
     _check_keys(union, node, types, problems)
@@ -139,7 +139,7 @@ def _form_beside_objects(type_ref: TypeRef) -> str | None:
             return None
 
 
-def _check_variants(union: UnionType, node: syntax.Union, types: dict[str, TypeDef], problems: Problems) -> None:
+def _check_variants(union: UnionType, node: notation.Union, types: dict[str, TypeDef], problems: Problems) -> None:
     for value, names in (union.variants or {}).items():
         for name in names:
             member = types.get(name)
@@ -183,7 +183,7 @@ def _no_object(name: str, union: UnionType, problems: Problems) -> None:
     problems.add(name, f"{quote(name)}, a member of {union.name}, is no object type", hint=hint)
 
 
-def _check_keys(union: UnionType, node: syntax.Union, types: Mapping[str, TypeDef], problems: Problems) -> None:
+def _check_keys(union: UnionType, node: notation.Union, types: Mapping[str, TypeDef], problems: Problems) -> None:
     seen: dict[frozenset[str], str] = {}
     for name, keys in node.keys.items():
         member = types.get(name)
@@ -199,7 +199,7 @@ def _check_keys(union: UnionType, node: syntax.Union, types: Mapping[str, TypeDe
             problems.add(name, f"{other} and {name} of union {union.name} have the same keys", hint=hint)
 
 
-def _check_value(union: UnionType, node: syntax.Union, types: Mapping[str, TypeDef], problems: Problems) -> None:
+def _check_value(union: UnionType, node: notation.Union, types: Mapping[str, TypeDef], problems: Problems) -> None:
     if node.value is None:
         return
     for name in (node.value.then, node.value.else_):

@@ -6,28 +6,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import part_of, place_of, quote
-from tamis_codegen.model import (
-    Condition,
-    Fact,
-    Field,
-    ListOf,
-    ListType,
-    ObjectType,
-    Ref,
-    Refinement,
-    Scalar,
-    Test,
-    UnionType,
-    Value,
-)
+from tamis_codegen.model.queries import Condition, Fact, Refinement, Test, Value
+from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, Ref, Scalar, UnionType
 from tamis_codegen.names import attribute, is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Place, Problems
-    from tamis_codegen.model import TypeDef, TypeRef
+    from tamis_codegen.model.types import TypeDef, TypeRef
 
 
 def lineage_of(owner: ObjectType) -> tuple[str, ...]:
@@ -52,7 +40,7 @@ class _Spot:
 class ValueResolver:
     """Builds the third-level words of fields. `used` collects the keys of the spec's `values` that led somewhere."""
 
-    def __init__(self, spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
+    def __init__(self, spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
         self.spec = spec
         self.types = types
         self.problems = problems
@@ -112,7 +100,7 @@ class ValueResolver:
             self.used.add(key)
             yield from self._values(spot, self.spec.values[key], key, None)
 
-    def _values(self, spot: _Spot, node: syntax.Values, key: str, base: Fact | None) -> Iterator[tuple[str, Value]]:
+    def _values(self, spot: _Spot, node: notation.Values, key: str, base: Fact | None) -> Iterator[tuple[str, Value]]:
         seen: dict[str, str] = {}
         always = frozenset({base}) if base else frozenset[Fact]()
         for word, condition, refinement, meaning in self._meanings(spot, node, key):
@@ -136,7 +124,7 @@ class ValueResolver:
             yield word, Value(test, facts, meaning)
 
     def _meanings(
-        self, spot: _Spot, node: syntax.Values, key: str
+        self, spot: _Spot, node: notation.Values, key: str
     ) -> Iterator[tuple[str, Condition, Refinement | None, str]]:
         any_of = "an element of " if spot.each else ""
         label = f"{any_of}{spot.label}"
