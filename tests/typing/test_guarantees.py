@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.pipeline import load_model
 from tamis_codegen.python_types.text import literal
 

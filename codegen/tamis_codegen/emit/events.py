@@ -87,7 +87,7 @@ def event_names(emission: Emission) -> list[EventName]:
         for prefix in _prefixes(query.expansions[0].kind):
             if all(prefix in _prefixes(one.kind) for one in query.expansions):
                 of_kind.setdefault(prefix, set()).add(query.text)
-                for attr in sorted(query.sure()):
+                for attr in sorted(query.certain_attrs()):
                     with_word.setdefault((prefix, attr), set()).add(query.text)
     for kind in model.kinds.values():
         if kind.name != ROOT:
@@ -122,7 +122,7 @@ def _alias_names(emission: Emission, register: Callable[[str, str, set[str]], No
         register(alias.name, alias.attr, {query.text for query in inside})
         by_attr: dict[str, set[str]] = {}
         for query in inside:
-            for attr in sorted(query.sure()):
+            for attr in sorted(query.certain_attrs()):
                 by_attr.setdefault(attr, set()).add(query.text)
         for attr, queries in by_attr.items():
             if any(attr in _certain_attrs(model, kind) for kind in whole):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tamis_codegen.emit.covering import command_queries, text_queries, value_queries
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.guard_queries import command_queries, text_queries, value_queries
 from tamis_codegen.model.queries import Expansion
 from tamis_codegen.python_types.text import literal
 

@@ -113,7 +113,7 @@ class Query:
     text: str
     expansions: tuple[Expansion, ...]
 
-    def sure(self) -> set[str]:
+    def certain_attrs(self) -> set[str]:
         """The attributes of the payload that are there, whichever expansion it was that matched."""
-        attrs = [{fact.attr for fact in one.facts} for one in self.expansions]
+        attrs = [{fact.attr for fact in expansion.facts} for expansion in self.expansions]
         return attrs[0].intersection(*attrs[1:])

@@ -6,8 +6,8 @@
     spec.py    a whole spec
 
 `read/bind.py` binds a file onto these structs and reports every key that does not fit; `codegen schema` prints the JSON
-Schema that editors use, from the same structs. `spec/README.md` explains the notation on one page. Many of its names are
-also those of the model: elsewhere they are written `notation.Field`.
+Schema that editors use, from the same structs. `spec/README.md` explains the notation on one page.
+Many of these names are also those of the model: elsewhere they are written `notation.Field`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.model.types import Field, ObjectType, Ref
@@ -32,7 +33,7 @@ class Refiner:
     """Writes refined types, and collects the private classes they need."""
 
     model: Model
-    classes: dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass] = field(
+    classes: dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass] = dataclasses.field(
         default_factory=dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass]
     )
 
@@ -49,7 +50,7 @@ class Refiner:
             return set()
         return {kind.payload for kind in self.model.kinds.values() if kind.payload}
 
-    def refined(self, one: Field, refinements: Iterable[Refinement]) -> str:
+    def text_of(self, field: Field, refinements: Iterable[Refinement]) -> str:
         """The type of a field that is there and of which `refinements` hold."""
         lines: dict[str, str] = {}
         for refinement in sorted(refinements, key=repr):
@@ -63,17 +64,17 @@ class Refiner:
                 case "equals":
                     lines[refinement.attr] = f"Literal[{literal(refinement.value)}]"
                 case "key":
-                    lines[refinement.attr] = self._present(one, refinement.attr)
-        owner = one.type.name if isinstance(one.type, Ref) else None
+                    lines[refinement.attr] = self._type_of_key(field, refinement.attr)
+        owner = field.type.name if isinstance(field.type, Ref) else None
         if not lines or owner is None or not isinstance(self.model.types[owner], ObjectType) or owner in self._narrowed:
-            return field_type(one)
+            return field_type(field)
         key = (owner, tuple(sorted(lines.items())))
         if key not in self.classes:
             self.classes[key] = RefinedClass(self._name(owner, key[1]), owner, key[1])
         return self.classes[key].name
 
-    def _present(self, one: Field, attr: str) -> str:
-        owner = self.model.object(type_text(one.type))
+    def _type_of_key(self, field: Field, attr: str) -> str:
+        owner = self.model.object(type_text(field.type))
         return next(field_type(inner) for inner in owner.fields.values() if inner.attr == attr)
 
     def _name(self, owner: str, lines: tuple[tuple[str, str], ...]) -> str:

@@ -14,17 +14,18 @@ import msgspec
 
 from tamis_codegen import notation
 from tamis_codegen.errors import quote
+from tamis_codegen.importers.bot_api.fields import read_field
+from tamis_codegen.importers.bot_api.types import BASIC
+from tamis_codegen.importers.bot_api.union_names import UNION_KEYS
+from tamis_codegen.importers.bot_api.unions import read_union
 from tamis_codegen.importers.facts import FlatFacts, flat_facts_of
-from tamis_codegen.importers.telegram_fields import read_field
-from tamis_codegen.importers.telegram_types import BASIC
-from tamis_codegen.importers.telegram_unions import UNION_KEYS, read_union
 from tamis_codegen.read.nodes import Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from tamis_codegen.importers.bot_api.outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.importers.source import Source
-    from tamis_codegen.importers.telegram_outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.read.nodes import Mapping, Node
 
 _TOP_KEYS = frozenset(

@@ -14,8 +14,8 @@ from tamis_codegen.read.nodes import Scalar
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from tamis_codegen.importers.bot_api.outline import SourceField
     from tamis_codegen.importers.source import Source
-    from tamis_codegen.importers.telegram_outline import SourceField
     from tamis_codegen.read.nodes import Node
 
 _KEYS = frozenset({"name", "types", "required", "description", "const", "enum", "enum_open", "only_when"})

@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
 from tamis_codegen.errors import quote
-from tamis_codegen.importers.telegram_types import BASIC
-from tamis_codegen.importers.telegram_unions import undecided
+from tamis_codegen.importers.bot_api.types import BASIC
+from tamis_codegen.importers.bot_api.union_names import report_undecided
 from tamis_codegen.importers.tell_apart import Member, tell_apart
 from tamis_codegen.read.nodes import Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from tamis_codegen.importers.bot_api.outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.importers.source import Source
-    from tamis_codegen.importers.telegram_outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.read.nodes import Mapping
 
 _TOP_KEYS = frozenset({"version", "release_date", "changelog", "types", "methods"})
@@ -133,7 +133,7 @@ class CommunityForm:
         types = [self.outline.types[name] for name in names if name in self.outline.types]
         found = tell_apart([self._member(one) for one in types]) if types else notation.Union()
         if found is None:
-            undecided(type_.name, self.source, self.by_hand)
+            report_undecided(type_.name, self.source, self.by_hand)
             return notation.Type(facts={"subtypes": [str(name) for name in subtypes]})
         return notation.Type(
             union=notation.Union(

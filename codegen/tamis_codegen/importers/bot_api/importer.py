@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
+from tamis_codegen.importers.bot_api.community import CommunityForm
+from tamis_codegen.importers.bot_api.facts import FactsForm
+from tamis_codegen.importers.bot_api.outline import read_outline
 from tamis_codegen.importers.source import Source, read_source
-from tamis_codegen.importers.telegram_community import CommunityForm
-from tamis_codegen.importers.telegram_facts import FactsForm
-from tamis_codegen.importers.telegram_outline import read_outline
 from tamis_codegen.read.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from tamis_codegen.importers.telegram_outline import Outline, SourceField, SourceMethod, SourceType
+    from tamis_codegen.importers.bot_api.outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.read.nodes import Mapping
 
 # Keys that only the form with all facts has.

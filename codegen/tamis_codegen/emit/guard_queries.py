@@ -13,7 +13,7 @@ from tamis_codegen.model.queries import Condition, Expansion, Test
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from tamis_codegen.guarantees import Guarantees
+    from tamis_codegen.guarantees.event import Guarantees
     from tamis_codegen.model.model import Model
     from tamis_codegen.model.queries import Value, Word
     from tamis_codegen.model.rules import ChoicePath, Commands, KindPath
