@@ -11,7 +11,7 @@ from tamis_codegen.model.types import ObjectType, Scalar
 from tamis_codegen.names import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from tamis_codegen.errors import Problems
     from tamis_codegen.model.types import TypeDef
@@ -153,3 +153,8 @@ def check_splits(nodes: Mapping[str, KindNode], by: str, types: Mapping[str, Typ
         elif payload.fields[kind.node.split].type != Scalar("str"):
             what = f"field {quote(kind.node.split)} of {kind.payload} is no text, so it cannot split {quote(kind.name)}"
             problems.add(kind.node.split, what, hint="name a field of type str")
+
+
+def kinds_below(nodes: Mapping[str, KindNode], names: Iterable[str]) -> set[str]:
+    """These kinds, and all kinds below them."""
+    return {kind for kind in nodes for name in names if name in (kind, ROOT) or kind.startswith(f"{name}.")}

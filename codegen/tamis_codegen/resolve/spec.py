@@ -10,17 +10,19 @@ from tamis_codegen.errors import Problems, quote
 from tamis_codegen.model.model import Model
 from tamis_codegen.model.types import Field, ListType, ObjectType, Ref, Scalar, UnionType
 from tamis_codegen.names import is_package_name
+from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
 from tamis_codegen.resolve.conversation import resolve_conversation
 from tamis_codegen.resolve.kind_facts import KindResolver
 from tamis_codegen.resolve.kinds import check_splits, resolve_kinds
+from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver
 from tamis_codegen.resolve.queries import all_queries, subtree, work
 from tamis_codegen.resolve.rules import RuleResolver
 from tamis_codegen.resolve.shortcuts import resolve_shortcuts
+from tamis_codegen.resolve.told_apart import check_told_apart
 from tamis_codegen.resolve.type_expressions import parse_type, refs
-from tamis_codegen.resolve.types import TypeResolver, resolve_methods
-from tamis_codegen.resolve.unions import check_told_apart
+from tamis_codegen.resolve.types import TypeResolver
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -55,7 +57,7 @@ def resolve(spec: notation.Spec, problems: Problems) -> Model:
     check_attributes(spec, kinds, types, problems)
     paths = PathResolver(spec, kinds, types, problems)
     aliases = paths.aliases()
-    actions = paths.actions(methods)
+    actions = resolve_actions(spec, paths, methods, problems)
     rules = RuleResolver(spec, types, paths, problems)
     texts, choices = rules.texts(), rules.choices()
     commands, identity = rules.commands(), rules.identity()
