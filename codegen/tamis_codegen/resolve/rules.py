@@ -63,7 +63,9 @@ class RuleResolver:
         for name, node in self.spec.choices.items():
             user = self._label("choice", name)
             written = node.path if isinstance(node.path, list) else [node.path]
-            places = self._useful(written, user, name, self._choice, "has no values that the spec lists", _LIST_VALUES)
+            places = self._usable_paths(
+                written, user, name, self._choice, "has no values that the spec lists", _LIST_VALUES
+            )
             found[str(name)] = ChoiceRule(str(name), places, node.doc)
         return found
 
@@ -96,7 +98,7 @@ class RuleResolver:
                 return None
             beside = self._fields_of(KindPath(text.path.kind, ()))
             if node.field not in beside:
-                self.problems.unknown("field in `marks` of `commands`:", node.field, beside)
+                self.problems.add_unknown("field in `marks` of `commands`:", node.field, beside)
                 return None
             field = beside[node.field]
             if not is_entity_list(field, node, self.types, self.problems):
@@ -114,7 +116,7 @@ class RuleResolver:
     def identity(self) -> Identity:
         node = self.spec.identity or notation.Identity()
         found = {
-            what: self._useful(
+            what: self._usable_paths(
                 written,
                 f"`identity`, {what}",
                 what,
@@ -143,7 +145,7 @@ class RuleResolver:
     # --- paths ---
 
     def _texts(self, written: Iterable[str], user: str, where: str) -> tuple[TextPath, ...]:
-        return self._useful(
+        return self._usable_paths(
             written,
             user,
             where,
@@ -152,7 +154,7 @@ class RuleResolver:
             "a text is a str, or a list with a text form",
         )
 
-    def _useful(
+    def _usable_paths(
         self,
         written: Iterable[str],
         user: str,
@@ -181,7 +183,7 @@ class RuleResolver:
             return None
         owner = self.paths.type_at(KindPath(path.kind, path.steps[:-1]))
         candidates = fields_behind(owner, self.types) if owner else []
-        fields = [one for fields in candidates for one in fields.values() if one.attr == path.steps[-1].attr]
+        fields = [inner for fields in candidates for inner in fields.values() if inner.attr == path.steps[-1].attr]
         values: dict[str | int, None] = {}
         for field in fields:
             if field.type in _ID:

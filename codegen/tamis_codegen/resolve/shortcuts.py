@@ -28,7 +28,7 @@ def resolve_shortcuts(
             problems.add(short, f"shortcut {quote(short)} has the name of a kind", hint="choose another word")
         for target in targets:
             if target not in kinds:
-                problems.unknown(f"kind in shortcut {quote(short)}:", target, kinds)
+                problems.add_unknown(f"kind in shortcut {quote(short)}:", target, kinds)
     words = {word for kind in kinds.values() for word in kind.words}
     for short, targets in written.fields.items():
         for kind in kinds.values():
@@ -38,6 +38,6 @@ def resolve_shortcuts(
                 break
         for target in targets:
             if target not in words:
-                problems.unknown(f"field in shortcut {quote(short)}:", target, words)
+                problems.add_unknown(f"field in shortcut {quote(short)}:", target, words)
     known_kinds = {str(short): tuple(str(t) for t in targets if t in kinds) for short, targets in written.kinds.items()}
     return known_kinds, {str(short): tuple(map(str, targets)) for short, targets in written.fields.items()}

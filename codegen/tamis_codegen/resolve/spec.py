@@ -63,8 +63,8 @@ def resolve(spec: notation.Spec, problems: Problems) -> Model:
     commands, identity = rules.commands(), rules.identity()
     me_path = _me_path(spec, types, problems)
     _check_delivery(spec, types, problems)
-    received = _reached([kind.payload for kind in kinds.values() if kind.payload], types)
-    returned = _reached([ref for method in methods.values() for ref in refs(method.returns)], types) - received
+    received = _types_inside([kind.payload for kind in kinds.values() if kind.payload], types)
+    returned = _types_inside([ref for method in methods.values() for ref in refs(method.returns)], types) - received
     _check_unnamed_unions(spec, types, received | returned, problems)
     if not problems.found and work(kinds, kind_shortcuts) > _MOST_WORK:
         hint = "hide fields nobody asks for (`hidden:`), and list fewer third-level words (`values:`)"
@@ -114,7 +114,7 @@ def _me_path(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Proble
         return None
     field = envelope.fields.get(spec.me.field)
     if field is None:
-        problems.unknown("field of the envelope in `me`:", spec.me.field, envelope.fields)
+        problems.add_unknown("field of the envelope in `me`:", spec.me.field, envelope.fields)
         return None
     if field.type != Scalar(spec.me.type):
         hint = f"write `me: {{field: {field.name}, type: …}}` with the field's own type, int or str"
@@ -129,10 +129,10 @@ def _check_delivery(spec: notation.Spec, types: Mapping[str, TypeDef], problems:
     for name in (spec.delivery.id, spec.delivery.account) if spec.delivery else ():
         if name is not None and not name.startswith("header:") and name not in known:
             hint = "" if known else "write `header:NAME`, or declare an `envelope:` with the field"
-            problems.unknown("field of the envelope in `delivery`:", name, known, hint=hint)
+            problems.add_unknown("field of the envelope in `delivery`:", name, known, hint=hint)
 
 
-def _reached(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozenset[str]:
+def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozenset[str]:
     """The types that can occur inside these, with themselves."""
     found: set[str] = set()
     waiting = list(names)
@@ -141,16 +141,16 @@ def _reached(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozenset[st
         if name in found:
             continue
         found.add(name)
-        one = types.get(name)
-        match one:
+        type_def = types.get(name)
+        match type_def:
             case ObjectType():
-                waiting += [ref for field in one.fields.values() for ref in refs(field.type)]
-                waiting += one.bases
+                waiting += [ref for field in type_def.fields.values() for ref in refs(field.type)]
+                waiting += type_def.bases
             case UnionType():
-                waiting += one.members
-                waiting += [ref for also in one.also for ref in refs(also)]
+                waiting += type_def.members
+                waiting += [ref for also in type_def.also for ref in refs(also)]
             case ListType():
-                waiting += refs(one.item)
+                waiting += refs(type_def.item)
             case _:
                 pass
     return frozenset(found)

@@ -25,7 +25,7 @@ class TypeResolver:
     def resolve(self) -> dict[str, TypeDef]:
         for name, node in self.spec.types.items():
             self._check_name(name)
-            self.types[str(name)] = self._one(name, node)
+            self.types[str(name)] = self._type_of(name, node)
         for name, node in self.spec.types.items():
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
@@ -38,7 +38,7 @@ class TypeResolver:
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
-        unions = {name: one for name, one in self.types.items() if isinstance(one, UnionType)}
+        unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
         return self.types
@@ -61,7 +61,7 @@ class TypeResolver:
                 hint="such names are the event aliases'; rename the type",
             )
 
-    def _one(self, name: str, node: notation.Type) -> TypeDef:
+    def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
             "fields": bool(node.fields) or node.base is not None,
             "union": node.union is not None,
@@ -123,7 +123,7 @@ class TypeResolver:
                     self.problems.add(node.base, what, hint="drop one `base:`")
                 return None
             if node.base not in self.types:
-                self.problems.unknown("type", node.base, self.types)
+                self.problems.add_unknown("type", node.base, self.types)
                 return current
             base = visit(node.base, (*chain, name))
             if base is None:
@@ -149,9 +149,9 @@ class TypeResolver:
         for written in node.fields.values():
             text = written if isinstance(written, str) else written.type
             if text is not None:
-                self._known(text, parse_type(text, Problems()).type)
+                self._check_known(text, parse_type(text, Problems()).type)
         if node.list_ is not None:
-            self._known(node.list_, parse_type(node.list_, Problems()).type)
+            self._check_known(node.list_, parse_type(node.list_, Problems()).type)
         if node.union is not None:
             self._check_members(node.union)
 
@@ -163,26 +163,30 @@ class TypeResolver:
         for field_name, written in node.fields.items():
             for sibling in (isinstance(written, notation.Field) and written.only_when) or ():
                 if sibling not in owner.fields:
-                    self.problems.unknown(f"field of {name} in only_when of {field_name}:", sibling, owner.fields)
+                    self.problems.add_unknown(f"field of {name} in only_when of {field_name}:", sibling, owner.fields)
         for member in [member for group in node.exclusive for member in group.of]:
             if member not in owner.fields:
-                self.problems.unknown(f"field of {name} in `exclusive`:", member, owner.fields)
+                self.problems.add_unknown(f"field of {name} in `exclusive`:", member, owner.fields)
 
     def _check_members(self, union: notation.Union) -> None:
         for names in union.variants.values():
             for member in names if isinstance(names, list) else [names]:
-                self._known(member, Ref(member))
+                self._check_known(member, Ref(member))
         for member in union.keys:
-            self._known(member, Ref(member))
+            self._check_known(member, Ref(member))
         if union.value is not None:
-            self._known(union.value.then, Ref(union.value.then))
-            self._known(union.value.else_, Ref(union.value.else_))
+            self._check_known(union.value.then, Ref(union.value.then))
+            self._check_known(union.value.else_, Ref(union.value.else_))
         for text in union.also:
-            self._known(text, parse_type(text, Problems()).type)
+            self._check_known(text, parse_type(text, Problems()).type)
 
     def _check_lists(self) -> None:
         """A list of itself, with no object or union between, has no end."""
-        lists = {name: one for name, one in self.types.items() if isinstance(one, ListType) and one.text is None}
+        lists = {
+            name: type_def
+            for name, type_def in self.types.items()
+            if isinstance(type_def, ListType) and type_def.text is None
+        }
         for name, node in self.spec.types.items():
             inside: set[str] = set()
             waiting = [name] if name in lists else []
@@ -194,7 +198,7 @@ class TypeResolver:
                 hint = "put an object type, or a union with `also: [list[X]]`, between"
                 self.problems.add(node.list_, f"{quote(name)} is a list of itself", hint=hint)
 
-    def _known(self, text: str, type_ref: TypeRef) -> None:
+    def _check_known(self, text: str, type_ref: TypeRef) -> None:
         for name in refs(type_ref):
             if name not in self.types:
-                self.problems.unknown("type", part_of(name, text), [*self.types, *SCALARS])
+                self.problems.add_unknown("type", part_of(name, text), [*self.types, *SCALARS])
