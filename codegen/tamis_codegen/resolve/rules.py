@@ -6,7 +6,7 @@ reported is a path that leads to none that it can.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tamis_codegen import notation
 from tamis_codegen.errors import quote
@@ -21,6 +21,7 @@ from tamis_codegen.model.rules import (
 )
 from tamis_codegen.model.types import Field, ObjectType, Scalar
 from tamis_codegen.resolve.checks.rules import check_commands, check_rule_name, is_entity_list
+from tamis_codegen.resolve.choices import choice_at
 from tamis_codegen.resolve.paths import fields_behind
 from tamis_codegen.resolve.texts import text_at
 
@@ -36,6 +37,15 @@ UseT = TypeVar("UseT")
 _ID = (Scalar("int"), Scalar("str"))
 
 
+class Rules(NamedTuple):
+    """What the four sections say."""
+
+    texts: dict[str, TextRule]
+    choices: dict[str, ChoiceRule]
+    commands: Commands | None
+    identity: Identity
+
+
 class RuleResolver:
     """Resolves the sections `texts`, `choices`, `commands` and `identity`."""
 
@@ -47,6 +57,10 @@ class RuleResolver:
         self.paths = paths
         self.problems = problems
         self._names: dict[str, str] = {}
+
+    def resolve(self) -> Rules:
+        """All four sections."""
+        return Rules(self.texts(), self.choices(), self.commands(), self.identity())
 
     # --- rules by name ---
 
@@ -64,7 +78,7 @@ class RuleResolver:
             user = self._label("choice", name)
             written = node.path if isinstance(node.path, list) else [node.path]
             places = self._usable_paths(
-                written, user, name, self._choice, "has no values that the spec lists", _LIST_VALUES
+                written, user, name, self._choice_at, "has no values that the spec lists", _LIST_VALUES
             )
             found[str(name)] = ChoiceRule(str(name), places, node.doc)
         return found
@@ -177,24 +191,9 @@ class RuleResolver:
             self.problems.add(where, f"{user} has no paths", hint="name where to look, as an alias does")
         return tuple(found)
 
-    def _choice(self, path: KindPath) -> ChoicePath | None:
-        """The values of the field at the end of a path: its enum, or, of a union's tag, those of all variants."""
-        if not path.steps or path.steps[-1].index is not None:
-            return None
+    def _choice_at(self, path: KindPath) -> ChoicePath | None:
         owner = self.paths.type_at(KindPath(path.kind, path.steps[:-1]))
-        candidates = fields_behind(owner, self.types) if owner else []
-        fields = [inner for fields in candidates for inner in fields.values() if inner.attr == path.steps[-1].attr]
-        values: dict[str | int, None] = {}
-        for field in fields:
-            if field.type in _ID:
-                values.update(dict.fromkeys(field.enum or (() if field.const is None else (field.const,))))
-        if not values:
-            return None
-        return ChoicePath(path, tuple(map(_plain_value, values)), any(field.open for field in fields))
-
-
-def _plain_value(value: str | int) -> str | int:
-    return str(value) if isinstance(value, str) else value
+        return choice_at(path, owner, self.types)
 
 
 _LIST_VALUES = "a choice is a field with `enum`, or the tag of a union"

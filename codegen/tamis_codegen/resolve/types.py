@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from tamis_codegen import notation
+from typing import TYPE_CHECKING
+
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
-from tamis_codegen.names import RESERVED_TYPES, is_class_name
+from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 from tamis_codegen.resolve.unions import union_type, wrap_variants
+
+if TYPE_CHECKING:
+    from tamis_codegen import notation
 
 _MOST_BASES = 32
 
@@ -24,7 +28,7 @@ class TypeResolver:
 
     def resolve(self) -> dict[str, TypeDef]:
         for name, node in self.spec.types.items():
-            self._check_name(name)
+            check_type_name(name, self.problems)
             self.types[str(name)] = self._type_of(name, node)
         for name, node in self.spec.types.items():
             if node.union is not None and node.union.body is not None:
@@ -32,7 +36,7 @@ class TypeResolver:
         self._inherit()
         for name, node in self.spec.types.items():
             self._check_refs(node)
-            self._check_siblings(name, node)
+            check_siblings(name, node, self.types[name], self.problems)
         for name, node in self.spec.types.items():
             union = self.types[name]
             if node.union is not None and isinstance(union, UnionType):
@@ -42,24 +46,6 @@ class TypeResolver:
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
         return self.types
-
-    def _check_name(self, name: str) -> None:
-        if not is_class_name(name):
-            self.problems.add(
-                name,
-                f"{quote(name)} cannot name a type",
-                hint="letters and digits, starting with a capital: Message, GroupUpload",
-            )
-        elif name in RESERVED_TYPES:
-            self.problems.add(
-                name, f"the name {quote(name)} is used by every generated package", hint="rename the type"
-            )
-        elif name.endswith("Event"):
-            self.problems.add(
-                name,
-                f"type {quote(name)} ends in 'Event'",
-                hint="such names are the event aliases'; rename the type",
-            )
 
     def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
@@ -154,19 +140,6 @@ class TypeResolver:
             self._check_known(node.list_, parse_type(node.list_, Problems()).type)
         if node.union is not None:
             self._check_members(node.union)
-
-    def _check_siblings(self, name: str, node: notation.Type) -> None:
-        """Fields that say something of other fields name fields there are."""
-        owner = self.types[name]
-        if not isinstance(owner, ObjectType):
-            return
-        for field_name, written in node.fields.items():
-            for sibling in (isinstance(written, notation.Field) and written.only_when) or ():
-                if sibling not in owner.fields:
-                    self.problems.add_unknown(f"field of {name} in only_when of {field_name}:", sibling, owner.fields)
-        for member in [member for group in node.exclusive for member in group.of]:
-            if member not in owner.fields:
-                self.problems.add_unknown(f"field of {name} in `exclusive`:", member, owner.fields)
 
     def _check_members(self, union: notation.Union) -> None:
         for names in union.variants.values():
