@@ -22,7 +22,8 @@ def run(*command: str) -> tuple[int, str, str]:
 
 
 def test_mypy_strict_over_our_code_and_the_stubs() -> None:
-    packages = [argument for package in ("tamis", "tamis_codegen", "docs", *PACKAGES) for argument in ("-p", package)]
+    names = ("tamis", "tamis_bot_api", "tamis_nonebot", "tamis_codegen", "docs", *PACKAGES)
+    packages = [argument for name in names for argument in ("-p", name)]
     code, said, wrong = run(sys.executable, "-m", "mypy", "--strict", *packages)
     assert code == 0, said[:6000] + wrong
     assert "no issues found in" in said
@@ -48,7 +49,7 @@ def test_ruff(command: tuple[str, ...]) -> None:
 
 def test_who_may_import_whom() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
-    assert {"tamis", "tamis_codegen", *PACKAGES} == set(settings["root_packages"])
+    assert {"tamis", "tamis_bot_api", "tamis_nonebot", "tamis_codegen", *PACKAGES} == set(settings["root_packages"])
     code, said, wrong = run(str(Path(sys.executable).with_name("lint-imports")), "--no-cache")
     assert code == 0, said[-6000:] + wrong
     assert f"Contracts: {len(settings['contracts'])} kept, 0 broken" in said

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import tamis_telegram
 from benchmarks.crashes.counts import Outcome, outcome
 from benchmarks.workplace import ROOT, BenchmarkError, environment
-from tamis.testing.telegram import FakeTelegram
+from tamis_bot_api.testing import FakeTelegram
 
 if TYPE_CHECKING:
     import signal

@@ -19,7 +19,7 @@ from benchmarks import peers
 from benchmarks.measure import Sheet, interleaved
 from benchmarks.receiving.load import CHATS, CONNECTIONS, messages, requests, send
 from benchmarks.workplace import ROOT, BenchmarkError, environment
-from tamis.testing.telegram import FakeTelegram
+from tamis_bot_api.testing import FakeTelegram
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -25,11 +25,11 @@ class Client:
 
 CLIENTS = {
     "telegram": Client(
-        module="tamis.telegram.bot",
+        module="tamis_bot_api.bot",
         bot="TelegramBot",
-        api_module="tamis.telegram.api",
+        api_module="tamis_bot_api.client.api",
         api="TelegramApi",
-        types={"InputFile": "tamis.telegram.uploads"},
+        types={"InputFile": "tamis_bot_api.client.uploads"},
     )
 }
 

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from tamis.compat.nonebot import MatcherGroup, on_endswith, on_fullmatch, on_keyword, on_message, on_regex
-from tamis.compat.nonebot.adapters.onebot.v11 import Bot, GroupMessageEvent
-from tamis.compat.nonebot.adapters.onebot.v11.permission import GROUP_ADMIN, GROUP_OWNER
-from tamis.compat.nonebot.matcher import Matcher
-from tamis.compat.nonebot.params import Endswith, EventPlainText, Keyword, RegexDict, RegexGroup, RegexStr
-from tamis.compat.nonebot.permission import SUPERUSER
-from tamis.compat.nonebot.rule import Rule
+from tamis_nonebot import MatcherGroup, on_endswith, on_fullmatch, on_keyword, on_message, on_regex
+from tamis_nonebot.adapters.onebot.v11 import Bot, GroupMessageEvent
+from tamis_nonebot.adapters.onebot.v11.permission import GROUP_ADMIN, GROUP_OWNER
+from tamis_nonebot.matcher import Matcher
+from tamis_nonebot.params import Endswith, EventPlainText, Keyword, RegexDict, RegexGroup, RegexStr
+from tamis_nonebot.permission import SUPERUSER
+from tamis_nonebot.rule import Rule
 
 last: dict[int, list[str]] = {}
 muted: set[int] = set()

@@ -3,8 +3,8 @@
 from argparse import Namespace
 from datetime import timedelta
 
-from tamis.compat.nonebot import CommandGroup, on_message, on_notice
-from tamis.compat.nonebot.adapters.onebot.v11 import (
+from tamis_nonebot import CommandGroup, on_message, on_notice
+from tamis_nonebot.adapters.onebot.v11 import (
     Bot,
     Event,
     GroupDecreaseNoticeEvent,
@@ -12,13 +12,13 @@ from tamis.compat.nonebot.adapters.onebot.v11 import (
     Message,
     MessageEvent,
 )
-from tamis.compat.nonebot.exception import IgnoredException, ParserExit
-from tamis.compat.nonebot.matcher import Matcher
-from tamis.compat.nonebot.message import event_preprocessor, run_postprocessor, run_preprocessor
-from tamis.compat.nonebot.params import CommandArg, Received, ShellCommandArgs
-from tamis.compat.nonebot.permission import USER
-from tamis.compat.nonebot.rule import ArgumentParser
-from tamis.compat.nonebot.typing import T_State
+from tamis_nonebot.exception import IgnoredException, ParserExit
+from tamis_nonebot.matcher import Matcher
+from tamis_nonebot.message import event_preprocessor, run_postprocessor, run_preprocessor
+from tamis_nonebot.params import CommandArg, Received, ShellCommandArgs
+from tamis_nonebot.permission import USER
+from tamis_nonebot.rule import ArgumentParser
+from tamis_nonebot.typing import T_State
 
 subscribed: dict[int, dict[str, int]] = {}
 banned: set[str] = set()

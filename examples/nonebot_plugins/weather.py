@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from tamis.compat.nonebot import on_command
-from tamis.compat.nonebot.adapters.onebot.v11 import GroupMessageEvent, Message, MessageEvent, MessageSegment
-from tamis.compat.nonebot.matcher import Matcher
-from tamis.compat.nonebot.params import Arg, ArgPlainText, CommandArg, Depends, RawCommand
-from tamis.compat.nonebot.rule import to_me
-from tamis.compat.nonebot.typing import T_State
+from tamis_nonebot import on_command
+from tamis_nonebot.adapters.onebot.v11 import GroupMessageEvent, Message, MessageEvent, MessageSegment
+from tamis_nonebot.matcher import Matcher
+from tamis_nonebot.params import Arg, ArgPlainText, CommandArg, Depends, RawCommand
+from tamis_nonebot.rule import to_me
+from tamis_nonebot.typing import T_State
 
 FORECASTS = {"Oslo": "rain", "Rome": "sun", "Bergen": "more rain"}
 DAYS = {"today": 0, "tomorrow": 1}

@@ -1,13 +1,13 @@
-# Made by `codegen build` from the spec 'onebot', digest dde3245cdb6d0591. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest aca5c7f2b5556c28. Do not edit: change the spec.
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from tamis.calls import Call
-from tamis.calls import Fill as _Fill
-from tamis.calls import call as _call
+from tamis.events.calls import Call
+from tamis.events.calls import Fill as _Fill
+from tamis.events.calls import call as _call
 
 
 class Actions:

@@ -1,11 +1,11 @@
-# Made by `codegen build` from the spec 'onebot', digest 7535edd5fadac3d7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 7a7a5b95b469b562. Do not edit: change the spec.
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from tamis.codec import FieldsCodec
+from tamis.decoding.codec import FieldsCodec
 
 from . import types as _types
 from .events import Event

@@ -1,9 +1,18 @@
-# Made by `codegen build` from the spec 'onebot', digest bd88ce0c5d1a6de2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 9de6f815bd4c6878. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.vocabulary import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt, Vocabulary
+from tamis.queries.vocabulary import (
+    CommandTable,
+    Condition,
+    Conversation,
+    Identity,
+    KindTable,
+    Test,
+    TextAt,
+    Vocabulary,
+)
 
 VOCABULARY = Vocabulary(
     package="tamis_onebot",

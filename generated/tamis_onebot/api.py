@@ -1,14 +1,14 @@
-# Made by `codegen build` from the spec 'onebot', digest 9590e51d7ccdae6c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 1348dc1589b9a484. Do not edit: change the spec.
 "The methods of OneBot 11."
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.api import Api as _Api
-from tamis.api import Method as _Method
-from tamis.api import Parameter as _Parameter
-from tamis.api import Results as _Results
+from tamis.decoding.results import Api as _Api
+from tamis.decoding.results import Method as _Method
+from tamis.decoding.results import Parameter as _Parameter
+from tamis.decoding.results import Results as _Results
 
 from .inputs import (
     Ability,

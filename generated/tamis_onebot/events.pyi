@@ -1,11 +1,11 @@
-# Made by `codegen build` from the spec 'onebot', digest 6c10c3a07bd95775. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 88bd70d41331d9f9. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
-from tamis.calls import Call
-from tamis.conversation.keys import Per
-from tamis.known import Is as Is
-from tamis.known import K, Known, Present
+from tamis.events.calls import Call
+from tamis.events.known import Is as Is
+from tamis.events.known import K, Known, Present
+from tamis.routing.session_keys import Per
 from typing_extensions import Never, TypeVar
 
 from . import queries as _q

@@ -1,8 +1,8 @@
-# Made by `codegen build` from the spec 'onebot', digest f2a00323469c8d28. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 6970de00ceb10c7d. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Literal
 
-from tamis.payload import Payload
+from tamis.events.payload import Payload
 
 from .types import (
     Anonymous as Anonymous,

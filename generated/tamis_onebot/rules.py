@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 24f666a4831054c3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 449c0aea98d94d03. Do not edit: change the spec.
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations
@@ -9,25 +9,25 @@ from ._vocabulary import VOCABULARY
 
 
 def _text(rule: str, full: tuple[str, ...], **how: Any) -> Any:
-    from tamis.rules import text_guard
+    from tamis.guards.rules import text_guard
 
     return text_guard(VOCABULARY, rule, full, **how)
 
 
 def _choice(rule: str, values: tuple[Any, ...]) -> Any:
-    from tamis.rules import choice_guard
+    from tamis.guards.rules import choice_guard
 
     return choice_guard(VOCABULARY, rule, values)
 
 
 def _command(names: tuple[str, ...], **how: Any) -> Any:
-    from tamis.rules import command_guard
+    from tamis.guards.rules import command_guard
 
     return command_guard(VOCABULARY, names, **how)
 
 
 def _identity(rule: str, ids: tuple[Any, ...]) -> Any:
-    from tamis.rules import identity_guard
+    from tamis.guards.rules import identity_guard
 
     return identity_guard(VOCABULARY, rule, ids)
 
@@ -117,7 +117,7 @@ class Rules:
 def __getattr__(name: str) -> Any:
     if name not in ("Command", "Match"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from tamis import rules
+    from tamis.guards import rules
 
     return getattr(rules, name)
 

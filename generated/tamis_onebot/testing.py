@@ -1,16 +1,16 @@
-# Made by `codegen build` from the spec 'onebot', digest 7f5c82d00978270b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest c857ddb221ce9574. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.testing.facts import About, Facts
+from tamis.queries.vocabulary import Condition
 from tamis.testing.feed import Feed as _Feed
 from tamis.testing.kit import Kit as _Kit
 from tamis.testing.make import Maker
-from tamis.testing.ran import Ran, Step
-from tamis.vocabulary import Condition
+from tamis.testing.outcome import Ran, Step
+from tamis.testing.tables import About, Facts
 
 from ._codec import CODEC
 from ._vocabulary import VOCABULARY

@@ -1,13 +1,13 @@
-# Made by `codegen build` from the spec 'onebot', digest 505f4f33374b4990. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 3c1c74d81c761556. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine
 from typing import Any, Literal, overload
 
 from hypothesis.strategies import SearchStrategy  # type: ignore[import-not-found, unused-ignore]
-from tamis.calls import Call
-from tamis.known import Is
-from tamis.testing.ran import Ran, Step
+from tamis.events.calls import Call
+from tamis.events.known import Is
+from tamis.testing.outcome import Ran, Step
 from tamis.testing.recording import RecordingClient
 from typing_extensions import Never, TypeVar
 

@@ -1,13 +1,13 @@
-# Made by `codegen build` from the spec 'onebot', digest f33269dddceea72a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 252000225972c76f. Do not edit: change the spec.
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from tamis.payload import Payload
-from tamis.text_form import TextForm
-from tamis.unions import ByKeys, Chosen, TextOrList
+from tamis.decoding.text_form import TextForm
+from tamis.decoding.unions import ByKeys, Chosen, TextOrList
+from tamis.events.payload import Payload
 
 
 class Envelope(Payload, frozen=True, kw_only=True):

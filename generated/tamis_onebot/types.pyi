@@ -1,8 +1,8 @@
-# Made by `codegen build` from the spec 'onebot', digest 5aace078ba59997a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 96fe4e839413eba4. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from tamis.payload import Payload
+from tamis.events.payload import Payload
 
 class Envelope(Payload, frozen=True, kw_only=True):
     "What every event has."

@@ -1,11 +1,11 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e9b1e007a34b7ca0. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 985b620f61b7c3d1. Do not edit: change the spec.
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from tamis.codec import FieldsCodec
+from tamis.decoding.codec import FieldsCodec
 
 from . import types as _types
 from .events import Event

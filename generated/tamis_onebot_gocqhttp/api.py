@@ -1,14 +1,14 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 09ba8d22f8a00eaa. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1fdd79f07f074954. Do not edit: change the spec.
 "The methods of OneBot V11 with go-cqhttp's additions 11."
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.api import Api as _Api
-from tamis.api import Method as _Method
-from tamis.api import Parameter as _Parameter
-from tamis.api import Results as _Results
+from tamis.decoding.results import Api as _Api
+from tamis.decoding.results import Method as _Method
+from tamis.decoding.results import Parameter as _Parameter
+from tamis.decoding.results import Results as _Results
 
 from .inputs import (
     Ability,

@@ -1,10 +1,10 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 5b5159a214352d02. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7bf098224fffa259. Do not edit: change the spec.
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from tamis.api import Api as _Api
-from tamis.api import Method as _Method
-from tamis.api import Results as _Results
+from tamis.decoding.results import Api as _Api
+from tamis.decoding.results import Method as _Method
+from tamis.decoding.results import Results as _Results
 
 from .inputs import (
     Ability,

@@ -1,14 +1,14 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 79d9537965cf1958. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 881f354427db2462. Do not edit: change the spec.
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations
 
 from types import GenericAlias
 
-from tamis.event import Event as _Event
-from tamis.known import Is, Present
-from tamis.narrowing import Filter as _Filter
-from tamis.narrowing import named
+from tamis.events.event import Event as _Event
+from tamis.events.known import Is, Present
+from tamis.guards.annotations import Filter as _Filter
+from tamis.guards.annotations import named
 
 from ._actions import Actions
 

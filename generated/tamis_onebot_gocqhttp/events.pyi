@@ -1,11 +1,11 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest fc4e45f642eabe5d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 75f0f4f618bfb3ce. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 
-from tamis.calls import Call
-from tamis.conversation.keys import Per
-from tamis.known import Is as Is
-from tamis.known import K, Known, Present
+from tamis.events.calls import Call
+from tamis.events.known import Is as Is
+from tamis.events.known import K, Known, Present
+from tamis.routing.session_keys import Per
 from typing_extensions import Never, TypeVar
 
 from . import queries as _q

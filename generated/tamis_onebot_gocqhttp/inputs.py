@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e5e8137d8a1c3cfd. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1dbccaf201a22931. Do not edit: change the spec.
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations
 
-from tamis.payload import Payload
+from tamis.events.payload import Payload
 
 from .types import GroupSender, Message, Segment
 

@@ -1,8 +1,8 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 77cc6d0ca3e1c662. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9655977790ea6b0b. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Literal
 
-from tamis.payload import Payload
+from tamis.events.payload import Payload
 
 from .types import (
     Anonymous as Anonymous,

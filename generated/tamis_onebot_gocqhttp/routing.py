@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d95b855c7ed1cb9e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 0eac33cb0fbc3f34. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -7,13 +7,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import NoMatchError
-from tamis.flow import Flow
-from tamis.guard import Guard, guard, kept, query_guard
-from tamis.handler import Handler, Options
-from tamis.inject import Depends
-from tamis.middleware import Next, Outcome
-from tamis.route import Route as _Route
+from tamis.events.flow import Flow
+from tamis.guards.guard import Guard, guard, kept, query_guard
+from tamis.injection import Depends
 from tamis.router import Router as _Router
+from tamis.routing.handler import Handler, Options
+from tamis.routing.middleware import Next, Outcome
+from tamis.routing.route import Route as _Route
 
 from ._codec import CODEC
 from ._vocabulary import VOCABULARY
@@ -21,8 +21,8 @@ from .events import Event
 from .rules import Rules
 
 if TYPE_CHECKING:
-    from tamis.query import Query
-    from tamis.vocabulary import Vocabulary
+    from tamis.queries.query import Query
+    from tamis.queries.vocabulary import Vocabulary
 
 
 def decode(raw: bytes | str, *, me: int | None = None) -> Event:
@@ -57,9 +57,10 @@ class Router(Rules, _Router):
 
 
 _OF_CONVERSATIONS = {
-    **dict.fromkeys(("Arg", "PromptId", "Session", "Template"), "tamis.conversation"),
+    **dict.fromkeys(("Arg", "PromptId", "Template"), "tamis.routing.prompts"),
+    "Session": "tamis.routing.session",
     "Conversations": "tamis.conversation.engine",
-    **dict.fromkeys(("Awaiting", "Steps"), "tamis.conversation.steps"),
+    **dict.fromkeys(("Awaiting", "Steps"), "tamis.routing.steps"),
 }
 
 

@@ -1,8 +1,8 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 8dc027e1030a344a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest b727b13d14161f96. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from tamis.payload import Payload
+from tamis.events.payload import Payload
 
 class Envelope(Payload, frozen=True, kw_only=True):
     "What every event has."

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 21796665152eec3f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 61e229ea0c03263c. Do not edit: change the spec.
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct
-from tamis.codec import KeyCodec
+from tamis.decoding.codec import KeyCodec
 
 from . import types as _types
 from .events import Event

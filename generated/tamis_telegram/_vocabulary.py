@@ -1,9 +1,18 @@
-# Made by `codegen build` from the spec 'telegram', digest ac7131a150795166. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6ddbf38ac2939f75. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.vocabulary import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt, Vocabulary
+from tamis.queries.vocabulary import (
+    CommandTable,
+    Condition,
+    Conversation,
+    Identity,
+    KindTable,
+    Test,
+    TextAt,
+    Vocabulary,
+)
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",

@@ -1,14 +1,14 @@
-# Made by `codegen build` from the spec 'telegram', digest 07ec9216261cd15e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 868c2af6e5fd51d4. Do not edit: change the spec.
 "The methods of Telegram Bot API 10.3."
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.api import Method as _Method
-from tamis.api import Parameter as _Parameter
-from tamis.api import Results as _Results
-from tamis.telegram.api import TelegramApi as _Api
+from tamis.decoding.results import Method as _Method
+from tamis.decoding.results import Parameter as _Parameter
+from tamis.decoding.results import Results as _Results
+from tamis_bot_api.client.api import TelegramApi as _Api
 
 from .inputs import (
     AcceptedGiftTypes,

@@ -1,10 +1,10 @@
-# Made by `codegen build` from the spec 'telegram', digest 4d31a9d8f1c7c247. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3a7a5759ae53c471. Do not edit: change the spec.
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from tamis.api import Method as _Method
-from tamis.api import Results as _Results
-from tamis.telegram.api import TelegramApi as _Api
+from tamis.decoding.results import Method as _Method
+from tamis.decoding.results import Results as _Results
+from tamis_bot_api.client.api import TelegramApi as _Api
 
 from .inputs import (
     AcceptedGiftTypes,

@@ -1,15 +1,15 @@
-# Made by `codegen build` from the spec 'telegram', digest 607c90c9cc6776c9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f09b960e10ff5aad. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
-from tamis.api import Method
-from tamis.flow import Flow
-from tamis.inbox import Inbox
-from tamis.sessions import Store
-from tamis.telegram.bot import TelegramBot as _Bot
-from tamis.telegram.client import TelegramClient
+from tamis.decoding.results import Method
+from tamis.events.flow import Flow
+from tamis.storage.inbox import Inbox
+from tamis.storage.sessions import Store
+from tamis_bot_api.bot import TelegramBot as _Bot
+from tamis_bot_api.client.client import TelegramClient
 from typing_extensions import Never
 
 from .api import Api

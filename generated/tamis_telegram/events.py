@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest fa4bc03a4266c023. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest fad51797f1067f32. Do not edit: change the spec.
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations
@@ -6,10 +6,10 @@ from __future__ import annotations
 from types import GenericAlias
 from typing import Any
 
-from tamis.event import Event as _Event
-from tamis.known import AliasAttribute, Is, KindAttribute
-from tamis.narrowing import Filter as _Filter
-from tamis.narrowing import named
+from tamis.events.event import Event as _Event
+from tamis.events.known import AliasAttribute, Is, KindAttribute
+from tamis.guards.annotations import Filter as _Filter
+from tamis.guards.annotations import named
 
 from ._actions import Actions
 

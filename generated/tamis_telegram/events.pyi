@@ -1,12 +1,12 @@
-# Made by `codegen build` from the spec 'telegram', digest 90695c580c6de2ca. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 1c5a34fb87929ddc. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload
 
-from tamis.calls import Call
-from tamis.conversation.keys import Per
-from tamis.known import Is as Is
-from tamis.known import K, Known, Present
+from tamis.events.calls import Call
+from tamis.events.known import Is as Is
+from tamis.events.known import K, Known, Present
+from tamis.routing.session_keys import Per
 from typing_extensions import Never, TypeVar
 
 from . import queries as _q

@@ -1,12 +1,12 @@
-# Made by `codegen build` from the spec 'telegram', digest 4074696e1e865dd1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c99efd4bb4fcf76f. Do not edit: change the spec.
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from tamis.payload import Payload
-from tamis.telegram.uploads import InputFile as InputFile
+from tamis.events.payload import Payload
+from tamis_bot_api.client.uploads import InputFile as InputFile
 
 from .types import (
     Audio,

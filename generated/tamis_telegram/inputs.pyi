@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest 5112bbe22eaeaa75. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 8084de4670656649. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from tamis.payload import Payload
-from tamis.telegram.uploads import InputFile as InputFile
+from tamis.events.payload import Payload
+from tamis_bot_api.client.uploads import InputFile as InputFile
 
 from .types import (
     Animation as Animation,

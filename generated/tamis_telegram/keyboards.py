@@ -1,15 +1,15 @@
-# Made by `codegen build` from the spec 'telegram', digest 1db6eb9371fd8f36. Do not edit: change the spec.
-"""Keyboards as they look, and classes of what their buttons carry. The methods are those of tamis.telegram."""
+# Made by `codegen build` from the spec 'telegram', digest 00d52ae107288526. Do not edit: change the spec.
+"""Keyboards as they look, and classes of what their buttons carry. The methods are those of tamis_bot_api."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
 from msgspec import field
-from tamis.telegram.callback_data import CallbackData as _CallbackData
-from tamis.telegram.callback_data import Rejected, start_link
-from tamis.telegram.callback_data import StartData as _StartData
-from tamis.telegram.keyboards import InlineRows, ReplyRows, check_placeholder, new_rows
+from tamis_bot_api.buttons.callback_data import CallbackData as _CallbackData
+from tamis_bot_api.buttons.callback_data import Rejected, start_link
+from tamis_bot_api.buttons.callback_data import StartData as _StartData
+from tamis_bot_api.buttons.keyboards import InlineRows, ReplyRows, check_placeholder, new_rows
 
 from .inputs import (
     ForceReply,

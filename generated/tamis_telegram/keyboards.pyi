@@ -1,13 +1,13 @@
-# Made by `codegen build` from the spec 'telegram', digest c098a2f0117e213e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 5b3c87a945899893. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportPrivateUsage=false
 from typing import Any
 
-from tamis.known import Is
-from tamis.telegram.callback_data import CallbackData as _CallbackData
-from tamis.telegram.callback_data import Rejected as Rejected
-from tamis.telegram.callback_data import StartData as _StartData
-from tamis.telegram.callback_data import start_link as start_link
-from tamis.telegram.keyboards import InlineRows, ReplyRows
+from tamis.events.known import Is
+from tamis_bot_api.buttons.callback_data import CallbackData as _CallbackData
+from tamis_bot_api.buttons.callback_data import Rejected as Rejected
+from tamis_bot_api.buttons.callback_data import StartData as _StartData
+from tamis_bot_api.buttons.callback_data import start_link as start_link
+from tamis_bot_api.buttons.keyboards import InlineRows, ReplyRows
 
 from . import queries as _q
 from .inputs import (

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 52bb44f2578aa3dc. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 72c80d89f1c49581. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -9,22 +9,22 @@ from pathlib import Path
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.app import Parked
-from tamis.conversation import Arg, PromptId, Session, Template
 from tamis.conversation.engine import Conversations
-from tamis.conversation.keys import Per
-from tamis.conversation.words import Prompt
-from tamis.explain import Trace
-from tamis.flow import Flow
-from tamis.handler import Handler, Options
-from tamis.inbox import Accepted, Inbox
-from tamis.inject import Depends
-from tamis.known import Is, K
-from tamis.middleware import Next, Outcome
+from tamis.delivery.recording import FilePath, Recording
+from tamis.dispatch.explain.trace import Trace
+from tamis.events.flow import Flow
+from tamis.events.known import Is, K
+from tamis.injection import Depends
 from tamis.plugins import Plugins
-from tamis.query import Query
-from tamis.recording import FilePath, Recording
-from tamis.registry import Registry
-from tamis.sessions import Store
+from tamis.queries.query import Query
+from tamis.routing.handler import Handler, Options
+from tamis.routing.middleware import Next, Outcome
+from tamis.routing.prompts import Arg, Prompt, PromptId, Template
+from tamis.routing.registry import Registry
+from tamis.routing.session import Session
+from tamis.routing.session_keys import Per
+from tamis.storage.inbox import Accepted, Inbox
+from tamis.storage.sessions import Store
 from typing_extensions import Never, Self, TypeGuard, TypeVar, TypeVarTuple, Unpack
 
 from . import queries as _q

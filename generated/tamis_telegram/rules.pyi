@@ -1,14 +1,14 @@
-# Made by `codegen build` from the spec 'telegram', digest 688485f94dbaf0a5. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 45761cb8a2cfdaa8. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from re import Pattern
 from typing import Generic, Literal, Unpack, overload
 
-from tamis.handler import Options
-from tamis.known import Is, K
-from tamis.rules import Command as Command
-from tamis.rules import Match as Match
+from tamis.events.known import Is, K
+from tamis.guards.rules import Command as Command
+from tamis.guards.rules import Match as Match
+from tamis.routing.handler import Options
 
 from . import queries as _q
 from .routing import Guard, Route

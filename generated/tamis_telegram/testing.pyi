@@ -1,13 +1,13 @@
-# Made by `codegen build` from the spec 'telegram', digest 706cf3a811533959. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 41bee3120d35a6b4. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine
 from typing import Any, Literal, overload
 
 from hypothesis.strategies import SearchStrategy  # type: ignore[import-not-found, unused-ignore]
-from tamis.calls import Call
-from tamis.known import Is
-from tamis.testing.ran import Ran, Step
+from tamis.events.calls import Call
+from tamis.events.known import Is
+from tamis.testing.outcome import Ran, Step
 from tamis.testing.recording import RecordingClient
 from typing_extensions import Never, TypeVar
 

@@ -1,12 +1,12 @@
-# Made by `codegen build` from the spec 'telegram', digest 936484528ead9594. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest a6a9a43a81910d3e. Do not edit: change the spec.
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from tamis.payload import Payload
-from tamis.unions import ByForm, ByValue, Chosen
+from tamis.decoding.unions import ByForm, ByValue, Chosen
+from tamis.events.payload import Payload
 
 
 class Animation(Payload, frozen=True, kw_only=True):

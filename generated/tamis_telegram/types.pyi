@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest 4dd360b716be098b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 12ff800f361ed468. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, overload
 
-from tamis.known import Is, K, Known, Present
-from tamis.payload import Payload
+from tamis.events.known import Is, K, Known, Present
+from tamis.events.payload import Payload
 
 from . import queries as _q
 

@@ -12,17 +12,17 @@ from collections import deque
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
 
+from tamis.delivery.inbox_worker import Host, Pump, Work
+from tamis.delivery.intake import Intake
+from tamis.delivery.lanes import Lanes
+from tamis.delivery.recording import Recording
+from tamis.delivery.watchdog import Watchdog
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
-from tamis.inbox import Accepted, Appended, open_inbox
-from tamis.intake import Intake
-from tamis.known import first_of
-from tamis.lanes import Lanes
-from tamis.pump import Host, Pump, Work
-from tamis.recording import Recording
+from tamis.events.known import first_of
 from tamis.router import Router
-from tamis.sessions import open_store
-from tamis.watchdog import Watchdog
+from tamis.storage.inbox import Accepted, Appended, open_inbox
+from tamis.storage.sessions import open_store
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
@@ -33,15 +33,15 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeIs, TypeVar
 
-    from tamis.codec import Codec
-    from tamis.event import Event
-    from tamis.guard import Guard
-    from tamis.handler import Handler
-    from tamis.inbox import Inbox
-    from tamis.lanes import Lane
+    from tamis.decoding.codec import Codec
+    from tamis.delivery.lanes import Lane
+    from tamis.events.event import Event
+    from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
     from tamis.router import Mode
-    from tamis.sessions import Store
+    from tamis.routing.handler import Handler
+    from tamis.storage.inbox import Inbox
+    from tamis.storage.sessions import Store
 
     E = TypeVar("E", default=Event)
 else:

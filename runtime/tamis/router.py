@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
 
 from tamis.dispatch.run import Tree
 from tamis.errors import RegistrationError
-from tamis.flow import flow_of
-from tamis.guard import Guard
-from tamis.inject.depends import Dependency, identity
-from tamis.inject.scopes import Scoped
-from tamis.middleware import Layer
-from tamis.owners import current_owner, next_order
-from tamis.parameters import Parameters, type_name
-from tamis.route import Route
+from tamis.events.flow import flow_of
+from tamis.guards.guard import Guard
+from tamis.injection.depends import Dependency, identity
+from tamis.injection.scopes import Scoped
+from tamis.injection.signature import Parameters, type_name
+from tamis.routing.middleware import Layer
+from tamis.routing.owners import current_owner, next_order
+from tamis.routing.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
 
     from tamis.conversation.engine import Conversations
-    from tamis.event import Event
-    from tamis.explain import Trace
-    from tamis.flow import Verdict
-    from tamis.handler import Handler
-    from tamis.inject.depends import Scope
-    from tamis.parameters import Parameter
-    from tamis.registry import Registry
-    from tamis.vocabulary import Vocabulary
+    from tamis.dispatch.explain.trace import Trace
+    from tamis.events.event import Event
+    from tamis.events.flow import Verdict
+    from tamis.injection.depends import Scope
+    from tamis.injection.signature import Parameter
+    from tamis.queries.vocabulary import Vocabulary
+    from tamis.routing.handler import Handler
+    from tamis.routing.registry import Registry
 
 Mode = Literal["first", "all", "parallel"]
 _MODES = ("first", "all", "parallel")
@@ -98,7 +98,7 @@ class Router(Route):
         self.providers: dict[Any, Dependency] = {}
         self.overrides: dict[Any, Any] = {}
         self.container: Callable[[Parameter], Dependency | None] | None = None
-        """Asked for what nothing here provides; `tamis.inject.containers` has one for dishka."""
+        """Asked for what nothing here provides; `tamis.integrations.dishka` has one for dishka."""
         self.keys: dict[Any, Any] = {}
         """What tells dependencies apart that are made of one function from different things."""
         self.made = Scoped()
@@ -284,7 +284,7 @@ class Router(Route):
     @property
     def registry(self) -> Registry:
         """All that is registered in this router and below: listed, switched, removed, reloaded."""
-        from tamis.registry import Registry
+        from tamis.routing.registry import Registry
 
         return Registry(self)
 
@@ -316,7 +316,7 @@ class Router(Route):
 
     async def explain(self, event: Event, /) -> Trace:
         """Why a handler would run or not: every handler, and what says no. Guards are asked, bodies do not run."""
-        from tamis.explain import explain
+        from tamis.dispatch.explain.trace import explain
 
         return await explain(self, event)
 

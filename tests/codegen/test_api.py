@@ -112,8 +112,8 @@ def test_a_client_gives_a_bot_and_has_its_own_files(tmp_path: Path) -> None:
     plain, bot = files(tmp_path, HEAD + METHODS), files(tmp_path, HEAD + METHODS + "client: telegram\n")
     assert "bot.py" not in plain
     assert "InputFile = Any" in plain["inputs.py"]
-    assert "from tamis.telegram.bot import TelegramBot as _Bot" in bot["bot.py"]
-    assert "from tamis.telegram.uploads import InputFile as InputFile" in bot["inputs.pyi"]
+    assert "from tamis_bot_api.bot import TelegramBot as _Bot" in bot["bot.py"]
+    assert "from tamis_bot_api.client.uploads import InputFile as InputFile" in bot["inputs.pyi"]
     assert '"Bot": "bot"' in bot["__init__.py"]
 
 

@@ -303,10 +303,10 @@ def guards(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
 
         return make
 
-    fake = ModuleType("tamis.rules")
+    fake = ModuleType("tamis.guards.rules")
     for name in ("text_guard", "choice_guard", "command_guard"):
         setattr(fake, name, maker(name))
-    monkeypatch.setitem(sys.modules, "tamis.rules", fake)
+    monkeypatch.setitem(sys.modules, "tamis.guards.rules", fake)
     return calls
 
 
@@ -358,7 +358,7 @@ def test_the_tables_hold_what_the_model_says(core: Any) -> None:
             }
         )
     )  # fmt: skip
-    follow = importlib.import_module("tamis.known").follow
+    follow = importlib.import_module("tamis.events.known").follow
     assert [place.path for place in vocabulary.texts["words"]["note"]] == [("text",), ("parts",)]
     tag, value, path = vocabulary.texts["spoken"]["note"][0].plain
     assert [follow(part, path) for part in event.payload.parts if getattr(part, tag) == value] == ["hi"]

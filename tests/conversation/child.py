@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 async def main(where: str, hang: str) -> None:
     shop_of = importlib.import_module("tests.conversation.shop").Shop
-    store_at = importlib.import_module("tests.sessions.places").store_at
+    store_at = importlib.import_module("tests.storage.sessions.places").store_at
     store = store_at(where)
     shop = shop_of(store, hang=hang)
     shop.app.conversations.lease = 0.3

@@ -81,7 +81,7 @@ async def feed(app: Any, numbers: range, every: int) -> None:
 
 
 async def main(where: str, updates: int, every: int, what: str) -> None:
-    place = "tamis.sessions" if where == "memory" else "tests.sessions.places"
+    place = "tamis.storage.sessions" if where == "memory" else "tests.storage.sessions.places"
     named = importlib.import_module(place)
     store = named.open_store() if where == "memory" else named.store_at(where)
     app = bot(store, what)

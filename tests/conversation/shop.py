@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from msgspec import Struct
 
-from tamis.sessions import Store
+from tamis.storage.sessions import Store
 from tamis_telegram import App, Arg, MessagePhotoEvent, MessageTextEvent, Session, Template
 
 from ..parity.helpers import PRIVATE, message_json, raw  # noqa: TID252 - what both folders of tests share

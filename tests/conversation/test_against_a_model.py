@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tamis.sessions.memory import MemoryStore
-from tamis.sessions.sqlite import SqliteStore
+from tamis.storage.sessions.memory import MemoryStore
+from tamis.storage.sessions.sqlite import SqliteStore
 
-from ..sessions.places import Clock  # noqa: TID252 - what both folders of tests share
+from ..storage.sessions.places import Clock  # noqa: TID252 - what both folders of tests share
 from .shop import QUESTIONS, Shop, photo, text
 
 WORDS = {"begin": "/order", "number": "3", "word": "pizza", "photo": ""}

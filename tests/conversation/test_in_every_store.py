@@ -9,7 +9,7 @@ import pytest
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis_telegram import Event, MessageTextEvent, Session
 
-from ..sessions.places import Place  # noqa: TID252 - what both folders of tests share
+from ..storage.sessions.places import Place  # noqa: TID252 - what both folders of tests share
 from .shop import LAST, QUESTIONS, Order, Shop, answers, photo, text
 
 
@@ -95,7 +95,7 @@ def test_case_51_two_answers_at_once_the_second_goes_on_as_a_message(place: Plac
 
 
 def keys(shop: Shop) -> Any:
-    from tamis.conversation.keys import keys_of
+    from tamis.routing.session_keys import keys_of
 
     return keys_of(shop.app.decode(text("x")), shop.app.vocabulary)
 

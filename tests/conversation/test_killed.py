@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ..sessions.places import Place  # noqa: TID252 - what both folders of tests share
+from ..storage.sessions.places import Place  # noqa: TID252 - what both folders of tests share
 from .shop import LAST, QUESTIONS, answers, line
 
 CHILD = Path(__file__).with_name("child.py")

@@ -10,7 +10,7 @@ import pytest
 from msgspec import Struct
 
 from tamis.errors import FlowError, RegistrationError
-from tamis.sessions import SessionKey
+from tamis.storage.sessions import SessionKey
 from tamis_telegram import App, Arg, Event, MessageTextEvent, PromptId, Session, Template, guard, match
 from tamis_telegram.testing import Kit
 

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tamis.dispatch.walk import Walk
+from tamis.dispatch.explain.walk import Walk
 
 from .trees import RouterPlan, World, events, plans
 

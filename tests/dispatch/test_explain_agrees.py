@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tamis.registry import Registry
+from tamis.routing.registry import Registry
 
 from .trees import Node, RouterPlan, World, events, plans
 

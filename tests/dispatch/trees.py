@@ -10,8 +10,8 @@ from typing import Annotated, Any
 
 from hypothesis import strategies as st
 
-from tamis.flow import Flow
-from tamis.rules import Match  # noqa: TC001 - handlers are annotated with it
+from tamis.events.flow import Flow
+from tamis.guards.rules import Match  # noqa: TC001 - handlers are annotated with it
 from tamis_telegram import App, Depends, Router, User, chat_type, command, decode, guard, match, text
 
 

@@ -1,6 +1,6 @@
 """The examples do what they say: each runs, prints what a reader is told, and passes the strict checkers.
 
-Those of live bots are run by `tests/examples`, and those of plugins for NoneBot by `tests/compat/nonebot`.
+Those of live bots are run by `tests/examples`, and those of plugins for NoneBot by `tests/nonebot`.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ LIVE = {
 }
 """Run by `tests/examples`."""
 FOR_NONEBOT = {f"nonebot_plugins/{name}.py" for name in ("echo", "weather", "subscriptions")}
-"""Run and checked by `tests/compat/nonebot`."""
+"""Run and checked by `tests/nonebot`."""
 
 
 def test_every_example_is_here() -> None:

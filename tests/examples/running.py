@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 import tamis_telegram
-from tamis.testing.telegram import FakeTelegram
+from tamis_bot_api.testing import FakeTelegram
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping

@@ -20,7 +20,9 @@ def test_what_a_live_bot_gets_is_recorded_and_can_be_replayed(tmp_path: Path) ->
     async def main() -> None:
         async with fake() as server:
             talk = Talk(server)
-            async with Example(server, tmp_path, BOT, "-m", "tamis.cli", "record", BOT, "recorded.jsonl") as example:
+            async with Example(
+                server, tmp_path, BOT, "-m", "tamis.tools.cli", "record", BOT, "recorded.jsonl"
+            ) as example:
                 assert await talk.said("hello") == "hello"
                 assert await talk.said("/start") == "Write something, and I say it, too."
             folder = example.folder
@@ -30,7 +32,7 @@ def test_what_a_live_bot_gets_is_recorded_and_can_be_replayed(tmp_path: Path) ->
 
         without = {name: value for name, value in os.environ.items() if name != "BOT_TOKEN"}
         replay = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tamis.cli", "replay", BOT, "recorded.jsonl",
+            sys.executable, "-m", "tamis.tools.cli", "replay", BOT, "recorded.jsonl",
             cwd=folder, env=without, stdout=asyncio.subprocess.PIPE,
         )  # fmt: skip
         said, _ = await replay.communicate()
@@ -44,7 +46,7 @@ def test_what_a_live_bot_gets_is_recorded_and_can_be_replayed(tmp_path: Path) ->
 def test_a_wrong_token_ends_the_recording_in_one_line(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
-            command = ("-m", "tamis.cli", "record", BOT, "recorded.jsonl")
+            command = ("-m", "tamis.tools.cli", "record", BOT, "recorded.jsonl")
             example = Example(server, tmp_path, BOT, *command, BOT_TOKEN="1:wrong")
             await example.start()
             assert await example.ended() == 1

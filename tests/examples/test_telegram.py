@@ -25,7 +25,7 @@ def test_echo_answers_what_is_written(tmp_path: Path) -> None:
 
 def test_echo_runs_by_the_command_line(tmp_path: Path) -> None:
     async def main() -> None:
-        command = ("-m", "tamis.cli", "run", "telegram/echo.py:bot", "--quiet")
+        command = ("-m", "tamis.tools.cli", "run", "telegram/echo.py:bot", "--quiet")
         async with fake() as server, Example(server, tmp_path, "echo", *command) as example:
             assert await Talk(server).said("hello") == "hello"
             assert (example.folder / "telegram" / "echo.inbox.db").exists()

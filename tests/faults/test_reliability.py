@@ -161,7 +161,7 @@ def test_case_19_a_handler_with_a_timeout_of_its_own_is_retried_and_parked_too()
 def test_case_19_one_that_ignores_its_cancellation_is_given_up_and_flagged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr("tamis.lanes._PATIENCE", 0.05)
+    monkeypatch.setattr("tamis.delivery.lanes._PATIENCE", 0.05)
     app, log = App(timeout=0.05, watchdog=None, grace=0.05), Log()
     release = asyncio.Event()
 
@@ -194,7 +194,7 @@ def test_case_19_one_that_ignores_its_cancellation_is_given_up_and_flagged(
 def test_case_19_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_event(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("tamis.lanes._PATIENCE", 0.05)
+    monkeypatch.setattr("tamis.delivery.lanes._PATIENCE", 0.05)
     app, log = App(timeout=0.4, watchdog=None), Log()
 
     @app
@@ -220,7 +220,7 @@ def test_case_19_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_e
 def test_case_19_one_that_fails_when_it_is_cancelled_gets_the_whole_time_at_its_next_attempt(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("tamis.lanes._PATIENCE", 0.05)
+    monkeypatch.setattr("tamis.delivery.lanes._PATIENCE", 0.05)
     app, log = App(timeout=0.4, attempts=2, backoff=0.01, watchdog=None), Log()
 
     @app

@@ -1,4 +1,4 @@
-"""Coverage-guided fuzzing of `decode`, for hours. The quick suite has the byte mutator of tests/runtime/mutations.py.
+"""Coverage-guided fuzzing of `decode`, for hours. The quick suite has the byte mutator of tests/decoding/mutations.py.
 
 Needs atheris, which is no dependency of the project:
 
@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> None:
         codec = importlib.import_module(f"tamis_{spec}._codec").CODEC
         errors = importlib.import_module("tamis.errors")
     sys.path.insert(0, str(TESTS))
-    check = importlib.import_module("runtime.from_spec").check(spec)
+    check = importlib.import_module("decoding.from_spec").check(spec)
 
     def one_input(raw: bytes) -> None:
         try:

@@ -12,7 +12,7 @@ import pytest
 
 import tamis_onebot
 from tamis.errors import QueryError, RegistrationError
-from tamis.guard import kept_part
+from tamis.guards.guard import kept_part
 from tamis_telegram import (
     Depends,
     Event,

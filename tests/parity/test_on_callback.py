@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tamis.errors import RegistrationError
-from tamis.flow import gate
+from tamis.events.flow import gate
 from tamis_telegram import App, Event, Flow, Handler, Router, guard
 
 from .helpers import PHOTO, TEXT, Log, at_once, button, errors, run, warnings

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tamis.compat.on_callback import on_callback
 from tamis.errors import RegistrationError
-from tamis.flow import gate
+from tamis.events.flow import gate
+from tamis.plugins.on_callback import on_callback
 from tamis_telegram import App, Event, Flow, Message, MessagePhotoEvent, MessageTextEvent, Router, guard, match
 
 from .helpers import PHOTO, TEXT, Log, at_once, button, errors, message, run, warnings
@@ -35,7 +35,7 @@ def callback(log: Log, word: str, answer: Any = None, **said: Any) -> Any:
 
 
 def test_oc_01_one_name_is_imported_and_it_is_a_class_that_makes_decorators() -> None:
-    module = importlib.import_module("tamis.compat.on_callback")
+    module = importlib.import_module("tamis.plugins.on_callback")
     assert module.__all__ == ["on_callback"]
     assert isinstance(on_callback, type)
     assert isinstance(on_callback("spam"), on_callback)

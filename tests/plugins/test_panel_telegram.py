@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tamis import panel
-from tamis.compat.on_callback import on_callback
 from tamis.errors import RegistrationError
+from tamis.plugins import panel
+from tamis.plugins.on_callback import on_callback
 from tamis_telegram import App, Event, Handler, chat_type, guard, match
 from tamis_telegram.testing import Feed, Kit
 

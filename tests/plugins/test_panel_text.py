@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import tamis_telegram
-from tamis import panel
+from tamis.plugins import panel
 from tamis_onebot import App, Event, match
 from tamis_onebot.testing import Feed, Kit
 from tamis_telegram.testing import Kit as TelegramKit

@@ -34,7 +34,7 @@ async def weather(event: Event) -> str:
 async def rest(event: Event) -> None: ...
 '''
 SPAM = """
-from tamis.compat.on_callback import on_callback
+from tamis.plugins.on_callback import on_callback
 from tamis.plugins import Plugin
 from tamis_telegram import App, Event
 

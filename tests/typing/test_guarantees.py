@@ -51,7 +51,7 @@ def files(spec: str) -> dict[str, str]:
         used = names(one.type for _, known in some for one in known)
         ours = sorted(used - _TYPING - {"Is"} | {"Filter"})
         lines = [f"from typing import {', '.join(sorted(used & _TYPING | {'Literal', 'assert_type'}))}"]
-        lines += ["from tamis.known import Is"] if "Is" in used else []
+        lines += ["from tamis.events.known import Is"] if "Is" in used else []
         lines += [f"from {package} import {name}" for name in ours]
         for number, (query, known) in enumerate(some):
             lines.append(f"def f{number}(event: Filter[Literal[{literal(query)}]]) -> None:")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, get_args
 import msgspec
 import pytest
 
-from tamis.handler import Options
-from tamis.unions import ByForm, ByValue, Chosen
+from tamis.decoding.unions import ByForm, ByValue, Chosen
+from tamis.routing.handler import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.event import Event  # noqa: TC001 - what a handler takes is read when it is registered
+from tamis.events.event import Event  # noqa: TC001 - what a handler takes is read when it is registered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -21,7 +21,7 @@ _OPTIONS = [
     "on_manage: Callable[[Any], Any] | None = ...",
     "depends: Sequence[Any] = ...",
 ]
-"""`tamis.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
+"""`tamis.routing.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
 
 _STEPS_OPTIONS = [
     "version: int = 0",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
 from tamis_codegen.model.model import Model
-from tamis_codegen.model.types import ListType, ObjectType, Scalar, TypeDef, UnionType
+from tamis_codegen.model.types import ListType, Method, ObjectType, Scalar, TypeDef, UnionType
 from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
 from tamis_codegen.resolve.checks.spec import check_delivery, check_header, check_name, check_size, check_unnamed_unions

@@ -1,17 +1,9 @@
-"""Conversations: handlers in steps, which wait for answers and go on where they were, also after a restart.
+"""Conversations at run time: sessions that wait for answers and go on at their step, also after a restart.
 
-words.py       what a step can be given and can say: answers by name, templates
-session.py     the session as steps see it, and the ways to end a step
-steps.py       registering steps: handle, got, receive, then
-keys.py        whose answer counts
-saved.py       what is stored of a session
-compiled.py    steps in a compiled tree: what each of them takes
-running.py     one event going through steps
 engine.py      finding the session that an event answers; time limits
+running.py     one event on its way through steps
+resuming.py    a session whose process ended meanwhile
 waiting.py     `await event.wait(...)`
+compiled.py    steps in a compiled tree: the parameters of each
+saved.py       the stored form of a session
 """
-
-from tamis.conversation.session import Session
-from tamis.conversation.words import Arg, PromptId, Template
-
-__all__ = ["Arg", "PromptId", "Session", "Template"]

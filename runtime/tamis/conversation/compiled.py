@@ -5,21 +5,21 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any, NamedTuple, cast, get_args, get_origin
 
-from tamis.conversation.session import Session
-from tamis.conversation.words import Arg, PromptId
-from tamis.narrowing import event_guard
-from tamis.parameters import NamedKey
+from tamis.guards.annotations import event_guard
+from tamis.injection.signature import NamedKey
+from tamis.routing.prompts import Arg, PromptId
+from tamis.routing.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tamis.conversation.steps import Step, Steps
-    from tamis.dispatch.tree import Builder, Leaf
-    from tamis.guard import Guard
-    from tamis.handler import Handler
-    from tamis.middleware import Layer
-    from tamis.parameters import Available
+    from tamis.dispatch.compile.builder import Builder, Leaf
+    from tamis.guards.guard import Guard
+    from tamis.injection.signature import Available
     from tamis.router import Router
+    from tamis.routing.handler import Handler
+    from tamis.routing.middleware import Layer
+    from tamis.routing.steps import Step, Steps
 
 
 class StepPlan(NamedTuple):

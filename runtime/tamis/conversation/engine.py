@@ -7,16 +7,16 @@ import contextlib
 import time
 from typing import TYPE_CHECKING, Any
 
-from tamis.conversation.keys import key_of, keys_of
 from tamis.conversation.resuming import Resuming
 from tamis.conversation.running import Turn
 from tamis.conversation.saved import unpack
-from tamis.conversation.session import Session
 from tamis.conversation.waiting import Waits
 from tamis.errors import FlowError, QueryError, StaleSessionError
-from tamis.flow import Flow
+from tamis.events.flow import Flow
 from tamis.log import logger
-from tamis.sessions import new_id, open_store
+from tamis.routing.session import Session
+from tamis.routing.session_keys import key_of, keys_of
+from tamis.storage.sessions import new_id, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from tamis.conversation.compiled import Plan
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure, Run
-    from tamis.event import AnyEvent, Event
-    from tamis.handler import Handler
-    from tamis.parameters import Values
+    from tamis.events.event import AnyEvent, Event
+    from tamis.injection.signature import Values
+    from tamis.queries.vocabulary import Conversation
     from tamis.router import Router
-    from tamis.sessions import SessionKey, SessionRecord, Store
-    from tamis.vocabulary import Conversation
+    from tamis.routing.handler import Handler
+    from tamis.storage.sessions import SessionKey, SessionRecord, Store
 
 _LEASE = 90.0
 _AT_ONCE = 100

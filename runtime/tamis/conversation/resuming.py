@@ -10,26 +10,26 @@ from msgspec.structs import replace
 
 from tamis.conversation.running import Turn, settled
 from tamis.conversation.saved import Saved, unpack
-from tamis.conversation.session import Session
 from tamis.dispatch.codes import NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import call, holds
 from tamis.errors import SessionChangedError, SessionStateError
-from tamis.flow import Flow
+from tamis.events.flow import Flow
+from tamis.guards.rules.reading import reader
 from tamis.log import logger
-from tamis.rules.reading import reader
+from tamis.routing.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from tamis.conversation.answers import Ask
     from tamis.conversation.compiled import Plan, StepPlan
     from tamis.conversation.engine import Conversations
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Run
-    from tamis.event import Event
-    from tamis.parameters import Values
-    from tamis.sessions import SessionRecord
+    from tamis.events.event import Event
+    from tamis.injection.signature import Values
+    from tamis.routing.questions import Ask
+    from tamis.storage.sessions import SessionRecord
 
 
 class Resuming:

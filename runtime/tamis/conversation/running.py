@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Any, cast
 
 from msgspec.structs import replace
 
-from tamis.calls import Call
 from tamis.conversation.compiled import values_of
 from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
-from tamis.conversation.session import Said
-from tamis.conversation.words import Template, known_to
 from tamis.dispatch.leaves import call, holds
 from tamis.errors import FlowError, StaleSessionError
-from tamis.flow import Flow, flow_of
-from tamis.guard import Guard
-from tamis.sessions import SessionKey, SessionRecord
+from tamis.events.calls import Call
+from tamis.events.flow import Flow, flow_of
+from tamis.guards.guard import Guard
+from tamis.routing.prompts import Template, known_to
+from tamis.routing.session import Said
+from tamis.storage.sessions import SessionKey, SessionRecord
 
 if TYPE_CHECKING:
-    from tamis.conversation.answers import Ask
     from tamis.conversation.compiled import Plan, StepPlan
     from tamis.conversation.engine import Conversations
-    from tamis.conversation.session import Session
-    from tamis.conversation.words import Prompt
     from tamis.dispatch.state import Run
-    from tamis.event import Event
-    from tamis.parameters import Values
+    from tamis.events.event import Event
+    from tamis.injection.signature import Values
+    from tamis.routing.prompts import Prompt
+    from tamis.routing.questions import Ask
+    from tamis.routing.session import Session
 
 
 class Turn:

@@ -8,11 +8,11 @@ import msgspec
 from msgspec import Struct
 
 from tamis.errors import SessionStateError
-from tamis.sessions import pack_state
+from tamis.storage.sessions import pack_state
 
 if TYPE_CHECKING:
-    from tamis.conversation.session import Session
-    from tamis.sessions import SessionRecord
+    from tamis.routing.session import Session
+    from tamis.storage.sessions import SessionRecord
 
 
 class Saved(Struct, omit_defaults=True):

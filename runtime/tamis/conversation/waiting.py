@@ -13,18 +13,18 @@ from collections import Counter, deque
 from typing import TYPE_CHECKING, Any
 
 from tamis.conversation.compiled import functions_of
-from tamis.conversation.keys import key_of, keys_of
 from tamis.errors import AnswerTimeoutError, FlowError
-from tamis.limits import LIMIT, OWN_LIMIT
+from tamis.routing.session_keys import key_of, keys_of
+from tamis.time_limits import LIMIT, OWN_LIMIT
 
 if TYPE_CHECKING:
-    from tamis.conversation.keys import Per
-    from tamis.event import AnyEvent, Event
-    from tamis.guard import Guard
-    from tamis.handler import Handler
-    from tamis.query import Query
+    from tamis.events.event import AnyEvent, Event
+    from tamis.guards.guard import Guard
+    from tamis.queries.query import Query
     from tamis.router import Router
-    from tamis.sessions import SessionKey
+    from tamis.routing.handler import Handler
+    from tamis.routing.session_keys import Per
+    from tamis.storage.sessions import SessionKey
 
 
 class Waiter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tamis.flow import Flow
+from tamis.events.flow import Flow
 
 NOT_RUN = 0
 """No body was started, or it said SKIP: as if it were not there."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
-from tamis.event import Event
-from tamis.flow import Flow, flow_of
-from tamis.inject.making import called
-from tamis.middleware import Next, Outcome
+from tamis.events.event import Event
+from tamis.events.flow import Flow, flow_of
+from tamis.guards.injected import called
+from tamis.routing.middleware import Next, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from tamis.dispatch.state import Run
-    from tamis.guard import Guard
-    from tamis.handler import Handler
-    from tamis.middleware import Layer
-    from tamis.parameters import Values
+    from tamis.guards.guard import Guard
+    from tamis.injection.signature import Values
+    from tamis.routing.handler import Handler
+    from tamis.routing.middleware import Layer
 
 
 class Chain:

@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.dispatch.layers import Chain
 from tamis.errors import HandlerTimeoutError
-from tamis.event import Event
-from tamis.flow import Flow
-from tamis.inject.scopes import Scoped, within
-from tamis.limits import LIMIT, OWN_LIMIT, OwnLimit
+from tamis.events.event import Event
+from tamis.events.flow import Flow
+from tamis.injection.scopes import Scoped, within
+from tamis.time_limits import LIMIT, OWN_LIMIT, OwnLimit
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
+    from tamis.dispatch.compile.builder import Leaf
     from tamis.dispatch.state import Run
-    from tamis.dispatch.tree import Leaf
-    from tamis.guard import Guard
-    from tamis.inject.scopes import Injection
-    from tamis.parameters import Values
+    from tamis.guards.guard import Guard
+    from tamis.injection.scopes import Injection
+    from tamis.injection.signature import Values
 
 
 async def attempt(leaf: Leaf, run: Run) -> int:

@@ -9,24 +9,24 @@ import inspect
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import NOT_RUN, RAN, RAN_ON, STOP
+from tamis.dispatch.compile.builder import Block, Builder, Leaf
 from tamis.dispatch.layers import Chain
 from tamis.dispatch.leaves import attempt, holds
 from tamis.dispatch.state import Run
-from tamis.dispatch.tree import Block, Builder, Leaf
 from tamis.errors import RegistrationError
-from tamis.flow import Flow, flow_of
-from tamis.guard import kept_part
-from tamis.inject.making import SHARED
+from tamis.events.flow import Flow, flow_of
+from tamis.guards.guard import kept_part
+from tamis.guards.injected import SHARED
 
 if TYPE_CHECKING:
+    from tamis.dispatch.compile.builder import Item
     from tamis.dispatch.state import Failure
-    from tamis.dispatch.tree import Item
-    from tamis.event import Event
-    from tamis.guard import Guard
-    from tamis.handler import Handler
-    from tamis.inject.scopes import Shared
-    from tamis.parameters import Values
+    from tamis.events.event import Event
+    from tamis.guards.guard import Guard
+    from tamis.injection.scopes import Shared
+    from tamis.injection.signature import Values
     from tamis.router import Router
+    from tamis.routing.handler import Handler
 
 
 class Tree:

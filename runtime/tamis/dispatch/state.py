@@ -6,18 +6,18 @@ import inspect
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
-from tamis.event import Event
-from tamis.flow import Flow, flow_of
-from tamis.handler import Handler
-from tamis.inject.making import called
-from tamis.inject.scopes import Shared
+from tamis.events.event import Event
+from tamis.events.flow import Flow, flow_of
+from tamis.guards.injected import called
+from tamis.injection.scopes import Shared
 from tamis.log import logger
+from tamis.routing.handler import Handler
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tamis.dispatch.run import Tree
-    from tamis.parameters import Values
+    from tamis.injection.signature import Values
     from tamis.router import Catcher, Router
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 from tamis.errors import RegistrationError
-from tamis.owners import owned_by
 from tamis.plugins.plugin import Plugin, described
-from tamis.registry import State
 from tamis.router import Router
+from tamis.routing.owners import owned_by
+from tamis.routing.registry import State
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

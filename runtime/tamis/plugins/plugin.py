@@ -12,7 +12,7 @@ from tamis.errors import RegistrationError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.handler import Handler
+    from tamis.routing.handler import Handler
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,22 +8,22 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import RegistrationError
-from tamis.handler import Handler
 from tamis.log import logger
-from tamis.owners import owned_by
 from tamis.plugins import loading
 from tamis.plugins.plugin import Installed, described
 from tamis.plugins.switches import chat_of
 from tamis.plugins.switching import Switching, plugin_key
+from tamis.routing.handler import Handler
+from tamis.routing.owners import owned_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tamis.event import AnyEvent
+    from tamis.events.event import AnyEvent
     from tamis.router import Router
 
-_OURS = ("tamis.", "manage:")
+_OURS = ("tamis.", "tamis_bot_api.", "manage:")
 
 
 class Plugins:

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.guard import QUERY_COST, Guard
-from tamis.known import first_of
+from tamis.events.known import first_of
+from tamis.guards.guard import QUERY_COST, Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tamis.event import Event
-    from tamis.parameters import Values
-    from tamis.vocabulary import Vocabulary
+    from tamis.events.event import Event
+    from tamis.injection.signature import Values
+    from tamis.queries.vocabulary import Vocabulary
 
 
 def chat_of(event: Event, vocabulary: Vocabulary) -> str | None:

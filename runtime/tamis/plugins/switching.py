@@ -11,11 +11,11 @@ from tamis.plugins.switches import Switch, chat_of, without_switches
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.event import Event
-    from tamis.handler import Handler
+    from tamis.events.event import Event
     from tamis.plugins.loading import Loaded
     from tamis.router import Router
-    from tamis.sessions.store import Store
+    from tamis.routing.handler import Handler
+    from tamis.storage.sessions.store import Store
 
 
 def plugin_key(owner: str) -> str:

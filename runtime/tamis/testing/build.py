@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from msgspec import UNSET
 
-from tamis.testing.complaints import Complaints
-from tamis.testing.facts import NOTHING
+from tamis.testing.constraints import Wish, agrees
+from tamis.testing.diagnostics import Complaints
 from tamis.testing.objects import Plan
 from tamis.testing.shapes import fields_of, form_of, is_struct, options
-from tamis.testing.wishes import Wish, agrees
+from tamis.testing.tables import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import msgspec
 
-    from tamis.testing.facts import About, Facts, Steps
+    from tamis.decoding.unions import AnyType
+    from tamis.testing.choices import Source
     from tamis.testing.shapes import Option
-    from tamis.testing.source import Source
-    from tamis.unions import AnyType
+    from tamis.testing.tables import About, Facts, Steps
 
 
 class Builder:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from tamis.testing.wishes import Wish
+from tamis.testing.constraints import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.vocabulary import CommandTable
+    from tamis.queries.vocabulary import CommandTable
 
 
 def mark_command(wish: Wish, given: Mapping[str, object], kind: str, table: CommandTable | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from tamis.event import Event
+    from tamis.events.event import Event
     from tamis.testing.make import Maker
 
 

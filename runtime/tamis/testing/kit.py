@@ -6,18 +6,18 @@ import asyncio
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.dispatch.state import Failure
-from tamis.limits import LIMIT
 from tamis.testing.feed import Feed
-from tamis.testing.ran import Ran
+from tamis.testing.outcome import Ran
 from tamis.testing.recording import Recorder, RecordingClient
+from tamis.time_limits import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
     from tamis.dispatch.run import Tree
-    from tamis.event import Event
-    from tamis.handler import Handler
+    from tamis.events.event import Event
     from tamis.router import Router
+    from tamis.routing.handler import Handler
 
 
 class Kit:

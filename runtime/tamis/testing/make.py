@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from tamis.codec import FieldsCodec, HeaderCodec, KeyCodec
+from tamis.decoding.codec import FieldsCodec, HeaderCodec, KeyCodec
 from tamis.errors import CannotMakeError, DecodeError
 from tamis.testing.build import Builder
+from tamis.testing.choices import Plainest
 from tamis.testing.commands import mark_command
+from tamis.testing.constraints import Wish, plain
 from tamis.testing.shapes import fields_of
-from tamis.testing.source import Plainest
-from tamis.testing.wishes import Wish, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.event import Event
-    from tamis.query import Expansion, Query
-    from tamis.testing.facts import Facts, Steps
-    from tamis.testing.source import Source
-    from tamis.unions import AnyType
-    from tamis.vocabulary import Vocabulary
+    from tamis.decoding.unions import AnyType
+    from tamis.events.event import Event
+    from tamis.queries.query import Expansion, Query
+    from tamis.queries.vocabulary import Vocabulary
+    from tamis.testing.choices import Source
+    from tamis.testing.tables import Facts, Steps
 
 BOT = 999
 """The bot's own id in events that are made, where a test gives no other; `"999"` where ids are strings."""

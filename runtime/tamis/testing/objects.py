@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec import UNSET
 
-from tamis.testing.facts import NOTHING
+from tamis.testing.constraints import Wish
 from tamis.testing.shapes import fields_of
-from tamis.testing.wishes import Wish
+from tamis.testing.tables import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import msgspec
 
-    from tamis.testing.complaints import Complaints
-    from tamis.testing.facts import About, Facts, Steps
+    from tamis.testing.choices import Source
+    from tamis.testing.diagnostics import Complaints
     from tamis.testing.shapes import Field, Option
-    from tamis.testing.source import Source
+    from tamis.testing.tables import About, Facts, Steps
 
 
 class Plan:

@@ -10,15 +10,15 @@ import functools
 import inspect
 from typing import TYPE_CHECKING, Any
 
-from tamis.calls import Call
 from tamis.dispatch.run import Tree
-from tamis.testing.ran import Step
+from tamis.events.calls import Call
+from tamis.testing.outcome import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from tamis.middleware import Layer
     from tamis.router import Router
+    from tamis.routing.middleware import Layer
 
 
 class Recorder:

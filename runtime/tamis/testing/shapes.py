@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeGuard, Union, get_args, get_origin
 import msgspec
 from msgspec import NODEFAULT
 
-from tamis.unions import ByForm, ByKeys, ByTag, ByValue, Choice, Chosen, TextOrList
+from tamis.decoding.unions import ByForm, ByKeys, ByTag, ByValue, Choice, Chosen, TextOrList
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tamis.unions import AnyType
+    from tamis.decoding.unions import AnyType
 
 _NULL = type(None)
 _UNIONS = (Union, types.UnionType)

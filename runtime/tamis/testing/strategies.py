@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from hypothesis import strategies as st
 
+from tamis.testing.constraints import plain
 from tamis.testing.shapes import Depths
-from tamis.testing.wishes import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from tamis.event import Event
-    from tamis.testing.facts import About
+    from tamis.events.event import Event
     from tamis.testing.make import Made, Maker
     from tamis.testing.shapes import Field, Option
+    from tamis.testing.tables import About
 
 T = TypeVar("T")
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, assert_type
 
-from tamis.api import Method
-from tamis.telegram import BadRequest, CallNext, RateLimit, Retry, RetryAfter, TelegramClient
+from tamis.decoding.results import Method
+from tamis_bot_api import BadRequest, CallNext, RateLimit, Retry, RetryAfter, TelegramClient
 from tamis_telegram import (
     METHODS,
     Api,

@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import assert_type
 
-from tamis.inbox import Accepted, Inbox
-from tamis.inbox.memory import MemoryInbox
-from tamis.inbox.sqlite import SqliteInbox
+from tamis.storage.inbox import Accepted, Inbox
+from tamis.storage.inbox.memory import MemoryInbox
+from tamis.storage.inbox.sqlite import SqliteInbox
 from tamis_telegram import App, Event, Handler, MessageTextEvent, Router
 
 app = App(

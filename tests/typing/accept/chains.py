@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Literal, assert_type
 
-from tamis.known import Is
+from tamis.events.known import Is
 from tamis_telegram import (
     Event,
     Filter,

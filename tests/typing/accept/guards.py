@@ -2,7 +2,7 @@
 
 from typing import Literal, Never, assert_type
 
-from tamis.known import Is
+from tamis.events.known import Is
 from tamis_telegram import (
     Event,
     Filter,

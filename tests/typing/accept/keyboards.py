@@ -4,7 +4,7 @@ from typing import Annotated, Literal, assert_type
 
 from msgspec import Meta
 
-from tamis.telegram.formatting import Text, blockquote, bold, entity_text, link, mention, template
+from tamis_bot_api.text.formatting import Text, blockquote, bold, entity_text, link, mention, template
 from tamis_telegram import (
     Event,
     Filter,

@@ -2,7 +2,7 @@
 
 from typing import Literal, assert_type
 
-from tamis.calls import Call
+from tamis.events.calls import Call
 from tamis_telegram import (
     CallbackQueryEvent,
     ChatJoinRequestEvent,

@@ -2,9 +2,8 @@
 
 from typing import Any, assert_type
 
-from tamis import panel
-from tamis.compat.on_callback import Callback, on_callback
-from tamis.plugins import Installed, Plugin
+from tamis.plugins import Installed, Plugin, panel
+from tamis.plugins.on_callback import Callback, on_callback
 from tamis_telegram import App, Event, Flow, Handler, Message, MessageTextEvent, Router, chat_type, guard, match
 
 __plugin__ = Plugin(name="spam", description="Refuses links", version="2", priority=-1)

@@ -6,8 +6,8 @@ from typing import assert_type
 
 from fastapi import FastAPI
 
-from tamis.inbox.memory import MemoryInbox
-from tamis.telegram.webhook import Webhook
+from tamis.storage.inbox.memory import MemoryInbox
+from tamis_bot_api.receiving.webhook import Webhook
 from tamis_telegram import Bot, Event, Router
 
 bot = Bot("123:abc", inbox="bot.db")

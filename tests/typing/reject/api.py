@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from tamis.telegram import TelegramClient
+from tamis_bot_api import TelegramClient
 from tamis_telegram import Api, Bot, InputFile, InputMediaPhoto, MessageTextEvent, User
 
 bot = Bot("1:token")

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from tamis.telegram.formatting import Text, bold
+from tamis_bot_api.text.formatting import Text, bold
 from tamis_telegram import Filter, MessageTextEvent, Router
 from tamis_telegram.keyboards import CallbackData, InlineKeyboard, Rejected, ReplyKeyboard, StartData
 

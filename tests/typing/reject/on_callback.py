@@ -1,7 +1,7 @@
 """What `on_callback` and `app.plugins` do not take."""
 
-from tamis import panel
-from tamis.compat.on_callback import on_callback
+from tamis.plugins import panel
+from tamis.plugins.on_callback import on_callback
 from tamis.plugins import Plugin
 from tamis_telegram import App, Event, match
 

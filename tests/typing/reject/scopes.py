@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from tamis.known import Is
+from tamis.events.known import Is
 from tamis_telegram import MessageTextEvent, Route, Router
 
 router = Router()

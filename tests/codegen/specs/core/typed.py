@@ -27,7 +27,7 @@ from tamis_core import (
     match,
 )
 
-from tamis.calls import Call
+from tamis.events.calls import Call
 
 router = Router()
 

@@ -21,7 +21,7 @@ from tamis_hooks import (
     match,
 )
 
-from tamis.calls import Call
+from tamis.events.calls import Call
 
 router = Router()
 

@@ -1,0 +1,218 @@
+"""The leaves of `tamis.decoding.lenient`: how one JSON value fits a scalar, a list, a map, and how a misfit is named.
+
+A `Fit` takes a value and the walk so far, and gives the fitted value or raises DoesNotFit. Whoever can do
+without a part catches it, tells the walk, and goes on; so the smallest possible place is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias, cast
+
+import msgspec
+
+from tamis.decoding.unions import AnyType, dec_hook, json_name
+from tamis.errors import shown
+
+NULL = type(None)
+_NAMED_PROBLEMS = 100  # a list of a million wrong items is one mistake
+
+
+class DoesNotFit(Exception):  # noqa: N818
+    """Goes up from the place that does not fit to the first one that can be left out."""
+
+    def __init__(self, trail: list[str | int], why: str) -> None:
+        super().__init__(why)
+        self._trail = trail
+        self.why = why
+
+    @property
+    def path(self) -> str:
+        """Where it is: `entities[3].offset`."""
+        return _path(self._trail)
+
+
+class Walk:
+    """Where we are in the data (`trail`: keys and indexes), and what was left out so far.
+
+    Who goes down sets its own entry of the trail, and cuts off what is behind it after a misfit.
+    """
+
+    __slots__ = ("_more", "_problems", "trail")
+
+    def __init__(self, at: str | None = None) -> None:
+        self.trail: list[str | int] = [] if at is None else [at]
+        self._problems: list[str] = []
+        self._more = 0
+
+    def misfit(self, why: str, *further: str) -> DoesNotFit:
+        """The error for the present place, or for a key of it."""
+        return DoesNotFit([*self.trail, *further], why)
+
+    def unexpected(self, expected: str, value: object) -> DoesNotFit:
+        """The error for a value of the wrong JSON kind."""
+        return self.misfit(f"expected {expected}, got {json_name(value)}")
+
+    def leave_out(self, misfit: DoesNotFit) -> None:
+        """Notes that something is left out."""
+        if len(self._problems) < _NAMED_PROBLEMS:
+            self._problems.append(f"{misfit.path}: {misfit.why}")
+        else:
+            self._more += 1
+
+    def report(self) -> tuple[str, ...]:
+        """All that was left out, in the order of the data; after the first hundred only how many more."""
+        return (*self._problems, f"and {self._more} more") if self._more else tuple(self._problems)
+
+
+Fit: TypeAlias = Callable[[object, Walk], object]
+
+
+def _fit_anything(value: object, _walk: Walk) -> object:
+    return value
+
+
+def fit_strictly(type_: AnyType) -> Fit:
+    """All or nothing, as msgspec does it: for types without smaller parts (times, enums)."""
+
+    def fit(value: object, walk: Walk) -> object:
+        try:
+            return msgspec.convert(value, type_, dec_hook=dec_hook)
+        except msgspec.ValidationError as error:
+            raise walk.misfit(str(error)) from None
+
+    return fit
+
+
+def _fit_scalar(type_: type) -> Fit:
+    name = "null" if type_ is NULL else type_.__name__
+
+    def fit(value: object, walk: Walk) -> object:
+        if type(value) is type_:
+            return value
+        raise walk.unexpected(name, value)
+
+    return fit
+
+
+def _fit_float(value: object, walk: Walk) -> object:
+    if type(value) is float:
+        return value
+    if type(value) is not int:
+        raise walk.unexpected("float", value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise walk.misfit("number out of range") from None
+
+
+ANYTHING = (Any, object)
+SCALARS: dict[AnyType, Fit] = {
+    Any: _fit_anything,
+    object: _fit_anything,
+    str: _fit_scalar(str),
+    int: _fit_scalar(int),
+    bool: _fit_scalar(bool),
+    float: _fit_float,
+    NULL: _fit_scalar(NULL),
+    None: _fit_scalar(NULL),
+}
+
+
+def fit_literal(allowed: tuple[object, ...]) -> Fit:
+    """One of these strings, integers or null."""
+    names = " or ".join("null" if value is None else repr(value) for value in allowed)
+    kinds = {type(value) for value in allowed}
+
+    def fit(value: object, walk: Walk) -> object:
+        if type(value) in kinds and value in allowed:
+            return value
+        got = shown(repr(value), limit=40) if type(value) in kinds else json_name(value)
+        raise walk.misfit(f"expected {names}, got {got}")
+
+    return fit
+
+
+def fit_nullable(fit_other: Fit) -> Fit:
+    """Null, or what the other fits."""
+
+    def fit(value: object, walk: Walk) -> object:
+        return None if value is None else fit_other(value, walk)
+
+    return fit
+
+
+def fit_either(first: Fit, second: Fit) -> Fit:
+    """The first, else the second. For scalars only: nested, it would double the time on every level."""
+
+    def fit(value: object, walk: Walk) -> object:
+        try:
+            return first(value, walk)
+        except DoesNotFit:
+            return second(value, walk)
+
+    return fit
+
+
+def fit_by_kind(fits: dict[type, Fit]) -> Fit:
+    """Each JSON kind has its own fit."""
+    expected = " or ".join(json_name(kind()) for kind in fits if kind is not NULL)
+
+    def fit(value: object, walk: Walk) -> object:
+        fit_kind = fits.get(type(value))
+        if fit_kind is None:
+            raise walk.unexpected(expected, value)
+        return fit_kind(value, walk)
+
+    return fit
+
+
+def fit_list(fit_item: Fit) -> Fit:
+    """A list; items that do not fit are dropped."""
+
+    def fit(value: object, walk: Walk) -> object:
+        if type(value) is not list:
+            raise walk.unexpected("list", value)
+        items = enumerate(cast("list[object]", value))
+        return [item for _, item in _fit_items(items, fit_item, walk)]
+
+    return fit
+
+
+def fit_map(fit_item: Fit) -> Fit:
+    """An object with free keys; entries that do not fit are dropped."""
+
+    def fit(value: object, walk: Walk) -> object:
+        if type(value) is not dict:
+            raise walk.unexpected("object", value)
+        return dict(_fit_items(cast("dict[str, object]", value).items(), fit_item, walk))
+
+    return fit
+
+
+def _fit_items(items: Iterable[tuple[Any, object]], fit_item: Fit, walk: Walk) -> list[tuple[Any, object]]:
+    fitted: list[tuple[Any, object]] = []
+    depth = len(walk.trail)
+    walk.trail.append("")
+    for key, item in items:
+        walk.trail[depth] = key
+        try:
+            fitted.append((key, fit_item(item, walk)))
+        except DoesNotFit as misfit:
+            del walk.trail[depth + 1 :]
+            walk.leave_out(misfit)
+    walk.trail.pop()
+    return fitted
+
+
+def _path(trail: list[str | int]) -> str:
+    """`entities[3].offset`; a key that is no plain name is quoted and cut: it is foreign input."""
+    path = ""
+    for step in trail:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        elif step.isidentifier() and len(step) <= 64:
+            path += f".{step}" if path else step
+        else:
+            path += f"[{shown(repr(step), limit=40)}]"
+    return path

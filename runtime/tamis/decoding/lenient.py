@@ -1,0 +1,292 @@
+"""Fits JSON data onto payload types when the strict decoder refused it, leaving out as little as possible.
+
+Event systems change and have bugs: one field of the wrong type must not cost the whole event (it would be
+sent again and again, or lost). Here a value that does not fit is left out at the smallest place that can do
+without it, and every such place is named. Variants that a union does not know arrive as the union's unknown
+class with their raw data. What the strict decoder accepts gives exactly the same result here.
+"""
+
+from __future__ import annotations
+
+import types
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NewType, Union, cast, get_args, get_origin
+
+import msgspec
+from msgspec import NODEFAULT, UnsetType
+
+from tamis.decoding.fitting import (
+    ANYTHING,
+    NULL,
+    SCALARS,
+    DoesNotFit,
+    Fit,
+    Walk,
+    fit_by_kind,
+    fit_either,
+    fit_list,
+    fit_literal,
+    fit_map,
+    fit_nullable,
+    fit_strictly,
+)
+from tamis.decoding.unions import Chosen, json_name
+from tamis.errors import Misfit, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import TypeGuard
+
+    from tamis.decoding.unions import AnyType
+
+_NOTHING_GIVEN: dict[str, object] = {}
+_MISSING = object()
+
+
+class Fitter:
+    """Fits JSON data onto types. Keep one: what it learns about a type is kept with it.
+
+    `unknowns` gives, for the variant classes of a tagged union (or for one `Chosen` class alone), the class
+    that stands for a variant that is not among them: a Struct with the tag field, fields that the variants
+    share, and `raw`, the whole object.
+
+    >>> value, problems = Fitter({}).fit({"message_id": 1, "text": 5}, Message)
+    >>> problems
+    ('text: expected str, got int',)
+    """
+
+    def __init__(self, unknowns: Mapping[frozenset[type], type]) -> None:
+        self._unknowns = dict(unknowns)
+        self._fits: dict[AnyType, Fit] = {}
+        self._structs: dict[type, _FitStruct] = {}
+
+    def fit(self, value: object, type_: AnyType, /, *, at: str | None = None) -> tuple[object, tuple[str, ...]]:
+        """The value as `type_`, and what was left out, such as `entities[3].offset: expected int, got str`.
+
+        `at` is the key the value stands under, where the places should begin with it.
+
+        A field that has a default gets it (null instead of one is no problem), an item of a list or map is
+        dropped, and a struct without one of its required fields does not fit itself. Raises Misfit if the
+        whole does not fit, and nothing else.
+        """
+        walk = Walk(at)
+        try:
+            fitted = self.how_to_fit(type_)(value, walk)
+        except DoesNotFit as misfit:
+            raise Misfit(misfit.path, misfit.why) from None
+        except RecursionError:
+            raise Misfit(at or "", "nested too deeply") from None
+        return fitted, walk.report()
+
+    def how_to_fit(self, type_: AnyType) -> Fit:
+        """The function that fits a value onto `type_`; made once for each type."""
+        fit = self._fits.get(type_)
+        if fit is None:
+            fit = self._fits[type_] = self._made_for(type_)
+        return fit
+
+    def struct(self, class_: type) -> _FitStruct:
+        """How to fit an object onto this one class."""
+        fit = self._structs.get(class_)
+        if fit is None:
+            fit = self._structs[class_] = _FitStruct(class_, self)
+        return fit
+
+    def unknown_for(self, variants: Iterable[type]) -> _FitStruct | None:
+        """How to fit an object that is none of these variants, if there is a class for it."""
+        unknown = self._unknowns.get(frozenset(variants))
+        return None if unknown is None else self.struct(unknown)
+
+    def _made_for(self, type_: AnyType) -> Fit:
+        type_ = _plain(type_)
+        origin, args = _origin(type_), get_args(type_)
+        if type_ in SCALARS:
+            return SCALARS[type_]
+        if origin in _UNIONS:
+            return self._made_for_union(type_, [_plain(arg) for arg in args if arg is not UnsetType])
+        if _is_chosen(type_):
+            return _fit_chosen(type_, self)
+        if _is_object(type_):
+            return _FitVariants([type_], self)
+        return self._made_for_form(origin, args) or fit_strictly(type_)
+
+    def _made_for_form(self, origin: AnyType, args: tuple[AnyType, ...]) -> Fit | None:
+        if origin is Literal:
+            return fit_literal(args)
+        if origin is list:
+            return fit_list(self.how_to_fit(args[0] if args else Any))
+        if origin is dict and (not args or args[0] is str):
+            return fit_map(self.how_to_fit(args[1] if args else Any))
+        return None
+
+    def _made_for_union(self, type_: AnyType, members: list[AnyType]) -> Fit:
+        if any(member in ANYTHING for member in members):
+            return self.how_to_fit(Any)
+        others = [member for member in members if member is not NULL]
+        if len(others) == 1:
+            fit = self.how_to_fit(others[0])
+            return fit if len(members) == 1 else fit_nullable(fit)
+        variants = [member for member in others if _is_object(member)]
+        fits: list[tuple[type, Fit]] = [(dict, _FitVariants(variants, self))] if variants else []
+        # float comes last: of the integers it takes only those that no other member takes.
+        for member in sorted(members, key=lambda member: member is float):
+            kinds = _kinds(member)
+            if not kinds:
+                return fit_strictly(type_)
+            if member not in variants:
+                fits += [(kind, self.how_to_fit(member)) for kind in kinds]
+        by_kind: dict[type, Fit] = {}
+        for kind, fit in fits:
+            by_kind[kind] = fit_either(by_kind[kind], fit) if kind in by_kind else fit
+        return fit_by_kind(by_kind)
+
+
+class _FitStruct:
+    """Fits an object onto one struct class. Classes refer to each other: fields are read at the first use."""
+
+    __slots__ = ("_class", "_fields", "_fitter", "_required")
+
+    def __init__(self, class_: type, fitter: Fitter) -> None:
+        self._class = class_
+        self._fitter = fitter
+        self._fields: dict[str, tuple[str, Fit, bool]] | None = None
+        self._required: list[tuple[str, str]] = []
+
+    def __call__(self, value: dict[str, object], walk: Walk, given: Mapping[str, object] = _NOTHING_GIVEN) -> object:
+        """`given`: values that are known already, by their key in JSON."""
+        fields = self._read_fields() if self._fields is None else self._fields
+        attributes = {fields[key][0]: item for key, item in given.items() if key in fields}
+        depth = len(walk.trail)
+        walk.trail.append("")
+        for key, item in value.items():
+            if key not in fields or key in given:
+                continue
+            name, fit, optional = fields[key]
+            walk.trail[depth] = key
+            try:
+                attributes[name] = fit(item, walk)
+            except DoesNotFit as misfit:
+                if not optional:
+                    raise
+                del walk.trail[depth + 1 :]
+                if item is not None:
+                    walk.leave_out(misfit)
+        walk.trail.pop()
+        for name, key in self._required:
+            if name not in attributes:
+                raise walk.misfit("required, but missing", key)
+        try:
+            return self._class(**attributes)
+        except (TypeError, ValueError) as error:  # what its own __post_init__ has to say
+            raise walk.misfit(str(error)) from None
+
+    def _read_fields(self) -> dict[str, tuple[str, Fit, bool]]:
+        fields: dict[str, tuple[str, Fit, bool]] = {}
+        required: list[tuple[str, str]] = []
+        for field in msgspec.structs.fields(self._class):
+            optional = field.default is not NODEFAULT or field.default_factory is not NODEFAULT
+            fields[field.encode_name] = (field.name, self._fitter.how_to_fit(field.type), optional)
+            if not optional:
+                required.append((field.name, field.encode_name))
+        self._required = required
+        self._fields = fields
+        return fields
+
+
+class _FitVariants:
+    """Fits an object onto the one of several structs that its tag names; a struct alone is a union of one."""
+
+    __slots__ = ("_by_tag", "_only", "_tag", "_unknown")
+
+    def __init__(self, variants: list[type[msgspec.Struct]], fitter: Fitter) -> None:
+        self._tag = variants[0].__struct_config__.tag_field
+        self._by_tag: dict[object, _FitStruct] = {
+            variant.__struct_config__.tag: fitter.struct(variant) for variant in variants
+        }
+        self._only = fitter.struct(variants[0]) if len(variants) == 1 else None
+        self._unknown = fitter.unknown_for(variants)
+
+    def __call__(self, value: object, walk: Walk) -> object:
+        if type(value) is not dict:
+            raise walk.unexpected("object", value)
+        object_ = cast("dict[str, object]", value)
+        tag = object_.get(self._tag, _MISSING) if self._tag else _MISSING
+        if self._only is not None and tag is _MISSING:
+            return self._only(object_, walk)
+        variant = self._by_tag.get(tag) if type(tag) in {str, int} else None
+        if variant is not None:
+            return variant(object_, walk)
+        if self._unknown is None:
+            raise _wrong_tag(str(self._tag), tag, walk)
+        if type(tag) not in {str, int}:
+            walk.leave_out(_wrong_tag(str(self._tag), tag, walk))
+            tag = ""
+        return self._unknown(object_, walk, {str(self._tag): str(tag), "raw": object_})
+
+
+def _fit_chosen(class_: type[Chosen], fitter: Fitter) -> Fit:
+    unknown = fitter.unknown_for([class_])
+    tag = getattr(class_.choice, "tag", None)
+
+    def fit(value: object, walk: Walk) -> object:
+        try:
+            member, chosen = class_.choice.choose(value)
+        except msgspec.ValidationError as error:
+            if unknown is None or type(value) is not dict:
+                raise walk.misfit(str(error)) from None
+        else:
+            return fitter.how_to_fit(member)(chosen, walk)
+        object_ = cast("dict[str, object]", value)
+        found = object_.get(tag) if tag else None
+        given = {tag: found if type(found) is str else ""} if tag else {}
+        return unknown(object_, walk, {**given, "raw": object_})
+
+    return fit
+
+
+def _wrong_tag(field: str, tag: object, walk: Walk) -> DoesNotFit:
+    if tag is _MISSING:
+        return walk.misfit("required, but missing", field)
+    if type(tag) in {str, int}:
+        return walk.misfit(f"unknown value {shown(repr(tag), limit=40)}", field)
+    return walk.misfit(f"expected the name of a variant, got {json_name(tag)}", field)
+
+
+_UNIONS = (Union, types.UnionType)
+
+
+def _origin(type_: AnyType) -> AnyType:
+    """The type without its arguments: `list` of `list[int]`."""
+    return get_origin(type_) or type_
+
+
+def _plain(type_: AnyType) -> AnyType:
+    """The type below NewType and Annotated, unless msgspec has limits to check there."""
+    if isinstance(type_, NewType):
+        return _plain(type_.__supertype__)
+    if _origin(type_) is not Annotated:
+        return type_
+    base, *notes = get_args(type_)
+    return type_ if any(isinstance(note, msgspec.Meta) for note in notes) else _plain(base)
+
+
+def _is_chosen(type_: AnyType) -> TypeGuard[type[Chosen]]:
+    return isinstance(type_, type) and issubclass(type_, Chosen)
+
+
+def _is_object(type_: AnyType) -> TypeGuard[type[msgspec.Struct]]:
+    """A struct that is an object in JSON, not a list."""
+    if not (isinstance(type_, type) and issubclass(type_, msgspec.Struct)):
+        return False
+    return not type_.__struct_config__.array_like
+
+
+def _kinds(type_: AnyType) -> list[type]:
+    """The JSON kinds of which a union's member takes values; none if only msgspec knows."""
+    origin = _origin(type_)
+    if origin is Literal:
+        return [type(value) for value in get_args(type_)]
+    if origin is float:
+        return [float, int]
+    if origin in {list, dict} or origin in SCALARS:
+        return [origin]
+    return [dict] if _is_object(type_) else []

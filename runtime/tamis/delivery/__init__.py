@@ -1,0 +1,11 @@
+"""Delivery: from a source of updates to handlers, in the order of each lane, with back-pressure and an orderly stop.
+
+intake.py         from bytes to the record that an inbox stores
+lanes.py          queues of events: one lane per chat, lanes side by side
+inbox_worker.py   from the inbox to the lanes, and back
+watchdog.py       noticing a blocked event loop
+recording.py      writing down updates for `tamis replay`
+serving.py        an ASGI server for a webhook
+shutdown.py       signals, and the order of a stop
+backoff.py        growing delays between tries
+"""

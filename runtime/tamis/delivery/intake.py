@@ -1,0 +1,92 @@
+"""From bytes to what an inbox stores: each update decoded on its own, with its id, its lane and its deadline."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+from tamis.decoding.codec import as_bytes
+from tamis.errors import DecodeError
+from tamis.storage.inbox import Incoming
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tamis.decoding.codec import Raw
+    from tamis.events.event import Event
+    from tamis.queries.vocabulary import Vocabulary
+    from tamis.storage.inbox import Headers, Stored
+
+    GivenHeaders = Mapping[str, str] | Sequence[tuple[str, str]] | None
+
+
+class Intake:
+    """Reads updates for an app."""
+
+    def __init__(self, app: Any) -> None:
+        self._app = app
+        vocabulary: Vocabulary = app.vocabulary
+        self._id_header = vocabulary.identity.header
+        names = (getattr(app.codec, "header", None), self._id_header)
+        self._kept = {name.lower() for name in names if name is not None}
+
+    def read(self, raw: Raw, source: str, headers: GivenHeaders) -> Incoming:
+        """What is to be stored of an update. What is no event comes back with its error."""
+        payload = as_bytes(raw)
+        kept = self._needed(headers)
+        given = self._header(kept, self._id_header)
+        try:
+            event = self.event(payload, kept)
+        except DecodeError as error:
+            wrong = (
+                f"blake2b:{hashlib.blake2b(payload, digest_size=16).hexdigest()}" if given is None else f"id:{given}"
+            )
+            return Incoming(source, wrong, f"{source}:{wrong}", "", None, payload, kept, str(error), given is not None)
+        key = self._id(event) if given is None else f"id:{given}"
+        order = f"{source}:{self._lane(event, key)}"
+        return Incoming(source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None)
+
+    def event(self, payload: bytes, headers: Headers) -> Event:
+        event: Event = self._app.decode(payload, headers or None)
+        return event
+
+    def again(self, stored: Stored) -> Event:
+        """The event of a stored update, which knows how often it was tried."""
+        event = self.event(stored.payload, stored.headers)
+        event.attempt = stored.attempt
+        return event
+
+    def _id(self, event: Event) -> str | None:
+        name = self._app.vocabulary.identity.event
+        value = getattr(event.envelope, name, None) if name is not None else None
+        return None if value is None else f"id:{value}"
+
+    def _lane(self, event: Event, key: str | None) -> str:
+        lane = self._app.lane_of(event)
+        if lane is event:
+            return key or f"alone:{secrets.token_hex(12)}"
+        parts = cast("tuple[object, ...]", lane) if isinstance(lane, tuple) else (lane,)
+        return ":".join(map(str, parts))
+
+    def _deadline(self, event: Event) -> float | None:
+        seconds = self._app.vocabulary.expires(event.kind)
+        return None if seconds is None else time.time() + seconds
+
+    def _needed(self, headers: GivenHeaders) -> Headers:
+        """Of the headers those that are read: others may hold secrets, and are not stored."""
+        if headers is None or not self._kept:
+            return ()
+        items = cast("Mapping[str, str]", headers).items() if hasattr(headers, "items") else headers
+        pairs = cast("Iterable[tuple[str, str]]", items)
+        return tuple(
+            (name, value.encode("utf-8", "backslashreplace").decode())  # servers may hand over half characters
+            for name, value in pairs
+            if name.lower() in self._kept
+        )
+
+    def _header(self, headers: Headers, wanted: str | None) -> str | None:
+        if wanted is None:
+            return None
+        return next((value for name, value in headers if name.lower() == wanted.lower()), None)

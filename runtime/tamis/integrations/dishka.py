@@ -1,0 +1,110 @@
+"""A `dishka` container as a source of values: `pip install tamis[dishka]`.
+
+Each event has a request container of its own, made when something is first wanted from it and closed when the event
+ends, with the exception of the handler.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from dishka import AsyncContainer, Container
+from dishka.entities.component import DEFAULT_COMPONENT
+
+from tamis.errors import RegistrationError
+from tamis.events.event import Event
+from tamis.injection.depends import Dependency
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from tamis.injection.signature import Parameter
+    from tamis.router import Router
+
+
+class Root(Protocol):
+    """An app, or the router at the root: what packages have derives from `Router` at run time alone."""
+
+    name: str
+
+    def check(self) -> None: ...
+
+
+def use_container(app: Root, container: AsyncContainer | Container) -> None:
+    """Takes from a container what a parameter marks with `FromDishka`, and what nothing else here provides.
+
+    What the tree itself provides comes first. The event is in the context of the request container: a provider takes
+    it after `from_context(Event, scope=Scope.REQUEST)`. The container is the caller's to close.
+
+    >>> use_container(app, make_async_container(Provided()))
+    >>> @app.on("message")
+    ... async def save(event: MessageEvent, db: FromDishka[Session]) -> None: ...
+    """
+    if not isinstance(cast("Any", container), (AsyncContainer, Container)):
+        raise RegistrationError(f"use_container() takes a container of dishka, not {container!r}")
+    router = cast("Router", app)
+    if router.parent is not None:
+        raise RegistrationError(
+            f"{router.name} is included in {router.parent.name}; the container is for the router at the root"
+        )
+    router.container = _Source(container).dependency
+    router.recompile()
+
+
+class _Source:
+    """Dependencies whose values come from a container."""
+
+    def __init__(self, container: AsyncContainer | Container) -> None:
+        self._container = container
+        self._known = frozenset(_known(container))
+        self._request = _requests(container)
+        self._made: dict[Any, Dependency] = {}
+
+    def dependency(self, one: Parameter) -> Dependency | None:
+        """Where a parameter's value comes from; None where the container does not know its type."""
+        marks = [mark.component for mark in one.marks if type(mark).__module__.startswith("dishka.")]
+        component = marks[-1] if marks else DEFAULT_COMPONENT
+        wanted = (one.annotation, component)
+        if wanted not in self._known:
+            return None
+        if wanted not in self._made:
+            self._made[wanted] = Dependency(_getter(one.annotation, component, self._request))
+        return self._made[wanted]
+
+
+def _known(container: Any) -> list[tuple[Any, str]]:
+    """The types that a container and those inside it can make, with their components."""
+    registry = container.registry
+    found: list[tuple[Any, str]] = []
+    while registry is not None:
+        found += [(key.type_hint, key.component) for key in registry.factories]
+        registry = registry.child_registry
+    return found
+
+
+def _requests(container: AsyncContainer | Container) -> Callable[..., AsyncIterator[Any]]:
+    async def request(event: Event) -> AsyncIterator[Any]:
+        import asyncio
+
+        context = {one: event for one in type(event).__mro__ if issubclass(one, Event)}
+        if isinstance(container, AsyncContainer):
+            async with container(context=context, lock_factory=asyncio.Lock) as opened:
+                yield opened
+        else:
+            with container(context=context) as plain:
+                yield plain
+
+    request.__annotations__["event"] = Event
+    request.__qualname__ = "a request of dishka"
+    return request
+
+
+def _getter(wanted: Any, component: str, request: Callable[..., Any]) -> Callable[..., Any]:
+    async def get(request: Any) -> Any:
+        if isinstance(request, AsyncContainer):
+            return await request.get(wanted, component=component)
+        return request.get(wanted, component=component)
+
+    get.__defaults__ = (Dependency(request),)
+    get.__qualname__ = f"{getattr(wanted, '__qualname__', wanted)} of dishka"
+    return get

@@ -1,0 +1,92 @@
+"""The panel as a command that answers with text, for services without keyboards."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+from tamis.errors import CommandSyntaxError
+from tamis.guards.rules.commands import Command  # noqa: TC001 - handlers are annotated with it
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tamis.guards.guard import Guard
+    from tamis.plugins import Installed
+    from tamis.plugins.panel.panel import Panel
+    from tamis.routing.handler import Handler
+
+_REFUSED = "Only admins may use this."
+_SET = {"on": True, "off": False, "reset": None}
+
+
+class TextPanel:
+    """`/plugins`, and what can be written behind it; `help` says what that is."""
+
+    def __init__(self, panel: Panel, command: str, reply: Callable[[Any, str], Any] | None) -> None:
+        self._panel = panel
+        self._command = command
+        self._reply = reply
+
+    def register(self, router: Any, allowed: Guard) -> None:
+        route = router.command(self._command, stop=True)
+        route.filter(allowed, name="panel: answer", description="Lists and switches plugins")(self.answer)
+        route.options(name="panel: refuse")(self.refuse)
+
+    async def answer(self, event: Any, command: Command) -> None:
+        try:
+            said = await self._done(command.argv, self._panel.plugins.chat_of(event))
+        except CommandSyntaxError as error:
+            said = str(error)
+        except KeyError as error:  # there is no such plugin or handler
+            said = str(error.args[0])
+        await self._say(event, said)
+
+    async def refuse(self, event: Any) -> None:
+        await self._say(event, _REFUSED)
+
+    async def _say(self, event: Any, text: str) -> None:
+        result = event.reply(text) if self._reply is None else self._reply(event, text)
+        if inspect.isawaitable(result):
+            await result
+
+    async def _done(self, words: list[str], chat: str | None) -> str:
+        """Does what the words say; returns the answer."""
+        match words:
+            case []:
+                said = f"{(await self._panel.open(chat)).text}\n\n{self._help()}"
+            case [number] if number.isascii() and number.isdigit():
+                said = (await self._panel.open(chat, max(0, int(number) - 1))).text
+            case [name] if name != "help":
+                said = self._panel.show(self._found(name), chat).text
+            case ["show", name]:
+                said = self._panel.show(self._found(name), chat).text
+            case [("on" | "off" | "reset") as word, name]:
+                said = await self._panel.switch(self._found(name), _SET[word], None)
+            case [("on" | "off" | "reset"), _, "here"] if chat is None:
+                said = "There is no chat here."
+            case [("on" | "off" | "reset") as word, name, "here"]:
+                said = await self._panel.switch(self._found(name), _SET[word], chat)
+            case ["reload", name]:
+                said = self._panel.reload(self._found(name))
+            case ["manage", name]:
+                said = await self._panel.manage(self._found(name))
+            case _:
+                said = self._help()
+        return said
+
+    def _found(self, name: str) -> Installed | Handler:
+        """The plugin or handler of that name. Raises `KeyError` that says which there are."""
+        plugins = self._panel.plugins
+        every = list(plugins)
+        by_name: dict[str, Installed | Handler] = {one.id: one for plugin in every for one in plugin.handlers}
+        by_name |= {name: plugin for plugin in every for name in (plugin.owner, plugin.name)}
+        return by_name[name] if name in by_name else plugins[name]
+
+    def _help(self) -> str:
+        one = f"/{self._command}"
+        return (
+            f"{one} NAME: a plugin or a handler\n"
+            f"{one} on|off|reset NAME [here]: switch it, everywhere or in this chat\n"
+            f"{one} reload NAME\n{one} manage NAME\n{one} 2: the second page"
+        )

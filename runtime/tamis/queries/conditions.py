@@ -1,0 +1,97 @@
+"""What a guard says about events of one kind, in a form that the index of a dispatcher can use.
+
+An atom is one thing that can be looked up for an event: a field is there, a text begins with a word. A guard's
+`Conditions` are clauses that all must hold; of a clause, one literal is enough. Where they are not the whole of the
+guard (`exact` is false), they are still necessary, and the guard itself is asked as well.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import NamedTuple
+
+from tamis.queries.vocabulary import Test
+
+_MOST_CLAUSES = 16
+
+
+class TextAtom(NamedTuple):
+    """The text of a rule is (`full`), begins with, ends with, or contains a text; `fold`: whatever its case."""
+
+    rule: str
+    how: str
+    """full | prefix | suffix | contains"""
+    text: str
+    fold: bool
+
+
+class CommandAtom(NamedTuple):
+    """The event is that command; `boundary`: and its name ends there."""
+
+    name: str
+    prefixes: tuple[str, ...]
+    boundary: bool
+    fold: bool
+
+
+class ChoiceAtom(NamedTuple):
+    """The field of a choice rule has that value."""
+
+    rule: str
+    value: str | int
+
+
+Atom = Test | TextAtom | CommandAtom | ChoiceAtom
+Literal = tuple[Atom, bool]
+"""An atom, and whether it has to hold or must not hold."""
+Clause = frozenset[Literal]
+
+
+class Conditions(NamedTuple):
+    """Clauses that must hold for a guard to say yes; `exact`: that is all."""
+
+    clauses: tuple[Clause, ...]
+    exact: bool
+
+
+ALWAYS = Conditions((), exact=True)
+UNKNOWN = Conditions((), exact=False)
+
+
+def any_of(atoms: list[Atom], *, exact: bool = True) -> Conditions | None:
+    """One of the atoms must hold; none at all: it can't be."""
+    return Conditions((frozenset((atom, True) for atom in atoms),), exact) if atoms else None
+
+
+def both(one: Conditions | None, other: Conditions | None) -> Conditions | None:
+    """Of `one & other`. None stands for "never", here as everywhere."""
+    if one is None or other is None:
+        return None
+    return Conditions(tuple(dict.fromkeys(one.clauses + other.clauses)), one.exact and other.exact)
+
+
+def either(one: Conditions | None, other: Conditions | None) -> Conditions | None:
+    """Of `one | other`."""
+    if one is None or other is None:
+        return one or other
+    if ALWAYS in (one, other):
+        return ALWAYS
+    if len(one.clauses) * len(other.clauses) > _MOST_CLAUSES:
+        return UNKNOWN
+    clauses = tuple(dict.fromkeys(a | b for a, b in product(one.clauses, other.clauses)))
+    return Conditions(clauses, one.exact and other.exact)
+
+
+def opposite(of: Conditions | None) -> Conditions | None:
+    """Of `~guard`. Nothing is known where its conditions are not all there is."""
+    if of is None:
+        return ALWAYS
+    if not of.exact:
+        return UNKNOWN
+    if not of.clauses:
+        return None
+    negated: Conditions | None = None
+    for clause in of.clauses:
+        one = Conditions(tuple(frozenset([(atom, not wanted)]) for atom, wanted in clause), exact=True)
+        negated = either(negated, one)
+    return negated

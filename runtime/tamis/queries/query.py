@@ -1,0 +1,117 @@
+"""Filter queries at run time: parse, validate, compile. Nothing here runs while events are dispatched but the result.
+
+A query is `kind[:field[:value]]`; what each level may say is in the vocabulary of the generated package. Compiling
+gives a function that reads only the attributes the query names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from tamis.errors import QueryError
+from tamis.queries import messages as query_errors
+from tamis.queries.matching import compile_tests
+from tamis.queries.vocabulary import Condition, Test
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tamis.events.event import Event
+    from tamis.queries.vocabulary import Vocabulary
+
+_LONGEST = 300  # characters; longer than any query that means something
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """One thing a query stands for. `test` is None where the kind alone decides."""
+
+    kind: str
+    word: str | None
+    value: str | None
+    test: Test | None
+
+    @property
+    def text(self) -> str:
+        return ":".join(part for part in (self.kind, self.word, self.value) if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A compiled query. `test(event)` says whether it matches."""
+
+    text: str
+    expansions: tuple[Expansion, ...]
+    test: Callable[[Event], bool]
+
+    def __call__(self, event: Event) -> bool:
+        return self.test(event)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of event it can match."""
+        return frozenset(one.kind for one in self.expansions)
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The payload fields it looks at."""
+        return tuple(dict.fromkeys(".".join(one.test.path) for one in self.expansions if one.test))
+
+
+def compile_query(text: str, vocabulary: Vocabulary) -> Query:
+    """Compiles one query. Raises `QueryError` that says which level is wrong, what was allowed and what is near."""
+    expansions = _expand(text, vocabulary)
+    by_test: dict[Test | None, set[str]] = {}
+    for one in expansions:
+        by_test.setdefault(one.test, set()).add(one.kind)
+    whole = by_test.get(None, set())
+    if len(whole) == len(vocabulary.kinds):
+        by_test = {None: set()}
+    tests = [(frozenset(kinds), test) for test, kinds in by_test.items()]
+    return Query(text, tuple(expansions), compile_tests(text, tests))
+
+
+def _expand(text: str, vocabulary: Vocabulary) -> list[Expansion]:
+    if not isinstance(cast("Any", text), str):
+        raise query_errors.no_string(text)
+    if len(text) > _LONGEST:
+        start = f"{text[: _LONGEST // 6]!r}..."
+        raise QueryError(f"query {start} has {len(text)} characters", f"no query has more than {_LONGEST}")
+    levels = text.split(":")
+    kind_text, word, value = (*levels, None, None)[:3]
+    if len(levels) > query_errors.MOST_LEVELS or not levels[-1] or text.strip() != text:
+        raise query_errors.malformed(text, levels)
+    kinds = vocabulary.kind_texts()
+    if kind_text not in kinds:
+        dynamic = _any_kind(kind_text or "", vocabulary)
+        if dynamic is not None and word is None:
+            return [dynamic]
+        raise query_errors.unknown_kind(text, levels, vocabulary)
+    nodes = kinds[kind_text]
+    if word is None:
+        return [Expansion(kind, None, None, None) for kind in nodes]
+    found: list[Expansion] = []
+    for kind in nodes:
+        words = vocabulary.words_of(kind)
+        for target in vocabulary.targets(word, words):
+            test, values = words[target]
+            if value is None:
+                found.append(Expansion(kind, target, None, test))
+            elif value in values:
+                found.append(Expansion(kind, target, value, values[value]))
+    if not found:
+        raise query_errors.nothing_there(text, levels, nodes, vocabulary)
+    if value is None:
+        certain = [(kind, vocabulary.kinds[kind].certain.get(word)) for kind in nodes]
+        found += [Expansion(kind, word, None, Test((attr,))) for kind, attr in certain if attr is not None]
+    return found
+
+
+def _any_kind(text: str, vocabulary: Vocabulary) -> Expansion | None:
+    """A kind whose last level may be any word: it is compared with the field that splits the level above."""
+    for name, table in vocabulary.kinds.items():
+        if table.any and table.split and text.startswith(f"{name}."):
+            rest = text[len(name) + 1 :]
+            return Expansion(name, None, None, Test((table.split,), conditions=(Condition((), "equals", rest),)))
+    return None

@@ -1,0 +1,74 @@
+"""What steps are given by name, and what questions are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+
+from tamis.errors import FlowError
+from tamis.injection.signature import Named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from tamis.events.calls import Call
+    from tamis.routing.session import Session
+
+    Prompt: TypeAlias = "str | Template | Call[Any] | Callable[[Session[Any]], Any] | None"
+    """A text, a template, a call to make, or a function of the session that returns one of them."""
+
+
+class Arg(Named):
+    """What was answered to a question: `name: Annotated[str, Arg()]`, by the name of the parameter or another.
+
+    >>> @order.then
+    ... async def confirm(event: Event, what: Annotated[str, Arg()], amount: Annotated[int, Arg("count")]) -> None: ...
+    """
+
+    kind = "Arg"
+
+
+class PromptId(Named):
+    """The id that the service gave the message with a question: `asked: Annotated[str, PromptId("what")]`.
+
+    It is a text, as ids of all services can be; None where the question was not asked.
+    """
+
+    kind = "PromptId"
+
+
+class Template:
+    """A text with places for what is known: fields of the state, and answers by their names.
+
+    What is put in is put in as it is; braces in it mean nothing. An unknown name is an error that lists the names.
+
+    >>> @order.got("count", Template("How many {what}?"), type=int)
+    """
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def render(self, values: Mapping[str, Any]) -> str:
+        """The text. Raises `FlowError` for a name that is not there."""
+        try:
+            return self.text.format_map(values)
+        except (KeyError, IndexError) as error:
+            names = ", ".join(sorted(values)) or "nothing"
+            raise FlowError(f"Template({self.text!r}) wants {error}, and there is {names}") from None
+
+    def __repr__(self) -> str:
+        return f"Template({self.text!r})"
+
+
+def known_to(session: Session[Any]) -> dict[str, Any]:
+    """What a template can name: the fields of the state, and the answers, which come first."""
+    state = session.state
+    fields: dict[str, Any] = {}
+    if isinstance(state, msgspec.Struct):
+        fields = {name: getattr(state, name) for name in state.__struct_fields__}
+    elif isinstance(state, dict):
+        fields = {str(name): value for name, value in state.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return {**fields, **session.args}

@@ -1,0 +1,172 @@
+"""All that is registered in a tree: found by name, switched, removed, and reloaded while the app runs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from tamis.errors import RegistrationError
+from tamis.routing.handler import Handler
+from tamis.routing.owners import owned_by
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+    from types import ModuleType
+
+    from tamis.router import Router
+
+
+class Registry:
+    """What is registered in a router and below."""
+
+    def __init__(self, root: Router) -> None:
+        self._root = root
+
+    def routers(self) -> Iterator[Router]:
+        """All routers, each before those it includes."""
+        waiting = [self._root]
+        while waiting:
+            router = waiting.pop(0)
+            yield router
+            waiting = [*router.children, *waiting]
+
+    @property
+    def handlers(self) -> list[Handler]:
+        """All handlers, in the order in which they are tried."""
+        return list(_in_order(self._root))
+
+    def __iter__(self) -> Iterator[Handler]:
+        return iter(self.handlers)
+
+    def __len__(self) -> int:
+        return len(self.handlers)
+
+    def __getitem__(self, name: str) -> Handler:
+        """The handler with that id. Raises `KeyError` with the nearest one."""
+        self._root.check()
+        by_id = {handler.id: handler for handler in self.handlers}
+        if name in by_id:
+            return by_id[name]
+        near = get_close_matches(name, by_id, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(by_id)) or 'none'}"
+        raise KeyError(f"no handler has the id {name!r}; {hint}")
+
+    def owned(self, owner: str) -> list[Handler]:
+        """The handlers of a module or plugin."""
+        return [handler for handler in self.handlers if handler.owner == owner]
+
+    def owner(self, name: str) -> AbstractContextManager[None]:
+        """What is registered inside `with registry.owner(name):` belongs to that name, also while the app runs."""
+        return owned_by(name)
+
+    def enable(self, name: str) -> None:
+        self[name].enabled = True
+
+    def disable(self, name: str) -> None:
+        self[name].enabled = False
+
+    def remove(self, name: str | None = None, *, owner: str | None = None) -> int:
+        """Removes a handler by id, or all that an owner registered; returns how many handlers went."""
+        if (name is None) == (owner is None):
+            raise RegistrationError("remove() takes the id of a handler, or owner=")
+        if name is not None:
+            self[name].remove()
+            return 1
+        gone = self.owned(str(owner))
+        for handler in gone:
+            handler.remove()
+        for router in list(self.routers()):
+            for layer in [one for one in router.layers if one.owner == owner]:
+                router.remove(layer.function)
+            for catcher in [one for one in router.catchers if one.owner == owner]:
+                router.remove(catcher.function)
+        return len(gone)
+
+    def reload(self, module: str, *, then: Callable[[ModuleType], None] | None = None) -> list[Handler]:
+        """Imports a module anew and puts what it registers where its former things were; returns its handlers.
+
+        Both ways of registering work: in a router of the module's own that others include (its new one takes the
+        place of the one with the same name in the module), and in a router of others. `then` is called with the
+        module, and what it registers stands there, too. Raises what the import or `then` raises; then all is as it
+        was.
+        """
+        former = sys.modules.get(module)
+        if former is None:
+            raise RegistrationError(f"module {module!r} is not imported, so it cannot be reloaded")
+        before = State(self._root)
+        names = dict(vars(former))
+        own = {name: value for name, value in names.items() if _is_router(value) and value.parent is not None}
+        places = [handler.order[1] for handler in self.owned(module) if handler.router not in own.values()]
+        self.remove(owner=module)
+        try:
+            with owned_by(module, min(places, default=None)):
+                new = vars(importlib.reload(former))
+                for name, router in own.items():
+                    _replace(router, new.get(name))
+                if then is not None:
+                    then(former)
+            self._root.check()
+        except BaseException:
+            before.restore()
+            vars(former).clear()
+            vars(former).update(names)
+            raise
+        return self.owned(module)
+
+
+def _is_router(value: Any) -> bool:
+    from tamis.router import Router
+
+    return isinstance(value, Router)
+
+
+def _replace(old: Router, new: Any) -> None:
+    """Puts a module's new router where its old one was included."""
+    above = old.parent
+    if above is None or new is old:
+        return
+    place = next(number for number, one in enumerate(above.includes) if one.router is old)
+    if not _is_router(new) or new.parent is not None:
+        above.remove(old)
+        return
+    above.includes[place] = above.includes[place]._replace(router=new)
+    new.parent = above
+    old.parent = None
+    above.recompile()
+
+
+def _in_order(router: Router) -> Iterator[Handler]:
+    entries: list[Any] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
+    for entry in entries:
+        if isinstance(entry, Handler):
+            yield entry
+        else:
+            yield from _in_order(entry.router)
+
+
+class State:
+    """What a tree holds, to go back to when a reload fails."""
+
+    def __init__(self, root: Router) -> None:
+        self._root = root
+        self._routers = [
+            (one, list(one.handlers), list(one.includes), list(one.layers), list(one.catchers), one.parent)
+            for one in Registry(root).routers()
+        ]
+        self._handlers = [(handler, handler.removed) for handler in Registry(root).handlers]
+
+    def restore(self) -> None:
+        known = [router for router, *_ in self._routers]
+        for router in list(Registry(self._root).routers()):
+            if router not in known and router.parent in known:
+                router.parent = None
+        for router, handlers, includes, layers, catchers, parent in self._routers:
+            router.handlers, router.includes, router.layers, router.catchers = handlers, includes, layers, catchers
+            router.parent = parent
+        for handler, removed in self._handlers:
+            handler.removed = removed
+        for router, *_ in self._routers:
+            router.recompile()

@@ -1,0 +1,298 @@
+"""Registering a handler in steps. It is one handler in its router; its steps come after each other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tamis.errors import RegistrationError, SessionStateError
+from tamis.guards.guard import Guard
+from tamis.injection.signature import Named, Parameters
+from tamis.routing.handler import Handler
+from tamis.routing.prompts import Arg
+from tamis.routing.questions import Ask
+from tamis.routing.session import Session
+from tamis.routing.session_keys import PER
+from tamis.storage.sessions import pack_state, steps_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tamis.injection.signature import Parameter
+    from tamis.routing.handler import Options
+    from tamis.routing.prompts import Prompt
+    from tamis.routing.route import Route
+    from tamis.routing.session_keys import Per
+
+
+class Step(NamedTuple):
+    """One function, and what has to be answered before it runs."""
+
+    name: str
+    function: Callable[..., Any]
+    asks: tuple[Ask, ...]
+    kind: str
+    """handle: with the event that began it all. answer: with the answer. then: with whatever comes."""
+    parameters: Parameters
+
+
+class Awaiting:
+    """Where steps are registered that wait for events of one query."""
+
+    def __init__(self, steps: Steps, answer: str | None, next_: str | None) -> None:
+        self._steps = steps
+        self._answer = answer
+        self._next = next_
+
+    def got(
+        self,
+        key: str,
+        prompt: Prompt = None,
+        /,
+        *,
+        type: Callable[[str], Any] = str,  # noqa: A002
+        invalid: Prompt = None,
+    ) -> Callable[[Any], Any]:
+        """Asks a question, unless it is answered already, and runs the function with the answer.
+
+        `type` makes the value of the text, and raises `ValueError` for one that does not fit; then `invalid` is sent,
+        or the question again. Of several above one function, the outermost is asked first.
+        """
+        if not key or not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise RegistrationError(f"got() takes the name of the answer first, not {key!r}")
+        ask = Ask(key, prompt, _wanted(self._answer, "got"), "got", type, invalid)
+        return lambda function: self._steps.add(function, "answer", ask)
+
+    def receive(self, id: str = "", prompt: Prompt = None, /) -> Callable[[Any], Any]:  # noqa: A002 - the field's own word
+        """Waits for an event, and runs the function with it. It is kept under `id`, for later steps."""
+        ask = Ask(id, prompt, _wanted(self._next, "receive"), "receive")
+        return lambda function: self._steps.add(function, "answer", ask)
+
+
+class Steps(Awaiting):
+    """A handler in steps, in the place of the route that it was made by.
+
+    `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
+    says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
+    `parallel`, the same people can be in several sessions of it; otherwise a new one takes the place of the old.
+    Events for which `unless` says yes are no answers.
+    """
+
+    def __init__(
+        self,
+        route: Route,
+        state: type[Any] | None,
+        options: Options,
+        *,
+        version: int,
+        per: Per,
+        answer_within: float | timedelta | None,
+        parallel: bool,
+        unless: Guard | None,
+    ) -> None:
+        words = route.router.vocabulary.conversation
+        super().__init__(self, words.answer if words else None, words.next if words else None)
+        if not callable(per) and per not in PER:
+            raise RegistrationError(f"per is {', '.join(map(repr, PER))} or a function of the event; not {per!r}")
+        self.route = route
+        self.state = state
+        self.version = version
+        self.per: Per = per
+        seconds = answer_within.total_seconds() if isinstance(answer_within, timedelta) else answer_within
+        self.answer_within: float | None = seconds
+        self.parallel = parallel
+        if unless is not None and not isinstance(unless, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise RegistrationError(f"unless={unless!r} is no guard; write match('…') or guard(function)")
+        self.unless = unless
+        self.list: list[Step] = []
+        self.late: Step | None = None
+        self.changed: Callable[..., Any] | None = None
+        self.upgrades: Callable[..., Any] | None = None
+        self.next_query: Callable[..., Any] | None = None
+        self.next_from: Callable[..., Any] | None = None
+        self.named_guards: dict[str, Guard] = {}
+        self.handler: Handler | None = None
+        if options.get("temp"):
+            raise RegistrationError(
+                "steps(temp=True): a conversation outlives the event that begins it, so its handler cannot go; "
+                "say expires=…, or end it with app.registry.remove(…)"
+            )
+        self._options = options
+        if state is not None:
+            _check_state(state)
+
+    def awaiting(self, query: str, /) -> Awaiting:
+        """Steps that wait for events of this query."""
+        self.route.router.vocabulary.query(query)
+        return Awaiting(self, query, query)
+
+    def handle(self, function: Any, /) -> Any:
+        """A step that runs with the event that began it; used as a decorator. Before all others."""
+        if any(one.kind != "handle" for one in self.list):
+            raise RegistrationError(
+                f"{_named(function)}: handle() is for steps with the event that begins a conversation, before all "
+                "others; after got() or receive(), write then()"
+            )
+        return self.add(function, "handle")
+
+    def then(self, function: Any, /) -> Any:
+        """A step that runs with whatever event the conversation is at; used as a decorator."""
+        return self.add(function, "then")
+
+    def on_timeout(self, function: Any, /) -> Any:
+        """Runs when an answer did not come in time, with the event before; the session is over then."""
+        self.late = self._step(function, "then", ())
+        self._recompile()
+        return function
+
+    def on_changed(self, function: Any, /) -> Any:
+        """Runs with an answer to steps that there are no longer, and with the error: `(event, error)`.
+
+        It may return the name of the step where the session goes on; otherwise it is over, and the event goes on.
+        """
+        self.changed = function
+        return function
+
+    def upgrade(self, function: Any, /) -> Any:
+        """Makes a state of a former version into one of today: `(version, data)`, as plain data."""
+        self.upgrades = function
+        return function
+
+    def type_updater(self, function: Any, /) -> Any:
+        """Says what is waited for next, before each wait: `(event, session)` to a query, or None for the usual."""
+        self.next_query = function
+        return function
+
+    def permission_updater(self, function: Any, /) -> Any:
+        """Says from whom, before each wait: `(event, session)` to a `SessionKey`, a guard of `kept`, or None."""
+        self.next_from = function
+        return function
+
+    def kept(self, **guards: Guard) -> None:
+        """Names guards that `permission_updater` can return; the name is what is stored."""
+        for name, one in guards.items():
+            if not isinstance(one, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise RegistrationError(f"kept({name}=…) takes a guard, not {one!r}; write guard(function)")
+        self.named_guards.update(guards)
+        self._recompile()
+
+    # --- what is made of it -------------------------------------------------------------------------------------------
+
+    @property
+    def digest(self) -> str:
+        """The version of the steps: another one when one is renamed, comes, or goes."""
+        return steps_digest(one.name for one in self.list)
+
+    def place_of(self, name: str) -> int | None:
+        """Where a step stands."""
+        return next((place for place, one in enumerate(self.list) if one.name == name), None)
+
+    def queries_of(self, step: Step) -> tuple[str, ...]:
+        """What a step waits for when it is to run with the next event; none: what its route is for."""
+        if step.kind == "handle":
+            return ()
+        words = self.route.router.vocabulary.conversation
+        return (step.asks[-1].query,) if step.asks else (words.next,) if words is not None else ()
+
+    def ask_of(self, key: str, kind: str | None = None) -> Ask | None:
+        """The question for an answer."""
+        found = (one for step in self.list for one in step.asks if one.key == key)
+        return next((one for one in found if kind is None or one.kind == kind), None)
+
+    def add(self, function: Any, kind: str, ask: Ask | None = None) -> Any:
+        """Takes a step in. A further question above the same function is asked before the others."""
+        if isinstance(function, Handler):
+            function = function.function
+        if ask is not None and self.list and self.list[-1].function is function:
+            last = self.list[-1]
+            if any(one.key == ask.key and one.kind == ask.kind for one in last.asks):
+                raise RegistrationError(f"{_named(function)}: {ask.kind}({ask.key!r}) is written twice")
+            self.list[-1] = self._step(function, last.kind, (ask, *last.asks), last.name)
+        else:
+            self.list.append(self._step(function, kind, () if ask is None else (ask,)))
+        if self.handler is None:
+            route = self.route
+            self.handler = Handler(function, route.guards, self._options, route.router)
+            self.handler.steps = self
+            route.router.add(self.handler)
+        self._recompile()
+        return function
+
+    def _step(self, function: Any, kind: str, asks: tuple[Ask, ...], name: str | None = None) -> Step:
+        if not callable(function):
+            raise RegistrationError(f"a step is a function that takes the event, not {function!r}")
+        if name is None:
+            plain = str(getattr(function, "__name__", type(function).__name__))
+            taken = sum(one.name.partition("#")[0] == plain for one in self.list)
+            name = plain if not taken else f"{plain}#{taken + 1}"
+        parameters = Parameters(function, f"step {name} ({_place(function)})")
+        parameters.extra = _with_answers(parameters, asks, self.state)
+        return Step(name, function, asks, kind, parameters)
+
+    def _recompile(self) -> None:
+        if self.handler is not None:
+            self.handler.router.recompile()
+
+    def __repr__(self) -> str:
+        return f"<Steps {' -> '.join(one.name for one in self.list) or 'none'}>"
+
+
+def _with_answers(parameters: Parameters, asks: tuple[Ask, ...], state: type[Any] | None) -> tuple[Parameter, ...]:
+    """The parameters. Those with the name of an answer take it, else the first ones, in the order of the questions."""
+    extra = list(parameters.extra)
+    keys = {one.key for one in asks if one.kind == "got"}
+    marked = {mark.name or one.name for one in extra for mark in one.marks if isinstance(mark, Arg)}
+    first = 0
+    for ask in asks:
+        if ask.kind != "got" or ask.key in marked:
+            continue
+        place = next((place for place, one in enumerate(extra) if one.name == ask.key and one.depends is None), None)
+        if place is None and first < len(extra) and _is_free(extra[first], keys, state):
+            place = first
+        if place is not None:
+            extra[place] = _takes(extra[place], ask, parameters.where)
+            first = place + 1
+    return tuple(extra)
+
+
+def _is_free(one: Parameter, keys: set[str], state: type[Any] | None) -> bool:
+    plain = getattr(one.annotation, "__origin__", one.annotation)
+    marked = any(isinstance(mark, Named) for mark in one.marks)
+    return one.depends is None and not marked and one.name not in keys and plain not in {Session, state}
+
+
+def _takes(one: Parameter, ask: Ask, where: str) -> Parameter:
+    """The parameter, for the answer. Raises `RegistrationError` if it is for something else."""
+    wanted, given = one.annotation, ask.type
+    wrong = isinstance(wanted, type) and isinstance(given, type) and not issubclass(given, wanted)
+    if wrong and wanted is not Any:
+        raise RegistrationError(
+            f"{where}: parameter {one} takes the answer {ask.key!r}, which is a {given.__name__}; annotate it so, or "
+            f"write got({ask.key!r}, …, type={wanted.__name__})"
+        )
+    return one._replace(marks=(*one.marks, Arg(ask.key)))
+
+
+def _check_state(state: type[Any]) -> None:
+    try:
+        pack_state(state())
+    except TypeError as error:
+        problem = f"steps({state.__name__}): a new session begins with {state.__name__}(), and {error}"
+        raise RegistrationError(f"{problem}; give its fields defaults") from None
+    except SessionStateError as error:
+        raise RegistrationError(f"steps({state.__name__}): {error}") from None
+
+
+def _wanted(query: str | None, method: str) -> str:
+    if query is None:
+        raise RegistrationError(f"{method}() needs to know what to wait for: write steps.awaiting('…').{method}(…)")
+    return query
+
+
+def _named(function: Any) -> str:
+    return f"step {getattr(function, '__qualname__', function)!s}"
+
+
+def _place(function: Any) -> str:
+    code = getattr(function, "__code__", None)
+    return f"{code.co_filename}:{code.co_firstlineno}" if code is not None else "?"

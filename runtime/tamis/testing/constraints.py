@@ -1,0 +1,103 @@
+"""What a value must hold: asked for by a query, promised by the spec, or given by the test. All three are one tree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+import msgspec
+from msgspec import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tamis.queries.vocabulary import Condition, Test
+
+_ME = "me"
+
+
+@dataclass(slots=True)
+class Wish:
+    """What must hold for one value. An empty one says: it is there, and not null.
+
+    `given` is what the test wrote, `equals` a constant, `me` asks for the bot's id. `fields` are wishes for the value's
+    own fields, by attribute; `items` for elements of a list, each for some element.
+    """
+
+    given: object = UNSET
+    equals: object = UNSET
+    me: bool = False
+    fields: dict[str, Wish] = field(default_factory=dict[str, "Wish"])
+    items: list[Wish] = field(default_factory=list["Wish"])
+
+    def at(self, *path: str) -> Wish:
+        """The wish for the value at the end of a path, made where there is none."""
+        wish = self
+        for attr in path:
+            wish = wish.fields.setdefault(attr, Wish())
+        return wish
+
+    def add(self, conditions: Iterable[Condition]) -> Wish:
+        """With these conditions, seen from this value."""
+        for one in conditions:
+            end = self.at(*one.path)
+            if one.op == _ME:
+                end.me = True
+            elif one.op != "present":
+                end.equals = True if one.op == "true" else one.value
+        return self
+
+    def add_test(self, test: Test | None) -> Wish:
+        """With what makes a query's test true, seen from the payload."""
+        if test is not None:
+            found = self.at(*test.path)
+            if test.each:
+                found.items.append(Wish().add(test.conditions))
+            else:
+                found.add(test.conditions)
+        return self
+
+    def copy(self) -> Wish:
+        """One that can be added to."""
+        fields = {attr: wish.copy() for attr, wish in self.fields.items()}
+        return Wish(self.given, self.equals, self.me, fields, [one.copy() for one in self.items])
+
+
+def plain(value: object) -> object:
+    """What a test gave, as JSON data: structs become objects with the names of the wire."""
+    if isinstance(value, msgspec.Struct):
+        return _plain_struct(value)
+    if isinstance(value, dict):
+        return {str(key): plain(one) for key, one in cast("dict[object, object]", value).items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(one) for one in cast("list[object]", value)]
+    return value
+
+
+def _plain_struct(value: msgspec.Struct) -> object:
+    names = dict(zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True))
+    if type(value).__name__.startswith("Unknown") and isinstance(raw := getattr(value, "raw", None), dict):
+        return plain(cast("object", raw))
+    found: dict[str, object] = {}
+    if value.__struct_config__.tag_field:
+        found[value.__struct_config__.tag_field] = value.__struct_config__.tag
+    for attr, name in names.items():
+        inside = getattr(value, attr)
+        if inside is not None:
+            found[name] = plain(inside)
+    return found
+
+
+def agrees(given: object, wish: Wish, *, wholly: bool) -> bool:
+    """Whether nothing that was given is other than wished; `wholly`: and all that is wished was given."""
+    if wish.equals is not UNSET or wish.me:
+        return not wholly if given is UNSET else wish.me or given == wish.equals
+    if not wish.fields:
+        return given is not None
+    if not isinstance(given, dict):
+        return False
+    values = cast("dict[str, object]", given)
+    return all(
+        agrees(values.get(attr, values.get(attr.removesuffix("_"), UNSET)), one, wholly=wholly)
+        for attr, one in wish.fields.items()
+    )

@@ -1,0 +1,214 @@
+"""`tamis inbox list | show | requeue | drop`: what was put aside, and what becomes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from tamis.errors import StoreUnavailableError
+from tamis.printable import printable
+from tamis.storage.inbox import open_inbox
+from tamis.tools.cli.console import AsJson, fail, say, say_json
+from tamis.tools.cli.load import load
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from tamis.storage.inbox import Inbox, Stored
+
+Place = Annotated[str, typer.Argument(metavar="PLACE", help="The file, or MODULE:APP.", show_default=False)]
+Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As `tamis inbox list` shows it.", show_default=False)]
+Numbers = Annotated[list[int] | None, typer.Argument(metavar="[NUMBER]...", help="As `tamis inbox list` shows them.")]
+All = Annotated[bool, typer.Option("--all", help="All that are parked.")]
+Waiting = Annotated[bool, typer.Option("--waiting", help="What waits to be handled, instead of what is parked.")]
+Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many, at most.")]
+
+_BATCH = 1000
+_SHOWN = 60
+"""Characters of an error in the list."""
+
+inbox = typer.Typer(help="Show what a bot's inbox put aside; put it in again, or drop it.", no_args_is_help=True)
+
+
+@inbox.command("list")
+def list_(place: Place, *, waiting: Waiting = False, limit: Limit = 100, as_json: AsJson = False) -> None:
+    """List updates that are parked: no events, or failed every time."""
+
+    async def look(box: Inbox) -> tuple[list[Stored], int]:
+        counts = await box.counts()
+        found = await box.listed(parked=not waiting, limit=limit)
+        return found, counts.waiting if waiting else counts.parked
+
+    found, count = _with(place, look)
+    if as_json:
+        say_json([_plain(one) for one in found])
+        return
+    if not found:
+        say("nothing waits" if waiting else "nothing is parked")
+        return
+    _table(found)
+    if count > len(found):
+        say(f"and {count - len(found)} more; see --limit")
+
+
+@inbox.command()
+def show(place: Place, number: Number, *, as_json: AsJson = False) -> None:
+    """Show an update: its bytes, and how it failed."""
+    found = _with(place, lambda box: box.get(number))
+    if found is None:
+        fail(f"there is no update {number} that waits or is parked; `tamis inbox list` shows those that are", 1)
+    plain = _plain(found)
+    if as_json:
+        say_json(plain)
+        return
+    for name in ("number", "id", "source", "kind", "lane", "received", "deadline", "attempts", "interrupted"):
+        say(f"{name + ':':12} {printable(str(plain[name]))}")
+    say(f"{'error:':12} {_lines(found.error or 'none')}")
+    say(_pretty(found.payload))
+
+
+@inbox.command()
+def requeue(place: Place, numbers: Numbers = None, *, every: All = False) -> None:
+    """Put parked updates in again, behind what waits. A bot that runs handles them within a second."""
+    _change(place, numbers, lambda box, some: box.requeue(some), "put in again", every=every)
+
+
+@inbox.command()
+def drop(place: Place, numbers: Numbers = None, *, every: All = False) -> None:
+    """Forget parked updates."""
+    _change(place, numbers, lambda box, some: box.drop(some), "dropped", every=every)
+
+
+def _change(
+    place: str,
+    numbers: Sequence[int] | None,
+    change: Callable[[Inbox, Sequence[int]], Awaitable[int]],
+    said: str,
+    *,
+    every: bool,
+) -> None:
+    if bool(numbers) is every:
+        fail("name the numbers of updates, or say --all")
+
+    async def all_of_them(box: Inbox) -> int:
+        if numbers:
+            return await change(box, numbers)
+        count = 0
+        (last, found) = (0, await box.listed(limit=_BATCH))
+        while found:
+            count += await change(box, [one.seq for one in found])
+            last = found[-1].seq
+            found = await box.listed(limit=_BATCH, after=last)
+        return count
+
+    count = _with(place, all_of_them)
+    if numbers and count < len(set(numbers)):
+        say(f"{count} {said}")
+        fail(f"{len(set(numbers)) - count} of these numbers are of no parked update; `tamis inbox list` shows them", 1)
+    say(f"{count} {said}")
+
+
+def _with(place: str, use: Callable[[Inbox], Awaitable[Any]]) -> Any:
+    """What a function makes of the inbox at a place, which is closed afterwards."""
+
+    async def whole() -> Any:
+        box = _opened(place)
+        try:
+            return await use(box)
+        finally:
+            await box.close()
+
+    try:
+        return asyncio.run(whole())
+    except StoreUnavailableError as error:
+        fail(str(error), 1)
+
+
+def _opened(place: str) -> Inbox:
+    if not Path(place).exists() and ":" in place:
+        found: Inbox | None = getattr(load(place), "inbox", None)
+        if found is None:
+            fail(f"{place} has no inbox; it would be App(inbox=...)")
+        return found
+    if not Path(place).is_file():
+        fail(f"there is no file {place}; name the inbox's file, or the app as MODULE:APP")
+    _check(place)
+    return open_inbox(place)
+
+
+def _check(place: str) -> None:
+    """Ends the command for a file that holds no inbox: opening it would make one."""
+    import sqlite3
+
+    db = sqlite3.connect(f"{Path(place).resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        there = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'inbox_total'").fetchone()
+    except sqlite3.DatabaseError as error:
+        _no_inbox(place, str(error))
+    finally:
+        db.close()
+    if there is None:
+        _no_inbox(place, "it has other tables, or none")
+
+
+def _no_inbox(place: str, why: str) -> NoReturn:
+    fail(f"{place} is no inbox: {why}")
+
+
+# --- how it looks -----------------------------------------------------------------------------------------------------
+
+
+def _plain(one: Stored) -> dict[str, Any]:
+    known = one.dedupe_key is not None and one.dedupe_key.startswith("id:")
+    return {
+        "number": one.seq, "id": (one.dedupe_key or "")[3:] if known else None, "source": one.source, "kind": one.kind,
+        "lane": one.order_key, "received": _time(one.received), "deadline": _time(one.deadline),
+        "attempts": one.attempts, "interrupted": one.interrupted, "error": one.error,
+        "payload": one.payload.decode("utf-8", "backslashreplace"),
+    }  # fmt: skip
+
+
+def _time(seconds: float | None) -> str | None:
+    if seconds is None:
+        return None
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _table(found: Sequence[Stored]) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    for column in ("number", "id", "kind", "received", "tries", "error"):
+        table.add_column(column, justify="right" if column in {"number", "tries"} else "left", overflow="fold")
+    for one in found:
+        plain = _plain(one)
+        last = _short((one.error or "none").strip().splitlines()[-1])
+        cells = (one.seq, plain["id"] or "", one.kind or "no event", plain["received"], one.attempts, last)
+        table.add_row(*(Text(printable(str(cell))) for cell in cells))
+    console = Console()
+    with console.capture() as captured:
+        console.print(table)
+    say("\n".join(line.rstrip() for line in captured.get().splitlines()).strip("\n"))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
+
+
+def _lines(text: str) -> str:
+    return "\n".join(printable(line) for line in text.rstrip().splitlines())
+
+
+def _pretty(payload: bytes) -> str:
+    try:
+        return _lines(json.dumps(json.loads(payload), ensure_ascii=False, indent=2))
+    except ValueError:
+        return printable(payload.decode("utf-8", "backslashreplace"))

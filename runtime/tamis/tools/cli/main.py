@@ -1,0 +1,22 @@
+"""The command line: `tamis run | tree | explain | routes | inbox | replay | record`. Each command is a module."""
+
+from __future__ import annotations
+
+import typer
+
+from tamis.tools.cli import explain, inbox, record, replay, routes, run, tree
+
+app = typer.Typer(
+    name="tamis",
+    help="Runs a bot, and shows what it does with its events. Only run and record send anything.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("run")(run.run)
+app.command("tree")(tree.tree)
+app.command("explain")(explain.explain)
+app.command("routes")(routes.routes)
+app.command("replay")(replay.replay)
+app.command("record")(record.record)
+app.add_typer(inbox.inbox, name="inbox")

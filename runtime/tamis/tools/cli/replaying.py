@@ -1,0 +1,168 @@
+"""Plays recorded events to a bot, one after the other, and notes what came of each."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tamis.app import App
+from tamis.errors import TamisError
+from tamis.testing.recording import RecordingClient
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from tamis.dispatch.state import Failure
+    from tamis.events.calls import Call
+    from tamis.router import Router
+    from tamis.routing.handler import Handler
+    from tamis.tools.cli.events import Line
+
+_CLIENT: ContextVar[RecordingClient | None] = ContextVar("replaying", default=None)
+
+
+class Replayed(NamedTuple):
+    """A line of the recording, and what the bot did with its event. `handlers` is None while they still run."""
+
+    line: Line
+    handlers: tuple[Handler, ...] | None = ()
+    calls: tuple[Call[Any], ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        return bool(self.failures) or self.line.event is None or self.handlers is None
+
+
+class OfflineError(TamisError):
+    """Something was asked of a client that is more than a call."""
+
+    def __str__(self) -> str:
+        return f"a replay sends nothing, so client.{self.args[0]} is not there"
+
+
+class StartError(Exception):
+    """An app could not start; the cause says why."""
+
+
+class Player:
+    """Plays events to a router or app, whose hooks for start and stop are called as ever.
+
+    Nothing is sent: calls are noted and answer None, also those that an app of its own makes. The next event goes in
+    when the handlers of the last one are done, or have taken longer than `timeout`: some wait for what comes next.
+    """
+
+    def __init__(self, router: Router, timeout: float) -> None:
+        self._router = router
+        self._timeout = timeout
+        self._waiting: list[tuple[Line, RecordingClient, list[Failure], asyncio.Task[tuple[Handler, ...]]]] = []
+
+    async def __aenter__(self) -> Self:
+        _take_off_line(self._router, _Nowhere(self._call))
+        if isinstance(self._router, App):
+            try:
+                await self._router.start()
+            except Exception as error:
+                raise StartError from error
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        if isinstance(self._router, App):
+            await self._router.stop()
+
+    async def play(self, line: Line) -> Replayed | None:
+        """What came of an event; None while its handlers wait, then `rest` has it."""
+        if line.event is None:
+            return Replayed(line)
+        client = RecordingClient(self._router)
+        line.event.bot = client
+        failures: list[Failure] = []
+        token = _CLIENT.set(client)
+        task = asyncio.ensure_future(self._router.tree.dispatch(line.event, failures))
+        _CLIENT.reset(token)
+        await asyncio.wait([task], timeout=self._timeout)
+        if task.done():
+            return _replayed(line, client, failures, task)
+        self._waiting.append((line, client, failures, task))
+        return None
+
+    async def rest(self) -> list[Replayed]:
+        """What came of the events whose handlers waited; what still does is cancelled."""
+        tasks = [task for *_, task in self._waiting]
+        if tasks:
+            await asyncio.wait(tasks, timeout=self._timeout)
+        found = [_replayed(*one) for one in self._waiting]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._waiting.clear()
+        return found
+
+    async def _call(self, method: str, params: Mapping[str, Any], /) -> Any:
+        client = _CLIENT.get()
+        return None if client is None else await client.call(method, params)
+
+
+class _Nowhere:
+    """Stands for the client of an app: calls are noted, and nothing else is possible."""
+
+    def __init__(self, call: Callable[..., Any]) -> None:
+        self.call = call
+
+    def using(self, **_: Any) -> _Nowhere:
+        return self
+
+    async def close(self) -> None: ...
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise OfflineError(name)
+
+
+def _take_off_line(app: Any, client: _Nowhere) -> None:
+    """Whatever way an app calls its service by itself, it ends at that client."""
+    if hasattr(app, "call"):
+        app.call = client.call
+    if hasattr(app, "client"):
+        app.client = client
+    if hasattr(app, "api_class"):
+        # What `app.api` gives. It would read each answer as its type, and None is none.
+        app._api = type(app.api_class.__name__, (app.api_class,), {"call": _call_of_api})(client)
+
+
+async def _call_of_api(self: Any, method: str, params: Mapping[str, Any], /) -> Any:
+    return await self.client.call(method, params)
+
+
+def _replayed(
+    line: Line, client: RecordingClient, failures: list[Failure], task: asyncio.Task[tuple[Handler, ...]]
+) -> Replayed:
+    calls = tuple(client.calls)
+    if not task.done():
+        return Replayed(line, None, calls, tuple(failures))
+    error = asyncio.CancelledError() if task.cancelled() else task.exception()
+    if error is None:
+        return Replayed(line, task.result(), calls, tuple(failures))
+    from tamis.dispatch.state import Failure
+
+    return Replayed(line, (), calls, (*failures, Failure(error, None)))
+
+
+async def play(
+    router: Router, lines: list[tuple[int, bytes]], decode: Callable[[int, bytes], Line], timeout: float,
+    done: Callable[[Replayed], None],
+) -> float:  # fmt: skip
+    """Plays all lines, tells what came of each, and returns the seconds that took."""
+    began = time.perf_counter()
+    async with Player(router, timeout) as player:
+        for number, raw in lines:
+            found = await player.play(decode(number, raw))
+            if found is not None:
+                done(found)
+        for found in await player.rest():
+            done(found)
+    return time.perf_counter() - began

@@ -1,0 +1,1 @@
+"""Keyboards, and the typed data that their buttons carry."""

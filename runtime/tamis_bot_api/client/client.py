@@ -1,0 +1,204 @@
+"""The client of the Bot API: sends calls, tries again what is worth it, decodes what comes back."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
+
+from tamis.decoding.results import Results
+from tamis.errors import ResultError
+from tamis.log import logger
+from tamis_bot_api.client.errors import TelegramError
+from tamis_bot_api.client.get_updates import updates_of
+from tamis_bot_api.client.request_body import body_of
+from tamis_bot_api.client.responses import result_of
+from tamis_bot_api.client.retries import Retry
+from tamis_bot_api.client.token import Token
+from tamis_bot_api.client.transformers import CallNext, Transformer, around
+from tamis_bot_api.client.transport import BASE_URL, Transport
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from pathlib import Path
+    from typing import BinaryIO, Self, SupportsIndex
+
+    import msgspec
+
+    from tamis_bot_api.client.downloads import HasPath
+    from tamis_bot_api.client.rates import RateLimit
+    from tamis_bot_api.client.request_body import Body
+
+LARGEST_DOWNLOAD = 20 * 1024 * 1024
+_POLL_GRACE = 10  # seconds that an answer to getUpdates may take longer than it was asked to
+_KEEP: Literal["keep"] = "keep"
+
+
+T = TypeVar("T", bound=Transformer)
+R = TypeVar("R")
+
+
+class TelegramClient:
+    """Calls methods of the Bot API at `base_url`: by default that of the environment variable BOT_API_URL, else
+    Telegram's own.
+
+    `token` comes from the environment variable BOT_TOKEN where none is given; it is never shown. `retry`: when calls
+    are tried again, None for never. `timeout`: seconds that an answer may take. `limits`: see `RateLimit`. `proxy`: the
+    address of an HTTP proxy. `results`: what decodes results, set by the bot.
+
+    >>> async with TelegramClient("123:abc") as client:
+    ...     me = await client.call("getMe", {})
+    """
+
+    def __init__(
+        self,
+        token: str | None = None,
+        base_url: str | None = None,
+        *,
+        retry: Retry | None = Retry(),  # noqa: B008 - immutable
+        timeout: float = 60.0,
+        limits: RateLimit | None = None,
+        proxy: str | None = None,
+        results: Results | None = None,
+    ) -> None:
+        self._transport = Transport(base_url, Token(token), proxy=proxy)
+        self._retry = retry
+        self._timeout = timeout
+        self._transformers: list[Transformer] = [] if limits is None else [limits]
+        self.results = results
+
+    def using(self, *, retry: Retry | Literal["keep"] | None = _KEEP, timeout: float | None = None) -> Self:
+        """This client with other options, over the same connections; for one call or for many.
+
+        >>> await bot.client.using(retry=None, timeout=5).call("getMe", {})
+        """
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        if not isinstance(retry, str):
+            other._retry = retry
+        if timeout is not None:
+            other._timeout = timeout
+        return other
+
+    def transform(self, transformer: T) -> T:
+        """Puts a function around all calls from now on, inside of those that are there; used as a decorator.
+
+        It can change the method and the parameters, the result, call again, or not at all. It stands around the tries,
+        so it sees a call once, however often it is tried. `updates` does not go through it.
+
+        >>> @bot.client.transform
+        ... async def quietly(call_next: CallNext, method: str, params: Mapping[str, Any]) -> Any:
+        ...     return await call_next(method, {**params, "disable_notification": True})
+        """
+        self._transformers.append(transformer)
+        return transformer
+
+    async def call(self, method: str, params: Mapping[str, Any] | None = None, /) -> Any:
+        """Calls a method by its name at Telegram. The result is plain JSON data. Raises `TelegramError`."""
+        return await self.call_as(method, params or {}, Any)
+
+    async def call_as(self, method: str, params: Mapping[str, Any], type_: Any, /) -> Any:
+        """Calls a method; the result is decoded to a type.
+
+        Raises `TelegramError`, and `ResultError` where the result is not of the type.
+        """
+        return await around(self._transformers, functools.partial(self._call, type_))(method, params)
+
+    async def updates(
+        self,
+        offset: int | None = None,
+        limit: int = 100,
+        timeout: int = 30,
+        allowed_updates: Sequence[str] | None = None,
+    ) -> list[bytes]:
+        """What `getUpdates` returns, each update as the bytes it came in.
+
+        `timeout`: seconds that Telegram waits for an update. Asking for an offset makes it forget all before. Tried
+        once: who polls knows when to ask again.
+        """
+        params = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
+        body = body_of("getUpdates", params)
+        reply = await self._transport.post("getUpdates", body, timeout=timeout + _POLL_GRACE)
+        return updates_of(reply.status, reply.body)
+
+    @overload
+    async def download(
+        self, file: str | HasPath, to: Path | str, *, name: str | None = ..., limit: int = ...
+    ) -> Path: ...
+    @overload
+    async def download(self, file: str | HasPath, to: BinaryIO, *, name: str | None = ..., limit: int = ...) -> int: ...
+    async def download(
+        self,
+        file: str | HasPath,
+        to: Path | str | BinaryIO,
+        *,
+        name: str | None = None,
+        limit: int = LARGEST_DOWNLOAD,
+    ) -> Path | int:
+        """Fetches a file, by its `file_id` or as `get_file` returned it, to a folder or into an open file.
+
+        In a folder it gets its `name`, that of Telegram where none is given, and takes the place of a file of that
+        name; it is there when it is whole, or not at all. Returns its path; for an open file the number of bytes.
+        `limit`: bytes at most, whatever Telegram announces. Raises `TelegramError`, also `UnsafeFileError` and
+        `FileTooBigError`.
+
+        >>> path = await bot.download(event.msg.photo[-1].file_id, "photos")
+        """
+        from tamis_bot_api.client.downloads import download
+
+        return await download(self, file, to, name=name, limit=limit)
+
+    async def close(self) -> None:
+        """Closes the connections; the next call opens new ones."""
+        await self._transport.close()
+
+    @property
+    def transport(self) -> Transport:
+        """The connections."""
+        return self._transport
+
+    @property
+    def timeout(self) -> float:
+        """Seconds that an answer may take."""
+        return self._timeout
+
+    async def _call(self, type_: Any, method: str, params: Mapping[str, Any], /) -> Any:
+        body = body_of(method, params)
+        once = functools.partial(self._try, method, body, self._timeout)
+        raw = await self.retried(once, repeatable=body.repeatable)
+        return (self.results or _PLAIN).decode(method, raw, type_)
+
+    async def retried(self, once: Callable[[], Awaitable[R]], *, repeatable: bool = True) -> R:
+        """What a function returns, after as many tries as it takes or is allowed."""
+        attempt = 1
+        while True:
+            try:
+                return await once()
+            except TelegramError as error:
+                wait = self._retry.wait(error, attempt) if self._retry is not None and repeatable else None
+                if wait is None:
+                    raise
+                logger().warning("%s; try %d follows in %.1f s", error, attempt + 1, wait)
+            await asyncio.sleep(wait)
+            attempt += 1
+
+    async def _try(self, method: str, body: Body, timeout: float) -> msgspec.Raw:
+        reply = await self._transport.post(method, body, timeout=timeout)
+        return result_of(method, reply.status, reply.body)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"<TelegramClient of {self._transport.token!r} at {self._transport.base_url}>"
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> NoReturn:
+        raise TypeError("a client holds connections and a token, and is not pickled: make it anew where it is needed")
+
+
+_PLAIN = Results({}, {})
+
+__all__ = ["BASE_URL", "CallNext", "ResultError", "TelegramClient", "Transformer"]

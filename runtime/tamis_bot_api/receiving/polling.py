@@ -1,0 +1,216 @@
+"""Long polling: updates are stored first, and only then confirmed to Telegram, which forgets them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from tamis.delivery.backoff import Backoff
+from tamis.errors import InboxFullError, StoreUnavailableError
+from tamis_bot_api.client.errors import (
+    BadRequest,
+    BadResponse,
+    Conflict,
+    NetworkError,
+    NotFound,
+    RetryAfter,
+    ServerError,
+    TelegramError,
+    Unauthorized,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Sequence
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+_LOG = logging.getLogger("tamis")
+_SILENCE = 10.0
+"""Seconds beyond the poll's own timeout after which a connection that brings nothing is given up."""
+_CONFIRM = 2.0
+"""Seconds that the last confirmation may take while the bot stops."""
+_LONGEST_CONFLICT = 5.0
+_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,18})\b')
+FATAL = (Unauthorized, NotFound, BadRequest)
+"""What does not get better by trying again: a token that is wrong, a poll that Telegram refuses."""
+
+
+class Polling:
+    """Asks for updates until it is stopped, and gives them to the bot.
+
+    `timeout`: seconds that Telegram waits for an update. `limit`: updates in one answer, at most 100. `allowed_updates`
+    are those that the handlers are for, where none are given. `backoff`: how long to wait after failures.
+
+    >>> polling = Polling(bot)
+    >>> await polling.run()
+    """
+
+    def __init__(
+        self,
+        bot: Any,
+        *,
+        timeout: int = 30,
+        limit: int = 100,
+        allowed_updates: Sequence[str] | None = None,
+        backoff: Backoff | None = None,
+    ) -> None:
+        self.offset: int | None = None
+        """What is before this was stored. None: nothing has come yet."""
+        self.polls = 0
+        self._bot = bot
+        self._timeout = timeout
+        self._limit = limit
+        self._asked = allowed_updates
+        self._allowed: list[str] = []
+        self._tree: Any = None
+        self._backoff = backoff or Backoff()
+        self._stopping = asyncio.Event()
+        self._in_conflict = False
+        self._paused = False
+
+    def stop(self) -> None:
+        """No poll begins from now on; the one that waits is ended."""
+        self._stopping.set()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stopping.is_set()
+
+    async def run(self) -> None:
+        """Until `stop`. Raises `TelegramError` when the token is wrong, or Telegram refuses to be polled like this."""
+        while not self.stopped:
+            raws = await self.or_stop(self._poll())
+            if raws:
+                await self._accept(raws)
+
+    async def confirm(self) -> None:
+        """Tells Telegram what was stored, once the bot has stopped to poll; else the next start gets it again."""
+        if self.offset is None:
+            return
+        try:
+            async with asyncio.timeout(_CONFIRM):
+                await self._bot.client.updates(offset=self.offset, limit=1, timeout=0)
+        except (TelegramError, OSError) as error:  # they come again, and are known then
+            _LOG.debug("the last updates are not confirmed: %s", error)
+
+    # --- asking -------------------------------------------------------------------------------------------------------
+
+    async def _poll(self) -> list[bytes] | None:
+        """One answer; None after a failure, and the wait that follows it."""
+        self.polls += 1
+        try:
+            async with asyncio.timeout(self._timeout + _SILENCE):
+                raws: list[bytes] = await self._bot.client.updates(
+                    offset=self.offset, limit=self._limit, timeout=self._timeout, allowed_updates=self._kinds()
+                )
+        except Conflict as error:
+            await self._wait_for_the_other(error)
+        except FATAL as error:
+            _LOG.critical("polling ends: %s", error)
+            raise
+        except RetryAfter as error:
+            wait = float(error.retry_after)
+            _LOG.warning("Telegram asks to wait %g s before the next poll", wait)
+            await asyncio.sleep(wait)
+        except TimeoutError:
+            await self._fail(f"no byte came for {self._timeout + _SILENCE:g} s")
+        except (NetworkError, ServerError, BadResponse, TelegramError, OSError) as error:
+            await self._fail(str(error))
+        else:
+            if self._in_conflict:
+                _LOG.info("polling goes on: nobody else asks for the updates any more")
+            self._in_conflict = False
+            self._backoff.reset()
+            return raws
+        return None
+
+    def _kinds(self) -> list[str]:
+        """What to ask for: it changes when handlers come and go."""
+        if self._tree is not self._bot.tree:
+            self._tree = self._bot.tree
+            self._allowed = sorted(self._bot.subscriptions() if self._asked is None else self._asked)
+        return self._allowed
+
+    async def _fail(self, why: str) -> None:
+        wait = self._backoff.next()
+        _LOG.warning("asking for updates failed, next try in %.1f s: %s", wait, why)
+        await asyncio.sleep(wait)
+
+    async def _wait_for_the_other(self, error: Conflict) -> None:
+        """Another instance polls, as it does while a new version takes over: one of the two will end."""
+        if not self._in_conflict:
+            _LOG.warning("%s; trying on until it ends", error)
+        self._in_conflict = True
+        await asyncio.sleep(min(self._backoff.next(), _LONGEST_CONFLICT))
+
+    # --- keeping ------------------------------------------------------------------------------------------------------
+
+    async def _accept(self, raws: list[bytes]) -> None:
+        """Stores a batch, and moves the offset once it is stored. Waits while the inbox cannot take it."""
+        while True:
+            try:
+                done = await self.or_stop(self._bot.accept(raws, source=str(self._bot.me)))
+            except InboxFullError as error:
+                await self._pause(float(error.retry_after), error)
+            except StoreUnavailableError as error:
+                await self._pause(self._backoff.next(), error)
+            else:
+                break
+            if self.stopped:
+                return
+        if done is None:  # stopped: what is not confirmed comes again
+            return
+        if self._paused:
+            self._paused = False
+            self._backoff.reset()
+            _LOG.info("polling goes on: the inbox takes updates again")
+        last = last_id(raws)
+        if last is not None:
+            self.offset = last + 1
+        else:
+            await self.or_stop(self._fail("no update of an answer has an id"))
+
+    async def _pause(self, seconds: float, error: Exception) -> None:
+        if not self._paused:
+            _LOG.warning("polling pauses: %s", error)
+        self._paused = True
+        await self.or_stop(asyncio.sleep(seconds))
+
+    async def or_stop(self, what: Coroutine[Any, Any, T]) -> T | None:
+        """What it gives; None when polling is stopped before that."""
+        task = asyncio.ensure_future(what)
+        stop = asyncio.ensure_future(self._stopping.wait())
+        try:
+            await asyncio.wait((task, stop), return_when=asyncio.FIRST_COMPLETED)
+            if task.done():
+                return task.result()
+            return None
+        finally:
+            for one in (task, stop):
+                if not one.done():
+                    one.cancel()
+            await asyncio.gather(task, stop, return_exceptions=True)
+
+
+class _Head(msgspec.Struct):
+    update_id: int
+
+
+_HEAD = msgspec.json.Decoder(_Head)
+
+
+def last_id(raws: Sequence[bytes]) -> int | None:
+    """The id of the last update that has one: also where the rest of it cannot be read."""
+    for raw in reversed(raws):
+        try:
+            return _HEAD.decode(raw).update_id
+        except (msgspec.DecodeError, RecursionError):
+            found = _ID.search(raw)
+            if found is not None:
+                return int(found[1])
+    return None

@@ -1,0 +1,108 @@
+"""One event with one matcher: what plugins reach by calling methods of their matcher, wherever they are."""
+
+from __future__ import annotations
+
+import warnings
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+
+from tamis.errors import FlowError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from tamis.routing.session import Session
+    from tamis_nonebot.bot import Bot
+    from tamis_nonebot.event import Event
+
+
+class Sending:
+    """What `send` returns. It is sent when it is awaited, and otherwise at the end of the handler, with a warning."""
+
+    __slots__ = ("_call", "_done", "_place")
+
+    def __init__(self, call: Any, place: str) -> None:
+        self._call = call
+        self._place = place
+        self._done = False
+
+    def __await__(self) -> Any:
+        self._done = True
+        return self._call.__await__()
+
+    async def finally_(self) -> None:
+        """Sends what was forgotten."""
+        if self._done:
+            return
+        await self
+        warnings.warn(f"{self._place}: send() is not awaited; it was sent at the end", RuntimeWarning, stacklevel=2)
+
+
+class Run:
+    """What is known while a matcher is asked or runs."""
+
+    __slots__ = (
+        "bot", "event", "exception", "is_new", "made", "matcher", "plugins", "raws", "seen", "sends",
+        "session", "state", "where",
+    )  # fmt: skip
+
+    def __init__(self, plugins: Any, matcher: Any, event: Event, bot: Bot, state: dict[Any, Any]) -> None:
+        self.plugins = plugins
+        self.matcher = matcher
+        """What is bound to the router; None for what is around events."""
+        self.event = event
+        self.bot = bot
+        self.state = state
+        self.session: Session[Any] | None = None
+        self.sends: list[Sending] = []
+        self.exception: Exception | None = None
+        self.made: dict[Any, Any] = {}
+        """What dependencies made, by their functions."""
+        self.raws: dict[str, bytes] = {}
+        """Answers as the session has them, where the state has them, too."""
+        self.seen: dict[str, Any] = {}
+        """Those answers as the state had them; others were put there by a plugin."""
+        self.is_new = True
+        """Whether the conversation begins with this event."""
+        self.where = ""
+
+    @contextmanager
+    def current(self) -> Generator[None]:
+        """Inside, methods of matchers are about this."""
+        token = _RUN.set(self)
+        try:
+            yield
+        finally:
+            _RUN.reset(token)
+
+    async def flush(self) -> None:
+        """Sends what was not awaited, in order."""
+        sends, self.sends = self.sends, []
+        for one in sends:
+            await one.finally_()
+
+
+_RUN: ContextVar[Run | None] = ContextVar("nonebot_run", default=None)
+ASKED: ContextVar[Run | None] = ContextVar("nonebot_asked", default=None)
+"""The last matcher that was asked for an event: what runs next in the same task is its."""
+
+
+def current(what: str) -> Run:
+    """What runs now. Raises `FlowError` outside of handlers."""
+    run = _RUN.get()
+    if run is None:
+        raise FlowError(f"{what} is for handlers, rules and hooks, while an event is there; none is handled here")
+    return run
+
+
+def conversation(what: str) -> Session[Any]:
+    """The session of the step that runs now. Raises `FlowError` where no step does."""
+    run = current(what)
+    if run.session is None:
+        raise FlowError(f"{what} ends a step of a handler; rules and hooks return, or raise IgnoredException")
+    return run.session
+
+
+def running() -> Run | None:
+    return _RUN.get()

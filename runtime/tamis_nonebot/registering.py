@@ -1,0 +1,155 @@
+"""Registering: `on_command` and the others, with NoneBot's parameters and defaults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tamis_nonebot.matcher import Matcher
+from tamis_nonebot.rule import (
+    Rule,
+    command,
+    endswith,
+    fullmatch,
+    is_type,
+    keyword,
+    regex,
+    shell_command,
+    startswith,
+)
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterable
+    from datetime import datetime, timedelta
+    from typing import TypedDict, Unpack
+
+    from tamis_nonebot.permission import Permission
+    from tamis_nonebot.rule import ArgumentParser
+
+    Asked = Rule | Callable[..., Any] | None
+    Command = str | tuple[str, ...]
+
+    class Untyped(TypedDict, total=False):
+        """What every matcher can be told; the defaults are priority 1, and what `block` says at each function."""
+
+        handlers: Iterable[Callable[..., Any]] | None
+        temp: bool
+        expire_time: datetime | timedelta | None
+        priority: int
+        block: bool
+        state: dict[Any, Any] | None
+
+    class Options(Untyped, total=False):
+        """The same, and who is allowed."""
+
+        permission: Permission | Callable[..., Any] | None
+
+    class RuledOptions(Options, total=False):
+        """The same, and what must hold besides."""
+
+        rule: Asked
+
+    class RuledUntyped(Untyped, total=False):
+        """What matchers of notices, requests and the like can be told."""
+
+        rule: Asked
+
+
+def _made(kind: str, rule: Any, depth: int, *, block: bool, options: dict[str, Any]) -> Matcher:
+    whole: dict[str, Any] = {"block": block, **options}
+    return Matcher(kind, rule, depth=depth + 2, **whole)
+
+
+def on(type: str = "", rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:  # noqa: A002
+    """Events of a type, all without one; does not block."""
+    return _made(type, rule, _depth + 1, block=False, options={**options})
+
+
+def on_metaevent(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+    """Events about the implementation itself; does not block."""
+    return _made("meta_event", rule, _depth + 1, block=False, options={**options})
+
+
+def on_message(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
+    """Messages; blocks."""
+    return _made("message", rule, _depth + 1, block=True, options={**options})
+
+
+def on_notice(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+    """Notices; does not block."""
+    return _made("notice", rule, _depth + 1, block=False, options={**options})
+
+
+def on_request(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+    """Requests; does not block."""
+    return _made("request", rule, _depth + 1, block=False, options={**options})
+
+
+def on_startswith(
+    msg: str | tuple[str, ...], rule: Asked = None, ignorecase: bool = False,
+    *, _depth: int = 0, **options: Unpack[Options],
+) -> Matcher:  # fmt: skip
+    """Messages whose text begins so; blocks."""
+    return _made("message", startswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
+
+
+def on_endswith(
+    msg: str | tuple[str, ...], rule: Asked = None, ignorecase: bool = False,
+    *, _depth: int = 0, **options: Unpack[Options],
+) -> Matcher:  # fmt: skip
+    """Messages whose text ends so; blocks."""
+    return _made("message", endswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
+
+
+def on_fullmatch(
+    msg: str | tuple[str, ...], rule: Asked = None, ignorecase: bool = False,
+    *, _depth: int = 0, **options: Unpack[Options],
+) -> Matcher:  # fmt: skip
+    """Messages whose text is this; blocks."""
+    return _made("message", fullmatch(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
+
+
+def on_keyword(keywords: set[str], rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
+    """Messages whose text holds one of the words; blocks."""
+    return _made("message", keyword(*keywords) & rule, _depth + 1, block=True, options={**options})
+
+
+def on_command(
+    cmd: Command, rule: Asked = None, aliases: set[Command] | None = None,
+    force_whitespace: str | bool | None = None,
+    *, _depth: int = 0, **options: Unpack[Options],
+) -> Matcher:  # fmt: skip
+    """Messages that begin with a command, such as `/weather`; does not block."""
+    commands = (cmd, *_sorted(aliases))
+    asked = command(*commands, force_whitespace=force_whitespace) & rule
+    return _made("message", asked, _depth + 1, block=False, options={**options})
+
+
+def on_shell_command(
+    cmd: Command, rule: Asked = None, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
+    *, _depth: int = 0, **options: Unpack[Options],
+) -> Matcher:  # fmt: skip
+    """Messages that begin with a command, and arguments for a parser; blocks."""
+    asked = shell_command(cmd, *_sorted(aliases), parser=parser) & rule
+    return _made("message", asked, _depth + 1, block=True, options={**options})
+
+
+def on_regex(
+    pattern: str, flags: int | re.RegexFlag = 0, rule: Asked = None,
+    *, _depth: int = 0, **options: Unpack[Options],
+) -> Matcher:  # fmt: skip
+    """Messages in which a pattern is found; blocks."""
+    return _made("message", regex(pattern, flags) & rule, _depth + 1, block=True, options={**options})
+
+
+def on_type(
+    types: type[Any] | tuple[type[Any], ...], rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]
+) -> Matcher:
+    """Events of one of these classes; does not block."""
+    classes = types if isinstance(types, tuple) else (types,)
+    return _made("", is_type(*classes) & rule, _depth + 1, block=False, options={**options})
+
+
+def _sorted(aliases: Iterable[Command] | None) -> list[Command]:
+    """In an order that is the same at every start, since names and ids of handlers are made of it."""
+    return sorted(aliases or (), key=str)

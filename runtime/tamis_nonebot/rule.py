@@ -1,0 +1,269 @@
+"""Rules: all of their checkers must say yes."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shlex
+from argparse import Namespace
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+
+from tamis.errors import RegistrationError
+from tamis.guards.rules.patterns import Pattern
+from tamis_nonebot.checking import Test, checkers_of
+from tamis_nonebot.exception import ParserExit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import NoReturn
+
+    from tamis_nonebot.checking import Checker
+    from tamis_nonebot.current import Run
+
+    Names = tuple[tuple[str, ...], ...]
+
+
+class Rule:
+    """Says yes when all of its checkers do; they take what handlers take. `&` joins, and None is nothing.
+
+    >>> vip = Rule(is_vip) & to_me()
+    """
+
+    def __init__(self, *checkers: Any) -> None:
+        self.checkers: tuple[Checker, ...] = checkers_of(checkers, Rule)
+
+    async def check(self, run: Run) -> bool:
+        for one in self.checkers:
+            if not await one(run):
+                return False
+        return True
+
+    def __and__(self, other: Any) -> Rule:
+        return Rule(self, other)
+
+    def __rand__(self, other: Any) -> Rule:
+        return Rule(other, self)
+
+    def __or__(self, other: Any) -> NoReturn:
+        raise RegistrationError("rules are joined by `&`; for one or the other, write a function that asks both")
+
+    def __repr__(self) -> str:
+        return f"Rule({', '.join(one.shown for one in self.checkers)})"
+
+
+# --- commands ---------------------------------------------------------------------------------------------------------
+
+
+def names_of(commands: Iterable[str | tuple[str, ...]]) -> Names:
+    """Commands as tuples."""
+    return tuple((one,) if isinstance(one, str) else tuple(one) for one in commands)
+
+
+class CommandTest(Test):
+    """A command is one of these. What was written stands in the state under `_prefix`."""
+
+    def __init__(self, names: Names, force_whitespace: str | bool | None) -> None:
+        if not names or not all(all(one) for one in names):
+            raise RegistrationError("on_command() needs a command: on_command('weather')")
+        shown = ", ".join(repr(one[0] if len(one) == 1 else one) for one in names)
+        super().__init__(f"command({shown})", self._is_it)
+        self.names = names
+        self._whitespace = force_whitespace
+
+    def _is_it(self, run: Run) -> bool:
+        found = run.plugins.prefix(run.event)
+        if found is None or tuple(found["command"]) not in self.names:
+            return False
+        blanks, wanted = found["command_whitespace"], self._whitespace
+        if wanted is not None and found["command_arg"]:
+            fits = blanks == wanted if isinstance(wanted, str) else (blanks is not None) == wanted
+            if not fits:
+                return False
+        run.state["_prefix"] = dict(found)
+        return True
+
+
+class ShellTest(CommandTest):
+    """The same; what follows is split as a shell would."""
+
+    def __init__(self, names: Names, parser: argparse.ArgumentParser | None) -> None:
+        super().__init__(names, None)
+        self.shown = f"shell_{self.shown}"
+        self.parser = parser
+        self.test = self._splits
+
+    def _splits(self, run: Run) -> bool:
+        if not self._is_it(run):
+            return False
+        argv: list[Any] = []
+        run.state["_argv"] = argv
+        try:
+            for segment in run.state["_prefix"]["command_arg"]:
+                argv += shlex.split(segment.data["text"]) if segment.is_text() else [segment]
+        except ValueError:  # a quote that is not closed
+            run.state["_argv"] = None
+        return True
+
+
+def command(*cmds: str | tuple[str, ...], force_whitespace: str | bool | None = None) -> Rule:
+    """A command, behind one of the configured `command_start`. `force_whitespace`: whether blanks must follow."""
+    return Rule(CommandTest(names_of(cmds), force_whitespace))
+
+
+def shell_command(*cmds: str | tuple[str, ...], parser: argparse.ArgumentParser | None = None) -> Rule:
+    """A command whose arguments a parser reads; `ShellCommandArgs()` is what it makes of them."""
+    return Rule(ShellTest(names_of(cmds), parser))
+
+
+_SAID: ContextVar[str] = ContextVar("nonebot_parser_says", default="")
+
+
+class ArgumentParser(argparse.ArgumentParser):
+    """A parser that neither prints nor exits: it raises `ParserExit` with what it would have printed."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ARG002 - argparse's signature
+        _SAID.set(_SAID.get() + message)
+
+    def _parse_optional(self, arg_string: Any) -> Any:
+        """A segment that is no text is never an option."""
+        return super()._parse_optional(arg_string) if isinstance(arg_string, str) else None
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        if message:
+            self._print_message(message)
+        raise ParserExit(status, _SAID.get() or None)
+
+
+def parsed(parser: argparse.ArgumentParser | None, argv: list[Any] | None) -> Any:
+    """What a parser makes of arguments: a `Namespace`, or a `ParserExit`."""
+    if parser is None:
+        return None
+    if argv is None:
+        return ParserExit(2, "No closing quotation")
+    token = _SAID.set("")
+    try:
+        return parser.parse_args(argv, Namespace())
+    except ParserExit as leaves:
+        return leaves
+    except argparse.ArgumentError as error:
+        return ParserExit(2, str(error))
+    finally:
+        _SAID.reset(token)
+
+
+# --- texts ------------------------------------------------------------------------------------------------------------
+
+
+def _texts(given: str | Iterable[str], name: str) -> tuple[str, ...]:
+    texts = (given,) if isinstance(given, str) else tuple(given)
+    if not texts or not all(isinstance(one, str) for one in texts):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise RegistrationError(f"{name}() needs a text, or several: {name}('hello')")
+    return texts
+
+
+def _plaintext(run: Run) -> str:
+    return run.event.get_plaintext() if run.event.get_type() == "message" else ""
+
+
+def _edge(name: str, texts: tuple[str, ...], *, ignorecase: bool) -> Rule:
+    either = "|".join(map(re.escape, texts))
+    flags = re.IGNORECASE if ignorecase else 0
+    pattern = re.compile(f"^(?:{either})" if name == "startswith" else f"(?:{either})$", flags)
+
+    def test(run: Run) -> bool:
+        found = pattern.search(_plaintext(run))
+        if found is not None:
+            run.state[f"_{name}"] = found.group()
+        return found is not None
+
+    return Rule(Test(f"{name}({', '.join(map(repr, texts))})", test))
+
+
+def startswith(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
+    """The text of the message begins with one of these."""
+    return _edge("startswith", _texts(msg, "startswith"), ignorecase=ignorecase)
+
+
+def endswith(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
+    """The text of the message ends with one of these."""
+    return _edge("endswith", _texts(msg, "endswith"), ignorecase=ignorecase)
+
+
+def fullmatch(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
+    """The text of the message is one of these."""
+    texts = _texts(msg, "fullmatch")
+    wanted = {one.casefold() if ignorecase else one for one in texts}
+
+    def test(run: Run) -> bool:
+        text = _plaintext(run)
+        if not text or (text.casefold() if ignorecase else text) not in wanted:
+            return False
+        run.state["_fullmatch"] = text
+        return True
+
+    return Rule(Test(f"fullmatch({', '.join(map(repr, texts))})", test))
+
+
+def keyword(*keywords: str) -> Rule:
+    """The text of the message holds one of these words."""
+    words = _texts(keywords, "keyword")
+
+    def test(run: Run) -> bool:
+        text = _plaintext(run)
+        found = next((word for word in words if word in text), None) if text else None
+        if found is not None:
+            run.state["_keyword"] = found
+        return found is not None
+
+    return Rule(Test(f"keyword({', '.join(map(repr, words))})", test))
+
+
+def regex(regex: str, flags: int | re.RegexFlag = 0) -> Rule:
+    """The message as one string, codes and all, fits a pattern somewhere."""
+    pattern = Pattern(re.compile(regex, flags))
+
+    def test(run: Run) -> bool:
+        if run.event.get_type() != "message":
+            return False
+        text = str(run.event.get_message())
+        if pattern.search(text) is None:
+            return False
+        run.state["_matched"] = [regex, int(flags), text]
+        return True
+
+    return Rule(Test(f"regex({regex!r})", test))
+
+
+# --- others -----------------------------------------------------------------------------------------------------------
+
+
+def to_me() -> Rule:
+    """The bot is addressed: in private, by `@`, or by a nickname."""
+    return Rule(_TO_ME)
+
+
+_TO_ME = Test("to_me()", lambda run: run.event.is_tome())
+
+
+def is_type(*types: type[Any]) -> Rule:
+    """The event is of one of these classes."""
+    shown = ", ".join(one.__name__ for one in types)
+    return Rule(Test(f"is_type({shown})", lambda run: isinstance(run.event, types)))
+
+
+__all__ = [
+    "ArgumentParser",
+    "Namespace",
+    "ParserExit",
+    "Rule",
+    "command",
+    "endswith",
+    "fullmatch",
+    "is_type",
+    "keyword",
+    "regex",
+    "shell_command",
+    "startswith",
+    "to_me",
+]
