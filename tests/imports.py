@@ -41,10 +41,11 @@ def _targets(tree: ast.Module, package: str, modules: Iterable[str]) -> Iterator
         else:
             continue
         for name in names:
-            while name and name not in modules:  # an attribute: its module is meant
-                name = name.rpartition(".")[0]
-            if name:
-                yield name
+            target = name
+            while target and target not in modules:  # an attribute: its module is meant
+                target = target.rpartition(".")[0]
+            if target:
+                yield target
 
 
 def _base(node: ast.ImportFrom, package: str) -> str:

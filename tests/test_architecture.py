@@ -74,7 +74,7 @@ def test_a_tree_without_circles_has_none(tmp_path: Path) -> None:
 
 
 def _names_ours(text: object) -> bool:
-    """Whether a string is the name of one of our modules, or the beginning of such names; `tamis` alone is no module's."""
+    """Whether a string is the name of one of our modules, or the beginning of such names; `tamis` alone is neither."""
     if not isinstance(text, str) or text == "tamis":
         return False
     return any(text == name or text.startswith(f"{name}.") for name in OURS)
@@ -88,9 +88,8 @@ def hidden_arrows(tree: ast.Module) -> list[int]:
         if isinstance(node, ast.Compare):
             operands = [node.left, *node.comparators]
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr in {"startswith", "removeprefix", "partition", "find"}:
-                operands = node.args
-            elif ast.unparse(node.func) in {"sys.modules.get", "importlib.import_module", "modules.get"}:
+            asks = node.func.attr in {"startswith", "removeprefix", "partition", "find"}
+            if asks or ast.unparse(node.func) in {"sys.modules.get", "importlib.import_module", "modules.get"}:
                 operands = node.args
         elif isinstance(node, ast.Subscript) and ast.unparse(node.value) in {"sys.modules", "modules"}:
             operands = [node.slice]
