@@ -38,7 +38,7 @@ async def start(event: MessageTextEvent) -> None:
 
 @bot.on("message:entities:hashtag", name="tags")
 async def tags(event: Filter[Literal["message:entities:hashtag"]]) -> None:
-    found = [entity_text(event.msg, one) for one in event.msg.entities if one.type == "hashtag"]
+    found = [entity_text(event.msg, entity) for entity in event.msg.entities if entity.type == "hashtag"]
     await event.reply("filed under " + ", ".join(found))
 
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OURS = ("tamis", "tamis_bot_api", "tamis_nonebot", "tamis_codegen", "tamis_telegram", "tamis_onebot")
 MODULES = modules_of(ROOT / "runtime", ROOT / "codegen")
 
-_TURNING: tuple[str, ...] = ("tamis.", "tamis_bot_api.client.", "tamis_nonebot.")
+_TURNING: tuple[str, ...] = ("tamis.", "tamis_bot_api.client.")
 _STILL_HIDDEN = {
     "runtime/tamis/dispatch/compile/builder.py",
     "runtime/tamis/injection/signature.py",

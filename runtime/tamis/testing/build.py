@@ -79,31 +79,31 @@ class Builder:
         drawn = plan.add_more(self.source, absent, len(at))
         built: dict[str, object] = {}
         for attr in [*(attr for attr in plan.wishes if attr not in drawn), *drawn]:
-            one = fields_of(struct)[attr]
+            field = fields_of(struct)[attr]
             about = plan.about(attr)
             if attr in drawn and not all(built.get(sibling) in values for sibling, values in about.only_when.items()):
                 continue
-            built[attr] = self._field(plan, attr, (*at, attr), about, one.name)
+            built[attr] = self._field(plan, attr, (*at, attr), about, field.name)
         self._tell_apart(plan, built, option)
         return plan.on_the_wire(built)
 
     def _field(self, plan: Plan, attr: str, at: Steps, about: About, name: str) -> object:
-        one = fields_of(plan.struct)[attr]
+        field = fields_of(plan.struct)[attr]
         wish = plan.wishes[attr]
         if wish is None:
-            if one.nullable and self.source.is_null():
+            if field.nullable and self.source.is_null():
                 return None
             wish = Wish()
         elif wish.given is None:
             return None
-        return self.value(one.type, wish, at, about, name)
+        return self.value(field.type, wish, at, about, name)
 
     def _tell_apart(self, plan: Plan, built: dict[str, object], option: Option | None) -> None:
         """Nothing may make it another member of its union by accident."""
-        for attr, one in fields_of(plan.struct).items():
-            if option is None or one.name not in option.differs or attr not in built:
+        for attr, field in fields_of(plan.struct).items():
+            if option is None or field.name not in option.differs or attr not in built:
                 continue
-            constant, value = option.differs[one.name], built[attr]
+            constant, value = option.differs[field.name], built[attr]
             if type(value) is type(constant) and value == constant:
                 built[attr] = value + 1 if isinstance(value, int) else f"{value}_"
 
@@ -114,14 +114,14 @@ class Builder:
         every = options(type_)
         if len(every) == 1:
             return every[0]
-        fitting = [one for one in every if fits(one, wish)]
+        fitting = [option for option in every if fits(option, wish)]
         if not fitting:
             self.complaints.no_member(every, wish, at)
             return every[0]
         given = wish.given
         if isinstance(given, dict):
             keys = cast("dict[str, object]", given).keys()
-            fitting = [one for one in fitting if keys <= _known(one)] or fitting
+            fitting = [option for option in fitting if keys <= _known(option)] or fitting
         return fitting[0] if len(fitting) == 1 else self.source.option(fitting, len(at))
 
     # --- lists, maps, scalars ---
@@ -132,21 +132,21 @@ class Builder:
             more = self.source.length(about, len(at)) - len(wish.items)
             wishes = [*wish.items, *(Wish() for _ in range(more))]
         else:
-            wishes = [Wish(given=one) for one in cast("list[object]", wish.given)]
+            wishes = [Wish(given=element) for element in cast("list[object]", wish.given)]
             for needed in wish.items:
                 self._hand_on(needed, wishes, at)
         return [
-            None if one.given is None else self.value(item, one, (*at, place), name=name)
-            for place, one in enumerate(wishes)
+            None if each.given is None else self.value(item, each, (*at, place), name=name)
+            for place, each in enumerate(wishes)
         ]
 
     def _hand_on(self, needed: Wish, wishes: list[Wish], at: Steps) -> None:
         """What some element must be is asked of one that the test gave: one that is it, or that says nothing else."""
         for wholly in (True, False):
-            for one in wishes:
-                if agrees(one.given, needed, wholly=wholly):
-                    one.fields, one.items = needed.fields, needed.items
-                    one.equals, one.me = needed.equals, needed.me
+            for each in wishes:
+                if agrees(each.given, needed, wholly=wholly):
+                    each.fields, each.items = needed.fields, needed.items
+                    each.equals, each.me = needed.equals, needed.me
                     return
         self.complaints.no_element(at)
 
@@ -156,7 +156,7 @@ class Builder:
             return {key: self.value(item, Wish(), (*at, key), name=name) for key in self.source.keys(len(at))}
         given = cast("dict[str, object]", wish.given)
         return {
-            key: None if one is None else self.value(item, Wish(given=one), (*at, key)) for key, one in given.items()
+            key: None if each is None else self.value(item, Wish(given=each), (*at, key)) for key, each in given.items()
         }
 
     def _scalar(self, type_: AnyType, wish: Wish, at: Steps, about: About, name: str) -> object:
@@ -169,7 +169,7 @@ class Builder:
             value = self._preferred[place]
             return str(value) if type_ is str else value
         never = self._never.get(place, frozenset[str]())
-        values = [one for one in about.values if one not in never]
+        values = [allowed for allowed in about.values if allowed not in never]
         if values:
             return self.source.one_of(values)
         if type_ is str:
@@ -208,7 +208,7 @@ def _takes(option: Option, given: dict[str, object]) -> bool:
     """Whether nothing in the object says that it is another member."""
     if not is_struct(option.type):
         return form_of(option.type) in (dict, Any)
-    names = {one.name: one.attr for one in fields_of(option.type).values()}
+    names = {field.name: field.attr for field in fields_of(option.type).values()}
 
     def value(name: str) -> object:
         return given.get(name, given.get(names.get(name, name), UNSET))
@@ -242,4 +242,4 @@ def _known(option: Option) -> set[str]:
     if not is_struct(option.type):
         return set()
     fields = fields_of(option.type).values()
-    return {*(one.attr for one in fields), *(one.name for one in fields), *option.tags}
+    return {*(field.attr for field in fields), *(field.name for field in fields), *option.tags}

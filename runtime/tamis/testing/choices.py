@@ -94,8 +94,8 @@ class Plainest:
 
     def option(self, options: Sequence[Option], depth: int) -> Option:
         if depth > _DEEP:
-            return min(options, key=lambda one: self._depths.of(one.type))
-        return next((one for one in options if not is_struct(one.type)), options[0])
+            return min(options, key=lambda option: self._depths.of(option.type))
+        return next((each for each in options if not is_struct(each.type)), options[0])
 
 
 def _within(number: int, about: About) -> int:

@@ -39,12 +39,12 @@ class Wish:
 
     def add(self, conditions: Iterable[Condition]) -> Wish:
         """With these conditions, seen from this value."""
-        for one in conditions:
-            end = self.at(*one.path)
-            if one.op == _ME:
+        for condition in conditions:
+            end = self.at(*condition.path)
+            if condition.op == _ME:
                 end.me = True
-            elif one.op != "present":
-                end.equals = True if one.op == "true" else one.value
+            elif condition.op != "present":
+                end.equals = True if condition.op == "true" else condition.value
         return self
 
     def add_test(self, test: Test | None) -> Wish:
@@ -60,7 +60,7 @@ class Wish:
     def copy(self) -> Wish:
         """One that can be added to."""
         fields = {attr: wish.copy() for attr, wish in self.fields.items()}
-        return Wish(self.given, self.equals, self.me, fields, [one.copy() for one in self.items])
+        return Wish(self.given, self.equals, self.me, fields, [constraint.copy() for constraint in self.items])
 
 
 def plain(value: object) -> object:
@@ -68,9 +68,9 @@ def plain(value: object) -> object:
     if isinstance(value, msgspec.Struct):
         return _plain_struct(value)
     if isinstance(value, dict):
-        return {str(key): plain(one) for key, one in cast("dict[object, object]", value).items()}
+        return {str(key): plain(part) for key, part in cast("dict[object, object]", value).items()}
     if isinstance(value, (list, tuple)):
-        return [plain(one) for one in cast("list[object]", value)]
+        return [plain(part) for part in cast("list[object]", value)]
     return value
 
 
@@ -98,6 +98,6 @@ def agrees(given: object, wish: Wish, *, wholly: bool) -> bool:
         return False
     values = cast("dict[str, object]", given)
     return all(
-        agrees(values.get(attr, values.get(attr.removesuffix("_"), UNSET)), one, wholly=wholly)
-        for attr, one in wish.fields.items()
+        agrees(values.get(attr, values.get(attr.removesuffix("_"), UNSET)), expected, wholly=wholly)
+        for attr, expected in wish.fields.items()
     )

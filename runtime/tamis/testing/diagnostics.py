@@ -56,7 +56,7 @@ class Complaints:
 
     def no_member(self, every: Sequence[Option], wish: Wish, at: Steps) -> None:
         """The value is no member of its union."""
-        tags = [one.tags for one in every]
+        tags = [option.tags for option in every]
         names = list(dict.fromkeys(name for tag in tags for name in tag))
         given: object = wish.given
         if isinstance(given, dict):
@@ -66,7 +66,7 @@ class Complaints:
                 if value is not UNSET and value not in known:
                     self.add((*at, name), f"{_short(value)} is none of its values; {_near(value, known)}")
                     return
-        kinds = dict.fromkeys(_kind(one) for one in every)
+        kinds = dict.fromkeys(_kind(option) for option in every)
         self.add(at, f"{_short(wish.given)} is none of what the query allows here: {', '.join(kinds)}")
 
 
@@ -88,9 +88,9 @@ def _short(value: object) -> str:
 
 def _near(value: object, allowed: Iterable[object]) -> str:
     """The nearest, and all there are."""
-    texts = {str(one).replace("_around_", ""): one for one in allowed}
+    texts = {str(value).replace("_around_", ""): value for value in allowed}
     near = get_close_matches(str(value), texts, n=1, cutoff=0.6)
-    listed = [repr(one) if not isinstance(one, str) else repr(text) for text, one in texts.items()]
+    listed = [repr(value) if not isinstance(value, str) else repr(text) for text, value in texts.items()]
     more = f" (and {len(listed) - _LISTED} more)" if len(listed) > _LISTED else ""
     hint = f"did you mean {texts[near[0]]!r}? " if near else ""
     return f"{hint}allowed: {', '.join(listed[:_LISTED])}{more}"

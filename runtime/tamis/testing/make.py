@@ -141,7 +141,7 @@ class Maker:
         if event.problems:
             prefix = f"{event.kind}." if isinstance(self.codec, KeyCodec) else ""
             # A kind that does not fit is tried as those above it, with the same problems.
-            problems = dict.fromkeys(_without_kind(one, prefix) for one in event.problems)
+            problems = dict.fromkeys(_without_kind(problem, prefix) for problem in event.problems)
             raise CannotMakeError(query.text, tuple(problems))
         if not query.test(event):
             named = ", ".join(fields) or "no field"
@@ -154,9 +154,11 @@ class Maker:
         All that it stands for, where the fields say nothing true: what is wrong will be said of them.
         """
         kinds = self.vocabulary.kinds
-        ordered = sorted(query.expansions, key=lambda one: bool(kinds[one.kind].children))
-        agreeing = [one for one in ordered if self._agrees(one.kind, given)] or ordered
-        return [one for one in agreeing if self.occurs(one.kind) and self._is_possible(one)] or agreeing
+        ordered = sorted(query.expansions, key=lambda expansion: bool(kinds[expansion.kind].children))
+        agreeing = [expansion for expansion in ordered if self._agrees(expansion.kind, given)] or ordered
+        return [
+            expansion for expansion in agreeing if self.occurs(expansion.kind) and self._is_possible(expansion)
+        ] or agreeing
 
     def occurs(self, kind: str) -> bool:
         """Whether an event can be of this kind and of none below it."""
@@ -170,12 +172,20 @@ class Maker:
 
     def _is_possible(self, expansion: Expansion) -> bool:
         """Whether it asks for nothing that its kind rules out (`channel_post:chat:private`)."""
-        always = {one.path: one.value for one in self.facts.kinds.get(expansion.kind, ()) if one.op == "equals"}
+        always = {
+            condition.path: condition.value
+            for condition in self.facts.kinds.get(expansion.kind, ())
+            if condition.op == "equals"
+        }
         test = expansion.test
         if test is None or test.each:
             return True
-        asked = [((*test.path, *one.path), one) for one in test.conditions]
-        return all(always.get(path, one.value) == one.value for path, one in asked if one.op == "equals")
+        asked = [((*test.path, *condition.path), condition) for condition in test.conditions]
+        return all(
+            always.get(path, condition.value) == condition.value
+            for path, condition in asked
+            if condition.op == "equals"
+        )
 
     def _agrees(self, kind: str, given: Mapping[str, object]) -> bool:
         below = self.vocabulary.kinds[kind].split
@@ -214,12 +224,12 @@ class Maker:
             return {}, dict(given)
         payload: AnyType = self.codec.payloads[kind]
         own = fields_of(payload) if payload is not None else {}
-        inside = {*own, *(one.name for one in own.values())}
+        inside = {*own, *(attribute.name for attribute in own.values())}
         outside: dict[str, str] = {}
         envelope: AnyType = self.codec.envelope
-        for attr, one in fields_of(envelope).items():
+        for attr, field in fields_of(envelope).items():
             if attr.startswith(_AROUND):
-                outside.update({one.name: attr, attr.removeprefix(_AROUND): attr})
+                outside.update({field.name: attr, attr.removeprefix(_AROUND): attr})
         around = {outside[name]: value for name, value in given.items() if name not in inside and name in outside}
         return around, {name: value for name, value in given.items() if name in inside or name not in outside}
 

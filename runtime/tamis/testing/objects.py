@@ -56,17 +56,17 @@ class Plan:
 
     def _take(self, given: dict[str, object]) -> None:
         """What the test gave goes into the wishes; None leaves a field out."""
-        attrs = {one.name: attr for attr, one in self._fields.items()}
+        attrs = {field.name: attr for attr, field in self._fields.items()}
         for key, value in given.items():
             attr = key if key in self._fields else attrs.get(key)
             if attr is None:
                 if key not in self._tags and getattr(self.struct, key, UNSET) is UNSET:
                     self._complaints.no_such_field(self.struct, key, self._at)
                 continue
-            one, wished = self._fields[attr], self.wishes.get(attr)
-            if value is None and (wished is not None or (one.required and not one.nullable)):
+            field, wished = self._fields[attr], self.wishes.get(attr)
+            if value is None and (wished is not None or (field.required and not field.nullable)):
                 self._complaints.cannot_be_none((*self._at, attr), wished=wished is not None)
-            elif value is None and not one.required:
+            elif value is None and not field.required:
                 self._left_out.add(attr)
             elif wished is not None:
                 wished.given = value
@@ -76,13 +76,13 @@ class Plan:
     def add_what_must_be(self, source: Source) -> None:
         """Required fields, keys that tell the object apart, exactly one of a group, and all their twins."""
         told_by = self._option.keys if self._option is not None else ()
-        for attr, one in self._fields.items():
-            if one.name in told_by:
+        for attr, field in self._fields.items():
+            if field.name in told_by:
                 self.wishes[attr] = self.wishes.get(attr) or Wish()
-            elif one.required:
+            elif field.required:
                 self.wishes.setdefault(attr, None)
-            if one.name in self._tags and attr in self.wishes:
-                self.wishes[attr] = Wish(equals=self._tags[one.name])
+            if field.name in self._tags and attr in self.wishes:
+                self.wishes[attr] = Wish(equals=self._tags[field.name])
         self._add_twins()
         for group in self._groups:
             free = [attr for attr in group.attrs if attr in self._fields and attr not in self._left_out]
@@ -93,39 +93,39 @@ class Plan:
     def add_more(self, source: Source, absent: frozenset[str], depth: int) -> dict[str, None]:
         """Fields that may be missing, as the source likes. What they bring with them is wished for."""
         free = [
-            one
-            for attr, one in self._fields.items()
-            if attr not in self.wishes and attr not in self._left_out and one.name not in absent
+            field
+            for attr, field in self._fields.items()
+            if attr not in self.wishes and attr not in self._left_out and field.name not in absent
         ]
         drawn: dict[str, None] = {}
-        for one in source.more(free, depth):
-            if self._may_be_added(one, absent):
-                drawn[one.attr] = None
-                self.wishes[one.attr] = Wish()
+        for extra in source.more(free, depth):
+            if self._may_be_added(extra, absent):
+                drawn[extra.attr] = None
+                self.wishes[extra.attr] = Wish()
                 self._add_twins()
         return drawn
 
     def on_the_wire(self, built: dict[str, object]) -> dict[str, object]:
         """The object with the names of the wire, in the order of the class, the tag first."""
-        names = {one.name: built[attr] for attr, one in self._fields.items() if attr in built}
+        names = {field.name: built[attr] for attr, field in self._fields.items() if attr in built}
         return {**self._tag(), **names}
 
     def _tag(self) -> dict[str, object]:
         config = self.struct.__struct_config__
         return {config.tag_field: config.tag} if config.tag_field else {}
 
-    def _may_be_added(self, one: Field, absent: frozenset[str]) -> bool:
+    def _may_be_added(self, field: Field, absent: frozenset[str]) -> bool:
         """Whether it and its twins may be there, and do not make it another member of its union."""
-        present = {self._fields[attr].name for attr in self.wishes} | {one.name}
+        present = {self._fields[attr].name for attr in self.wishes} | {field.name}
         return (
-            one.attr not in self.wishes
+            field.attr not in self.wishes
             and not any(
-                one.attr in group.attrs and any(attr in self.wishes for attr in group.attrs) for group in self._groups
+                field.attr in group.attrs and any(attr in self.wishes for attr in group.attrs) for group in self._groups
             )
             and not any(set(keys) <= present for keys in (self._option.without if self._option else ()))
             and not any(
                 twin.path[0] in self._left_out or self._fields[twin.path[0]].name in absent
-                for twin in self._twins.get(one.attr, ())
+                for twin in self._twins.get(field.attr, ())
             )
         )
 

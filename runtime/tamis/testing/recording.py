@@ -33,15 +33,15 @@ class Recorder:
         layers = [router.layers for router in routers]
         try:
             for router in routers:
-                router.layers = [self._layer(one) for one in router.layers]
+                router.layers = [self._layer(layer) for layer in router.layers]
             tree = Tree(root)
         finally:
             for router, its_own in zip(routers, layers, strict=True):
                 router.layers = its_own
         for leaf in tree.leaves:
-            steps = () if leaf.steps is None else tuple(one.leaf for one in leaf.steps.all())
-            for one in (leaf, *steps):
-                one.function = self._noted(one.function, "handler", leaf.handler)
+            steps = () if leaf.steps is None else tuple(step.leaf for step in leaf.steps.all())
+            for each in (leaf, *steps):
+                each.function = self._noted(each.function, "handler", leaf.handler)
         return tree
 
     def _layer(self, layer: Layer) -> Layer:

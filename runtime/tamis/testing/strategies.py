@@ -95,8 +95,8 @@ class Drawn:
 
     def option(self, options: Sequence[Option], depth: int) -> Option:
         if depth > _DEEP:
-            least = min(self._depths.of(one.type) for one in options)
-            options = [one for one in options if self._depths.of(one.type) == least]
+            least = min(self._depths.of(option.type) for option in options)
+            options = [option for option in options if self._depths.of(option.type) == least]
         return options[self._draw(st.integers(0, len(options) - 1))]
 
 
@@ -120,7 +120,7 @@ def events_of(maker: Maker, query: str, me: int | str | None, fields: Mapping[st
 
 def everything(maker: Maker) -> st.SearchStrategy[Made]:
     """Valid events of all kinds, as they arrive."""
-    every = [one for one in maker.vocabulary.query("*").expansions if maker.occurs(one.kind)]
+    every = [expansion for expansion in maker.vocabulary.query("*").expansions if maker.occurs(expansion.kind)]
     depths = Depths()
 
     def made(draw: Draw) -> Made:

@@ -40,8 +40,8 @@ class Chats:
     def learn(self, value: Any) -> None:
         """Remembers the chats and users inside an update."""
         if is_list(value):
-            for one in value:
-                self.learn(one)
+            for part in value:
+                self.learn(part)
             return
         if not is_object(value):
             return
@@ -51,5 +51,5 @@ class Chats:
                 self._users[data["id"]] = data
             elif data.get("type") in ("private", "group", "supergroup", "channel"):
                 self._chats[data["id"]] = data
-        for one in data.values():
-            self.learn(one)
+        for part in data.values():
+            self.learn(part)

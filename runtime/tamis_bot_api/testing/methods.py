@@ -62,10 +62,10 @@ class Methods:
     def _remembering(self, name: str, params: Params) -> Any:
         """What setMyCommands and the like were told is what their getMyCommands answers."""
         what = name[3:] if name.startswith(("get", "set")) else name.removeprefix("delete")
-        scope = repr(sorted((key, repr(one)) for key, one in params.items() if key in ("scope", "language_code")))
+        scope = repr(sorted((key, repr(value)) for key, value in params.items() if key in ("scope", "language_code")))
         key = f"{what} {scope}"
         if name.startswith("setMy"):
-            self._remembered[key] = next((one for each, one in params.items() if each not in scope), None)
+            self._remembered[key] = next((value for each, value in params.items() if each not in scope), None)
             return True
         if name.startswith("deleteMy"):
             self._remembered.pop(key, None)
@@ -79,7 +79,7 @@ class Methods:
         return value if is_object(value) else self._results.build(result, {_field(result): value})
 
     def _again(self, params: Params, *, copied: bool) -> list[Any]:
-        return [_number(self._messages.forward(params, one, copied=copied)) for one in params["message_ids"]]
+        return [_number(self._messages.forward(params, number, copied=copied)) for number in params["message_ids"]]
 
     def _delete(self, params: Params, numbers: list[int]) -> bool:
         self._messages.delete(params["chat_id"], numbers, strict="message_id" in params)

@@ -77,7 +77,10 @@ def checked(method: Any, received: Received) -> dict[str, Any]:
     The real server ignores what it does not know; here it is a mistake in a test.
     """
     known: Mapping[str, Any] = method.params
-    for name in (*received.params, *(one for one in received.files if one in known or not _attached(one, received))):
+    for name in (
+        *received.params,
+        *(file for file in received.files if file in known or not _attached(file, received)),
+    ):
         if name not in known:
             near = get_close_matches(name, known, 1)
             hint = f'; did you mean "{near[0]}"?' if near else ""
@@ -103,11 +106,11 @@ _MISSING = {"chat_id": "chat_id is empty", "text": "message text is empty"}
 
 def takes_files(type_: Any) -> bool:
     """Whether a parameter can be a file."""
-    return any(one is Any or getattr(one, "__name__", "") == "InputFile" for one in _members(type_))
+    return any(member is Any or getattr(member, "__name__", "") == "InputFile" for member in _members(type_))
 
 
 def _members(type_: Any) -> list[Any]:
-    return [one.type for one in options(type_)]
+    return [option.type for option in options(type_)]
 
 
 def _value(name: str, type_: Any, value: Any) -> Any:
@@ -149,5 +152,5 @@ def _attachments(value: Any) -> Iterator[str]:
         if value.startswith("attach://"):
             yield value.removeprefix("attach://")
         return
-    for one in value.values() if is_object(value) else value if is_list(value) else ():
-        yield from _attachments(one)
+    for part in value.values() if is_object(value) else value if is_list(value) else ():
+        yield from _attachments(part)

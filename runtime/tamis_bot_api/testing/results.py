@@ -25,7 +25,7 @@ class _Plainest(Plainest):
     """Where a file can be, it is the id of one: nothing is sent from here."""
 
     def option(self, options: Sequence[Option], depth: int) -> Option:
-        known = [one for one in options if getattr(one.type, "__name__", "") != "InputFile"]
+        known = [option for option in options if getattr(option.type, "__name__", "") != "InputFile"]
         return super().option(known or options, depth)
 
 
@@ -53,8 +53,8 @@ class Results:
 
     def of(self, type_: Any, params: Mapping[str, Any]) -> Any:
         """What a method of this result answers, as far as its parameters tell."""
-        members = [one.type for one in options(type_)]
-        struct = next((one for one in members if is_struct(one)), None)
+        members = [option.type for option in options(type_)]
+        struct = next((member for member in members if is_struct(member)), None)
         if struct is not None and bool not in members:
             return self.build(type_, self.echo(struct, params) if len(members) == 1 else None)
         if bool in members:

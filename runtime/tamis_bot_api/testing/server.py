@@ -137,11 +137,11 @@ class FakeTelegram:
         name = self._by_name.get(method.lower())
         if name is None:
             raise ValueError(f"the Bot API has no method {method!r}")
-        self._scripts[name].extend(one if isinstance(one, Answer) else result(one) for one in answers)
+        self._scripts[name].extend(answer if isinstance(answer, Answer) else result(answer) for answer in answers)
 
     def called(self, method: str) -> list[Mapping[str, Any]]:
         """The parameters of all calls of a method."""
-        return [one.params for one in self.calls if one.method == method]
+        return [call.params for call in self.calls if call.method == method]
 
     async def wait_for(self, method: str, count: int = 1, timeout: float = 5.0) -> list[Mapping[str, Any]]:
         """Waits until a method was called and answered so many times in all. Raises `TimeoutError`."""
@@ -150,14 +150,14 @@ class FakeTelegram:
                 async with asyncio.timeout(timeout):
                     await self._called.wait_for(lambda: self._count(method) >= count)
             except TimeoutError:
-                calls = ", ".join(one.method for one in list(self.calls)[-20:]) or "nothing"
+                calls = ", ".join(call.method for call in list(self.calls)[-20:]) or "nothing"
                 raise TimeoutError(
                     f"{method} was called {self._count(method)} times in {timeout} s, not {count}; called: {calls}"
                 ) from None
         return self.called(method)
 
     def _count(self, method: str) -> int:
-        return sum(one.method == method and bool(one.code) for one in self.calls)
+        return sum(call.method == method and bool(call.code) for call in self.calls)
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
