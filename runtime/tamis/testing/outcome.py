@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, repr=False)
-class Step:
+class RanStep:
     """One function that was called.
 
     `role` is `"handler"`, `"outer"`, `"inner"`, or the name of a hook; `what` is the handler, or the function of the
@@ -46,7 +46,7 @@ class Ran:
 
     event: Any
     handlers: tuple[Any, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[RanStep, ...]
     calls: tuple[Call[Any], ...]
     errors: tuple[BaseException, ...] = field(default=())
 
@@ -64,7 +64,7 @@ class Ran:
         """The names of the middlewares that the event went through, outermost first."""
         return [step.name for step in self.steps if step.role in {"outer", "inner"}]
 
-    def of(self, handler: Any) -> Step:
+    def of(self, handler: Any) -> RanStep:
         """How a handler, middleware or hook was called: the only time. Raises LookupError when it was not once."""
         found = [step for step in self.steps if step.what is handler or getattr(step.what, "function", None) is handler]
         if len(found) != 1:

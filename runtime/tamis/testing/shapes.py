@@ -85,13 +85,13 @@ def options(type_: AnyType) -> tuple[Option, ...]:
     if form_of(type_) in _UNIONS:
         return tuple(option for member in get_args(type_) if member is not _NULL for option in options(member))
     if isinstance(type_, Choice):
-        return tuple(_chosen(type_))
+        return tuple(_options_of(type_))
     if isinstance(type_, type) and issubclass(type_, Chosen):
-        return tuple(_chosen(type_.choice))
+        return tuple(_options_of(type_.choice))
     return (Option(type_),)
 
 
-def _chosen(choice: Choice) -> Iterator[Option]:
+def _options_of(choice: Choice) -> Iterator[Option]:
     match choice:
         case ByForm():
             for member in dict.fromkeys(choice.members.values()):
@@ -129,7 +129,7 @@ class Depths:
 
     def of(self, type_: AnyType) -> int:
         """0 for scalars and empty lists, 1 more than its deepest required field for a struct."""
-        unknown = [struct for struct in _reachable(type_) if struct not in self._depths]
+        unknown = [struct for struct in _required_structs(type_) if struct not in self._depths]
         if unknown:
             self._depths.update(dict.fromkeys(unknown, _DEEPEST))
             changed = True
@@ -149,7 +149,7 @@ class Depths:
         return 1 + max(map(self._least, needed), default=0)
 
 
-def _reachable(type_: AnyType) -> dict[type[msgspec.Struct], None]:
+def _required_structs(type_: AnyType) -> dict[type[msgspec.Struct], None]:
     """The structs that a value of the type cannot do without, in some of its forms."""
     found: dict[type[msgspec.Struct], None] = {}
     waiting = [option.type for option in options(type_)]

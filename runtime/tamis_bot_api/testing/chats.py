@@ -22,14 +22,14 @@ class Chats:
         if isinstance(chat_id, str):
             chat_id = self._by_name.setdefault(chat_id, _CHANNEL - len(self._by_name) - 1)
         if chat_id not in self._chats:
-            self._chats[chat_id] = self._made(chat_id)
+            self._chats[chat_id] = self._new_chat(chat_id)
         return self._chats[chat_id]
 
     def user(self, user_id: int) -> dict[str, Any]:
         """The user of an id."""
         return self._users.get(user_id) or {"id": user_id, "is_bot": False, "first_name": "first_name"}
 
-    def _made(self, chat_id: int) -> dict[str, Any]:
+    def _new_chat(self, chat_id: int) -> dict[str, Any]:
         name = next((name for name, known in self._by_name.items() if known == chat_id), None)
         if name is not None:
             return {"id": chat_id, "type": "channel", "title": name[1:], "username": name[1:]}

@@ -84,7 +84,7 @@ class Messages:
         chat = self._chats.chat(chat_id)
         number = self.next_number()
         if reply is not None:
-            body["reply_to_message"] = _alone(self.find(reply.get("chat_id", chat_id), reply["message_id"]))
+            body["reply_to_message"] = _without_reply(self.find(reply.get("chat_id", chat_id), reply["message_id"]))
         head = {"message_id": number, "date": int(time.time()), "chat": chat, "from": self._me}
         message: dict[str, Any] = self._results.build(self._type, {**body, **head})
         self.sent[chat["id"], number] = message
@@ -164,7 +164,7 @@ class Messages:
             new.update(self._content(medium["type"], {**medium, medium["type"]: medium["media"]}, files))
         elif method == "editMessageLiveLocation":
             new.update(self._content("location", params, files))
-        elif method.startswith("editMessage") and _same(new, old):
+        elif method.startswith("editMessage") and _is_same(new, old):
             raise bad(
                 "message is not modified: specified new message content and reply markup are exactly the same as a "
                 "current content and reply markup of the message"
@@ -187,11 +187,11 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<!^)([A-Z])", r"_\1", name).lower()
 
 
-def _alone(message: dict[str, Any]) -> dict[str, Any]:
+def _without_reply(message: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in message.items() if name != "reply_to_message"}
 
 
-def _same(new: dict[str, Any], old: dict[str, Any]) -> bool:
+def _is_same(new: dict[str, Any], old: dict[str, Any]) -> bool:
     ignored = ("edit_date",)
     return {name: value for name, value in new.items() if name not in ignored} == {
         name: value for name, value in old.items() if name not in ignored

@@ -35,9 +35,9 @@ class Methods:
             "getMe": lambda _: self._me,
             "getFile": lambda params: self._files.info(params["file_id"]),
             "forwardMessage": lambda params: self._messages.forward(params, params["message_id"], copied=False),
-            "forwardMessages": lambda params: self._again(params, copied=False),
+            "forwardMessages": lambda params: self._forward_again(params, copied=False),
             "copyMessage": lambda params: _number(self._messages.forward(params, params["message_id"], copied=True)),
-            "copyMessages": lambda params: self._again(params, copied=True),
+            "copyMessages": lambda params: self._forward_again(params, copied=True),
             "deleteMessage": lambda params: self._delete(params, [params["message_id"]]),
             "deleteMessages": lambda params: self._delete(params, params["message_ids"]),
             "getChat": lambda params: self._chat("ChatFullInfo", params),
@@ -56,10 +56,10 @@ class Methods:
             return self._messages.send(name, params, files)
         if "message_id" in method.params and name.startswith(("editMessage", "stopMessage", "setGameScore")):
             return self._messages.edit(name, params, files)
-        remembered = self._remembering(name, params)
+        remembered = self._answer_from_memory(name, params)
         return self._results.of(method.result, params) if remembered is None else remembered
 
-    def _remembering(self, name: str, params: Params) -> Any:
+    def _answer_from_memory(self, name: str, params: Params) -> Any:
         """What setMyCommands and the like were told is what their getMyCommands answers."""
         what = name[3:] if name.startswith(("get", "set")) else name.removeprefix("delete")
         scope = repr(sorted((key, repr(value)) for key, value in params.items() if key in ("scope", "language_code")))
@@ -78,7 +78,7 @@ class Methods:
         result = self._methods[name].result
         return value if is_object(value) else self._results.build(result, {_field(result): value})
 
-    def _again(self, params: Params, *, copied: bool) -> list[Any]:
+    def _forward_again(self, params: Params, *, copied: bool) -> list[Any]:
         return [_number(self._messages.forward(params, number, copied=copied)) for number in params["message_ids"]]
 
     def _delete(self, params: Params, numbers: list[int]) -> bool:

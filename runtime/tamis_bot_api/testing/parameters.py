@@ -22,14 +22,14 @@ _MOST = 50 * 1024 * 1024
 _TRUTHS = {"true": True, "1": True, "false": False, "0": False}
 
 
-class Received(NamedTuple):
+class ReceivedCall(NamedTuple):
     """The parameters as they came, and the files beside them."""
 
     params: dict[str, Any]
     files: dict[str, Upload]
 
 
-async def received(request: web.Request) -> Received:
+async def read_request(request: web.Request) -> ReceivedCall:
     """Reads a request, however it is encoded. Raises `Refusal` when it cannot be read."""
     params: dict[str, Any] = dict(request.query)
     files: dict[str, Upload] = {}
@@ -40,7 +40,7 @@ async def received(request: web.Request) -> Received:
         params.update((name, str(value)) for name, value in (await request.post()).items())
     elif kind == "multipart/form-data":
         await _read_parts(request, params, files)
-    return Received(params, files)
+    return ReceivedCall(params, files)
 
 
 def _json(body: bytes) -> dict[str, Any]:
@@ -71,7 +71,7 @@ async def _read_parts(request: web.Request, params: dict[str, Any], files: dict[
             files[part.name] = Upload(part.filename, content, kind)
 
 
-def checked(method: Any, received: Received) -> dict[str, Any]:
+def check_parameters(method: Any, received: ReceivedCall) -> dict[str, Any]:
     """The parameters as plain data. Raises `Refusal` when one is missing, unknown, or of the wrong type.
 
     The real server ignores what it does not know; here it is a mistake in a test.
@@ -142,7 +142,7 @@ def _from_text(type_: Any, text: str) -> Any:
         return text
 
 
-def _attached(name: str, received: Received) -> bool:
+def _attached(name: str, received: ReceivedCall) -> bool:
     return any(name in str(value) for value in received.params.values())
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from msgspec import UNSET
 
-from tamis.testing.build import Builder
+from tamis.testing.build import JsonBuilder
 from tamis.testing.choices import Plainest
-from tamis.testing.constraints import Wish
+from tamis.testing.constraints import Constraint
 from tamis.testing.shapes import fields_of, form_of, is_struct, options
 from tamis_bot_api.testing.fit import fits
 
@@ -45,10 +45,10 @@ class Results:
     def build(self, type_: Any, given: Mapping[str, Any] | None = None) -> Any:
         """The plainest value of a type, as JSON, with these fields, each completed where it lacks something."""
         source = _Plainest()
-        builder = Builder(self.maker.facts, source, me=self._me, preferred={}, never={})
-        value = builder.value(type_, Wish(given=UNSET if given is None else dict(given)), ())
-        if builder.complaints.found:
-            raise ValueError(f"{type_} cannot be made: {'; '.join(builder.complaints.found)}")
+        builder = JsonBuilder(self.maker.facts, source, me=self._me, preferred={}, never={})
+        value = builder.value(type_, Constraint(given=UNSET if given is None else dict(given)), ())
+        if builder.diagnostics.found:
+            raise ValueError(f"{type_} cannot be made: {'; '.join(builder.diagnostics.found)}")
         return value
 
     def of(self, type_: Any, params: Mapping[str, Any]) -> Any:
