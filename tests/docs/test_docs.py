@@ -153,7 +153,8 @@ def test_commands_work(page: Path, tmp_path: Path) -> None:
 
 
 def test_queries_named_on_the_pages_exist(tmp_path: Path) -> None:
-    text = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+    # What architecture.md says of each module are docstrings, in which `a:b` may be a module and a name.
+    text = "\n".join(page.read_text(encoding="utf-8").partition("\n## Every module\n")[0] for page in PAGES)
     named = {one for one in re.findall(r"`([a-z_.*]*(?::[^`\s…]*)+)`", text) if not set("{/") & set(one)}
     named = {one for one in named if ".py:" not in one}
     refused = {":", "message:", "message::"}
