@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tamis_bot_api.text.formatting import Text, bold, italic
+from tamis_telegram.formatting import Text, bold, italic
 from tamis_telegram import (
     Bot,
     ChosenInlineResultEvent,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from tamis.testing.constraints import Wish
+from tamis.testing.constraints import Constraint
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from tamis.queries.vocabulary import CommandTable
 
 
-def mark_command(wish: Wish, given: Mapping[str, object], kind: str, table: CommandTable | None) -> None:
-    """Adds the mark to the wish for a payload, where a given text begins with a command and no marks are given."""
+def mark_command(constraint: Constraint, given: Mapping[str, object], kind: str, table: CommandTable | None) -> None:
+    """Adds the mark to a payload's constraint, where a given text begins with a command and no marks are given."""
     if table is None or table.marks is None:
         return
     attr, sort = table.marks
     for text_at in table.texts.get(kind, ()):
         text = given.get(str(text_at.path[0])) if len(text_at.path) == 1 else None
         if isinstance(text, str) and given.get(attr, UNSET) is UNSET and (length := _length(text, table)):
-            mark = Wish()
+            mark = Constraint()
             mark.at("type").equals = sort
             mark.at("offset").equals = 0
             mark.at("length").equals = length
-            wish.at(attr).items.insert(0, mark)
+            constraint.at(attr).items.insert(0, mark)
             return
 
 
