@@ -2,7 +2,7 @@
 
 The phases, in the order a build runs them (`pipeline.py` is the only place that strings them together):
 
-    read      files -> nodes with positions -> syntax structs      `read/`, `syntax.py`
+    read      files -> nodes with positions -> syntax structs      `read/`, `notation/`
     resolve   syntax structs -> one read-only model                `resolve/`, `model.py`
     emit      model -> views for the templates                     `emit/`
     render    views -> text (jinja2, StrictUndefined)              `render.py`, `templates/`

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit import Emission
 from tamis_codegen.emit.events import event_names
-from tamis_codegen.guarantees import guaranteed
+from tamis_codegen.guarantees.event import types_by_query
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen.model import Expansion, Model, Query
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Expansion, Query
 
 SHOWN_NAMES = 5
 
@@ -41,7 +42,7 @@ class Explainer:
     def __init__(self, model: Model) -> None:
         self.model = model
         emission = Emission(model)
-        self._known = guaranteed(emission.guarantees)
+        self._known = types_by_query(emission.guarantees)
         names: dict[str, list[tuple[int, str]]] = {}
         named = event_names(emission)
         queries_of = {name: queries for queries, name in emission.sets.names.items()}

@@ -15,7 +15,7 @@ from tamis_codegen.read import Documents, read_spec
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
     from tamis_codegen.write import Changes
 
 STAGES = ("read", "resolve", "emit", "render", "polish", "format", "compare")

@@ -35,7 +35,7 @@ from tamis_codegen.resolve import resolve
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 SPECS = Path(__file__).parent / "specs"
 CALLED: list[str] = []

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 import yaml
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 
 ROOT = Path(__file__).parents[2]
 FACTS = json.loads((ROOT / "tests/data/onebot_v11.json").read_text("utf-8"))
@@ -33,9 +33,9 @@ MISSING_IN_FACT = {
 }
 
 
-def load(name: str) -> syntax.Spec:
+def load(name: str) -> notation.Spec:
     content = yaml.safe_load((ROOT / "spec" / name / "spec.yaml").read_text("utf-8"))
-    return msgspec.convert(content, syntax.Spec)
+    return msgspec.convert(content, notation.Spec)
 
 
 BASE = load("onebot")
@@ -52,8 +52,8 @@ class Shape(NamedTuple):
     facts: dict[str, Any] = {}  # noqa: RUF012
 
 
-def shape(written: syntax.Field | str) -> Shape:
-    node = syntax.Field(type=written) if isinstance(written, str) else written
+def shape(written: notation.Field | str) -> Shape:
+    node = notation.Field(type=written) if isinstance(written, str) else written
     text = node.type or "str"
     optional = text.endswith("?")
     parts = [part.strip() for part in text.removesuffix("?").split(" | ")]
@@ -62,32 +62,32 @@ def shape(written: syntax.Field | str) -> Shape:
     return Shape(kept, optional, "null" in parts, values, dict(node.facts))
 
 
-def fields(name: str, spec: syntax.Spec = BASE) -> dict[str, Shape]:
+def fields(name: str, spec: notation.Spec = BASE) -> dict[str, Shape]:
     """All fields of a type, its bases' first."""
     node = spec.types.get(name) or BASE.types[name]
     above = fields(node.base, spec) if node.base else {}
     return {**above, **{key: shape(written) for key, written in node.fields.items()}}
 
 
-def kinds_of(*specs: syntax.Spec) -> dict[str, syntax.Kind]:
+def kinds_of(*specs: notation.Spec) -> dict[str, notation.Kind]:
     """Every kind, also those that are only a value; a value alone has no payload of its own."""
-    found: dict[str, syntax.Kind] = {}
+    found: dict[str, notation.Kind] = {}
     for spec in specs:
         for name, written in spec.kinds.items():
-            node = written or syntax.Kind()
+            node = written or notation.Kind()
             found[name] = node if found.get(name) is None or node.payload else found[name]
             for value in node.values:
-                found.setdefault(f"{name}.{value}", syntax.Kind())
+                found.setdefault(f"{name}.{value}", notation.Kind())
     return found
 
 
-def payload_of(kind: str, kinds: dict[str, syntax.Kind]) -> str:
+def payload_of(kind: str, kinds: dict[str, notation.Kind]) -> str:
     while kinds[kind].payload is None:
         kind = kind.rpartition(".")[0]
     return str(kinds[kind].payload)
 
 
-def kind_of(event: dict[str, Any], kinds: dict[str, syntax.Kind]) -> str:
+def kind_of(event: dict[str, Any], kinds: dict[str, notation.Kind]) -> str:
     """The deepest known kind of an event, level by level."""
     kind = "*"
     while (split := kinds[kind].split) is not None:
@@ -174,7 +174,7 @@ def test_an_event_has_the_fields_of_the_standard(kind: str) -> None:
 
 def test_every_event_has_the_envelope() -> None:
     assert set(fields(str(BASE.envelope))) == {fact["name"] for fact in FACTS["envelope"]}
-    assert BASE.me == syntax.Me(field="self_id")
+    assert BASE.me == notation.Me(field="self_id")
     for kind in BASE_KINDS.keys() - {"*"}:
         assert fields(str(BASE.envelope)).keys() <= fields(payload_of(kind, BASE_KINDS)).keys()
 
@@ -424,7 +424,7 @@ def rows(spec: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
 
 
 @pytest.mark.parametrize(("spec", "kinds"), [("onebot", BASE_KINDS), ("onebot_gocqhttp", ALL_KINDS)])
-def test_the_query_table_agrees_with_the_kinds(spec: str, kinds: dict[str, syntax.Kind]) -> None:
+def test_the_query_table_agrees_with_the_kinds(spec: str, kinds: dict[str, notation.Kind]) -> None:
     for row, event in rows(spec):
         kind = kind_of(event, kinds)
         assert kind == row["kind"]

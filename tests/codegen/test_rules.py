@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from typer.testing import CliRunner
@@ -16,9 +16,12 @@ from typer.testing import CliRunner
 from tamis_codegen.cli import app
 from tamis_codegen.emit.emission import Emission
 from tamis_codegen.emit.rules import RuleView, rule_names, rule_views
-from tamis_codegen.model import Model, PlainText
+from tamis_codegen.model.rules import PlainText
 from tamis_codegen.names import RESERVED_RULES, is_rule_name
 from tamis_codegen.pipeline import load_model
+
+if TYPE_CHECKING:
+    from tamis_codegen.model.model import Model
 
 ROOT = Path(__file__).parents[2]
 SPECS = Path(__file__).parent / "specs"

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.paths import by_kind_source
-from tamis_codegen.python_types import literal, type_text
+from tamis_codegen.python_types.text import literal, type_text
 
 if TYPE_CHECKING:
     from tamis_codegen.emit.parameters import ParameterView
-    from tamis_codegen.model import Action, Expansion, KindPath, Method
+    from tamis_codegen.model.queries import Expansion
+    from tamis_codegen.model.rules import Action, KindPath
+    from tamis_codegen.model.types import Method
 
 
 @dataclass(frozen=True, slots=True)

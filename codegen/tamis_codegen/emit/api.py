@@ -10,11 +10,11 @@ from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.emit.unknowns import unknown_views
-from tamis_codegen.python_types import type_text
+from tamis_codegen.python_types.text import type_text
 
 if TYPE_CHECKING:
     from tamis_codegen.emit.parameters import ParameterView
-    from tamis_codegen.model import Method
+    from tamis_codegen.model.types import Method
 
 
 @dataclass(frozen=True, slots=True)

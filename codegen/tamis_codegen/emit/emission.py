@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.names import camel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen.guarantees import Attribute
-    from tamis_codegen.model import Model
+    from tamis_codegen.guarantees.payloads import Attribute
+    from tamis_codegen.model.model import Model
 
 
 _LONGEST = 100

@@ -11,13 +11,14 @@ from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.emit.queries import parts
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.names import camel, kind_attribute
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis_codegen.model import Alias, Model
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.rules import Alias
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ def emit(emission: Emission) -> list[Output]:
 
 def _envelope(model: Model) -> list[tuple[str, str]]:
     """Attributes that stand around the payload, with their types."""
-    from tamis_codegen.model import ObjectType
-    from tamis_codegen.python_types import declared_type
+    from tamis_codegen.model.types import ObjectType
+    from tamis_codegen.python_types.text import declared_type
 
     envelope = model.types.get(model.envelope or "")
     if model.by != "key" or not isinstance(envelope, ObjectType):
@@ -86,7 +87,7 @@ def event_names(emission: Emission) -> list[EventName]:
         for prefix in _prefixes(query.expansions[0].kind):
             if all(prefix in _prefixes(one.kind) for one in query.expansions):
                 of_kind.setdefault(prefix, set()).add(query.text)
-                for attr in sorted(query.sure()):
+                for attr in sorted(query.certain_attrs()):
                     with_word.setdefault((prefix, attr), set()).add(query.text)
     for kind in model.kinds.values():
         if kind.name != ROOT:
@@ -121,7 +122,7 @@ def _alias_names(emission: Emission, register: Callable[[str, str, set[str]], No
         register(alias.name, alias.attr, {query.text for query in inside})
         by_attr: dict[str, set[str]] = {}
         for query in inside:
-            for attr in sorted(query.sure()):
+            for attr in sorted(query.certain_attrs()):
                 by_attr.setdefault(attr, set()).add(query.text)
         for attr, queries in by_attr.items():
             if any(attr in _certain_attrs(model, kind) for kind in whole):

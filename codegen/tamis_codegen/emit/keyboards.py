@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.emit.covering import text_queries
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.guard_queries import text_queries
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 _TYPES = (
     "ForceReply",

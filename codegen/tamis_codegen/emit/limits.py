@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Field
+    from tamis_codegen.model.types import Field
 
 _RANGES = (("min_length", "max_length", "characters"), ("min_items", "max_items", "of them"), ("min", "max", ""))
 _FORMATS = {"unix_time": "a Unix time"}

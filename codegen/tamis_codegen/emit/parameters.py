@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.limits import limits
-from tamis_codegen.model import ListOf, Scalar
-from tamis_codegen.python_types import field_type, join, type_text
+from tamis_codegen.model.types import ListOf, Scalar
+from tamis_codegen.python_types.text import field_type, join, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from tamis_codegen.model import Field, Method
+    from tamis_codegen.model.types import Field, Method
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,15 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tamis_codegen.emit.covering import command_queries, text_queries, value_queries
 from tamis_codegen.emit.emission import Emission, Output
-from tamis_codegen.model import Expansion
-from tamis_codegen.python_types import literal
+from tamis_codegen.emit.guard_queries import command_queries, text_queries, value_queries
+from tamis_codegen.model.queries import Expansion
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis_codegen.model import ChoiceRule, KindPath, Model
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.rules import ChoiceRule, KindPath
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, cast
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.queries import parts
-from tamis_codegen.model import ObjectType, Scalar
+from tamis_codegen.model.types import ObjectType, Scalar
 from tamis_codegen.names import camel
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Fact, Field, Kind, Model
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Fact, Kind
+    from tamis_codegen.model.types import Field
 
 _TIME = "unix_time"
 _LEAST = ("min", "min_length", "min_items")

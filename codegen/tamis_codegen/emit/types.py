@@ -6,24 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.clients import opaque_module
+from tamis_codegen.emit.aliases import alias_view, in_order
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
-from tamis_codegen.model import Field, ListOf, ListType, ObjectType, OpaqueType, Scalar, UnionType
+from tamis_codegen.model.types import Field, ObjectType, OpaqueType, TypeDef, UnionType
 from tamis_codegen.names import attribute
-from tamis_codegen.python_types import (
-    declared_type,
-    join,
-    literal,
-    shared_fields,
-    type_text,
-    union_text,
-    unknown_class,
-)
-from tamis_codegen.resolve.type_expressions import refs
+from tamis_codegen.python_types.text import declared_type, join, literal, shared_fields, type_text, unknown_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from tamis_codegen.model import Model, TypeDef, TypeRef
+    from tamis_codegen.model.model import Model
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +48,6 @@ class UnknownView:
     tag: str
     members: tuple[str, ...]
     fields: tuple[FieldView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AliasView:
-    """A named union or list. `choice` is the run-time rule where msgspec cannot tell the members apart by itself."""
-
-    name: str
-    text: str
-    quoted: str
-    doc: str
-    choice: str
-    object_text: str
-    decoded: bool
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -119,28 +96,10 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
         "given": [(one.name, given) for one in types if (given := _given(model, one)) is not None],
         "classes": classes,
         "unknowns": [_unknown(model, one) for one in unions if one.name in model.decoded and one.variants],
-        "aliases": [_alias(model, one) for one in _in_order(types) if _given(model, one) is None],
+        "aliases": [alias_view(model, one) for one in in_order(types) if _given(model, one) is None],
         "refined": list(emission.guarantees.refiner.classes.values()) if received and _touch(emission) else [],
         "names": type_names(model, received=received),
     }
-
-
-def _in_order(types: list[TypeDef]) -> list[TypeDef]:
-    """Lists and unions, each after those that it is made of: at run time a list's items must exist before it."""
-    waiting = {one.name: one for one in types if not isinstance(one, ObjectType)}
-    ordered: list[TypeDef] = []
-
-    def put(name: str) -> None:
-        one = waiting.pop(name, None)
-        if one is None:
-            return
-        for item in refs(one.item) if isinstance(one, ListType) else ():
-            put(item)
-        ordered.append(one)
-
-    for name in list(waiting):
-        put(name)
-    return ordered
 
 
 def _touch(emission: Emission) -> bool:
@@ -204,92 +163,3 @@ def _unknown(model: Model, union: UnionType) -> UnknownView:
     return UnknownView(
         unknown_class(union.name), union.name, attribute(union.tag or "") or "type", union.members, shared
     )
-
-
-def _alias(model: Model, one: TypeDef) -> AliasView:
-    received = one.name in model.decoded
-    match one:
-        case UnionType():
-            plain = one.plain_tag and not one.also
-            text = union_text(model, one) if received else join([*(type_text(t) for t in one.also), *one.members])
-            objects = " | ".join(one.members) or "Any"
-            return AliasView(
-                one.name,
-                text,
-                _quoted(one.name, text),
-                one.doc or f"One of {len(one.members)} types.",
-                "" if plain or not received else _choice(one),
-                objects,
-                decoded=received,
-            )
-        case ListType(name, item, text, doc):
-            listed = f"list[{type_text(item)}]"
-            choice = f"TextOrList(lambda: {type_text(item)}, {_text_form(text)})" if text and received else ""
-            return AliasView(
-                name, listed, listed, doc or f"A list of {type_text(item)}.", choice, listed, decoded=received
-            )
-        case OpaqueType(name, doc):
-            return AliasView(name, "Any", "Any", doc or "Has no JSON shape of its own.", "", "Any", decoded=received)
-        case ObjectType():
-            raise TypeError(one.name)
-
-
-def _quoted(name: str, text: str) -> str:
-    """A recursive alias names itself in quotes."""
-    return text.replace(f"[{name}]", f'["{name}"]')
-
-
-def _choice(one: UnionType) -> str:
-    """The run-time rule of a union, as source: only identifiers of the spec and escaped literals."""
-    objects = f"_{one.name}Object" if one.plain_tag else ""
-    if one.value is not None:
-        field, equals, then, otherwise = one.value
-        rule = f"ByValue({literal(field)}, {literal(equals)}, lambda: {then}, lambda: {otherwise})"
-    elif one.variants and not one.plain_tag:
-        pairs = ", ".join(f"{literal(value)}: {_members(one, names)}" for value, names in one.variants.items())
-        rule = f"ByTag({literal(one.tag)}, {{{pairs}}})"
-    elif one.keys:
-        rule = _by_keys(dict(one.keys))
-    else:
-        rule = f"lambda: {objects}" if objects else ""
-    if not one.also:
-        return rule
-    forms = [f"object={rule}"] if rule else []
-    forms += [f"{_form(also)}={_lazy(also)}" for also in one.also]
-    return f"ByForm({', '.join(forms)})"
-
-
-def _members(one: UnionType, names: Iterable[str]) -> str:
-    listed = list(names)
-    keys = dict(one.keys)
-    return f"lambda: {listed[0]}" if len(listed) == 1 else _by_keys({name: keys[name] for name in listed})
-
-
-def _by_keys(keys: dict[str, tuple[str, ...]]) -> str:
-    pairs = ", ".join(f"(lambda: {name}, ({', '.join(map(literal, asked))},))" for name, asked in keys.items())
-    return f"ByKeys([{pairs}])"
-
-
-def _form(type_ref: TypeRef) -> str:
-    names = {"str": "text", "int": "integer", "float": "number", "bool": "boolean", "flag": "boolean"}
-    return (
-        "array" if isinstance(type_ref, ListOf) else names[type_ref.name] if isinstance(type_ref, Scalar) else "object"
-    )
-
-
-def _lazy(type_ref: TypeRef) -> str:
-    return type_text(type_ref) if isinstance(type_ref, Scalar) else f"lambda: {type_text(type_ref)}"
-
-
-def _text_form(form: object) -> str:
-    from tamis_codegen.model import TextForm
-
-    if not isinstance(form, TextForm):
-        return "None"
-    parts = [f"open={literal(form.open)}", f"close={literal(form.close)}"]
-    parts += [f"separator={literal(form.separator)}", f"assign={literal(form.assign)}"]
-    escapes = ", ".join(f"{literal(char)}: {literal(written)}" for char, written in form.escapes)
-    inner = ", ".join(f"{literal(char)}: {literal(written)}" for char, written in form.value_escapes)
-    plain = f"({literal(form.plain[0])}, {literal(form.plain[1])})"
-    parts += [f"escapes={{{escapes}}}", f"plain={plain}", f"value_escapes={{{inner}}}"]
-    return f"TextForm({', '.join(parts)})"

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.paths import by_kind_source, texts_source
 from tamis_codegen.emit.unknowns import unknown_views
-from tamis_codegen.model import ObjectType
+from tamis_codegen.model.types import ObjectType
 from tamis_codegen.names import kind_attribute
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Commands, Conversation, Identity, Kind, Model, Test, Word
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Kind, Test, Word
+    from tamis_codegen.model.rules import Commands, Conversation, Identity
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -82,7 +84,7 @@ def _conversation(one: Conversation) -> str:
 
 def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:
     """Of what stands around the payload: attribute, name on the wire, run-time type."""
-    from tamis_codegen.python_types import join, type_text
+    from tamis_codegen.python_types.text import join, type_text
 
     envelope = model.types.get(model.envelope or "")
     if model.by != "key" or not isinstance(envelope, ObjectType):

@@ -1,4 +1,4 @@
-"""Nodes -> the structs of `syntax.py`, with every problem collected and every string knowing its place.
+"""Nodes -> the structs of `notation/`, with every problem collected and every string knowing its place.
 
 `msgspec.convert` would stop at the first problem, could not say where it is, and would see `no` as a
 boolean. Here the struct decides: where it wants text, the text is taken as it was written.

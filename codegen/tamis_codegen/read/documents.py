@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Place
+from tamis_codegen.notation import Schema, Spec
 from tamis_codegen.read.bind import bind, blank_of
 from tamis_codegen.read.load import load
 from tamis_codegen.read.merge import merge
@@ -18,7 +19,6 @@ from tamis_codegen.read.nodes import Mapping, Scalar
 from tamis_codegen.read.paths import file_named, spec_file
 from tamis_codegen.read.removal import without_removed
 from tamis_codegen.read.report import Report
-from tamis_codegen.syntax import Schema, Spec
 
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems, Word

@@ -1,4 +1,4 @@
-"""What may stand where: the types of `syntax.py`, compiled once into a form that the binder reads quickly.
+"""What may stand where: the types of `notation/`, compiled once into a form that the binder reads quickly.
 
 Every place of the notation accepts a set of forms (a mapping and text, a list or null, …), so one flat
 `Shape` with a slot for each form says it all; a union is the shape with several slots filled.

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import nearest, quote
-from tamis_codegen.model import Conversation
+from tamis_codegen.model.rules import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import Action, Method, Query, TextRule
+    from tamis_codegen.model.queries import Query
+    from tamis_codegen.model.rules import Action, TextRule
+    from tamis_codegen.model.types import Method
 
 
 def resolve_conversation(
-    spec: syntax.Spec,
+    spec: notation.Spec,
     queries: Mapping[str, Query],
     texts: Mapping[str, TextRule],
     actions: Mapping[str, Action],

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import Problems, part_of, quote
-from tamis_codegen.model import Fact, Kind, ObjectType, Refinement, Value
-from tamis_codegen.resolve.kinds import ROOT, KindNode
+from tamis_codegen.errors import Problems, part_of
+from tamis_codegen.model.queries import Fact, Kind, Refinement, Value
+from tamis_codegen.model.types import ObjectType
+from tamis_codegen.resolve.checks.kinds import check_availability, check_unused_names
+from tamis_codegen.resolve.kinds import ROOT, KindNode, kinds_below
 from tamis_codegen.resolve.queries import close
 from tamis_codegen.resolve.words import WordResolver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from tamis_codegen import syntax
-    from tamis_codegen.model import TypeDef, Word
+    from tamis_codegen import notation
+    from tamis_codegen.model.queries import Word
+    from tamis_codegen.model.types import TypeDef
 
 
 class KindResolver:
@@ -22,7 +25,7 @@ class KindResolver:
 
     def __init__(
         self,
-        spec: syntax.Spec,
+        spec: notation.Spec,
         types: Mapping[str, TypeDef],
         nodes: Mapping[str, KindNode],
         problems: Problems,
@@ -60,7 +63,7 @@ class KindResolver:
                 expires=one.node.expires,
                 doc=one.node.doc,
             )
-        self._check_unused()
+        check_unused_names(self.spec, self.types, self.nodes, self.words, self.problems)
         return kinds, twins
 
     def _is_bare(self, kind: str) -> bool:
@@ -147,70 +150,12 @@ class KindResolver:
                 known = [name for name, one in self.types.items() if isinstance(one, ObjectType)]
                 self.problems.unknown("object type in `availability`:", rule.type, known)
                 continue
-            if bool(rule.only_in) == bool(rule.not_in):
-                what = f"an entry of `availability` for {rule.type} has {'both' if rule.only_in else 'neither of'}"
-                self.problems.add(rule.type, f"{what} `only_in` and `not_in`", hint="write one of them")
-            for field in rule.fields:
-                if field not in owner.fields:
-                    self.problems.unknown(f"field of {rule.type} in `availability`:", field, owner.fields)
-                elif not owner.fields[field].optional:
-                    hint = "a trailing `?` makes it one that may be missing"
-                    what = f"field {quote(field)} of {rule.type} is always there"
-                    self.problems.add(field, f"{what}: it cannot be missing in some kinds", hint=hint)
             carriers = [name for name, one in self.nodes.items() if one.payload == rule.type]
-            for kind in (*rule.only_in, *rule.not_in):
-                if kind not in self.nodes:
-                    self.problems.unknown("kind in `availability`:", kind, carriers)
-                elif not self._below([kind]) & set(carriers):
-                    what = f"kind {quote(kind)} carries no {rule.type}"
-                    self.problems.add(kind, what, allowed=carriers, hint=f"name kinds whose payload is {rule.type}")
-            only = self._below(rule.only_in)
-            without = [k for k in carriers if k not in only] if rule.only_in else sorted(self._below(rule.not_in))
+            check_availability(rule, owner, carriers, self.nodes, self.problems)
+            only = kinds_below(self.nodes, rule.only_in)
+            without = (
+                [k for k in carriers if k not in only] if rule.only_in else sorted(kinds_below(self.nodes, rule.not_in))
+            )
             for kind in without:
                 absent.setdefault(str(kind), set()).update(rule.fields)
         return absent
-
-    def _below(self, names: Iterable[str]) -> set[str]:
-        """These kinds, and all kinds below them."""
-        return {kind for kind in self.nodes for name in names if name in (kind, ROOT) or kind.startswith(f"{name}.")}
-
-    def _check_unused(self) -> None:
-        """Names in the spec that lead nowhere are mistakes, not decoration."""
-        # That something is never used is often but a consequence of what else is wrong.
-        usable = not self.problems.found
-        payloads = [self.types.get(one.payload or "") for one in self.nodes.values()]
-        carried = {name for one in payloads if isinstance(one, ObjectType) for name in (one.name, *one.bases)}
-        for key in self.spec.values:
-            owner, _, field = key.partition(".")
-            found = self.types.get(owner)
-            if found is None:
-                self.problems.unknown("type in `values`:", part_of(owner, key), self.types)
-            elif field and isinstance(found, ObjectType) and field not in found.fields:
-                self.problems.unknown(f"field of {owner} in `values`:", part_of(field, key), found.fields)
-            elif key not in self.words.values.used and usable:
-                self.problems.add(
-                    key, f"values of {quote(key)} are never used", hint="no payload has a field of that type"
-                )
-        self._check_of_payloads("hidden", self.spec.hidden, carried)
-        self._check_of_payloads("lift", self.spec.lift, carried)
-        self.words.check_lifts()
-        self.words.check_reads(carried)
-        if self.spec.implies:
-            self._check_of_payloads("implies", self.spec.implies.fields, carried)
-            for key in self.spec.implies.kinds:
-                if key not in self.nodes:
-                    self.problems.unknown("kind in `implies`:", key, self.nodes)
-
-    def _check_of_payloads(self, section: str, written: Mapping[str, Iterable[str]], carried: set[str]) -> None:
-        """A section by type says something of payloads, and of fields they have."""
-        for key, fields in written.items():
-            owner = self.types.get(key)
-            if owner is None:
-                self.problems.unknown(f"type in `{section}`:", key, self.types)
-            elif not isinstance(owner, ObjectType) or key not in carried:
-                hint = "name the type of a kind's payload, or its base"
-                self.problems.add(key, f"`{section}` of {quote(key)}: no kind has this payload", hint=hint)
-            else:
-                for field in fields:
-                    if field not in owner.fields:
-                        self.problems.unknown(f"field of {key} in `{section}`:", field, owner.fields)

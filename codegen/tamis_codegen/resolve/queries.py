@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import Expansion, Fact, Query, Test
+from tamis_codegen.model.queries import Expansion, Fact, Query, Test
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Kind
+    from tamis_codegen.model.queries import Kind
 
 
 def subtree(kinds: Mapping[str, Kind], name: str) -> list[str]:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
 from tamis_codegen.names import is_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen.model import Kind
+    from tamis_codegen.model.queries import Kind
 
 
 def resolve_shortcuts(
-    spec: syntax.Spec, kinds: Mapping[str, Kind], problems: Problems
+    spec: notation.Spec, kinds: Mapping[str, Kind], problems: Problems
 ) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
-    written = spec.shortcuts or syntax.Shortcuts()
+    written = spec.shortcuts or notation.Shortcuts()
     for short, targets in (*written.kinds.items(), *written.fields.items()):
         if short and not (is_word(short) and "." not in short):
             problems.add(short, f"{quote(short)} cannot be a shortcut", hint="a word without ':' and '.'")

@@ -5,48 +5,43 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model import (
-    Field,
-    ListType,
-    Model,
-    ObjectType,
-    Ref,
-    Scalar,
-    UnionType,
-)
+from tamis_codegen.model.model import Model
+from tamis_codegen.model.types import Field, ListType, ObjectType, Ref, Scalar, UnionType
 from tamis_codegen.names import is_package_name
+from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
 from tamis_codegen.resolve.conversation import resolve_conversation
 from tamis_codegen.resolve.kind_facts import KindResolver
 from tamis_codegen.resolve.kinds import check_splits, resolve_kinds
+from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver
 from tamis_codegen.resolve.queries import all_queries, subtree, work
 from tamis_codegen.resolve.rules import RuleResolver
 from tamis_codegen.resolve.shortcuts import resolve_shortcuts
+from tamis_codegen.resolve.told_apart import check_told_apart
 from tamis_codegen.resolve.type_expressions import parse_type, refs
-from tamis_codegen.resolve.types import TypeResolver, resolve_methods
-from tamis_codegen.resolve.unions import check_told_apart
+from tamis_codegen.resolve.types import TypeResolver
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import TypeDef
+    from tamis_codegen.model.types import TypeDef
 
 
 _MOST_WORK = 500_000
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
-def resolve(spec: syntax.Spec, problems: Problems) -> Model:
+def resolve(spec: notation.Spec, problems: Problems) -> Model:
     """The model of a spec. Raises `SpecError` with every problem found."""
     if not is_package_name(spec.name):
         hint = "lower-case letters, digits and _, starting with a letter"
         problems.add(spec.name, f"{quote(spec.name)} cannot be a package name", hint=hint)
     types = TypeResolver(spec, problems).resolve()
     methods = resolve_methods(spec, types, problems)
-    discriminator = spec.discriminator or syntax.Discriminator(by="key")
+    discriminator = spec.discriminator or notation.Discriminator(by="key")
     if discriminator.by == "header" and not discriminator.header:
         problems.add(discriminator.by, "`by: header` needs the header's name", hint="add `header: X-Some-Event`")
     elif discriminator.header is not None and not _HEADER.fullmatch(discriminator.header):
@@ -62,7 +57,7 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
     check_attributes(spec, kinds, types, problems)
     paths = PathResolver(spec, kinds, types, problems)
     aliases = paths.aliases()
-    actions = paths.actions(methods)
+    actions = resolve_actions(spec, paths, methods, problems)
     rules = RuleResolver(spec, types, paths, problems)
     texts, choices = rules.texts(), rules.choices()
     commands, identity = rules.commands(), rules.identity()
@@ -109,7 +104,7 @@ def resolve(spec: syntax.Spec, problems: Problems) -> Model:
     )
 
 
-def _me_path(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> tuple[str, ...] | None:
+def _me_path(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> tuple[str, ...] | None:
     if spec.me is None or spec.me.field is None:
         return None
     envelope = types.get(spec.envelope or "")
@@ -127,7 +122,7 @@ def _me_path(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems
     return (field.attr,)
 
 
-def _check_delivery(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
+def _check_delivery(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
     """What `delivery` reads is a header, or a field that all events have."""
     envelope = types.get(spec.envelope or "")
     known = envelope.fields if isinstance(envelope, ObjectType) else dict[str, Field]()
@@ -162,7 +157,7 @@ def _reached(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozenset[st
 
 
 def _check_unnamed_unions(
-    spec: syntax.Spec, types: Mapping[str, TypeDef], decoded: frozenset[str], problems: Problems
+    spec: notation.Spec, types: Mapping[str, TypeDef], decoded: frozenset[str], problems: Problems
 ) -> None:
     """What is decoded must be decodable. Parameters of calls are only written, so there anything goes."""
     for name, node in spec.types.items():
@@ -175,7 +170,7 @@ def _check_unnamed_unions(
             check_told_apart(method.returns, parse_type(method.returns, Problems()).type, types, problems)
 
 
-def _delivery(node: syntax.Delivery | None) -> dict[str, object]:
+def _delivery(node: notation.Delivery | None) -> dict[str, object]:
     if node is None:
         return {}
     return {name: value for name in node.__struct_fields__ if (value := getattr(node, name))}

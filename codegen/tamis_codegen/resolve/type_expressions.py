@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.model import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
+from tamis_codegen.model.types import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
 
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems
@@ -25,7 +25,7 @@ _DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Parsed:
+class ParsedType:
     type: TypeRef
     optional: bool
     nullable: bool
@@ -110,7 +110,7 @@ def _joined(members: list[TypeRef]) -> TypeRef:
     return members[0] if len(members) == 1 else OneOf(tuple(members))
 
 
-def parse_type(text: str, problems: Problems) -> Parsed:
+def parse_type(text: str, problems: Problems) -> ParsedType:
     """Parses a type expression; on a mistake a problem is added and `any` stands in."""
     try:
         parser = _Parser(text)
@@ -121,9 +121,9 @@ def parse_type(text: str, problems: Problems) -> Parsed:
             f"type expression {quote(text)}: {error}",
             allowed=("a name", "list[X]", "map[X]", "X | Y", "X | null", "X?"),
         )
-        return Parsed(Scalar("any"), optional=True, nullable=True)
+        return ParsedType(Scalar("any"), optional=True, nullable=True)
     joined = _joined(members)
-    return Parsed(joined, optional or joined == Scalar("flag"), nullable)
+    return ParsedType(joined, optional or joined == Scalar("flag"), nullable)
 
 
 def refs(type_ref: TypeRef) -> list[str]:

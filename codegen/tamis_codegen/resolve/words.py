@@ -6,32 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import part_of, place_of, quote
-from tamis_codegen.model import (
-    Condition,
-    Fact,
-    Field,
-    ObjectType,
-    Refinement,
-    Scalar,
-    Test,
-    Value,
-    Word,
-)
+from tamis_codegen.model.queries import Condition, Fact, Refinement, Test, Value, Word
+from tamis_codegen.model.types import Field, ObjectType, Scalar
 from tamis_codegen.names import is_word
 from tamis_codegen.resolve.values import ValueResolver, lineage_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Place, Problems
-    from tamis_codegen.model import TypeDef
+    from tamis_codegen.model.types import TypeDef
 
 
 class WordResolver:
     """Builds the words of each payload type."""
 
-    def __init__(self, spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
+    def __init__(self, spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
         self.spec = spec
         self.types = types
         self.problems = problems

@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
+from tamis_codegen.importers.bot_api.fields import read_field
+from tamis_codegen.importers.bot_api.types import BASIC
+from tamis_codegen.importers.bot_api.union_names import UNION_KEYS
+from tamis_codegen.importers.bot_api.unions import read_union
 from tamis_codegen.importers.facts import FlatFacts, flat_facts_of
-from tamis_codegen.importers.telegram_fields import read_field
-from tamis_codegen.importers.telegram_types import BASIC
-from tamis_codegen.importers.telegram_unions import UNION_KEYS, read_union
 from tamis_codegen.read.nodes import Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
+    from tamis_codegen.importers.bot_api.outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.importers.source import Source
-    from tamis_codegen.importers.telegram_outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.read.nodes import Mapping, Node
 
 _TOP_KEYS = frozenset(
@@ -57,14 +58,14 @@ class FactsForm:
         for name, union in self._section("anonymous_unions", "union"):
             self._check_anonymous_union(name, union)
 
-    def field(self, owner: str, field: SourceField, siblings: Collection[str]) -> syntax.Field:
+    def field(self, owner: str, field: SourceField, siblings: Collection[str]) -> notation.Field:
         """A field or parameter, long form."""
         found = read_field(owner, field, siblings, self.kinds, self.source)
         if owner == _UPDATE and field.name in self.unasked:
             return msgspec.structs.replace(found, facts=found.facts | {"subscribed_by_default": False})
         return found
 
-    def type(self, type_: SourceType, fields: dict[str, syntax.Field | str]) -> syntax.Type:
+    def type(self, type_: SourceType, fields: dict[str, notation.Field | str]) -> notation.Type:
         """A type: a union, opaque, or an object with these fields."""
         what = f"type {quote(type_.name)}"
         facts = flat_facts_of(type_.entry, _TYPE_KEYS, self.source, what)
@@ -72,7 +73,7 @@ class FactsForm:
             union = read_union(type_, self.outline, self.source, self.by_hand)
             if union is None:
                 facts["subtypes"] = [str(member) for member in type_.subtypes]
-            return syntax.Type(union=union, facts=facts)
+            return notation.Type(union=union, facts=facts)
         for key in type_.entry.entries:
             if key in UNION_KEYS:
                 self.source.report.add(key, f"{what} has {quote(key)} but no subtypes", hint="only unions have both")
@@ -80,8 +81,8 @@ class FactsForm:
         if opaque is not None and self.source.truth(opaque, f"`opaque` of {what}"):
             if fields:
                 self.source.report.add(type_.name, f"{what} is opaque and has fields", hint="it can be one of them")
-            return syntax.Type(opaque=True, facts=facts)
-        return syntax.Type(fields=fields, exclusive=self._exclusive(type_, what), facts=facts)
+            return notation.Type(opaque=True, facts=facts)
+        return notation.Type(fields=fields, exclusive=self._exclusive(type_, what), facts=facts)
 
     def method_facts(self, method: SourceMethod) -> FlatFacts:
         """What else is known of a method."""
@@ -89,13 +90,13 @@ class FactsForm:
 
     # --- exclusive fields ---
 
-    def _exclusive(self, type_: SourceType, what: str) -> list[syntax.Exclusive]:
+    def _exclusive(self, type_: SourceType, what: str) -> list[notation.Exclusive]:
         node = self.source.optional(type_.entry, "exclusive")
         groups = [] if node is None else node.items if isinstance(node, Sequence) else [node]
         found = [self._group(type_, group, f"`exclusive` of {what}") for group in groups]
         return [group for group in found if group is not None]
 
-    def _group(self, type_: SourceType, node: Node, what: str) -> syntax.Exclusive | None:
+    def _group(self, type_: SourceType, node: Node, what: str) -> notation.Exclusive | None:
         group = self.source.mapping(node, what)
         kind = None if group is None else self.source.required(group, "kind", what)
         members = None if group is None else self.source.required(group, "fields", what)
@@ -110,7 +111,7 @@ class FactsForm:
         if word is None or word not in _PICKS:
             self.source.report.add(kind.place, f"`kind` in {what} is unknown", allowed=_PICKS)
             return None
-        return syntax.Exclusive(pick=_PICKS[word], of=[str(name) for name in names])
+        return notation.Exclusive(pick=_PICKS[word], of=[str(name) for name in names])
 
     # --- the other sections of the file ---
 

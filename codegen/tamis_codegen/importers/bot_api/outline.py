@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.importers.telegram_types import BASIC, RESERVED, TypeNames
+from tamis_codegen.importers.bot_api.types import BASIC, RESERVED, TypeNames
 from tamis_codegen.read.nodes import Scalar
 
 if TYPE_CHECKING:

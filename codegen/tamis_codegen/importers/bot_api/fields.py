@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
 from tamis_codegen.importers.facts import facts_of
 from tamis_codegen.read.nodes import Scalar
@@ -14,8 +14,8 @@ from tamis_codegen.read.nodes import Scalar
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from tamis_codegen.importers.bot_api.outline import SourceField
     from tamis_codegen.importers.source import Source
-    from tamis_codegen.importers.telegram_outline import SourceField
     from tamis_codegen.read.nodes import Node
 
 _KEYS = frozenset({"name", "types", "required", "description", "const", "enum", "enum_open", "only_when"})
@@ -24,10 +24,10 @@ _KINDS = {"str": str, "int": int}
 
 def read_field(
     owner: str, field: SourceField, siblings: Collection[str], kinds: Sequence[str], source: Source
-) -> syntax.Field:
+) -> notation.Field:
     """A field or parameter, long form. `kinds` are the values of an enum that is written "@update_kinds"."""
     reader = _Reader(f"field {quote(field.name)} of {owner}", field, kinds, source)
-    return syntax.Field(
+    return notation.Field(
         type=field.type,
         enum=reader.enum(),
         open=reader.open(),
@@ -73,7 +73,7 @@ class _Reader:
             return True
         return self.source.truth(node, f"`enum_open` of {self.what}")
 
-    def only_when(self, siblings: Collection[str]) -> dict[str, list[syntax.Scalar]] | None:
+    def only_when(self, siblings: Collection[str]) -> dict[str, list[notation.Scalar]] | None:
         node = self._optional("only_when")
         label = f"`only_when` of {self.what}"
         when = None if node is None else self.source.mapping(node, label)

@@ -12,18 +12,18 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
-from tamis_codegen.importers.telegram_types import BASIC
-from tamis_codegen.importers.telegram_unions import undecided
+from tamis_codegen.importers.bot_api.types import BASIC
+from tamis_codegen.importers.bot_api.union_names import report_undecided
 from tamis_codegen.importers.tell_apart import Member, tell_apart
 from tamis_codegen.read.nodes import Scalar
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from tamis_codegen.importers.bot_api.outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.importers.source import Source
-    from tamis_codegen.importers.telegram_outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.read.nodes import Mapping
 
 _TOP_KEYS = frozenset({"version", "release_date", "changelog", "types", "methods"})
@@ -59,26 +59,26 @@ class CommunityForm:
         for type_ in self.outline.types.values():
             self._in_unions.update(map(str, type_.subtypes or ()))
 
-    def field(self, owner: str, field: SourceField, siblings: Collection[str]) -> syntax.Field:  # noqa: ARG002
+    def field(self, owner: str, field: SourceField, siblings: Collection[str]) -> notation.Field:  # noqa: ARG002
         """A field or parameter, long form."""
         self.source.only_keys(field.entry, _FIELD_KEYS, f"field {quote(field.name)} of {owner}")
-        return syntax.Field(
+        return notation.Field(
             type=field.type,
             const=self._constant(str(owner), field),
             facts={"always": True} if field.always_true else {},
         )
 
-    def type(self, type_: SourceType, fields: dict[str, syntax.Field | str]) -> syntax.Type:
+    def type(self, type_: SourceType, fields: dict[str, notation.Field | str]) -> notation.Type:
         """A type: a union, opaque, or an object with these fields."""
         self.source.only_keys(type_.entry, _TYPE_KEYS, f"type {quote(type_.name)}")
         self._check_name(type_.name, type_.entry)
         if type_.subtypes is not None:
             return self._union(type_, type_.subtypes)
         if type_.name == _OPAQUE and not fields:
-            return syntax.Type(opaque=True)
-        return syntax.Type(fields=fields, facts={} if fields else {"empty": True})
+            return notation.Type(opaque=True)
+        return notation.Type(fields=fields, facts={} if fields else {"empty": True})
 
-    def method_facts(self, method: SourceMethod) -> dict[str, syntax.Scalar | list[syntax.Scalar]]:
+    def method_facts(self, method: SourceMethod) -> dict[str, notation.Scalar | list[notation.Scalar]]:
         """Nothing: all else this form says of a method is prose."""
         self.source.only_keys(method.entry, _METHOD_KEYS, f"method {quote(method.name)}")
         self._check_name(method.name, method.entry)
@@ -117,7 +117,7 @@ class CommunityForm:
         paragraphs = self.source.items(node, "a description")
         return "\n".join(str(item.word) for item in paragraphs if isinstance(item, Scalar))
 
-    def _union(self, type_: SourceType, subtypes: list[str]) -> syntax.Type:
+    def _union(self, type_: SourceType, subtypes: list[str]) -> notation.Type:
         forms = [name for name in subtypes if name in BASIC or name.startswith("Array of ")]
         names = [name for name in subtypes if name not in forms]
         also = [self.outline.names.expression([form], required=True) for form in forms]
@@ -131,12 +131,12 @@ class CommunityForm:
                 what = f"unknown type {quote(name)} in `subtypes` of {type_.name}"
                 self.source.report.not_one_of(name, what, [*self.outline.names.known, *BASIC])
         types = [self.outline.types[name] for name in names if name in self.outline.types]
-        found = tell_apart([self._member(one) for one in types]) if types else syntax.Union()
+        found = tell_apart([self._member(one) for one in types]) if types else notation.Union()
         if found is None:
-            undecided(type_.name, self.source, self.by_hand)
-            return syntax.Type(facts={"subtypes": [str(name) for name in subtypes]})
-        return syntax.Type(
-            union=syntax.Union(
+            report_undecided(type_.name, self.source, self.by_hand)
+            return notation.Type(facts={"subtypes": [str(name) for name in subtypes]})
+        return notation.Type(
+            union=notation.Union(
                 tag=found.tag,
                 variants=found.variants,
                 keys=found.keys,

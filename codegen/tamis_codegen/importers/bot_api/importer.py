@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Protocol
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
+from tamis_codegen.importers.bot_api.community import CommunityForm
+from tamis_codegen.importers.bot_api.facts import FactsForm
+from tamis_codegen.importers.bot_api.outline import read_outline
 from tamis_codegen.importers.source import Source, read_source
-from tamis_codegen.importers.telegram_community import CommunityForm
-from tamis_codegen.importers.telegram_facts import FactsForm
-from tamis_codegen.importers.telegram_outline import read_outline
 from tamis_codegen.read.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from tamis_codegen.importers.telegram_outline import Outline, SourceField, SourceMethod, SourceType
+    from tamis_codegen.importers.bot_api.outline import Outline, SourceField, SourceMethod, SourceType
     from tamis_codegen.read.nodes import Mapping
 
 # Keys that only the form with all facts has.
@@ -29,12 +29,12 @@ _VERSION = re.compile(r"(?:Bot API )?([0-9]+(?:\.[0-9]+){0,3})")
 
 
 class _Form(Protocol):
-    def field(self, owner: str, field: SourceField, siblings: Collection[str]) -> syntax.Field: ...
-    def type(self, type_: SourceType, fields: dict[str, syntax.Field | str]) -> syntax.Type: ...
-    def method_facts(self, method: SourceMethod) -> dict[str, syntax.Scalar | list[syntax.Scalar]]: ...
+    def field(self, owner: str, field: SourceField, siblings: Collection[str]) -> notation.Field: ...
+    def type(self, type_: SourceType, fields: dict[str, notation.Field | str]) -> notation.Type: ...
+    def method_facts(self, method: SourceMethod) -> dict[str, notation.Scalar | list[notation.Scalar]]: ...
 
 
-def import_telegram(text: bytes, file: str, *, by_hand: Collection[str] = ()) -> syntax.Schema:
+def import_telegram(text: bytes, file: str, *, by_hand: Collection[str] = ()) -> notation.Schema:
     """The schema of a Bot API description: our own `telegram.json`, or the community's `api.json`.
 
     `file` is its name in errors. Unions in `by_hand` need not be told apart by the source: the hand-written
@@ -47,16 +47,16 @@ def import_telegram(text: bytes, file: str, *, by_hand: Collection[str] = ()) ->
     problems = Problems()
     report = Report(problems)
     root = read_source(text, file, report)
-    schema = syntax.Schema() if root is None else _schema(root, Source(report), by_hand)
+    schema = notation.Schema() if root is None else _schema(root, Source(report), by_hand)
     problems.stop_if_any()
     return schema
 
 
-def _schema(root: Mapping, source: Source, by_hand: Collection[str]) -> syntax.Schema:
+def _schema(root: Mapping, source: Source, by_hand: Collection[str]) -> notation.Schema:
     outline = read_outline(root, source)
     has_facts = any(key in _FACTS_KEYS for key in root.entries)
     form: _Form = (FactsForm if has_facts else CommunityForm)(root, outline, source, by_hand)
-    return syntax.Schema(
+    return notation.Schema(
         source=_source(root, source),
         version=_version(root, source),
         types={name: _type(outline.types[name], form) for name in sorted(outline.types)},
@@ -64,13 +64,13 @@ def _schema(root: Mapping, source: Source, by_hand: Collection[str]) -> syntax.S
     )
 
 
-def _type(type_: SourceType, form: _Form) -> syntax.Type:
+def _type(type_: SourceType, form: _Form) -> notation.Type:
     return form.type(type_, _fields(type_.name, type_.fields, form))
 
 
-def _methods(outline: Outline, form: _Form) -> dict[str, syntax.Method]:
+def _methods(outline: Outline, form: _Form) -> dict[str, notation.Method]:
     return {
-        name: syntax.Method(
+        name: notation.Method(
             params=_fields(method.name, method.params, form),
             returns=method.returns,
             facts=form.method_facts(method),
@@ -79,13 +79,13 @@ def _methods(outline: Outline, form: _Form) -> dict[str, syntax.Method]:
     }
 
 
-def _fields(owner: str, fields: dict[str, SourceField], form: _Form) -> dict[str, syntax.Field | str]:
+def _fields(owner: str, fields: dict[str, SourceField], form: _Form) -> dict[str, notation.Field | str]:
     return {name: _short(form.field(owner, one, fields)) for name, one in fields.items()}
 
 
-def _short(field: syntax.Field) -> syntax.Field | str:
+def _short(field: notation.Field) -> notation.Field | str:
     """The type expression alone, where that says it all."""
-    return field.type if field.type is not None and field == syntax.Field(type=field.type) else field
+    return field.type if field.type is not None and field == notation.Field(type=field.type) else field
 
 
 def _version(root: Mapping, source: Source) -> str:

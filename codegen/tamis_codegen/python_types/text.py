@@ -1,32 +1,18 @@
-"""How the model's types are written in Python: in stubs, where queries narrow them, and in the run-time classes."""
+"""The model's types as Python source: `list[PhotoSize]`, literals, docstrings, unions."""
 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import (
-    Field,
-    ListOf,
-    ListType,
-    MapOf,
-    ObjectType,
-    OneOf,
-    OpaqueType,
-    Ref,
-    Refinement,
-    Scalar,
-    UnionType,
-)
-from tamis_codegen.names import attribute, camel
+from tamis_codegen.model.types import Constant, Field, ListOf, MapOf, OneOf, Ref, Scalar, TypeRef, UnionType
+from tamis_codegen.names import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis_codegen.model import Constant, Model, TypeRef
+    from tamis_codegen.model.model import Model
 
-_LONGEST = 100
 _SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "flag": "bool", "null": "None"}
 
 
@@ -134,78 +120,6 @@ def declared_type(one: Field) -> str:
     return field_type(one) if one.certain else join([field_type(one), "None"])
 
 
-@dataclass(slots=True)
-class RefinedClass:
-    """A private subclass that exists only for type checkers: what `sticker` is after `message:sticker:is_video`."""
-
-    name: str
-    base: str
-    lines: tuple[tuple[str, str], ...]
-
-
-@dataclass(slots=True)
-class Refiner:
-    """Writes refined types, and collects the private classes they need."""
-
-    model: Model
-    classes: dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass] = field(
-        default_factory=dict[tuple[str, tuple[tuple[str, str], ...]], RefinedClass]
-    )
-
-    def join(self, texts: Iterable[str]) -> str:
-        """A union of types; a refined class says nothing beside the class it refines."""
-        parts = split(join(texts))
-        bases = {refined.name: refined.base for refined in self.classes.values()}
-        return join(part for part in parts if bases.get(part) not in parts)
-
-    @property
-    def _narrowed(self) -> set[str]:
-        """Payload types that queries narrow are generic: what is known of them is in their parameter."""
-        if self.model.by != "key":
-            return set()
-        return {kind.payload for kind in self.model.kinds.values() if kind.payload}
-
-    def refined(self, one: Field, refinements: Iterable[Refinement]) -> str:
-        """The type of a field that is there and of which `refinements` hold."""
-        lines: dict[str, str] = {}
-        for refinement in sorted(refinements, key=repr):
-            match refinement.op:
-                case "variant":
-                    return str(refinement.value)
-                case "is":
-                    return f"Literal[{literal(refinement.value)}]"
-                case "true":
-                    lines[refinement.attr] = "Literal[True]"
-                case "equals":
-                    lines[refinement.attr] = f"Literal[{literal(refinement.value)}]"
-                case "key":
-                    lines[refinement.attr] = self._present(one, refinement.attr)
-        owner = one.type.name if isinstance(one.type, Ref) else None
-        if not lines or owner is None or not isinstance(self.model.types[owner], ObjectType) or owner in self._narrowed:
-            return field_type(one)
-        key = (owner, tuple(sorted(lines.items())))
-        if key not in self.classes:
-            self.classes[key] = RefinedClass(self._name(owner, key[1]), owner, key[1])
-        return self.classes[key].name
-
-    def _present(self, one: Field, attr: str) -> str:
-        owner = self.model.object(type_text(one.type))
-        return next(field_type(inner) for inner in owner.fields.values() if inner.attr == attr)
-
-    def _name(self, owner: str, lines: tuple[tuple[str, str], ...]) -> str:
-        """`_StickerIsVideo`, `_ChatTypePrivate`; numbered in the rare case that two would be the same."""
-        parts: list[str] = []
-        for attr, text in lines:
-            value = text[8:-1].strip("'\"") if text.startswith("Literal[") and text != "Literal[True]" else ""
-            parts.append(camel(attr) + camel(value))
-        base = f"_{owner}{''.join(parts)}"[:_LONGEST]
-        taken = {refined.name for refined in self.classes.values()}
-        name, number = base, 2
-        while name in taken:
-            name, number = f"{base}{number}", number + 1
-        return name
-
-
 def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
     """A named union's members; unknown members have their own class where the union has a tag."""
     members = [*union.members]
@@ -225,9 +139,3 @@ def shared_fields(model: Model, union: UnionType) -> list[Field]:
         for one in objects[0].fields.values()
         if one.attr != tag and one.certain and all(other.fields.get(one.name) == one for other in objects[1:])
     ]
-
-
-__all__ = [
-    "ListType", "OpaqueType", "RefinedClass", "Refiner", "declared_type", "field_type", "join", "literal",
-    "shared_fields", "split", "type_text", "union_text", "unknown_class",
-]  # fmt: skip

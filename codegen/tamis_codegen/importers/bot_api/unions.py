@@ -12,55 +12,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
+from tamis_codegen.importers.bot_api.union_names import is_known_member, report_undecided
 from tamis_codegen.importers.tell_apart import most_first
 from tamis_codegen.read.nodes import Mapping, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from tamis_codegen.importers.bot_api.outline import Outline, SourceType
     from tamis_codegen.importers.source import Source
-    from tamis_codegen.importers.telegram_outline import Outline, SourceType
     from tamis_codegen.read.nodes import Node
 
-UNION_KEYS = frozenset(
-    {
-        "discriminator", "mapping", "discriminator_ambiguous", "distinguish", "distinguish_by_required_keys",
-        "scalar_forms",
-    }
-)  # fmt: skip
 _VALUE_KEYS = frozenset({"field", "equals", "then", "else"})
 
 
-def read_union(type_: SourceType, outline: Outline, source: Source, by_hand: Collection[str]) -> syntax.Union | None:
+def read_union(type_: SourceType, outline: Outline, source: Source, by_hand: Collection[str]) -> notation.Union | None:
     """The union as the source describes it; None where only the hand-written layer can say it."""
-    members = [member for member in type_.subtypes or [] if _is_known(member, type_, outline, source)]
+    members = [member for member in type_.subtypes or [] if is_known_member(member, type_, outline, source)]
     union = _Reader(type_, members, outline, source).union()
     if union.tag is None and not union.keys and union.value is None and members:
-        undecided(type_.name, source, by_hand)
+        report_undecided(type_.name, source, by_hand)
         return None
     return union
-
-
-def undecided(name: str, source: Source, by_hand: Collection[str]) -> None:
-    """Reports a union that cannot be told apart, unless it is one that is described by hand."""
-    if name not in by_hand:
-        source.report.add(
-            name,
-            f"nothing says how the members of union {quote(name)} can be told apart",
-            hint=f"say it in the hand-written layer (spec.yaml), under `types: {{{name}: {{union: …}}}}`: "
-            "{tag: FIELD, variants: {VALUE: TYPE}}, {keys: {TYPE: [FIELD]}} or "
-            "{value: {field: FIELD, equals: VALUE, then: TYPE, else: TYPE}}",
-        )
-
-
-def _is_known(member: str, type_: SourceType, outline: Outline, source: Source) -> bool:
-    if member in outline.names.known:
-        return True
-    what = f"unknown type {quote(member)} in `subtypes` of {type_.name}"
-    source.report.not_one_of(member, what, outline.names.known)
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +45,7 @@ class _Reader:
     outline: Outline
     source: Source
 
-    def union(self) -> syntax.Union:
+    def union(self) -> notation.Union:
         name, optional = self.type_.name, self._optional
         variants = self._variants()
         tag = self._tag(variants)
@@ -87,7 +62,7 @@ class _Reader:
         distinguish = optional("distinguish")
         forms = optional("scalar_forms")
         also = [] if forms is None else self.source.texts(forms, f"`scalar_forms` of {name}")
-        return syntax.Union(
+        return notation.Union(
             tag=tag,
             variants=variants if tag else {},
             keys=most_first(keys),
@@ -171,7 +146,7 @@ class _Reader:
             keys[str(name)] = [str(word) for word in words]
         return keys
 
-    def _value(self, node: Mapping) -> syntax.ByValue | None:
+    def _value(self, node: Mapping) -> notation.ByValue | None:
         what = f"`distinguish` of {self.type_.name}"
         self.source.only_keys(node, _VALUE_KEYS, what)
         found = {key: self.source.required(node, key, what) for key in ("field", "equals", "then", "else")}
@@ -187,7 +162,7 @@ class _Reader:
                 self._check_field(name, field, what)
         constant = self.source.constant(equals, f"'equals' in {what}")
         self._check_all_there(node, {str(then), str(otherwise)}, what)
-        return syntax.ByValue(field=str(field), equals=constant, then=str(then), else_=str(otherwise))
+        return notation.ByValue(field=str(field), equals=constant, then=str(then), else_=str(otherwise))
 
     # --- checks ---
 

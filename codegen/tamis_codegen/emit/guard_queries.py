@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import Condition, Expansion, Test
+from tamis_codegen.model.queries import Condition, Expansion, Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from tamis_codegen.guarantees import Guarantees
-    from tamis_codegen.model import ChoicePath, Commands, Constant, KindPath, Model, Value, Word
+    from tamis_codegen.guarantees.event import Guarantees
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Value, Word
+    from tamis_codegen.model.rules import ChoicePath, Commands, KindPath
+    from tamis_codegen.model.types import Constant
 
 
 def text_queries(guarantees: Guarantees, paths: Iterable[KindPath]) -> frozenset[str]:
