@@ -31,6 +31,9 @@ RESERVED_EVENT = frozenset(
     {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
 )
 
+# The modules of every package, and those that a package has with methods or a client.
+PACKAGE_MODULES = frozenset({"api", "bot", "events", "inputs", "queries", "routing", "rules", "testing", "types"})
+
 # A rule is a function of the package and a method of its routes: these are the names that both have already, those of
 # the package's modules, and those that the package's own code uses.
 RESERVED_RULES = frozenset(

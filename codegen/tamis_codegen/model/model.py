@@ -10,6 +10,7 @@ from tamis_codegen.model.types import Method, ObjectType, TypeDef
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tamis_codegen.model.client import Client
     from tamis_codegen.model.queries import Fact, Kind, Query
     from tamis_codegen.model.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, TextRule
 
@@ -45,7 +46,7 @@ class Model:
     twins: Mapping[str, Mapping[str, frozenset[Fact]]]
     """By payload type: attribute -> what its presence implies."""
     delivery: Mapping[str, object]
-    client: str | None
+    client: Client | None
 
     @property
     def package(self) -> str:

@@ -70,8 +70,11 @@ class Spec(Node, frozen=True):
     conversation: Conversation | None = None
     delivery: Delivery | None = None
     client: Annotated[
-        Literal["telegram"] | None,
-        Meta(description="The client of the runtime that carries calls out; the package then has a `Bot`."),
+        str | None,
+        Meta(
+            description="The client that carries calls out: `x` is the package `tamis_x` with its manifest "
+            "`codegen/client.yaml`. The package then has a `Bot`."
+        ),
     ] = None
     remove: Annotated[
         dict[str, list[str]],

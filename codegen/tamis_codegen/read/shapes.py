@@ -35,6 +35,9 @@ _FRIENDLY = {
     "Identity": "`identity`",
     "Conversation": "`conversation`",
     "Availability": "an entry of `availability`",
+    "ClientManifest": "the manifest of a client",
+    "ClientModule": "an entry of `modules`",
+    "RuleQueries": "an entry of `queries`",
 }
 
 
