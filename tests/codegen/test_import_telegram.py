@@ -167,18 +167,18 @@ def long_form(field: notation.Field | str) -> notation.Field:
 
 def test_counts_of_the_whole_bot_api(whole: notation.Schema) -> None:
     types = whole.types.values()
-    fields = [long_form(field) for one in types for field in one.fields.values()]
+    fields = [long_form(field) for type_def in types for field in type_def.fields.values()]
     assert (whole.version, whole.source) == ("10.3", "Telegram Bot API, released 2026-08-24")
     assert len(whole.types) == 400
     assert len(fields) == 1888
     assert len(whole.methods) == 185
     assert sum(len(method.params) for method in whole.methods.values()) == 932
-    assert sum(one.union is not None for one in types) == 26
-    assert [name for name, one in whole.types.items() if one.opaque] == ["InputFile"]
-    assert sum(one.union is None and not one.opaque for one in types) == 373
+    assert sum(type_def.union is not None for type_def in types) == 26
+    assert [name for name, type_def in whole.types.items() if type_def.opaque] == ["InputFile"]
+    assert sum(type_def.union is None and not type_def.opaque for type_def in types) == 373
     assert sum(field.const is not None for field in fields) == 176
     assert sum((field.type or "").endswith("?") for field in fields) == 985
-    assert sum(len(one.exclusive) for one in types) == 9
+    assert sum(len(type_def.exclusive) for type_def in types) == 9
 
 
 def test_spec_holds_the_schema_of_the_description(whole: notation.Schema) -> None:
@@ -216,7 +216,7 @@ def test_no_fact_of_the_source_is_lost(whole: notation.Schema) -> None:
 
 
 def test_the_unions_that_need_more_than_a_tag(whole: notation.Schema) -> None:
-    unions = {name: one.union for name, one in whole.types.items() if one.union}
+    unions = {name: type_def.union for name, type_def in whole.types.items() if type_def.union}
     assert sum(union.tag is not None for union in unions.values()) == 24
     assert unions["MaybeInaccessibleMessage"].value == notation.ByValue(
         field="date", equals=0, then="InaccessibleMessage", else_="Message"
@@ -277,7 +277,7 @@ def test_everything_the_form_with_facts_can_say() -> None:
 
 
 def test_unions_of_the_communitys_form(small: notation.Schema) -> None:
-    unions = {name: one.union for name, one in small.types.items() if one.union}
+    unions = {name: type_def.union for name, type_def in small.types.items() if type_def.union}
     assert unions == {
         "MaybeNote": notation.Union(value=notation.ByValue(field="date", equals=0, then="LostNote", else_="Note")),
         "Shape": notation.Union(tag="kind", variants={"circle": "ShapeCircle", "square": "ShapeSquare"}),

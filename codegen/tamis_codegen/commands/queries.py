@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from tamis_codegen.commands.console import AsJson, fail, print_json, problems_shown, spec_paths
+from tamis_codegen.commands.console import AsJson, fail, print_json, print_problems, spec_paths
 from tamis_codegen.guarantees.event import Guarantees, types_by_query
 from tamis_codegen.pipeline import load_model
 
@@ -24,7 +24,7 @@ def queries(paths: Paths = None, grep: Grep = "", *, as_json: AsJson = False) ->
     except re.error as error:
         fail(f"--grep {grep!r} is no regular expression: {error}", 2)
     found: dict[str, dict[str, dict[str, str]]] = {}
-    with problems_shown():
+    with print_problems():
         for path in spec_paths(paths):
             model = load_model(path)
             known = types_by_query(Guarantees(model))

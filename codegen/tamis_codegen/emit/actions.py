@@ -36,7 +36,9 @@ def emit(emission: Emission) -> list[Output]:
         (action.name, _fills_source(action, emission.model.methods[action.method], paths))
         for action in emission.model.actions.values()
     ]
-    return [Output("_actions.py", "actions.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})]
+    return [
+        Output("_actions.py", "actions/module.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})
+    ]
 
 
 def action_views(emission: Emission) -> list[ActionView]:
@@ -71,15 +73,19 @@ class _Targets:
             self.found[needs] = frozenset(
                 query.text
                 for query in self.emission.model.queries.values()
-                if all(any(self._given(one, need, sure=True) for need in needs) for one in query.expansions)
+                if all(
+                    any(self._is_given(expansion, need, sure=True) for need in needs) for expansion in query.expansions
+                )
             ) or frozenset(
                 query.text
                 for query in self.emission.model.queries.values()
-                if all(any(self._given(one, need, sure=False) for need in needs) for one in query.expansions)
+                if all(
+                    any(self._is_given(expansion, need, sure=False) for need in needs) for expansion in query.expansions
+                )
             )
         return self.found[needs]
 
-    def _given(self, expansion: Expansion, need: tuple[tuple[KindPath, ...], ...], *, sure: bool) -> bool:
+    def _is_given(self, expansion: Expansion, need: tuple[tuple[KindPath, ...], ...], *, sure: bool) -> bool:
         """Whether an expansion has all that is needed; not `sure`: could have it."""
         follow = self.emission.guarantees.follow
         return all(
@@ -91,8 +97,8 @@ class _Targets:
 def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
     method = emission.model.methods[action.method]
     filled = {fill.parameter for fills in action.fills for fill in fills}
-    certain = {one.attr for one in method.params.values() if one.certain and one.attr in filled}
-    doc = action.doc or f"{action.method}, with {_listed(sorted(filled))} filled from the event."
+    certain = {param.attr for param in method.params.values() if param.certain and param.attr in filled}
+    doc = action.doc or f"{action.method}, with {_list_text(sorted(filled))} filled from the event."
     return ActionView(
         action.name,
         method.name,
@@ -103,7 +109,7 @@ def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
     )
 
 
-def _listed(names: list[str]) -> str:
+def _list_text(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else "nothing"
 
 
@@ -133,4 +139,4 @@ def _fills_source(action: Action, method: Method, paths: _Paths) -> str:
 
 
 def _wire(method: Method, attr: str) -> str:
-    return next(one.name for one in method.params.values() if one.attr == attr)
+    return next(param.name for param in method.params.values() if param.attr == attr)

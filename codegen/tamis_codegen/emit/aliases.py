@@ -29,36 +29,40 @@ class AliasView:
 
 def in_order(types: list[TypeDef]) -> list[TypeDef]:
     """Lists and unions, each after those that it is made of: at run time a list's items must exist before it."""
-    waiting = {one.name: one for one in types if not isinstance(one, ObjectType)}
+    waiting = {type_def.name: type_def for type_def in types if not isinstance(type_def, ObjectType)}
     ordered: list[TypeDef] = []
 
     def put(name: str) -> None:
-        one = waiting.pop(name, None)
-        if one is None:
+        type_def = waiting.pop(name, None)
+        if type_def is None:
             return
-        for item in refs(one.item) if isinstance(one, ListType) else ():
+        for item in refs(type_def.item) if isinstance(type_def, ListType) else ():
             put(item)
-        ordered.append(one)
+        ordered.append(type_def)
 
     for name in list(waiting):
         put(name)
     return ordered
 
 
-def alias_view(model: Model, one: TypeDef) -> AliasView:
+def alias_view(model: Model, type_def: TypeDef) -> AliasView:
     """The view of a union, a list or an opaque type."""
-    received = one.name in model.decoded
-    match one:
+    received = type_def.name in model.decoded
+    match type_def:
         case UnionType():
-            plain = one.plain_tag and not one.also
-            text = union_text(model, one) if received else join([*(type_text(t) for t in one.also), *one.members])
-            objects = " | ".join(one.members) or "Any"
+            plain = type_def.plain_tag and not type_def.also
+            text = (
+                union_text(model, type_def)
+                if received
+                else join([*(type_text(t) for t in type_def.also), *type_def.members])
+            )
+            objects = " | ".join(type_def.members) or "Any"
             return AliasView(
-                one.name,
+                type_def.name,
                 text,
-                _quoted(one.name, text),
-                one.doc or f"One of {len(one.members)} types.",
-                "" if plain or not received else union_rule(one),
+                _quoted(type_def.name, text),
+                type_def.doc or f"One of {len(type_def.members)} types.",
+                "" if plain or not received else union_rule(type_def),
                 objects,
                 decoded=received,
             )
@@ -71,7 +75,7 @@ def alias_view(model: Model, one: TypeDef) -> AliasView:
         case OpaqueType(name, doc):
             return AliasView(name, "Any", "Any", doc or "Has no JSON shape of its own.", "", "Any", decoded=received)
         case ObjectType():
-            raise TypeError(one.name)
+            raise TypeError(type_def.name)
 
 
 def _quoted(name: str, text: str) -> str:

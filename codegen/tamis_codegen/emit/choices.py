@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def union_rule(one: UnionType) -> str:
+def union_rule(union: UnionType) -> str:
     """The run-time rule of a union, as source: only identifiers of the spec and escaped literals."""
-    objects = f"_{one.name}Object" if one.plain_tag else ""
-    if one.value is not None:
-        field, equals, then, otherwise = one.value
+    objects = f"_{union.name}Object" if union.plain_tag else ""
+    if union.value is not None:
+        field, equals, then, otherwise = union.value
         rule = f"ByValue({literal(field)}, {literal(equals)}, lambda: {then}, lambda: {otherwise})"
-    elif one.variants and not one.plain_tag:
-        pairs = ", ".join(f"{literal(value)}: {_members(one, names)}" for value, names in one.variants.items())
-        rule = f"ByTag({literal(one.tag)}, {{{pairs}}})"
-    elif one.keys:
-        rule = _by_keys(dict(one.keys))
+    elif union.variants and not union.plain_tag:
+        pairs = ", ".join(f"{literal(value)}: {_members(union, names)}" for value, names in union.variants.items())
+        rule = f"ByTag({literal(union.tag)}, {{{pairs}}})"
+    elif union.keys:
+        rule = _by_keys(dict(union.keys))
     else:
         rule = f"lambda: {objects}" if objects else ""
-    if not one.also:
+    if not union.also:
         return rule
     forms = [f"object={rule}"] if rule else []
-    forms += [f"{_form(also)}={_lazy(also)}" for also in one.also]
+    forms += [f"{_form(also)}={_lazy(also)}" for also in union.also]
     return f"ByForm({', '.join(forms)})"
 
 
-def _members(one: UnionType, names: Iterable[str]) -> str:
+def _members(union: UnionType, names: Iterable[str]) -> str:
     listed = list(names)
-    keys = dict(one.keys)
+    keys = dict(union.keys)
     return f"lambda: {listed[0]}" if len(listed) == 1 else _by_keys({name: keys[name] for name in listed})
 
 

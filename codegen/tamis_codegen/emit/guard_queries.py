@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 def text_queries(guarantees: Guarantees, paths: Iterable[KindPath]) -> frozenset[str]:
     """Where one of the paths leads somewhere."""
-    return _fewest(guarantees.model, {_best(guarantees.model, path) for path in _read(guarantees, paths)})
+    return _without_narrower(
+        guarantees.model, {_best_query(guarantees.model, path) for path in _reachable(guarantees, paths)}
+    )
 
 
 def value_queries(guarantees: Guarantees, places: Iterable[ChoicePath], value: str | int) -> frozenset[str]:
@@ -31,10 +33,10 @@ def value_queries(guarantees: Guarantees, places: Iterable[ChoicePath], value: s
     by_path = {place.path: place for place in places}
     able = [
         path
-        for path in _read(guarantees, by_path)
-        if (by_path[path].open or value in by_path[path].values) and not _ruled_out(model, path, value)
+        for path in _reachable(guarantees, by_path)
+        if (by_path[path].open or value in by_path[path].values) and not _is_ruled_out(model, path, value)
     ]
-    return _fewest(model, {_best(model, path, value) for path in able})
+    return _without_narrower(model, {_best_query(model, path, value) for path in able})
 
 
 def command_queries(guarantees: Guarantees, commands: Commands) -> list[frozenset[str]]:
@@ -47,7 +49,9 @@ def command_queries(guarantees: Guarantees, commands: Commands) -> list[frozense
     attr, mark = commands.marks
     wanted = Test((attr,), each=True, conditions=(Condition(("type",), "equals", mark),))
     kinds = dict.fromkeys(path.kind for path in paths)
-    marked = _fewest(model, {_narrowest(model, kind, lambda test: _fit(test, wanted)) for kind in kinds})
+    marked = _without_narrower(
+        model, {_narrowest_query(model, kind, lambda test: _fit(test, wanted)) for kind in kinds}
+    )
     by_kind: dict[str, list[KindPath]] = {}
     for path in paths:
         by_kind.setdefault(path.kind, []).append(path)
@@ -61,7 +65,7 @@ def _fit(test: Test, wanted: Test) -> int:
     return 2 if test == wanted else int(test == Test(wanted.path))
 
 
-def _read(guarantees: Guarantees, paths: Iterable[KindPath]) -> list[KindPath]:
+def _reachable(guarantees: Guarantees, paths: Iterable[KindPath]) -> list[KindPath]:
     """The paths that are read at all: what stands behind one that is always there never is."""
     done: set[str] = set()
     found: list[KindPath] = []
@@ -75,7 +79,7 @@ def _read(guarantees: Guarantees, paths: Iterable[KindPath]) -> list[KindPath]:
     return found
 
 
-def _ruled_out(model: Model, path: KindPath, value: Constant) -> bool:
+def _is_ruled_out(model: Model, path: KindPath, value: Constant) -> bool:
     """Whether the kind's own facts say that the field has another value."""
     attrs = [step.attr for step in path.steps]
     for fact in model.kinds[path.kind].facts:
@@ -88,7 +92,7 @@ def _ruled_out(model: Model, path: KindPath, value: Constant) -> bool:
     return False
 
 
-def _best(model: Model, path: KindPath, value: Constant = None) -> str:
+def _best_query(model: Model, path: KindPath, value: Constant = None) -> str:
     """The narrowest query that holds where the path leads somewhere, and to the value if one is given."""
     attrs: list[str] = []
     exact = True
@@ -106,10 +110,10 @@ def _best(model: Model, path: KindPath, value: Constant = None) -> str:
             return 0
         return len(attrs) + 1 if (*test.path, *first.path) == tuple(attrs) else 0
 
-    return _narrowest(model, path.kind, fit)
+    return _narrowest_query(model, path.kind, fit)
 
 
-def _narrowest(model: Model, kind: str, fit: Callable[[Test], int]) -> str:
+def _narrowest_query(model: Model, kind: str, fit: Callable[[Test], int]) -> str:
     """The kind's query that fits best, short spellings first; the kind alone where none does."""
     best, text = (0, 0, 0), kind
     for query, word in _tests(model.kinds[kind].words):
@@ -122,24 +126,24 @@ def _narrowest(model: Model, kind: str, fit: Callable[[Test], int]) -> str:
 def _tests(words: Mapping[str, Word]) -> Iterable[tuple[str, Word | Value]]:
     for name, word in words.items():
         yield name, word
-        for value, one in word.values.items():
-            yield f"{name}:{value}", one
+        for value, entry in word.values.items():
+            yield f"{name}:{value}", entry
 
 
-def _fewest(model: Model, queries: set[str]) -> frozenset[str]:
+def _without_narrower(model: Model, queries: set[str]) -> frozenset[str]:
     """Without queries that say no more than another one: `message.group` beside `message`."""
     kept: list[str] = []
     for query in sorted(queries, key=lambda text: (-len(model.queries[text].expansions), text)):
-        if not any(_holds(model, query, other) for other in kept):
+        if not any(_is_covered(model, query, other) for other in kept):
             kept.append(query)
     return frozenset(kept)
 
 
-def _holds(model: Model, query: str, other: str) -> bool:
+def _is_covered(model: Model, query: str, other: str) -> bool:
     """Whether `other` matches whenever `query` does, as far as their expansions tell."""
     wider = model.queries[other].expansions
-    whole = {one.kind for one in wider if one.word is None}
-    return all(one.kind in whole or one in wider for one in model.queries[query].expansions)
+    whole = {expansion.kind for expansion in wider if expansion.word is None}
+    return all(expansion.kind in whole or expansion in wider for expansion in model.queries[query].expansions)
 
 
 __all__ = ["command_queries", "text_queries", "value_queries"]

@@ -40,7 +40,10 @@ def emit(emission: Emission) -> list[Output]:
         "pressed": emission.sets.name(queries, "pressed button"),
         "started": emission.sets.name(frozenset([_QUERIES[1]]), "started"),
     }
-    return [Output("keyboards.py", "keyboards.py.jinja", view), Output("keyboards.pyi", "keyboards.pyi.jinja", view)]
+    return [
+        Output("keyboards.py", "keyboards/module.py.jinja", view),
+        Output("keyboards.pyi", "keyboards/stub.pyi.jinja", view),
+    ]
 
 
 def has_keyboards(model: Model) -> bool:

@@ -51,14 +51,14 @@ class UnknownView:
 
 
 def emit(emission: Emission) -> list[Output]:
-    received = [one for name, one in emission.model.types.items() if name in emission.model.received]
-    others = [one for name, one in emission.model.types.items() if name not in emission.model.received]
+    received = [type_def for name, type_def in emission.model.types.items() if name in emission.model.received]
+    others = [type_def for name, type_def in emission.model.types.items() if name not in emission.model.received]
     inside, inputs = _view(emission, received, "types"), _view(emission, others, "inputs")
     return [
-        Output("types.py", "types.py.jinja", inside),
-        Output("types.pyi", "types.pyi.jinja", inside),
+        Output("types.py", "types/module.py.jinja", inside),
+        Output("types.pyi", "types/stub.pyi.jinja", inside),
         *(
-            [Output("inputs.py", "types.py.jinja", inputs), Output("inputs.pyi", "types.pyi.jinja", inputs)]
+            [Output("inputs.py", "types/module.py.jinja", inputs), Output("inputs.pyi", "types/stub.pyi.jinja", inputs)]
             if others
             else []
         ),
@@ -68,10 +68,10 @@ def emit(emission: Emission) -> list[Output]:
 def type_names(model: Model, *, received: bool) -> list[str]:
     """The public names of `types` or of `inputs`."""
     names: list[str] = []
-    for name, one in model.types.items():
+    for name, type_def in model.types.items():
         if (name in model.received) == received:
             names.append(name)
-            if name in model.decoded and isinstance(one, UnionType) and one.variants:
+            if name in model.decoded and isinstance(type_def, UnionType) and type_def.variants:
                 names.append(unknown_class(name))
     return names
 
@@ -80,23 +80,27 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
     model = emission.model
     received = module == "types"
     narrowed = emission.guarantees.payloads
-    objects = [one for one in types if isinstance(one, ObjectType)]
+    objects = [type_def for type_def in types if isinstance(type_def, ObjectType)]
     classes = [
         _class(
             model,
-            one,
-            tuple(attribute_views(emission, one.name, narrowed.get(one.name, {}))),
+            object_type,
+            tuple(attribute_views(emission, object_type.name, narrowed.get(object_type.name, {}))),
         )
-        for one in objects
+        for object_type in objects
     ]
-    unions = [one for one in types if isinstance(one, UnionType)]
+    unions = [type_def for type_def in types if isinstance(type_def, UnionType)]
     return {
         "module": module,
         "others": [] if received else type_names(model, received=True),
-        "given": [(one.name, given) for one in types if (given := _given(model, one)) is not None],
+        "given": [
+            (type_def.name, given) for type_def in types if (given := _opaque_module(model, type_def)) is not None
+        ],
         "classes": classes,
-        "unknowns": [_unknown(model, one) for one in unions if one.name in model.decoded and one.variants],
-        "aliases": [alias_view(model, one) for one in in_order(types) if _given(model, one) is None],
+        "unknowns": [_unknown_view(model, union) for union in unions if union.name in model.decoded and union.variants],
+        "aliases": [
+            alias_view(model, type_def) for type_def in in_order(types) if _opaque_module(model, type_def) is None
+        ],
         "refined": list(emission.guarantees.refiner.classes.values()) if received and _touch(emission) else [],
         "names": type_names(model, received=received),
     }
@@ -107,58 +111,62 @@ def _touch(emission: Emission) -> bool:
     return bool(emission.guarantees.event)
 
 
-def _given(model: Model, one: TypeDef) -> str | None:
+def _opaque_module(model: Model, type_def: TypeDef) -> str | None:
     """The module that has the class of an opaque type, where the client of the runtime has one."""
-    return opaque_module(model.client, one.name) if isinstance(one, OpaqueType) else None
+    return opaque_module(model.client, type_def.name) if isinstance(type_def, OpaqueType) else None
 
 
-def _tag(model: Model, one: ObjectType) -> tuple[str, str | int] | None:
+def _tag(model: Model, object_type: ObjectType) -> tuple[str, str | int] | None:
     """What need not be given because it is always the same. What is only sent may have it without being told by it."""
-    if one.tag is not None or one.name in model.decoded:
-        return one.tag
-    constant = [field for field in one.fields.values() if isinstance(field.const, str) and field.certain]
+    if object_type.tag is not None or object_type.name in model.decoded:
+        return object_type.tag
+    constant = [field for field in object_type.fields.values() if isinstance(field.const, str) and field.certain]
     return (constant[0].attr, str(constant[0].const)) if len(constant) == 1 else None
 
 
-def _class(model: Model, one: ObjectType, narrowed: tuple[AttributeView, ...]) -> ClassView:
-    tag = _tag(model, one)
-    fields = tuple(_field(field) for field in one.fields.values() if tag is None or field.attr != tag[0])
+def _class(model: Model, object_type: ObjectType, narrowed: tuple[AttributeView, ...]) -> ClassView:
+    tag = _tag(model, object_type)
+    fields = tuple(_field(field) for field in object_type.fields.values() if tag is None or field.attr != tag[0])
     options = ["frozen=True", "kw_only=True"]
     if tag is not None:
-        wire = next(field.name for field in one.fields.values() if field.attr == tag[0])
+        wire = next(field.name for field in object_type.fields.values() if field.attr == tag[0])
         options += [f"tag_field={literal(wire)}", f"tag={literal(tag[1])}"]
     renamed = {field.attr: field.name for field in fields if field.attr != field.name}
     if renamed:
         pairs = ", ".join(f"{literal(attr)}: {literal(name)}" for attr, name in renamed.items())
         options.append(f"rename={{{pairs}}}")
-    doc = one.doc or _said(model, one)
-    return ClassView(one.name, doc, ", ".join(options), (tag[0], literal(tag[1])) if tag else None, fields, narrowed)
-
-
-def _said(model: Model, one: ObjectType) -> str:
-    """A line for a type whose spec says nothing: what it is a member of, or how many fields it has."""
-    unions = [
-        union.name for union in model.types.values() if isinstance(union, UnionType) and one.name in union.members
-    ]
-    if unions and one.tag is not None:
-        return f"A {' or '.join(unions)} whose {one.tag[0]} is {one.tag[1]}."
-    return f"{model.title or model.name}: {one.name}."
-
-
-def _field(one: Field) -> FieldView:
-    runtime = type_text(one.type)
-    return FieldView(
-        attr=one.attr,
-        name=one.name,
-        declared=declared_type(one),
-        runtime=runtime if one.certain else join([runtime, "None"]),
-        certain=one.certain,
-        required=not one.optional,
-        doc=one.doc,
+    doc = object_type.doc or _default_doc(model, object_type)
+    return ClassView(
+        object_type.name, doc, ", ".join(options), (tag[0], literal(tag[1])) if tag else None, fields, narrowed
     )
 
 
-def _unknown(model: Model, union: UnionType) -> UnknownView:
+def _default_doc(model: Model, object_type: ObjectType) -> str:
+    """A line for a type whose spec says nothing: what it is a member of, or how many fields it has."""
+    unions = [
+        union.name
+        for union in model.types.values()
+        if isinstance(union, UnionType) and object_type.name in union.members
+    ]
+    if unions and object_type.tag is not None:
+        return f"A {' or '.join(unions)} whose {object_type.tag[0]} is {object_type.tag[1]}."
+    return f"{model.title or model.name}: {object_type.name}."
+
+
+def _field(field: Field) -> FieldView:
+    runtime = type_text(field.type)
+    return FieldView(
+        attr=field.attr,
+        name=field.name,
+        declared=declared_type(field),
+        runtime=runtime if field.certain else join([runtime, "None"]),
+        certain=field.certain,
+        required=not field.optional,
+        doc=field.doc,
+    )
+
+
+def _unknown_view(model: Model, union: UnionType) -> UnknownView:
     shared = tuple(_field(field) for field in shared_fields(model, union) if field.attr != "raw")
     return UnknownView(
         unknown_class(union.name), union.name, attribute(union.tag or "") or "type", union.members, shared

@@ -34,7 +34,7 @@ def flat_facts_of(entry: Mapping, taken: frozenset[str], source: Source, what: s
     flat: FlatFacts = {}
     for key, value in facts_of(entry, taken, source, what).items():
         if isinstance(value, dict):
-            flat |= {f"{key}.{inner}": one for inner, one in value.items()}
+            flat |= {f"{key}.{inner}": fact for inner, fact in value.items()}
         else:
             flat[key] = value
     return flat

@@ -39,7 +39,7 @@ def _by_tag(members: Sequence[Member]) -> notation.Union | None:
     common = [
         name for name in members[0].constants if all(isinstance(member.constants.get(name), str) for member in members)
     ]
-    groups = {tag: _grouped(members, tag) for tag in common}
+    groups = {tag: _group_by_tag(members, tag) for tag in common}
     for tag in sorted(common, key=lambda name: -len(groups[name])):
         keys: dict[str, list[str]] = {}
         for group in groups[tag].values():
@@ -56,7 +56,7 @@ def _by_tag(members: Sequence[Member]) -> notation.Union | None:
     return None
 
 
-def _grouped(members: Sequence[Member], tag: str) -> dict[str, list[Member]]:
+def _group_by_tag(members: Sequence[Member], tag: str) -> dict[str, list[Member]]:
     groups: dict[str, list[Member]] = {}
     for member in members:
         groups.setdefault(str(member.constants[tag]), []).append(member)
@@ -66,11 +66,13 @@ def _grouped(members: Sequence[Member], tag: str) -> dict[str, list[Member]]:
 def _by_value(members: Sequence[Member]) -> notation.Union | None:
     if len(members) != 2:
         return None
-    for one, other in (members, members[::-1]):
-        for name, value in one.constants.items():
+    for member, other in (members, members[::-1]):
+        for name, value in member.constants.items():
             # A text would not do: the other may have a constant that the source forgot to mention.
             if isinstance(value, int) and name in other.required and name not in other.constants:
-                return notation.Union(value=notation.ByValue(field=name, equals=value, then=one.name, else_=other.name))
+                return notation.Union(
+                    value=notation.ByValue(field=name, equals=value, then=member.name, else_=other.name)
+                )
     return None
 
 

@@ -53,7 +53,7 @@ class Action:
 
     def needed(self, fills: tuple[Fill, ...], method: Method) -> frozenset[str]:
         """The parameters one alternative cannot do without: required ones, and those that only it fills."""
-        required = {one.attr for one in method.params.values() if one.certain}
+        required = {param.attr for param in method.params.values() if param.certain}
         filled = [{fill.parameter for fill in other} for other in self.fills]
         shared = filled[0].intersection(*filled[1:])
         alone = {fill.parameter for fill in fills} - shared if len(self.fills) > 1 else set[str]()

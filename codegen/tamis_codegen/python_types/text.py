@@ -45,7 +45,7 @@ def type_text(type_ref: TypeRef) -> str:
 
 def join(texts: Iterable[str]) -> str:
     """A union of type texts, each once, None last."""
-    parts = _literals_merged(list(dict.fromkeys(part for text in texts for part in split(text))))
+    parts = _merge_literals(list(dict.fromkeys(part for text in texts for part in split(text))))
     if "Any" in parts:
         return "Any"
     if "None" in parts:
@@ -54,7 +54,7 @@ def join(texts: Iterable[str]) -> str:
     return " | ".join(parts)
 
 
-def _literals_merged(parts: list[str]) -> list[str]:
+def _merge_literals(parts: list[str]) -> list[str]:
     """`Literal["a"]` and `Literal["a", "b"]` as one `Literal`, where the first of them stood."""
     values: dict[str, None] = {}
     merged: list[str] = []
@@ -102,22 +102,22 @@ def unknown_class(union: str) -> str:
     return f"Unknown{union}"
 
 
-def field_type(one: Field) -> str:
+def field_type(field: Field) -> str:
     """A field's type in a stub when it is there: constants and enums as literals.
 
     Enum values arrive as plain strings, also such as the spec does not list. Literals help the editor; `str` is true.
     """
-    if one.const is not None:
-        return f"Literal[{literal(one.const)}]"
-    if one.enum and one.type in (Scalar("str"), Scalar("int")):
-        values = ", ".join(literal(value) for value in one.enum)
-        return f"Literal[{values}] | {type_text(one.type)}"
-    return type_text(one.type)
+    if field.const is not None:
+        return f"Literal[{literal(field.const)}]"
+    if field.enum and field.type in (Scalar("str"), Scalar("int")):
+        values = ", ".join(literal(value) for value in field.enum)
+        return f"Literal[{values}] | {type_text(field.type)}"
+    return type_text(field.type)
 
 
-def declared_type(one: Field) -> str:
+def declared_type(field: Field) -> str:
     """A field's type in a stub when nothing is known."""
-    return field_type(one) if one.certain else join([field_type(one), "None"])
+    return field_type(field) if field.certain else join([field_type(field), "None"])
 
 
 def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
@@ -135,7 +135,7 @@ def shared_fields(model: Model, union: UnionType) -> list[Field]:
     objects = [model.object(name) for name in union.members]
     tag = attribute(union.tag or "") or union.tag
     return [
-        one
-        for one in objects[0].fields.values()
-        if one.attr != tag and one.certain and all(other.fields.get(one.name) == one for other in objects[1:])
+        field
+        for field in objects[0].fields.values()
+        if field.attr != tag and field.certain and all(other.fields.get(field.name) == field for other in objects[1:])
     ]

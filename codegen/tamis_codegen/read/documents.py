@@ -16,8 +16,8 @@ from tamis_codegen.read.bind import bind, blank_of
 from tamis_codegen.read.load import load
 from tamis_codegen.read.merge import merge
 from tamis_codegen.read.nodes import Mapping, Scalar
-from tamis_codegen.read.paths import file_named, spec_file
-from tamis_codegen.read.removal import without_removed
+from tamis_codegen.read.paths import file_of, spec_file
+from tamis_codegen.read.removal import remove_entries
 from tamis_codegen.read.report import Report
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class _Reader:
         named = _text_at(own, "extends")
         base = self._base(file, named, chain) if named is not None else None
         if base is not None:
-            base = without_removed(base, own.entries.get("remove"), self.report)
+            base = remove_entries(base, own.entries.get("remove"), self.report)
             return merge(base, whole)
         if named is not None:
             self.base_is_missing = True
@@ -98,7 +98,7 @@ class _Reader:
         return node
 
     def _schema(self, spec: Path, named: Word) -> Mapping | None:
-        file = file_named(named, spec, self.report)
+        file = file_of(named, spec, self.report)
         node = self._load(file, named.place) if file else None
         if node is None:
             return None
@@ -107,7 +107,7 @@ class _Reader:
         return node if isinstance(node, Mapping) else None
 
     def _base(self, spec: Path, named: Word, chain: tuple[Path, ...]) -> Mapping | None:
-        file = file_named(named, spec, self.report)
+        file = file_of(named, spec, self.report)
         if file is None:
             return None
         file = spec_file(file)

@@ -41,7 +41,7 @@ def load(path: Path, asked_at: Place, report: Report, *, starts: str = _SPEC_STA
         return None
     read = read_json if path.suffix == ".json" else read_yaml
     try:
-        with _collector_paused():
+        with _pause_collector():
             node = read(text, Builder(file, report))
     except UnreadableError:
         return None
@@ -54,7 +54,7 @@ def load(path: Path, asked_at: Place, report: Report, *, starts: str = _SPEC_STA
 
 
 @contextmanager
-def _collector_paused() -> Generator[None]:
+def _pause_collector() -> Generator[None]:
     """Nodes form no cycles, but looking for some takes half of the time where there are 100,000s of them."""
     was_on = gc.isenabled()
     gc.disable()

@@ -150,7 +150,7 @@ def _shape(info: inspect.Type) -> Shape:
     return shape
 
 
-def _add(info: inspect.Type, shape: Shape) -> None:  # noqa: PLR0912  (one branch per form)
+def _add(info: inspect.Type, shape: Shape) -> None:
     match info:
         case inspect.Metadata():
             _add(info.type, shape)
@@ -165,6 +165,12 @@ def _add(info: inspect.Type, shape: Shape) -> None:  # noqa: PLR0912  (one branc
             shape.items = _shape(info.item_type)
         case inspect.LiteralType():
             shape.literals = tuple(v for v in info.values if isinstance(v, str | int))
+        case _:
+            _add_scalar(info, shape)
+
+
+def _add_scalar(info: inspect.Type, shape: Shape) -> None:
+    match info:
         case inspect.StrType():
             shape.text = True
         case inspect.IntType():

@@ -27,7 +27,7 @@ def resolve_actions(
         attr = attribute(name) or ""
         method = methods.get(node.call)
         if method is None:
-            problems.unknown("method", node.call, methods)
+            problems.add_unknown("method", node.call, methods)
             continue
         alternatives = [_fills(name, node.fill, method, paths, problems)]
         if node.or_fill and not node.fill:
@@ -47,7 +47,7 @@ def _fills(
     for parameter, expression in written.items():
         if parameter not in method.params:
             what = f"parameter of {method.name} in action {quote(action)}:"
-            problems.unknown(what, parameter, method.params)
+            problems.add_unknown(what, parameter, method.params)
             continue
         source, has_condition, condition = expression.partition(" if ")
         user = f"action {quote(action)}"

@@ -33,14 +33,16 @@ def resolve_conversation(
             near = nearest(query, queries) or "write one that `codegen queries` lists"
             problems.add(query, f"unknown query in `conversation`: {quote(query)}", hint=near)
     if node.text not in texts:
-        problems.unknown("rule in `conversation`:", node.text, texts)
+        problems.add_unknown("rule in `conversation`:", node.text, texts)
     action = actions.get(node.prompt)
     if action is None:
         if node.prompt not in spec.actions:
-            problems.unknown("action in `conversation`:", node.prompt, spec.actions)
+            problems.add_unknown("action in `conversation`:", node.prompt, spec.actions)
         return None
     filled = {fill.parameter for fills in action.fills for fill in fills}
-    open_ = [one.attr for one in methods[action.method].params.values() if one.certain and one.attr not in filled]
+    open_ = [
+        param.attr for param in methods[action.method].params.values() if param.certain and param.attr not in filled
+    ]
     if len(open_) != 1:
         wanted = ", ".join(open_) or "none"
         problems.add(

@@ -38,30 +38,30 @@ class KindResolver:
 
     def resolve(self) -> tuple[dict[str, Kind], dict[str, dict[str, frozenset[Fact]]]]:
         twins = self._twins()
-        absent = self._absent()
+        absent = self._absent_fields()
         kinds: dict[str, Kind] = {}
         words_of: dict[str, dict[str, Word]] = {}
-        for name, one in self.nodes.items():
-            words = self.words.words_of(one.payload) if one.payload and not self._is_bare(name) else {}
+        for name, node in self.nodes.items():
+            words = self.words.words_of(node.payload) if node.payload and not self._is_bare(name) else {}
             words_of[name] = {word: entry for word, entry in words.items() if word not in absent.get(name, ())}
-        together = self._written_together()
+        together = self._kinds_of_one_query()
         anywhere = {word for name in together for word in words_of[name]}
-        for name, one in self.nodes.items():
+        for name, node in self.nodes.items():
             words = words_of[name]
-            facts = self._kind_facts(one)
+            facts = self._kind_facts(node)
             kinds[name] = Kind(
                 name=name,
-                parent=one.parent,
-                payload=one.payload,
-                split=one.node.split,
-                children=tuple(one.children),
+                parent=node.parent,
+                payload=node.payload,
+                split=node.node.split,
+                children=tuple(node.children),
                 words=words,
-                facts=close(facts, twins.get(one.payload or "", {})),
-                certain=self._certain(one, anywhere - words.keys()) if name in together else {},
-                any=one.node.any,
-                subscribed=one.node.subscribed,
-                expires=one.node.expires,
-                doc=one.node.doc,
+                facts=close(facts, twins.get(node.payload or "", {})),
+                certain=self._certain_fields(node, anywhere - words.keys()) if name in together else {},
+                any=node.node.any,
+                subscribed=node.node.subscribed,
+                expires=node.node.expires,
+                doc=node.node.doc,
             )
         check_unused_names(self.spec, self.types, self.nodes, self.words, self.problems)
         return kinds, twins
@@ -70,16 +70,16 @@ class KindResolver:
         """Whether its events have no payload: those without any of the keys that name kinds."""
         return kind == ROOT and (self.spec.discriminator is None or self.spec.discriminator.by == "key")
 
-    def _written_together(self) -> set[str]:
+    def _kinds_of_one_query(self) -> set[str]:
         """Kinds that one query can stand for together with others."""
         if self.spec.discriminator is not None and self.spec.discriminator.by != "key":
             return set(self.nodes)
         shortcuts = self.spec.shortcuts.kinds if self.spec.shortcuts else {}
         return {str(kind) for targets in shortcuts.values() if len(targets) > 1 for kind in targets} & self.nodes.keys()
 
-    def _certain(self, one: KindNode, words: set[str]) -> dict[str, str]:
+    def _certain_fields(self, node: KindNode, words: set[str]) -> dict[str, str]:
         """The fields of a kind that are always there, and that are words for other kinds."""
-        owner = self.types.get(one.payload or "")
+        owner = self.types.get(node.payload or "")
         fields = owner.fields.values() if isinstance(owner, ObjectType) else ()
         return {field.name: field.attr for field in fields if field.certain and field.name in words}
 
@@ -87,7 +87,7 @@ class KindResolver:
         """By payload type: attribute -> what its presence implies."""
         written = self.spec.implies.fields if self.spec.implies else {}
         found: dict[str, dict[str, frozenset[Fact]]] = {}
-        for payload in dict.fromkeys(one.payload for one in self.nodes.values() if one.payload):
+        for payload in dict.fromkeys(node.payload for node in self.nodes.values() if node.payload):
             owner = self.types.get(payload)
             if not isinstance(owner, ObjectType):
                 continue
@@ -108,7 +108,7 @@ class KindResolver:
         where = part_of(field, target)
         if field not in owner.fields:
             if own:
-                self.problems.unknown(f"field of {owner.name} in `implies`:", where, owner.fields)
+                self.problems.add_unknown(f"field of {owner.name} in `implies`:", where, owner.fields)
             return []
         facts = [Fact(owner.fields[field].attr)]
         if has_value:
@@ -117,21 +117,21 @@ class KindResolver:
             if value not in values:
                 if not own:
                     return facts
-                self.problems.unknown(f"value of {owner.name}.{field}:", part_of(value, target), values)
+                self.problems.add_unknown(f"value of {owner.name}.{field}:", part_of(value, target), values)
                 return facts
             facts += values[value].facts
         return facts
 
-    def _kind_facts(self, one: KindNode) -> frozenset[Fact]:
+    def _kind_facts(self, node: KindNode) -> frozenset[Fact]:
         facts: set[Fact] = set()
-        owner = self.types.get(one.payload or "")
+        owner = self.types.get(node.payload or "")
         if not isinstance(owner, ObjectType):
             return frozenset()
-        current: KindNode | None = one
+        current: KindNode | None = node
         implied = self.spec.implies.kinds if self.spec.implies else {}
         while current is not None:
             for target in implied.get(current.name, ()):
-                facts.update(self._target(owner, target, current is one))
+                facts.update(self._target(owner, target, current is node))
             above = self.nodes[current.parent] if current.parent is not None else None
             split = above.node.split if above else None
             if split is not None and split in owner.fields:
@@ -141,16 +141,16 @@ class KindResolver:
             current = above
         return frozenset(facts)
 
-    def _absent(self) -> dict[str, set[str]]:
+    def _absent_fields(self) -> dict[str, set[str]]:
         """Kind -> fields that never occur in it."""
         absent: dict[str, set[str]] = {}
         for rule in self.spec.availability:
             owner = self.types.get(rule.type)
             if not isinstance(owner, ObjectType):
-                known = [name for name, one in self.types.items() if isinstance(one, ObjectType)]
-                self.problems.unknown("object type in `availability`:", rule.type, known)
+                known = [name for name, type_def in self.types.items() if isinstance(type_def, ObjectType)]
+                self.problems.add_unknown("object type in `availability`:", rule.type, known)
                 continue
-            carriers = [name for name, one in self.nodes.items() if one.payload == rule.type]
+            carriers = [name for name, node in self.nodes.items() if node.payload == rule.type]
             check_availability(rule, owner, carriers, self.nodes, self.problems)
             only = kinds_below(self.nodes, rule.only_in)
             without = (

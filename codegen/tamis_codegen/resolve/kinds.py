@@ -133,7 +133,7 @@ def _add_values(name: str, node: notation.Kind, nodes: dict[str, KindNode], prob
 
 def _check_payload(name: str, types: Mapping[str, TypeDef], problems: Problems) -> None:
     if name not in types:
-        problems.unknown("type", name, types)
+        problems.add_unknown("type", name, types)
     elif not isinstance(types[name], ObjectType):
         problems.add(name, f"payload {quote(name)} is no object type", hint="a payload must have fields")
 
@@ -149,7 +149,7 @@ def check_splits(nodes: Mapping[str, KindNode], by: str, types: Mapping[str, Typ
         if not isinstance(payload, ObjectType):
             continue
         if kind.node.split not in payload.fields:
-            problems.unknown(f"field of {kind.payload} in `split` of {kind.name}:", kind.node.split, payload.fields)
+            problems.add_unknown(f"field of {kind.payload} in `split` of {kind.name}:", kind.node.split, payload.fields)
         elif payload.fields[kind.node.split].type != Scalar("str"):
             what = f"field {quote(kind.node.split)} of {kind.payload} is no text, so it cannot split {quote(kind.name)}"
             problems.add(kind.node.split, what, hint="name a field of type str")

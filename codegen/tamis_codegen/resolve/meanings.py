@@ -126,7 +126,7 @@ class Meanings:
             self.problems.add(name, what, hint="use `self`, or name an object type")
             return None
         if name not in owner.fields:
-            self.problems.unknown(f"field of {owner.name} in values of {key}:", name, owner.fields)
+            self.problems.add_unknown(f"field of {owner.name} in values of {key}:", name, owner.fields)
             return None
         return owner.fields[name]
 

@@ -29,7 +29,7 @@ def resolve_methods(spec: notation.Spec, types: Mapping[str, TypeDef], problems:
         ]:
             for ref in refs(parse_type(text, Problems()).type):
                 if ref not in types:
-                    problems.unknown("type", part_of(ref, text), [*types, *SCALARS])
+                    problems.add_unknown("type", part_of(ref, text), [*types, *SCALARS])
         attr = _method_attribute(name, node.as_, taken, problems)
         methods[str(name)] = Method(str(name), attr, params, returns, node.doc, node.facts or None)
     return methods

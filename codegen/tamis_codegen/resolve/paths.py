@@ -100,7 +100,7 @@ class PathResolver:
         if head.startswith("@"):
             name = head[1:]
             if name not in self.spec.aliases:
-                self.problems.unknown(f"alias in {user}:", part_of(name, text), self.spec.aliases)
+                self.problems.add_unknown(f"alias in {user}:", part_of(name, text), self.spec.aliases)
                 return []
             if steps[0].index is not None:
                 hint = "an index follows a field that is a list"
@@ -113,7 +113,9 @@ class PathResolver:
             return self._walk_all(list(bases), steps, text, user)
         if head not in self.kinds or head == ROOT or steps[0].index is not None:
             kinds = [name for name in self.kinds if name != ROOT]
-            self.problems.unknown(f"kind in {user}:", Word.at(text.partition(".")[0].strip(), place_of(text)), kinds)
+            self.problems.add_unknown(
+                f"kind in {user}:", Word.at(text.partition(".")[0].strip(), place_of(text)), kinds
+            )
             return []
         return self._walk_all([KindPath(head, ())], steps[1:], text, user)
 
@@ -154,10 +156,10 @@ class PathResolver:
             if field is None or (step.index is not None and self._item(field.type) is None):
                 return step, {str(name) for fields in candidates for name in fields}
             done.append(Step(field.attr, step.index))
-            current = self._indexed(field.type, step)
+            current = self._type_after(field.type, step)
         return KindPath(base.kind, tuple(done))
 
-    def _indexed(self, type_ref: TypeRef, step: Step) -> TypeRef:
+    def _type_after(self, type_ref: TypeRef, step: Step) -> TypeRef:
         return (self._item(type_ref) or type_ref) if step.index is not None else type_ref
 
     def _item(self, type_ref: TypeRef) -> TypeRef | None:
@@ -183,5 +185,5 @@ class PathResolver:
             )
             if field is None:
                 return None
-            current = self._indexed(field.type, step)
+            current = self._type_after(field.type, step)
         return current

@@ -6,7 +6,7 @@ reported is a path that leads to none that it can.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tamis_codegen import notation
 from tamis_codegen.errors import quote
@@ -21,6 +21,7 @@ from tamis_codegen.model.rules import (
 )
 from tamis_codegen.model.types import Field, ObjectType, Scalar
 from tamis_codegen.resolve.checks.rules import check_commands, check_rule_name, is_entity_list
+from tamis_codegen.resolve.choices import choice_at
 from tamis_codegen.resolve.paths import fields_behind
 from tamis_codegen.resolve.texts import text_at
 
@@ -36,6 +37,15 @@ UseT = TypeVar("UseT")
 _ID = (Scalar("int"), Scalar("str"))
 
 
+class Rules(NamedTuple):
+    """What the four sections say."""
+
+    texts: dict[str, TextRule]
+    choices: dict[str, ChoiceRule]
+    commands: Commands | None
+    identity: Identity
+
+
 class RuleResolver:
     """Resolves the sections `texts`, `choices`, `commands` and `identity`."""
 
@@ -47,6 +57,10 @@ class RuleResolver:
         self.paths = paths
         self.problems = problems
         self._names: dict[str, str] = {}
+
+    def resolve(self) -> Rules:
+        """All four sections."""
+        return Rules(self.texts(), self.choices(), self.commands(), self.identity())
 
     # --- rules by name ---
 
@@ -63,7 +77,9 @@ class RuleResolver:
         for name, node in self.spec.choices.items():
             user = self._label("choice", name)
             written = node.path if isinstance(node.path, list) else [node.path]
-            places = self._useful(written, user, name, self._choice, "has no values that the spec lists", _LIST_VALUES)
+            places = self._usable_paths(
+                written, user, name, self._choice_at, "has no values that the spec lists", _LIST_VALUES
+            )
             found[str(name)] = ChoiceRule(str(name), places, node.doc)
         return found
 
@@ -96,7 +112,7 @@ class RuleResolver:
                 return None
             beside = self._fields_of(KindPath(text.path.kind, ()))
             if node.field not in beside:
-                self.problems.unknown("field in `marks` of `commands`:", node.field, beside)
+                self.problems.add_unknown("field in `marks` of `commands`:", node.field, beside)
                 return None
             field = beside[node.field]
             if not is_entity_list(field, node, self.types, self.problems):
@@ -114,7 +130,7 @@ class RuleResolver:
     def identity(self) -> Identity:
         node = self.spec.identity or notation.Identity()
         found = {
-            what: self._useful(
+            what: self._usable_paths(
                 written,
                 f"`identity`, {what}",
                 what,
@@ -143,7 +159,7 @@ class RuleResolver:
     # --- paths ---
 
     def _texts(self, written: Iterable[str], user: str, where: str) -> tuple[TextPath, ...]:
-        return self._useful(
+        return self._usable_paths(
             written,
             user,
             where,
@@ -152,7 +168,7 @@ class RuleResolver:
             "a text is a str, or a list with a text form",
         )
 
-    def _useful(
+    def _usable_paths(
         self,
         written: Iterable[str],
         user: str,
@@ -175,24 +191,9 @@ class RuleResolver:
             self.problems.add(where, f"{user} has no paths", hint="name where to look, as an alias does")
         return tuple(found)
 
-    def _choice(self, path: KindPath) -> ChoicePath | None:
-        """The values of the field at the end of a path: its enum, or, of a union's tag, those of all variants."""
-        if not path.steps or path.steps[-1].index is not None:
-            return None
+    def _choice_at(self, path: KindPath) -> ChoicePath | None:
         owner = self.paths.type_at(KindPath(path.kind, path.steps[:-1]))
-        candidates = fields_behind(owner, self.types) if owner else []
-        fields = [one for fields in candidates for one in fields.values() if one.attr == path.steps[-1].attr]
-        values: dict[str | int, None] = {}
-        for field in fields:
-            if field.type in _ID:
-                values.update(dict.fromkeys(field.enum or (() if field.const is None else (field.const,))))
-        if not values:
-            return None
-        return ChoicePath(path, tuple(map(_plain_value, values)), any(field.open for field in fields))
-
-
-def _plain_value(value: str | int) -> str | int:
-    return str(value) if isinstance(value, str) else value
+        return choice_at(path, owner, self.types)
 
 
 _LIST_VALUES = "a choice is a field with `enum`, or the tag of a union"

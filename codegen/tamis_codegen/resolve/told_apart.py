@@ -27,10 +27,10 @@ _NAME_IT = "declare a union in `types:` that says how to tell them apart (`tag`,
 
 def check_told_apart(text: str, type_ref: TypeRef, types: Mapping[str, TypeDef], problems: Problems) -> None:
     """`X | Y` in a type expression: JSON must show which one it is."""
-    for one in _unnamed(type_ref):
+    for union in _unions_in(type_ref):
         forms: dict[str, str] = {}
         objects: list[ObjectType] = []
-        for member in one.members:
+        for member in union.members:
             form, found = _json_form(member, types)
             label = member.name if isinstance(member, Ref | Scalar) else form
             alone = form == "chosen" or "chosen" in forms
@@ -45,14 +45,14 @@ def check_told_apart(text: str, type_ref: TypeRef, types: Mapping[str, TypeDef],
                 forms.setdefault(form, label)
 
 
-def _unnamed(type_ref: TypeRef) -> Iterator[OneOf]:
+def _unions_in(type_ref: TypeRef) -> Iterator[OneOf]:
     match type_ref:
         case ListOf(item) | MapOf(item):
-            yield from _unnamed(item)
+            yield from _unions_in(item)
         case OneOf(members):
             yield type_ref
             for member in members:
-                yield from _unnamed(member)
+                yield from _unions_in(member)
         case _:
             return
 
@@ -89,5 +89,5 @@ def _form_of(found: TypeDef | None, types: Mapping[str, TypeDef]) -> tuple[str, 
 
 def _tags_differ(objects: list[ObjectType]) -> bool:
     """Whether all of them have the same tag field, each with a value of its own."""
-    tags = [one.tag for one in objects]
+    tags = [object_type.tag for object_type in objects]
     return len({tag[0] if tag else None for tag in tags}) == 1 and None not in tags and len(set(tags)) == len(tags)

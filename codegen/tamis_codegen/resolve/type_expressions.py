@@ -59,7 +59,7 @@ class _Parser:
         members: list[TypeRef] = []
         nullable = False
         while True:
-            member = self.one(depth)
+            member = self.alternative(depth)
             if member is None:
                 nullable = True
             elif member not in members:
@@ -80,7 +80,7 @@ class _Parser:
             raise _SyntaxError("null alone is no type")
         return members, nullable, optional
 
-    def one(self, depth: int) -> TypeRef | None:
+    def alternative(self, depth: int) -> TypeRef | None:
         name = self.take()
         if not name or name in "[]|?":
             raise _SyntaxError(f"a type's name is missing before {quote(name)}" if name else "a type's name is missing")
@@ -102,11 +102,11 @@ class _Parser:
             raise _SyntaxError(f"the ] of {name}[ is missing")
         if nullable or not members:
             raise _SyntaxError(f"null cannot stand inside {name}[...]")
-        item = _joined(members)
+        item = _join(members)
         return ListOf(item) if name == "list" else MapOf(item)
 
 
-def _joined(members: list[TypeRef]) -> TypeRef:
+def _join(members: list[TypeRef]) -> TypeRef:
     return members[0] if len(members) == 1 else OneOf(tuple(members))
 
 
@@ -122,7 +122,7 @@ def parse_type(text: str, problems: Problems) -> ParsedType:
             allowed=("a name", "list[X]", "map[X]", "X | Y", "X | null", "X?"),
         )
         return ParsedType(Scalar("any"), optional=True, nullable=True)
-    joined = _joined(members)
+    joined = _join(members)
     return ParsedType(joined, optional or joined == Scalar("flag"), nullable)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from tamis_codegen import notation
+from typing import TYPE_CHECKING
+
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
-from tamis_codegen.names import RESERVED_TYPES, is_class_name
+from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 from tamis_codegen.resolve.unions import union_type, wrap_variants
+
+if TYPE_CHECKING:
+    from tamis_codegen import notation
 
 _MOST_BASES = 32
 
@@ -24,44 +28,26 @@ class TypeResolver:
 
     def resolve(self) -> dict[str, TypeDef]:
         for name, node in self.spec.types.items():
-            self._check_name(name)
-            self.types[str(name)] = self._one(name, node)
+            check_type_name(name, self.problems)
+            self.types[str(name)] = self._type_of(name, node)
         for name, node in self.spec.types.items():
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
         self._inherit()
         for name, node in self.spec.types.items():
             self._check_refs(node)
-            self._check_siblings(name, node)
+            check_siblings(name, node, self.types[name], self.problems)
         for name, node in self.spec.types.items():
             union = self.types[name]
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
-        unions = {name: one for name, one in self.types.items() if isinstance(one, UnionType)}
+        unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
         return self.types
 
-    def _check_name(self, name: str) -> None:
-        if not is_class_name(name):
-            self.problems.add(
-                name,
-                f"{quote(name)} cannot name a type",
-                hint="letters and digits, starting with a capital: Message, GroupUpload",
-            )
-        elif name in RESERVED_TYPES:
-            self.problems.add(
-                name, f"the name {quote(name)} is used by every generated package", hint="rename the type"
-            )
-        elif name.endswith("Event"):
-            self.problems.add(
-                name,
-                f"type {quote(name)} ends in 'Event'",
-                hint="such names are the event aliases'; rename the type",
-            )
-
-    def _one(self, name: str, node: notation.Type) -> TypeDef:
+    def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
             "fields": bool(node.fields) or node.base is not None,
             "union": node.union is not None,
@@ -123,7 +109,7 @@ class TypeResolver:
                     self.problems.add(node.base, what, hint="drop one `base:`")
                 return None
             if node.base not in self.types:
-                self.problems.unknown("type", node.base, self.types)
+                self.problems.add_unknown("type", node.base, self.types)
                 return current
             base = visit(node.base, (*chain, name))
             if base is None:
@@ -149,40 +135,31 @@ class TypeResolver:
         for written in node.fields.values():
             text = written if isinstance(written, str) else written.type
             if text is not None:
-                self._known(text, parse_type(text, Problems()).type)
+                self._check_known(text, parse_type(text, Problems()).type)
         if node.list_ is not None:
-            self._known(node.list_, parse_type(node.list_, Problems()).type)
+            self._check_known(node.list_, parse_type(node.list_, Problems()).type)
         if node.union is not None:
             self._check_members(node.union)
-
-    def _check_siblings(self, name: str, node: notation.Type) -> None:
-        """Fields that say something of other fields name fields there are."""
-        owner = self.types[name]
-        if not isinstance(owner, ObjectType):
-            return
-        for field_name, written in node.fields.items():
-            for sibling in (isinstance(written, notation.Field) and written.only_when) or ():
-                if sibling not in owner.fields:
-                    self.problems.unknown(f"field of {name} in only_when of {field_name}:", sibling, owner.fields)
-        for member in [member for group in node.exclusive for member in group.of]:
-            if member not in owner.fields:
-                self.problems.unknown(f"field of {name} in `exclusive`:", member, owner.fields)
 
     def _check_members(self, union: notation.Union) -> None:
         for names in union.variants.values():
             for member in names if isinstance(names, list) else [names]:
-                self._known(member, Ref(member))
+                self._check_known(member, Ref(member))
         for member in union.keys:
-            self._known(member, Ref(member))
+            self._check_known(member, Ref(member))
         if union.value is not None:
-            self._known(union.value.then, Ref(union.value.then))
-            self._known(union.value.else_, Ref(union.value.else_))
+            self._check_known(union.value.then, Ref(union.value.then))
+            self._check_known(union.value.else_, Ref(union.value.else_))
         for text in union.also:
-            self._known(text, parse_type(text, Problems()).type)
+            self._check_known(text, parse_type(text, Problems()).type)
 
     def _check_lists(self) -> None:
         """A list of itself, with no object or union between, has no end."""
-        lists = {name: one for name, one in self.types.items() if isinstance(one, ListType) and one.text is None}
+        lists = {
+            name: type_def
+            for name, type_def in self.types.items()
+            if isinstance(type_def, ListType) and type_def.text is None
+        }
         for name, node in self.spec.types.items():
             inside: set[str] = set()
             waiting = [name] if name in lists else []
@@ -194,7 +171,7 @@ class TypeResolver:
                 hint = "put an object type, or a union with `also: [list[X]]`, between"
                 self.problems.add(node.list_, f"{quote(name)} is a list of itself", hint=hint)
 
-    def _known(self, text: str, type_ref: TypeRef) -> None:
+    def _check_known(self, text: str, type_ref: TypeRef) -> None:
         for name in refs(type_ref):
             if name not in self.types:
-                self.problems.unknown("type", part_of(name, text), [*self.types, *SCALARS])
+                self.problems.add_unknown("type", part_of(name, text), [*self.types, *SCALARS])

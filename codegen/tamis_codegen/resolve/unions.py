@@ -64,7 +64,7 @@ def wrap_variants(name: str, node: notation.Union, types: dict[str, TypeDef], pr
     wrapped: dict[str, tuple[str, ...]] = {}
     for value, names in (union.variants or {}).items():
         wrapper, first = f"{camel(value)}{name}", names[0]
-        if not _can_be_made(wrapper, f"variant {quote(value)} of {name}", value, types, problems):
+        if not _check_class_name(wrapper, f"variant {quote(value)} of {name}", value, types, problems):
             continue
         if len(names) > 1:
             hint = "with `body`, one type for each value"
@@ -86,7 +86,7 @@ def wrap_variants(name: str, node: notation.Union, types: dict[str, TypeDef], pr
     )
 
 
-def _can_be_made(name: str, what: str, where: str, types: Mapping[str, TypeDef], problems: Problems) -> bool:
+def _check_class_name(name: str, what: str, where: str, types: Mapping[str, TypeDef], problems: Problems) -> bool:
     """Whether the compiler can make a class of that name."""
     hint = "rename the type or the variant"
     if name in types:

@@ -111,7 +111,9 @@ class WordResolver:
             field = current.fields.get(part) if current else None
             if field is None:
                 if problem and current is not None:
-                    self.problems.unknown(f"field of {current.name} in {problem}:", part_of(part, path), current.fields)
+                    self.problems.add_unknown(
+                        f"field of {current.name} in {problem}:", part_of(part, path), current.fields
+                    )
                 elif problem:
                     hint = "only the last field of a path may be something else"
                     self.problems.add(path, f"{problem}: {quote(fields[-1].name)} is no object with fields", hint=hint)
@@ -141,7 +143,7 @@ class WordResolver:
                 hint = "write `Type.word`; a word has no ':' and no blanks at its ends"
                 self.problems.add(key, f"{quote(key)} cannot be a key of `reads`", hint=hint)
             elif found is None:
-                self.problems.unknown("type in `reads`:", part_of(type_name, key), self.types)
+                self.problems.add_unknown("type in `reads`:", part_of(type_name, key), self.types)
             elif type_name not in payloads or not isinstance(found, ObjectType):
                 hint = "a word follows a kind: name the type of a kind's payload, or its base"
                 self.problems.add(key, f"`reads` {quote(key)}: no kind has the payload {type_name}", hint=hint)

@@ -129,9 +129,9 @@ class CommunityForm:
         for name in names:
             if name not in self.outline.names.known:
                 what = f"unknown type {quote(name)} in `subtypes` of {type_.name}"
-                self.source.report.not_one_of(name, what, [*self.outline.names.known, *BASIC])
+                self.source.report.add_unknown(name, what, [*self.outline.names.known, *BASIC])
         types = [self.outline.types[name] for name in names if name in self.outline.types]
-        found = tell_apart([self._member(one) for one in types]) if types else notation.Union()
+        found = tell_apart([self._member(type_def) for type_def in types]) if types else notation.Union()
         if found is None:
             report_undecided(type_.name, self.source, self.by_hand)
             return notation.Type(facts={"subtypes": [str(name) for name in subtypes]})
@@ -147,10 +147,10 @@ class CommunityForm:
 
     def _member(self, type_: SourceType) -> Member:
         name = str(type_.name)
-        found = {key: self._constant(name, one) for key, one in type_.fields.items()}
+        found = {key: self._constant(name, field) for key, field in type_.fields.items()}
         return Member(
             name=name,
             fields=frozenset(type_.fields),
-            required=tuple(key for key, one in type_.fields.items() if one.required),
+            required=tuple(key for key, field in type_.fields.items() if field.required),
             constants={key: value for key, value in found.items() if value is not None},
         )

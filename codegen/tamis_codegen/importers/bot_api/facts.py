@@ -106,7 +106,7 @@ class FactsForm:
         names = self.source.texts(members, f"`fields` in {what}")
         for name in names:
             if name not in type_.fields:
-                self.source.report.not_one_of(name, f"unknown field {quote(name)} in {what}", type_.fields)
+                self.source.report.add_unknown(name, f"unknown field {quote(name)} in {what}", type_.fields)
         word = self.source.text(kind, f"`kind` in {what}")
         if word is None or word not in _PICKS:
             self.source.report.add(kind.place, f"`kind` in {what} is unknown", allowed=_PICKS)
@@ -129,7 +129,7 @@ class FactsForm:
         payload = None if node is None else self.source.text(node, f"`payload` of {what}")
         update = self.outline.types.get(_UPDATE)
         if update is not None and name not in update.fields:
-            self.source.report.not_one_of(name, f"{what} is no field of {_UPDATE}", update.fields)
+            self.source.report.add_unknown(name, f"{what} is no field of {_UPDATE}", update.fields)
         elif update is not None and payload is not None and update.fields[name].type.rstrip("?") != payload:
             expected = quote(update.fields[name].type)
             wrong = f"the payload of {what} is {quote(payload)}, but in {_UPDATE} it is {expected}"
@@ -143,4 +143,4 @@ class FactsForm:
         known = [*self.outline.names.known, *BASIC]
         for member in [] if node is None else self.source.texts(node, f"`members` of {quote(name)}"):
             if member not in known:
-                self.source.report.not_one_of(member, f"unknown type {quote(member)} in union {quote(name)}", known)
+                self.source.report.add_unknown(member, f"unknown type {quote(member)} in union {quote(name)}", known)

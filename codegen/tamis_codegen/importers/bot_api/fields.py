@@ -81,7 +81,7 @@ class _Reader:
             return None
         for name in when.entries:
             if name not in siblings:
-                self.source.report.not_one_of(name, f"unknown field {quote(name)} in {label}", siblings)
+                self.source.report.add_unknown(name, f"unknown field {quote(name)} in {label}", siblings)
         return {str(name): list(self.source.constants(values, label)) for name, values in when.entries.items()}
 
     def _optional(self, key: str) -> Node | None:

@@ -80,7 +80,7 @@ def _methods(outline: Outline, form: _Form) -> dict[str, notation.Method]:
 
 
 def _fields(owner: str, fields: dict[str, SourceField], form: _Form) -> dict[str, notation.Field | str]:
-    return {name: _short(form.field(owner, one, fields)) for name, one in fields.items()}
+    return {name: _short(form.field(owner, field, fields)) for name, field in fields.items()}
 
 
 def _short(field: notation.Field) -> notation.Field | str:

@@ -128,18 +128,20 @@ class _Reader:
         for parent in [] if parents is None else self.source.texts(parents, f"`subtype_of` of {name}"):
             if parent not in self.names.known:
                 what = f"unknown type {quote(parent)} in `subtype_of` of {name}"
-                self.source.report.not_one_of(parent, what, self.names.known)
+                self.source.report.add_unknown(parent, what, self.names.known)
 
     def _fields(self, owner: str, entry: Mapping) -> dict[str, SourceField]:
         node = self.source.optional(entry, "fields")
         fields: dict[str, SourceField] = {}
         for item in [] if node is None else self.source.items(node, f"`fields` of {owner}"):
-            one = self._field(owner, item)
-            if one is None:
+            found = self._field(owner, item)
+            if found is None:
                 continue
-            if str(one.name) in fields:
-                self.source.report.add(one.name, f"{owner} has two fields {quote(one.name)}", hint="keep one of them")
-            fields.setdefault(str(one.name), one)
+            if str(found.name) in fields:
+                self.source.report.add(
+                    found.name, f"{owner} has two fields {quote(found.name)}", hint="keep one of them"
+                )
+            fields.setdefault(str(found.name), found)
         return fields
 
     def _field(self, owner: str, node: Node) -> SourceField | None:

@@ -43,8 +43,8 @@ class TypeNames:
         depths = {depth for depth, _ in split}
         if len(depths) == 1 and depths != {0}:
             members = [member for _, several in split for member in several]
-            return _wrapped(members, depths.pop())
-        return " | ".join(dict.fromkeys(_wrapped(several, depth) for depth, several in split)) or "any"
+            return _list_type(members, depths.pop())
+        return " | ".join(dict.fromkeys(_list_type(several, depth) for depth, several in split)) or "any"
 
     def _split(self, name: str) -> tuple[int, list[str]]:
         """How many arrays deep, and the expressions of what is inside."""
@@ -54,16 +54,16 @@ class TypeNames:
         if depth > _DEEPEST:
             self.report.add(name, f"type {quote(name)} is nested more than {_DEEPEST} deep", hint="is it a type?")
             return 1, ["any"]
-        return depth, [self._one(Word.at(part, place_of(name))) for part in _SEPARATOR.split(rest)]
+        return depth, [self._name_expression(Word.at(part, place_of(name))) for part in _SEPARATOR.split(rest)]
 
-    def _one(self, name: str) -> str:
+    def _name_expression(self, name: str) -> str:
         if name in BASIC:
             return BASIC[name]
         if name in self.known:
             return str(name)
-        self.report.not_one_of(name, f"unknown type {quote(name)}", [*self.known, *BASIC])
+        self.report.add_unknown(name, f"unknown type {quote(name)}", [*self.known, *BASIC])
         return "any"
 
 
-def _wrapped(members: list[str], depth: int) -> str:
+def _list_type(members: list[str], depth: int) -> str:
     return "list[" * depth + " | ".join(dict.fromkeys(members)) + "]" * depth

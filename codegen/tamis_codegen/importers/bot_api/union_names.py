@@ -37,5 +37,5 @@ def is_known_member(member: str, type_: SourceType, outline: Outline, source: So
     if member in outline.names.known:
         return True
     what = f"unknown type {quote(member)} in `subtypes` of {type_.name}"
-    source.report.not_one_of(member, what, outline.names.known)
+    source.report.add_unknown(member, what, outline.names.known)
     return False

@@ -169,13 +169,13 @@ class _Reader:
     def _is_member(self, name: str, what: str) -> bool:
         if name in self.members:
             return True
-        self.source.report.not_one_of(name, f"{quote(name)} in {what} is none of its subtypes", self.members)
+        self.source.report.add_unknown(name, f"{quote(name)} in {what} is none of its subtypes", self.members)
         return False
 
     def _check_field(self, owner: str, name: str, what: str) -> None:
         fields = self.outline.types[owner].fields if owner in self.outline.types else {}
         if name not in fields:
-            self.source.report.not_one_of(name, f"unknown field {quote(name)} of {owner} in {what}", fields)
+            self.source.report.add_unknown(name, f"unknown field {quote(name)} of {owner} in {what}", fields)
 
     def _check_all_there(self, node: Node, there: Collection[str], what: str) -> None:
         missing = [str(member) for member in self.members if member not in there]

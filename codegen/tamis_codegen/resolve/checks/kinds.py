@@ -31,14 +31,14 @@ def check_availability(
         problems.add(rule.type, f"{what} `only_in` and `not_in`", hint="write one of them")
     for field in rule.fields:
         if field not in owner.fields:
-            problems.unknown(f"field of {rule.type} in `availability`:", field, owner.fields)
+            problems.add_unknown(f"field of {rule.type} in `availability`:", field, owner.fields)
         elif not owner.fields[field].optional:
             hint = "a trailing `?` makes it one that may be missing"
             what = f"field {quote(field)} of {rule.type} is always there"
             problems.add(field, f"{what}: it cannot be missing in some kinds", hint=hint)
     for kind in (*rule.only_in, *rule.not_in):
         if kind not in nodes:
-            problems.unknown("kind in `availability`:", kind, carriers)
+            problems.add_unknown("kind in `availability`:", kind, carriers)
         elif not kinds_below(nodes, [kind]) & set(carriers):
             what = f"kind {quote(kind)} carries no {rule.type}"
             problems.add(kind, what, allowed=carriers, hint=f"name kinds whose payload is {rule.type}")
@@ -60,9 +60,9 @@ def check_unused_names(
         owner, _, field = key.partition(".")
         found = types.get(owner)
         if found is None:
-            problems.unknown("type in `values`:", part_of(owner, key), types)
+            problems.add_unknown("type in `values`:", part_of(owner, key), types)
         elif field and isinstance(found, ObjectType) and field not in found.fields:
-            problems.unknown(f"field of {owner} in `values`:", part_of(field, key), found.fields)
+            problems.add_unknown(f"field of {owner} in `values`:", part_of(field, key), found.fields)
         elif key not in words.values.used and usable:
             problems.add(key, f"values of {quote(key)} are never used", hint="no payload has a field of that type")
     _check_of_payloads("hidden", spec.hidden, types, carried, problems)
@@ -73,7 +73,7 @@ def check_unused_names(
         _check_of_payloads("implies", spec.implies.fields, types, carried, problems)
         for key in spec.implies.kinds:
             if key not in nodes:
-                problems.unknown("kind in `implies`:", key, nodes)
+                problems.add_unknown("kind in `implies`:", key, nodes)
 
 
 def _check_of_payloads(
@@ -87,11 +87,11 @@ def _check_of_payloads(
     for key, fields in written.items():
         owner = types.get(key)
         if owner is None:
-            problems.unknown(f"type in `{section}`:", key, types)
+            problems.add_unknown(f"type in `{section}`:", key, types)
         elif not isinstance(owner, ObjectType) or key not in carried:
             hint = "name the type of a kind's payload, or its base"
             problems.add(key, f"`{section}` of {quote(key)}: no kind has this payload", hint=hint)
         else:
             for field in fields:
                 if field not in owner.fields:
-                    problems.unknown(f"field of {key} in `{section}`:", field, owner.fields)
+                    problems.add_unknown(f"field of {key} in `{section}`:", field, owner.fields)

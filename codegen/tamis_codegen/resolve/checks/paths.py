@@ -25,4 +25,4 @@ def report_missing(
         problems.add(text, f"{user}: {quote(step.attr)} in {quote(str(text))} is no list", hint=hint)
     else:
         hint = "" if known else "what stands before it has no fields"
-        problems.unknown(f"field in {user}:", Word.at(step.attr, place_of(text)), known, hint=hint)
+        problems.add_unknown(f"field in {user}:", Word.at(step.attr, place_of(text)), known, hint=hint)

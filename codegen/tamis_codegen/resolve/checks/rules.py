@@ -56,6 +56,6 @@ def is_entity_list(field: Field, node: notation.Marks, types: Mapping[str, TypeD
         problems.add(node.field, what, hint=hint)
         return False
     if inside["type"].enum and node.type not in inside["type"].enum:
-        problems.unknown("type in `marks` of `commands`:", node.type, map(str, inside["type"].enum))
+        problems.add_unknown("type in `marks` of `commands`:", node.type, map(str, inside["type"].enum))
         return False
     return True

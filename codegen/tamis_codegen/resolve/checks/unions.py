@@ -95,7 +95,7 @@ def _check_keys(union: UnionType, node: notation.Union, types: Mapping[str, Type
         fields = member.fields if isinstance(member, ObjectType) else None
         for key in keys:
             if fields is not None and key not in fields:
-                problems.unknown(f"field of {name} in `keys` of {union.name}:", key, fields)
+                problems.add_unknown(f"field of {name} in `keys` of {union.name}:", key, fields)
         other = seen.setdefault(frozenset(keys), name)
         if other != name and not union.variants:
             hint = "list keys that only one of them has"
@@ -111,7 +111,7 @@ def _check_value(union: UnionType, node: notation.Union, types: Mapping[str, Typ
             _no_object(name, union, problems)
     then = types.get(node.value.then)
     if isinstance(then, ObjectType) and node.value.field not in then.fields:
-        problems.unknown(f"field of {then.name}:", node.value.field, then.fields)
+        problems.add_unknown(f"field of {then.name}:", node.value.field, then.fields)
 
 
 def check_unknowns(unions: Mapping[str, UnionType], names: Mapping[str, str], problems: Problems) -> None:
