@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ca7849a81255d69e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e9eb4f48dd25e6b9. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
@@ -684,4 +684,13 @@ class Kit(_Kit):
     feed_class: ClassVar[type[_Feed]] = Feed
 
 
-__all__ = ["Feed", "Kit", "Ran", "Step", "events", "make", "make_raw", "raw_events"]
+__all__ = [
+    "Feed",
+    "Kit",
+    "Ran",
+    "Step",
+    "events",
+    "make",
+    "make_raw",
+    "raw_events",
+]

@@ -49,6 +49,10 @@ class Model:
     client: Client | None
 
     @property
+    def client_name(self) -> str | None:
+        return self.client.name if self.client is not None else None
+
+    @property
     def package(self) -> str:
         return f"tamis_{self.name}"
 
