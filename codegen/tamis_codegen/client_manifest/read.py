@@ -91,7 +91,9 @@ def _reexports(
             found[str(name)] = tuple(dict.fromkeys(read))
         elif name == "testing":
             hint = "list the names: `testing: [module:name]`"
-            references.problems.add(target, "every package has a `testing` of its own, which is only added to", hint=hint)
+            references.problems.add(
+                target, "every package has a `testing` of its own, which is only added to", hint=hint
+            )
         elif references.has_module(target, target):
             found[str(name)] = str(target)
     return found

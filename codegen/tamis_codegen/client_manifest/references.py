@@ -64,7 +64,7 @@ class References:
         return False
 
     def _is_own(self, module: str) -> bool:
-        return module.split(".")[0] == self.package
+        return module.split(".", maxsplit=1)[0] == self.package
 
     def _file_of(self, module: str) -> Path | None:
         parts = module.split(".")[1:]
@@ -78,7 +78,7 @@ class References:
         return None
 
     def _names_of(self, module: str) -> frozenset[str] | None:
-        """What a module binds; None where its text does not tell: it is broken, or has star imports or `__getattr__`."""
+        """What a module binds; None where its text does not tell: it is broken, has star imports or `__getattr__`."""
         file = self._file_of(module)
         if file is None or not file.is_file():
             return None

@@ -24,9 +24,9 @@ from tamis_codegen.resolve.type_expressions import refs
 from tamis_codegen.resolve.types import TypeResolver
 
 if TYPE_CHECKING:
-    from tamis_codegen.model.client import Client
     from collections.abc import Iterable, Mapping
 
+    from tamis_codegen.model.client import Client
     from tamis_codegen.model.queries import Fact, Kind
 
 

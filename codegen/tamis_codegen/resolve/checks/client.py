@@ -20,7 +20,9 @@ def check_client(spec: notation.Spec, client: Client, types: Mapping[str, TypeDe
     for module in client.modules.values():
         for name in module.types:
             if name not in types:
-                _add_missing(spec, client, f"the type {quote(name)} for its module {module.name}", name, types, problems)
+                _add_missing(
+                    spec, client, f"the type {quote(name)} for its module {module.name}", name, types, problems
+                )
     _check_reserved("type", spec.types, client, problems)
     _check_reserved("text", spec.texts, client, problems)
     _check_reserved("choice", spec.choices, client, problems)
