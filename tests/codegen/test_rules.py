@@ -190,6 +190,19 @@ def test_a_rule_can_hide_nothing_that_routes_and_packages_have(core: Any) -> Non
         assert name in RESERVED_RULES or not is_rule_name(name), name
 
 
+def test_a_rule_can_hide_nothing_that_a_bot_has() -> None:
+    telegram = importlib.import_module("tamis_telegram")
+    client = model("telegram").client
+    assert client is not None
+    names = {
+        *dir(telegram.Bot),
+        *vars(telegram.Bot("1:a")),
+        *(path.stem for path in Path(telegram.__file__).parent.glob("*.py")),
+    }
+    for name in names - set(rule_names(model("telegram"))):
+        assert name in RESERVED_RULES | client.reserved or not is_rule_name(name), name
+
+
 def test_ids_make_rules_where_the_spec_names_them(tmp_path: Path) -> None:
     of = demo(tmp_path, "identity: {user: ['@note.author.id']}\n")
     assert rule_names(of) == ["from_user"]

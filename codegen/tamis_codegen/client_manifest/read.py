@@ -64,6 +64,11 @@ def _short(path: Path) -> Path:
 
 def _client(name: str, path: Path, manifest: notation.ClientManifest, problems: Problems) -> Client:
     references = References(f"{PREFIX}{name}", tuple(package_folders(name)), problems)
+    if not (path.parents[1] / "py.typed").is_file():
+        what = f"the package {PREFIX}{name} has no file py.typed"
+        problems.add(
+            place_of(manifest.bot), what, hint="add it, empty: type checkers do not see its classes without it"
+        )
     opaque = {str(type_): references.read(text) or _NOWHERE for type_, text in manifest.opaque.items()}
     return Client(
         name=str(name),
