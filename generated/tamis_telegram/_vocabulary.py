@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 6ddbf38ac2939f75. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest dc9bc2aa653b5ea6. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from tamis.queries.vocabulary import (
     CommandTable,
     Condition,
     Conversation,
+    Delivery,
     Identity,
     KindTable,
     Test,
@@ -1294,6 +1295,7 @@ VOCABULARY = Vocabulary(
         },
         event="update_id",
     ),
+    delivery=Delivery(secret_header="X-Telegram-Bot-Api-Secret-Token", max_bytes=2097152),
     conversation=Conversation(
         next="message", answer="message:text", text="text", action="reply", parameter="text", asked="message_id"
     ),

@@ -148,8 +148,10 @@ def test_templates_see_types_queries_and_rules(out: Path, toyshop: Any) -> None:
     queries = (out / "tamis_toyshop" / "queries.pyi").read_text(encoding="utf-8")
     for name, query in (("chosen", "chosen:text"), ("spoken", "spoken:text")):
         (behind,) = re.findall(rf"def {name}\(\) -> Guard\[Is\[_q\.(\w+)\]\]", stub)
-        assert re.findall(rf"^{behind}\b.*= (.*?),?\]$", queries, re.M) == [f'Literal["{query}"']
-    assert "from .inputs import Entry, Menu" in stub
+        assert re.findall(rf"^{behind}\b.*= (.*?),?\]$", queries, re.MULTILINE) == [f'Literal["{query}"']
+    assert "from .inputs import Menu" in stub
+    module = (out / "tamis_toyshop" / "menus.py").read_text(encoding="utf-8")
+    assert re.search(r"from \.inputs import (\(\s+)?Entry,\s+Menu", module)
 
 
 def test_names_of_the_client_come_from_the_package(toyshop: Any) -> None:

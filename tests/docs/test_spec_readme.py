@@ -50,6 +50,9 @@ SECTIONS = {
     notation.Identity: "Rules",
     notation.Conversation: "Rules",
     notation.Delivery: "Delivery",
+    notation.ClientManifest: "The manifest of a client",
+    notation.ClientModule: "The manifest of a client",
+    notation.RuleQueries: "The manifest of a client",
 }
 EXAMPLES = PAGE.blocks("yaml")
 HEAD = "tamis: 1\nname: demo\n"

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Delivery:
+    """How events arrive at a webhook, as far as the spec says; sizes are in bytes."""
+
+    secret_header: str | None = None
+    max_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     name: str
     title: str
@@ -45,7 +53,7 @@ class Model:
     gone: Mapping[str, str]
     twins: Mapping[str, Mapping[str, frozenset[Fact]]]
     """By payload type: attribute -> what its presence implies."""
-    delivery: Mapping[str, object]
+    delivery: Delivery
     client: Client | None
 
     @property

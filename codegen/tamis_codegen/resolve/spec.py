@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.model import Model
+from tamis_codegen.model.model import Delivery, Model
 from tamis_codegen.model.types import ListType, Method, ObjectType, Scalar, TypeDef, UnionType
 from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
@@ -149,7 +149,8 @@ def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozens
     return frozenset(found)
 
 
-def _delivery(node: notation.Delivery | None) -> dict[str, object]:
+def _delivery(node: notation.Delivery | None) -> Delivery:
     if node is None:
-        return {}
-    return {name: value for name in node.__struct_fields__ if (value := getattr(node, name))}
+        return Delivery()
+    header = str(node.secret_header) if node.secret_header is not None else None
+    return Delivery(header, node.max_bytes)

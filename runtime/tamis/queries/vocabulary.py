@@ -82,6 +82,15 @@ class Identity(NamedTuple):
     """The header that holds the event's own id, where it does not stand in the event."""
 
 
+class Delivery(NamedTuple):
+    """How events arrive at a webhook."""
+
+    secret_header: str | None = None
+    """The header in which requests have the secret that was agreed on; None where the service has no such header."""
+    max_bytes: int = 1024 * 1024
+    """The bytes of a request's body, at most."""
+
+
 class Conversation(NamedTuple):
     """What conversations do where a handler says nothing else."""
 
@@ -115,6 +124,7 @@ class Vocabulary:
         choices: Mapping[str, Mapping[str, tuple[Path, ...]]] | None = None,
         commands: CommandTable | None = None,
         identity: Identity | None = None,
+        delivery: Delivery | None = None,
         conversation: Conversation | None = None,
     ) -> None:
         self.package = package
@@ -127,6 +137,7 @@ class Vocabulary:
         self.choices = choices or {}
         self.commands = commands
         self.identity = identity or Identity()
+        self.delivery = delivery or Delivery()
         self.conversation = conversation
         self._compiled: dict[str, Query] = {}
 
