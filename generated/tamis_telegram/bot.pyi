@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest c20c808d5897e108. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 48b84415fc35c5f4. Do not edit: change the spec.
 # mypy: disable-error-code="misc"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
@@ -46,8 +46,8 @@ class Bot(_Bot, App):
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
-        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
+        sessions: str | Path | Store | None = None,
     ) -> None: ...
     @property
     def api(self) -> Api:

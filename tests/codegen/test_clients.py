@@ -385,6 +385,11 @@ MANIFEST = "path/tamis_toy/codegen/client.yaml"
             f"{MANIFEST}:5:3: 'my address' cannot be an option\n    it is an argument of a function",
         ),
         (
+            "  address: str",
+            "  concurrency: str",
+            f"{MANIFEST}:5:3: every app has an option 'concurrency'\n    choose another name",
+        ),
+        (
             "line: tamis_toy.line\n",
             "line: tamis_toy.lines\n",
             f"{MANIFEST}:11:9: the package tamis_toy has no module 'tamis_toy.lines'\n"

@@ -17,7 +17,7 @@ from tamis_codegen.cli import app
 from tamis_codegen.emit.emission import Emission
 from tamis_codegen.emit.rules import RuleView, rule_names, rule_views
 from tamis_codegen.model.rules import PlainText
-from tamis_codegen.names import RESERVED_RULES, is_rule_name
+from tamis_codegen.names import is_rule_name, reserved_rules
 from tamis_codegen.pipeline import load_model
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def test_a_rule_can_hide_nothing_that_routes_and_packages_have(core: Any) -> Non
     routes = {name for kind in kinds for name in dir(kind)} | set(vars(core.Router())) | set(vars(core.App()))
     modules = {path.stem for path in Path(core.__file__).parent.glob("*.py")}
     for name in (routes - set(module.__all__)) | modules | (set(vars(core)) - set(module.__all__)):
-        assert name in RESERVED_RULES or not is_rule_name(name), name
+        assert name in reserved_rules() or not is_rule_name(name), name
 
 
 def test_a_rule_can_hide_nothing_that_a_bot_has() -> None:
@@ -200,7 +200,7 @@ def test_a_rule_can_hide_nothing_that_a_bot_has() -> None:
         *(path.stem for path in Path(telegram.__file__).parent.glob("*.py")),
     }
     for name in names - set(rule_names(model("telegram"))):
-        assert name in RESERVED_RULES | client.reserved or not is_rule_name(name), name
+        assert name in reserved_rules() | client.reserved or not is_rule_name(name), name
 
 
 def test_ids_make_rules_where_the_spec_names_them(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tamis_codegen.client_manifest.references import REFERENCE
 from tamis_codegen.errors import quote
 from tamis_codegen.model.client import Option, Reference
+from tamis_codegen.runtime_source import keyword_parameters_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,10 +26,14 @@ _FORM = "write `type` or `type = default`, as in `str | None = None`; a class as
 def read_options(written: Mapping[str, str], references: References) -> tuple[Option, ...]:
     """The options that can be read; what is wrong with the others is reported."""
     aliases: dict[Reference, str] = {}
+    taken = {option.name for option in keyword_parameters_of("App.__init__")}
     found: list[Option] = []
     for name, text in written.items():
         if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_"):
             references.problems.add(name, f"{quote(name)} cannot be an option", hint="it is an argument of a function")
+            continue
+        if name in taken:
+            references.problems.add(name, f"every app has an option {quote(name)}", hint="choose another name")
             continue
         option = _read_option(name, text, aliases, references)
         if option is not None:

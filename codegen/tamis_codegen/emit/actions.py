@@ -116,7 +116,7 @@ def _list_text(names: list[str]) -> str:
 def _self_type(emission: Emission, action: Action, method: Method, targets: _Targets) -> str:
     """The queries that guarantee every parameter that one of the alternatives cannot do without."""
     needs = tuple(
-        tuple(fill.paths for fill in fills if fill.parameter in action.needed(fills, method) and not fill.only_if)
+        tuple(fill.paths for fill in fills if fill.parameter in action.required_of(fills, method) and not fill.only_if)
         for fills in action.fills
     )
     guaranteed = targets.queries(needs)
@@ -129,7 +129,7 @@ def _fills_source(action: Action, method: Method, paths: _Paths) -> str:
     alternatives: list[str] = []
     for fills in action.fills:
         parts = [
-            f"_Fill({literal(_wire(method, fill.parameter))}, {fill.parameter in action.needed(fills, method)}, "
+            f"_Fill({literal(_wire(method, fill.parameter))}, {fill.parameter in action.required_of(fills, method)}, "
             + paths.name(by_kind_source(fill.paths))
             + (f", {paths.name(by_kind_source(fill.only_if))})" if fill.only_if else ")")
             for fill in fills

@@ -60,7 +60,7 @@ def alias_view(model: Model, type_def: TypeDef) -> AliasView:
             return AliasView(
                 type_def.name,
                 text,
-                _quoted(type_def.name, text),
+                _quote_own_name(type_def.name, text),
                 type_def.doc or f"One of {len(type_def.members)} types.",
                 "" if plain or not received else union_rule(type_def),
                 objects,
@@ -78,6 +78,6 @@ def alias_view(model: Model, type_def: TypeDef) -> AliasView:
             raise TypeError(type_def.name)
 
 
-def _quoted(name: str, text: str) -> str:
+def _quote_own_name(name: str, text: str) -> str:
     """A recursive alias names itself in quotes."""
     return text.replace(f"[{name}]", f'["{name}"]')

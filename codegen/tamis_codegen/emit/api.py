@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
+from tamis_codegen.emit.runtime_text import app_options
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.emit.unknowns import unknown_views
 from tamis_codegen.python_types.text import type_text
@@ -41,7 +42,7 @@ def emit(emission: Emission) -> list[Output]:
         "client": client,
         "imports": _option_imports(client) if client is not None else [],
         "doc": _bot_doc(client) if client is not None else "",
-        "me_type": model.me_type,
+        "app_options": app_options(model.me_type),
     }
     outputs = [Output("api.py", "api/module.py.jinja", view), Output("api.pyi", "api/stub.pyi.jinja", view)]
     if client is not None:

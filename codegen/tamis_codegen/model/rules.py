@@ -51,7 +51,7 @@ class Action:
     fills: tuple[tuple[Fill, ...], ...]
     doc: str = ""
 
-    def needed(self, fills: tuple[Fill, ...], method: Method) -> frozenset[str]:
+    def required_of(self, fills: tuple[Fill, ...], method: Method) -> frozenset[str]:
         """The parameters one alternative cannot do without: required ones, and those that only it fills."""
         required = {param.attr for param in method.params.values() if param.certain}
         filled = [{fill.parameter for fill in other} for other in self.fills]

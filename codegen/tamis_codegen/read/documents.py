@@ -53,7 +53,7 @@ def read_spec(path: Path, problems: Problems) -> Documents:
     reader = _Reader(Report(problems))
     file = spec_file(path)
     node = reader.spec(file, Place(file.as_posix()), ())
-    spec = blank_of(Spec, Place(file.as_posix())) if node is None else reader.bound(node)
+    spec = blank_of(Spec, Place(file.as_posix())) if node is None else reader.bind(node)
     return Documents(spec, tuple(reader.files), spec.version)
 
 
@@ -64,7 +64,7 @@ class _Reader:
     base_is_missing: bool = False
     """Then entries that only patch the base look incomplete, which is not their fault."""
 
-    def bound(self, node: Node) -> Spec:
+    def bind(self, node: Node) -> Spec:
         return bind(Spec, node, self.report, patches=self.base_is_missing)
 
     def spec(self, file: Path, asked_at: Place, chain: tuple[Path, ...]) -> Node | None:
@@ -118,7 +118,7 @@ class _Reader:
         node = self.spec(file, named.place, chain)
         if node is None:
             return None
-        self.bound(node)  # on its own: a dialect must not hide what is wrong in its base
+        self.bind(node)  # on its own: a dialect must not hide what is wrong in its base
         if not isinstance(node, Mapping):
             return None
         inherited = {key: part for key, part in node.entries.items() if key not in _OWN_KEYS}

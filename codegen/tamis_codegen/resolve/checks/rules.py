@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
 from tamis_codegen.model.types import Field, ListOf, Scalar
-from tamis_codegen.names import RESERVED_RULES, is_rule_name
+from tamis_codegen.names import is_rule_name, reserved_rules
 from tamis_codegen.resolve.paths import fields_behind
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def check_rule_name(user: str, name: str, names: Mapping[str, str], problems: Pr
     if not is_rule_name(name):
         hint = "lower-case letters, digits and _, starting with a letter; no word of Python"
         problems.add(name, f"{user} cannot be the name of a rule", hint=hint)
-    elif name in RESERVED_RULES:
+    elif name in reserved_rules():
         hint = "choose another name; it would be a function of the package and a method of its routes"
         problems.add(name, f"{user} would hide what every package has", hint=hint)
     elif name in names:
