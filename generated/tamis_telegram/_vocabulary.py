@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest dc9bc2aa653b5ea6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 40e5721cc2c7ec7a. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from tamis.queries.vocabulary import (
     Delivery,
     Identity,
     KindTable,
+    Marks,
     Test,
     TextAt,
     Vocabulary,
@@ -1243,10 +1244,7 @@ VOCABULARY = Vocabulary(
         {"message": (TextAt(("text",)),), "channel_post": (TextAt(("text",)),)},
         ("/",),
         mention="@",
-        marks=(
-            "entities",
-            "bot_command",
-        ),
+        marks=Marks("entities", "type", "bot_command", "offset", "length", "utf16"),
     ),
     identity=Identity(
         chat={

@@ -46,8 +46,9 @@ def command_queries(guarantees: Guarantees, commands: Commands) -> list[frozense
     texts = text_queries(guarantees, paths)
     if commands.marks is None:
         return [texts]
-    attr, mark = commands.marks
-    wanted = Test((attr,), each=True, conditions=(Condition(("type",), "equals", mark),))
+    marks = commands.marks
+    begins = Condition((marks.type,), "equals", marks.value)
+    wanted = Test((marks.entities,), each=True, conditions=(begins,))
     kinds = dict.fromkeys(path.kind for path in paths)
     marked = _without_narrower(
         model, {_narrowest_query(model, kind, lambda test: _fit(test, wanted)) for kind in kinds}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tamis_codegen.model.model import Delivery, Model
     from tamis_codegen.model.queries import Condition, Kind, Test, Word
-    from tamis_codegen.model.rules import Commands, Conversation, Identity
+    from tamis_codegen.model.rules import Commands, Conversation, Identity, Marks
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -64,9 +64,14 @@ def emit(emission: Emission) -> list[Output]:
 def _commands(commands: Commands) -> str:
     parts = [texts_source(commands.texts), _tuple(commands.prefixes)]
     parts += [f"mention={literal(commands.mention)}"] if commands.mention is not None else []
-    parts += [f"marks={_tuple(commands.marks)}"] if commands.marks is not None else []
+    parts += [f"marks={_marks(commands.marks)}"] if commands.marks is not None else []
     parts += ["first=True"] if commands.first else []
     return f"CommandTable({', '.join(parts)})"
+
+
+def _marks(marks: Marks) -> str:
+    values = (marks.entities, marks.type, marks.value, marks.offset, marks.length, marks.unit)
+    return f"Marks({', '.join(map(literal, values))})"
 
 
 def _identity(identity: Identity) -> str:

@@ -59,6 +59,19 @@ class TextAt(NamedTuple):
     plain: tuple[str, Constant, Path] | None = None
 
 
+class Marks(NamedTuple):
+    """The entity that begins a command: an attribute of the payload, then attributes of the entities in that list."""
+
+    entities: str
+    type: str
+    value: str
+    """What `type` is for commands."""
+    offset: str
+    length: str
+    unit: str
+    """What they count: utf16 | utf8 | characters."""
+
+
 class CommandTable(NamedTuple):
     """How commands are written. `texts` are, by kind, where they may stand."""
 
@@ -66,8 +79,8 @@ class CommandTable(NamedTuple):
     prefixes: tuple[str, ...]
     mention: str | None = None
     """What stands between a command and the name of the bot it is for."""
-    marks: tuple[str, str] | None = None
-    """(list of entities beside the text, type): only a text that such an entity begins is a command."""
+    marks: Marks | None = None
+    """Only a text that such an entity begins is a command."""
     first: bool = False
     """Of a list of parts, only the first part counts, and it must be text."""
 
