@@ -26,8 +26,8 @@ _NOWHERE = Reference("", "")
 def read_client(client: str | None, problems: Problems) -> Client | None:
     """The client that a spec names. None where it names none, and after reporting what is wrong with it.
 
-    >>> read_client("bot_api", problems).bot
-    Reference(module='tamis_bot_api.bot', name='TelegramBot')
+    >>> read_client("acme", problems).bot
+    Reference(module='tamis_acme.bot', name='AcmeBot')
     """
     if client is None:
         return None

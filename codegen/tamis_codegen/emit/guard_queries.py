@@ -1,7 +1,7 @@
 """What is known behind a rule: queries of which one holds for every event the rule says yes to.
 
-The fewer and the narrower, the more a checker knows: behind `callback_data("buy")` that is `callback_query:data` alone,
-so `event.callback_query.data` is a `str` there.
+The fewer and the narrower, the more a checker knows: behind `coupon("SPRING")` that is `order_placed:coupon` alone, so
+`event.order_placed.coupon` is a `str` there.
 """
 
 from __future__ import annotations
