@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
-    from tamis.router import Mode
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
 

@@ -19,7 +19,7 @@ from tamis.routing.session_keys import key_of, keys_of
 from tamis.storage.sessions import new_id, open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from tamis.conversation.compiled import Plan
     from tamis.dispatch.run import Tree
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from tamis.events.event import AnyEvent, Event
     from tamis.injection.signature import Values
     from tamis.queries.vocabulary import Conversation
-    from tamis.router import Router
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Node
     from tamis.storage.sessions import SessionKey, SessionRecord, Store
 
 _LEASE = 90.0
@@ -46,10 +46,12 @@ class Conversations:
     ...     ended = await conversations.cancel(event)
     """
 
-    def __init__(self, root: Router) -> None:
+    def __init__(self, root: Node, tree: Callable[[], Tree]) -> None:
         self._root = root
+        self._tree = tree
+        """The tree as it is compiled now."""
         self._own: Store | None = None
-        self.waiting = Waits(root)
+        self.waiting = Waits(root.vocabulary, tree)
         """Handlers that stand in `event.wait`."""
         self.queries: frozenset[str] = frozenset()
         """What stored sessions waited for when the app started."""
@@ -202,13 +204,14 @@ class Conversations:
             )
         return getattr(event, words.action)(**{words.parameter: text})
 
-    async def taker(self, tree: Tree, event: Event) -> tuple[Handler, str] | None:
+    async def taker(self, event: Event) -> tuple[Handler, str] | None:
         """Who would go on with an event before any handler is looked at, and where; nothing is changed."""
         waiter = self.waiting.find(event) if self.waiting else None
         if waiter is not None and waiter.handler is not None:
             return waiter.handler, f"it waits for {waiter.query.text!r}"
         if not self.has_steps:
             return None
+        tree = self._tree()
         run = tree.begin(event)
         try:
             for record in await self.store.find(*self.keys(event)):
@@ -323,7 +326,7 @@ class Conversations:
         """Runs the branch for it, for as long as the session is claimed, and ends it."""
         who = f"session {record.id} of handler {record.handler}"
         try:
-            tree = self._root.tree
+            tree = self._tree()
             plan = tree.steps.get(record.handler)
             if plan is not None and plan.late is not None:
                 async with asyncio.timeout(self.lease):

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from tamis.guards.guard import Guard
     from tamis.injection.scopes import Shared
     from tamis.injection.signature import Values
-    from tamis.router import Router
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Node
+    from tamis.routing.place import Place
 
 
 class Tree:
@@ -36,7 +37,7 @@ class Tree:
         "_alive", "_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "steps", "taken",
     )  # fmt: skip
 
-    def __init__(self, root: Router) -> None:
+    def __init__(self, root: Node) -> None:
         builder = Builder(root)
         if builder.problems:
             problems = "\n".join(dict.fromkeys(builder.problems))
@@ -240,7 +241,7 @@ class Tree:
     async def _sequence(self, block: Block, picked: tuple[Item, ...], run: Run) -> int:
         """One after the other, in a router of mode `first` or `all`."""
         whole = NOT_RUN
-        over: list[Router] = []
+        over: list[Place] = []
         for item in picked:
             if over and any(router in over for router in item.routers):
                 continue
@@ -319,6 +320,6 @@ def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
     return True
 
 
-def _outside(router: Router | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _outside(router: Place | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Without those of a router that is over."""
     return tuple(item for item in items if router not in item.routers)

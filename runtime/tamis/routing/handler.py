@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tamis.events.event import AnyEvent, Event
     from tamis.guards.guard import Guard
-    from tamis.router import Router
+    from tamis.routing.place import Place
     from tamis.routing.steps import Steps
 
     P = ParamSpec("P", default=...)
@@ -100,7 +100,7 @@ class Handler(Generic[P, R]):
     `source` its place as `file:line`. `enabled` can be switched at any time.
     """
 
-    def __init__(self, function: Callable[P, R], guards: tuple[Guard, ...], options: Options, router: Router) -> None:
+    def __init__(self, function: Callable[P, R], guards: tuple[Guard, ...], options: Options, router: Place) -> None:
         update_wrapper(self, function)  # first: it copies the function's own attributes, whatever their names
         module = getattr(function, "__module__", None) or "?"
         self.function: Callable[..., Any] = function

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from tamis.guards.guard import Guard
     from tamis.injection.signature import Parameters
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.router import Include, Router
     from tamis.routing.middleware import Layer
+    from tamis.routing.node import Include, Node
 
 
 class Item:
@@ -39,7 +39,7 @@ class Item:
 
     __slots__ = ("checks", "default", "guards", "priority", "quick", "rank", "routers")
 
-    def __init__(self, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int, rank: object) -> None:
+    def __init__(self, guards: tuple[Guard, ...], routers: tuple[Node, ...], priority: int, rank: object) -> None:
         self.guards = guards
         self.checks: tuple[Guard, ...] = ()
         """The guards that the index does not answer, or not with the value that is wanted."""
@@ -65,12 +65,17 @@ class Leaf(Item):
     )  # fmt: skip
 
     def __init__(
-        self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
+        self,
+        handler: Handler,
+        router: Node,
+        guards: tuple[Guard, ...],
+        routers: tuple[Node, ...],
+        layers: tuple[Layer, ...],
     ) -> None:
-        rank = (id(handler.router), handler.priority)
+        rank = (id(router), handler.priority)
         super().__init__(guards, routers, handler.priority, rank)
         self.handler = handler
-        self.router = handler.router
+        self.router = router
         self.function = handler.function
         self.is_async = handler.is_async
         self.layers = layers
@@ -90,7 +95,7 @@ class Block(Item):
 
     __slots__ = ("guard", "indexes", "items", "mode", "outer", "router")
 
-    def __init__(self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int) -> None:
+    def __init__(self, router: Node, guards: tuple[Guard, ...], routers: tuple[Node, ...], priority: int) -> None:
         super().__init__(guards, routers, priority, None)
         self.router = router
         self.mode = router.mode
@@ -120,7 +125,7 @@ def is_exact(guard: Guard, vocabulary: Vocabulary) -> bool:
     return all(found is None or found.exact for found in map(guard.conditions, vocabulary.kinds))
 
 
-def _provided_by(router: Router, available: Available) -> Available:
+def _provided_by(router: Node, available: Available) -> Available:
     """What there is in a router: what is there already, and what it provides itself."""
     return replace(available, providers={**available.providers, **router.providers}) if router.providers else available
 
@@ -128,7 +133,7 @@ def _provided_by(router: Router, available: Available) -> Available:
 class Builder:
     """Makes blocks of a tree of routers; `problems` collects what cannot be injected."""
 
-    def __init__(self, root: Router) -> None:
+    def __init__(self, root: Node) -> None:
         self._root = root
         self.leaves: list[Leaf] = []
         self.problems: list[str] = []
@@ -141,9 +146,9 @@ class Builder:
     def _block(
         self,
         place: object,
-        router: Router,
+        router: Node,
         guards: tuple[Guard, ...],
-        routers: tuple[Router, ...],
+        routers: tuple[Node, ...],
         priority: int,
         inner: tuple[Layer, ...],
         available: Available,
@@ -164,9 +169,9 @@ class Builder:
 
     def _items(
         self,
-        router: Router,
+        router: Node,
         guards: tuple[Guard, ...],
-        routers: tuple[Router, ...],
+        routers: tuple[Node, ...],
         inner: tuple[Layer, ...],
         available: Available,
         mode: str,
@@ -176,7 +181,7 @@ class Builder:
         entries: list[Handler | Include] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
         for entry in entries:
             if isinstance(entry, Handler):
-                yield self._leaf(entry, guards, routers, inner, available)
+                yield self._leaf(entry, router, guards, routers, inner, available)
                 continue
             child = entry.router
             before = (*guards, *entry.guards, *((child.guard,) if child.guard is not None else ()))
@@ -187,25 +192,26 @@ class Builder:
             else:
                 yield self._block(entry, child, (*guards, *entry.guards), routers, entry.priority, inner, available)
 
-    def _dissolves(self, child: Router, before: tuple[Guard, ...]) -> bool:
+    def _dissolves(self, child: Node, before: tuple[Guard, ...]) -> bool:
         has_outer = any(one.role in OUTER for one in child.layers)
         return not has_outer and all(is_lookup(one, child.vocabulary) for one in before)
 
     def _leaf(
         self,
         handler: Handler,
+        router: Node,
         guards: tuple[Guard, ...],
-        routers: tuple[Router, ...],
+        routers: tuple[Node, ...],
         inner: tuple[Layer, ...],
         available: Available,
     ) -> Leaf:
         self._name(handler)
-        vocabulary = handler.router.vocabulary
+        vocabulary = router.vocabulary
         steps = handler.steps
         begins = steps is None or steps.list[0].kind == "handle"
         narrow = event_guard(handler.parameters.first, vocabulary) if begins else None
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
-        leaf = Leaf(handler, whole, routers, inner)
+        leaf = Leaf(handler, router, whole, routers, inner)
         placed: dict[int, Guard] = {}
         for guard in whole:
             placed[id(guard)], available = self._behind(guard, available, handler)
@@ -219,7 +225,7 @@ class Builder:
         else:
             from tamis.conversation.compiled import compile_steps
 
-            leaf.steps = compile_steps(self, handler, available.certain_behind(whole))
+            leaf.steps = compile_steps(self, leaf, available.certain_behind(whole))
         whole = leaf.guards
         wanted = (
             bool(leaf.effects) or leaf.binding is not None or steps is not None or any(one.needs() for one in whole)
@@ -228,7 +234,7 @@ class Builder:
         checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
         leaf.checks = tuple(placed.get(id(one), one) for one in sorted(checks, key=order_of_asking))
         special = (
-            inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
+            inner or leaf.effects or handler.temp or handler.blocking or router.verdict or handler.has_timeout
             or handler.before or handler.deadline is not None or steps is not None or leaf.default != RAN
             or (leaf.binding is not None and leaf.binding.plans)
         )  # fmt: skip
@@ -241,7 +247,7 @@ class Builder:
         """Works out what a leaf's function takes, and what that asks of the event."""
         handler = leaf.handler
         named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
-        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
+        constants = {**available.constants, type(handler): handler, type(leaf.router): leaf.router, **named}
         engine = sys.modules.get("tamis.conversation.engine")  # who wants conversations has imported it
         if engine is not None:
             constants[engine.Conversations] = self._root.conversations
@@ -249,11 +255,11 @@ class Builder:
         if parameters.extra:
             leaf.binding = parameters.bind(available, self.problems, self._planner)
             leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
-        leaf.effects = self._effects(handler, available)
+        leaf.effects = self._effects(leaf, available)
         plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
-        leaf.guards += tuple(asked_by(plans, handler.router.vocabulary))
+        leaf.guards += tuple(asked_by(plans, leaf.router.vocabulary))
 
-    def bare(self, router: Router) -> Available:
+    def bare(self, router: Node) -> Available:
         """What there is in a router before anything is asked or runs for an event."""
         constants: dict[Any, Any] = {type(self._root): self._root, "app": self._root, "bot": self._root}
         available = Available(constants, container=self._root.container)
@@ -261,12 +267,13 @@ class Builder:
             available = _provided_by(one, available)
         return available
 
-    def lasting(self, handler: Handler) -> tuple[Available, tuple[Layer, ...], tuple[Layer, ...]]:
+    def lasting(self, leaf: Leaf) -> tuple[Available, tuple[Layer, ...], tuple[Layer, ...]]:
         """What there is for a handler whose guards are not asked; what stands around routers and handlers before it."""
+        handler = leaf.handler
         place = handler.steps
         available = Available(self.bare(self._root).constants, container=self._root.container)
         outer: tuple[Layer, ...] = ()
-        path = self.path(handler.router)
+        path = self.path(leaf.router)
         for router in path:
             found, available = self._outer(router, _provided_by(router, available), place)
             outer += found
@@ -276,23 +283,24 @@ class Builder:
             inner.append(found_)
         return available, outer, tuple(inner)
 
-    def step_leaf(self, handler: Handler, function: Callable[..., Any], guards: tuple[Guard, ...]) -> Leaf:
-        """A leaf for one step of a handler."""
-        leaf = Leaf(handler, guards, (), ())
+    def step_leaf(self, whole: Leaf, function: Callable[..., Any], guards: tuple[Guard, ...]) -> Leaf:
+        """A leaf for one step of a handler, which is a leaf as a whole."""
+        leaf = Leaf(whole.handler, whole.router, guards, (), ())
         leaf.function = function
         leaf.is_async = is_async(function)
         return leaf
 
-    def path(self, router: Router) -> list[Router]:
+    def path(self, router: Node) -> list[Node]:
         """The routers from the root down to one."""
-        routers: list[Router] = [router]
+        routers: list[Node] = [router]
         while routers[-1] is not self._root and routers[-1].parent is not None:
             routers.append(routers[-1].parent)
         return routers[::-1]
 
-    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
+    def _effects(self, leaf: Leaf, available: Available) -> tuple[Plan, ...]:
         """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
-        wanted = [one for router in self.path(handler.router) for one in router.depends] + list(handler.depends)
+        handler = leaf.handler
+        wanted = [one for router in self.path(leaf.router) for one in router.depends] + list(handler.depends)
         plans: list[Plan] = []
         for one in wanted:
             dependency = one if isinstance(one, Dependency) else Dependency(one)
@@ -306,7 +314,7 @@ class Builder:
         count = self._ids[handler.name] = self._ids.get(handler.name, 0) + 1
         handler.id = handler.name if count == 1 else f"{handler.name}#{count}"
 
-    def _outer(self, router: Router, available: Available, place: object) -> tuple[tuple[Layer, ...], Available]:
+    def _outer(self, router: Node, available: Available, place: object) -> tuple[tuple[Layer, ...], Available]:
         """What stands around a router, and what there is inside. Around all, it is the same for all of an event."""
         layers = [one for one in router.layers if one.role in OUTER]
         around_all = router is self._root

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from tamis.injection.signature import Available, Binding, Parameter, Parameters
     from tamis.queries.conditions import Conditions
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.router import Router
     from tamis.routing.middleware import Layer
+    from tamis.routing.node import Node
 
 Placed = dict[tuple[int, int], Any]
 """By the ids of a place and of what stands there: the guard or layer that takes something there."""
@@ -123,7 +123,7 @@ class Placer:
                 return False
         return bool(guards)
 
-    def catchers(self, router: Router, available: Available) -> None:
+    def catchers(self, router: Node, available: Available) -> None:
         """The error handlers of a router. Of what is provided, they cannot know how far an event came."""
         maybe = available.with_provided((), available.provided).with_provided((Event, Handler, Exception))
         for catcher in router.catchers:

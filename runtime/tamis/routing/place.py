@@ -1,0 +1,107 @@
+"""Protocols: what the parts of a tree know of the router they stand in, and a router of its conversations.
+
+`tamis.routing.node.Node` fulfils `Place` and `Registrar`; `tamis.conversation.engine.Conversations` fulfils `Stage`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from tamis.events.event import Event
+    from tamis.events.flow import Verdict
+    from tamis.guards.guard import Guard
+    from tamis.injection.signature import Parameters
+    from tamis.queries.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # eq=False: any object that can be called may be an error handler
+class Catcher:
+    """An error handler: for which errors, and the function."""
+
+    types: tuple[type[BaseException], ...]
+    function: Callable[..., Any]
+    parameters: Parameters
+    owner: str
+
+
+class Place(Protocol):
+    """The router that a handler or a middleware stands in."""
+
+    vocabulary: ClassVar[Vocabulary]
+    name: str
+    verdict: Callable[[Any, Callable[..., Any]], Verdict] | None
+    catchers: list[Catcher]
+
+    @property
+    def parent(self) -> Place | None:
+        """The router that this one is included in."""
+        ...
+
+    @property
+    def depends(self) -> tuple[Any, ...]: ...
+
+    def judge(self, result: Any, function: Callable[..., Any], /) -> Verdict:
+        """Says what a result means for the flow."""
+        ...
+
+    def remove(self, thing: Any, /) -> None: ...
+
+    def recompile(self) -> None: ...
+
+
+class Registrar(Place, Protocol):
+    """A router that routes register in."""
+
+    route_class: ClassVar[type[Any]]
+    """Makes a route of the router's package: `(router, guards, options)`."""
+
+    def add(self, handler: Any, /) -> Any: ...
+
+    def add_router(self, router: Any, guards: tuple[Guard, ...], priority: int, /) -> None: ...
+
+    def add_layer(
+        self, function: Any, guards: tuple[Guard, ...], role: str, provides: Mapping[str, Any] | None, /
+    ) -> None: ...
+
+
+class Stage(Protocol):
+    """The conversations of a tree, which look at events before handlers do.
+
+    `tree` is a compiled tree and `run` an event on its way through it, which are made above this layer.
+    """
+
+    has_steps: bool
+    """Whether there are handlers in steps, so that a stored session may wait for an event."""
+
+    @property
+    def waiting(self) -> object:
+        """The handlers that stand in `event.wait`; true if there are any."""
+        ...
+
+    def knows(self, plans: list[Any], /) -> None:
+        """Takes note of the handlers in steps that a new tree has."""
+        ...
+
+    async def answer(self, tree: Any, event: Event, failures: list[Any], /) -> tuple[Any, ...] | None:
+        """Goes on with what waits for an event; None: nothing does, so it is for the handlers."""
+        ...
+
+    async def begin(self, plan: Any, run: Any, event: Event, values: dict[Any, Any], /) -> Any:
+        """Begins a session with the event that a handler in steps matched."""
+        ...
+
+    async def taker(self, event: Event, /) -> tuple[Any, str] | None:
+        """The handler that would go on with an event, and where in it; nothing is changed."""
+        ...
+
+    def awaited(self, tree: Any, /) -> set[str]:
+        """The kinds of events that a conversation of the tree can wait for, or waits for now."""
+        ...
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
