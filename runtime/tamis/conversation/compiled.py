@@ -13,13 +13,14 @@ from tamis.routing.session import Session
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tamis.dispatch.compile.builder import Builder, Leaf
+    from tamis.dispatch.compile.blocks import Leaf
+    from tamis.dispatch.compile.builder import Builder
     from tamis.guards.guard import Guard
     from tamis.injection.signature import Available
     from tamis.routing.handler import Handler
     from tamis.routing.middleware import Layer
     from tamis.routing.node import Node
-    from tamis.routing.steps import Step, Steps
+    from tamis.routing.steps import Step, Steps, StepsHandler
 
 
 class StepPlan(NamedTuple):
@@ -57,20 +58,19 @@ class Plan(NamedTuple):
 
 def functions_of(leaf: Leaf) -> list[Any]:
     """The functions that a handler runs, without what wraps them."""
-    steps = [] if leaf.steps is None else [one.step.function for one in leaf.steps.all()]
-    return [inspect.unwrap(one) for one in (leaf.handler.function, *steps)]
+    return [inspect.unwrap(function) for function in leaf.handler.functions]
 
 
 def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> Plan:
     """The plan of a handler's steps. `beginning` is what there is for the event that begins a conversation."""
-    handler = leaf.handler
-    steps = cast("Steps", handler.steps)
-    lasting, outer, inner = builder.lasting(leaf)
+    handler = cast("StepsHandler", leaf.handler)
+    steps = handler.steps
+    lasting, outer, inner = builder.lasting(leaf, steps)
     plans = tuple(
-        _plan(builder, leaf, one, place, beginning if one.kind == "handle" else lasting)
+        _plan(builder, leaf, steps, one, place, beginning if one.kind == "handle" else lasting)
         for place, one in enumerate(steps.list)
     )
-    late = None if steps.late is None else _plan(builder, leaf, steps.late, len(steps.list), lasting)
+    late = None if steps.late is None else _plan(builder, leaf, steps, steps.late, len(steps.list), lasting)
     bare = builder.bare(leaf.router)
 
     def placed(guard: Guard) -> Guard:
@@ -83,8 +83,7 @@ def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> Plan:
     return Plan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
 
 
-def _plan(builder: Builder, whole: Leaf, step: Step, place: int, available: Available) -> StepPlan:
-    steps = cast("Steps", whole.handler.steps)
+def _plan(builder: Builder, whole: Leaf, steps: Steps, step: Step, place: int, available: Available) -> StepPlan:
     certain, maybe = keys_before(steps, place)
     if place == len(steps.list):  # after a timeout, any answer may be missing
         certain, maybe = set[NamedKey](), certain | maybe

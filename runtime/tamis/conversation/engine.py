@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from tamis.conversation.compiled import compile_steps
 from tamis.conversation.resuming import Resuming
 from tamis.conversation.running import Turn
 from tamis.conversation.saved import unpack
@@ -14,6 +15,7 @@ from tamis.conversation.waiting import Waits
 from tamis.errors import FlowError, QueryError, StaleSessionError
 from tamis.events.flow import Flow
 from tamis.log import logger
+from tamis.routing.place import ROOT_CONSTANTS
 from tamis.routing.session import Session
 from tamis.routing.session_keys import key_of, keys_of
 from tamis.storage.sessions import new_id, open_store
@@ -22,10 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from tamis.conversation.compiled import Plan
+    from tamis.dispatch.compile.blocks import Leaf
+    from tamis.dispatch.compile.builder import Builder
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure, Run
     from tamis.events.event import AnyEvent, Event
-    from tamis.injection.signature import Values
+    from tamis.injection.signature import Available, Values
     from tamis.queries.vocabulary import Conversation
     from tamis.routing.handler import Handler
     from tamis.routing.node import Node
@@ -101,6 +105,17 @@ class Conversations:
                 queries.update(waits)
         compiled = [self._root.vocabulary.query(text) for text in queries | self.queries]
         self._kinds = frozenset(kind for query in compiled for kind in query.kinds)
+
+    def prepare(self, builder: Builder, leaf: Leaf, available: Available) -> None:
+        """Compiles the steps of a handler: starting its leaf begins a session."""
+        plan = builder.steps[leaf.handler.id] = compile_steps(builder, leaf, available)
+
+        async def begin(_: Leaf, run: Run, event: Event, values: Values) -> type[Flow] | None:
+            # Of the root as it is by then: a router that was compiled may have been included since.
+            engine = cast("Conversations", run.tree.root.conversations)
+            return await engine.begin(plan, run, event, values)
+
+        leaf.start = begin
 
     def are_known(self, queries: Iterable[str]) -> bool:
         """Whether the spec has what is awaited. What was stored may be of another version, or another service."""
@@ -339,3 +354,6 @@ class Conversations:
             pass  # the lease ran out, and somebody else took it
         except Exception as error:  # noqa: BLE001 - it comes again
             logger().error("%s is past its deadline, and could not be ended: %r", who, error)
+
+
+ROOT_CONSTANTS[Conversations] = lambda root: root.conversations

@@ -16,7 +16,7 @@ from tamis.routing.handler import Handler
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tamis.dispatch.run import Tree
+    from tamis.dispatch.compile.compiled import Compiled
     from tamis.injection.signature import Values
     from tamis.routing.place import Catcher, Place
 
@@ -35,7 +35,7 @@ class Run:
 
     def __init__(
         self,
-        tree: Tree,
+        tree: Compiled,
         event: Event,
         failures: list[Failure],
         ran: list[Handler] | None = None,

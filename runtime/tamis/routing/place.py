@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.events.flow import Verdict
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Parameters
+    from tamis.injection.signature import Available, Parameters
     from tamis.queries.vocabulary import Vocabulary
 
 
@@ -26,6 +26,10 @@ class Catcher:
     function: Callable[..., Any]
     parameters: Parameters
     owner: str
+
+
+ROOT_CONSTANTS: dict[type[Any], Callable[[Any], Any]] = {}
+"""How to get what handlers can take by its type of the root of their tree; the module that defines a type adds it."""
 
 
 class Place(Protocol):
@@ -68,6 +72,19 @@ class Registrar(Place, Protocol):
     ) -> None: ...
 
 
+class Compiler(Protocol):
+    """What compiles a tree, for handlers, which say how they are compiled. A leaf is a handler in a compiled tree."""
+
+    @property
+    def stage(self) -> Stage:
+        """The conversations of the tree."""
+        ...
+
+    def fit(self, leaf: Any, parameters: Parameters, available: Available, /) -> None:
+        """Works out what a leaf's function takes, and what that asks of the event."""
+        ...
+
+
 class Stage(Protocol):
     """The conversations of a tree, which look at events before handlers do.
 
@@ -90,8 +107,8 @@ class Stage(Protocol):
         """Goes on with what waits for an event; None: nothing does, so it is for the handlers."""
         ...
 
-    async def begin(self, plan: Any, run: Any, event: Event, values: dict[Any, Any], /) -> Any:
-        """Begins a session with the event that a handler in steps matched."""
+    def prepare(self, compiler: Any, leaf: Any, available: Available, /) -> None:
+        """Compiles the steps of a handler: starting its leaf begins a session."""
         ...
 
     async def taker(self, event: Event, /) -> tuple[Any, str] | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.errors import RegistrationError, SessionStateError
 from tamis.guards.guard import Guard
-from tamis.injection.signature import Named, Parameters
+from tamis.injection.signature import MISSING, Named, Parameters
 from tamis.routing.handler import Handler
 from tamis.routing.prompts import Arg
 from tamis.routing.questions import Ask
@@ -18,9 +18,9 @@ from tamis.storage.sessions import pack_state, steps_digest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis.injection.signature import Parameter
+    from tamis.injection.signature import Available, Parameter
     from tamis.routing.handler import Options
-    from tamis.routing.place import Registrar
+    from tamis.routing.place import Compiler, Place, Registrar
     from tamis.routing.prompts import Prompt
     from tamis.routing.session_keys import Per
 
@@ -42,6 +42,29 @@ class Step(NamedTuple):
     kind: str
     """handle: with the event that began it all. answer: with the answer. then: with whatever comes."""
     parameters: Parameters
+
+
+class StepsHandler(Handler[..., Any]):
+    """A handler in steps. It is called as the function of its first step."""
+
+    def __init__(
+        self, function: Callable[..., Any], guards: tuple[Guard, ...], options: Options, router: Place, steps: Steps
+    ) -> None:
+        super().__init__(function, guards, options, router)
+        self.steps = steps
+
+    @property
+    def functions(self) -> tuple[Callable[..., Any], ...]:
+        late = () if self.steps.late is None else (self.steps.late.function,)
+        return (*(step.function for step in self.steps.list), *late)
+
+    @property
+    def event_annotation(self) -> Any:
+        # The function of a step that waits first is for the answer, which is another event.
+        return self.parameters.first if self.steps.list[0].kind == "handle" else MISSING
+
+    def prepare(self, compiler: Compiler, leaf: Any, available: Available) -> None:
+        compiler.stage.prepare(compiler, leaf, available)
 
 
 class Awaiting:
@@ -119,7 +142,7 @@ class Steps(Awaiting):
         self.next_query: Callable[..., Any] | None = None
         self.next_from: Callable[..., Any] | None = None
         self.named_guards: dict[str, Guard] = {}
-        self.handler: Handler | None = None
+        self.handler: StepsHandler | None = None
         if registration.options.get("temp"):
             raise RegistrationError(
                 "steps(temp=True): a conversation outlives the event that begins it, so its handler cannot go; "
@@ -219,8 +242,7 @@ class Steps(Awaiting):
             self.list.append(self._step(function, kind, () if ask is None else (ask,)))
         if self.handler is None:
             place, guards, options = self._registration
-            self.handler = Handler(function, guards, options, place)
-            self.handler.steps = self
+            self.handler = StepsHandler(function, guards, options, place, self)
             place.add(self.handler)
         self._recompile()
         return function

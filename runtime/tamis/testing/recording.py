@@ -40,7 +40,8 @@ class Recorder:
             for router, its_own in zip(routers, layers, strict=True):
                 router.layers = its_own
         for leaf in tree.leaves:
-            steps = () if leaf.steps is None else tuple(one.leaf for one in leaf.steps.all())
+            plan = tree.steps.get(leaf.handler.id)
+            steps = () if plan is None else tuple(one.leaf for one in plan.all())
             for one in (leaf, *steps):
                 one.function = self._noted(one.function, "handler", leaf.handler)
         return tree
