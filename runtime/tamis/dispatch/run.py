@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class Tree(Compiled):
     """A compiled tree of routers that can be run. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_alive", "_block", "_indexes", "_makes", "_simple")
+    __slots__ = ("_block", "_indexes", "_makes", "_simple")
 
     def __init__(self, root: Node) -> None:
         builder = Builder(root, call)
@@ -47,7 +47,6 @@ class Tree(Compiled):
         self.placed = builder.placer.placed
         self.taken = builder.placer.taken
         self._makes = builder.placer.makes
-        self._alive = builder.placer.alive  # what those ids are of
         self.steps = builder.steps
         if self.steps or root.stage is not None:
             root.conversations.knows(list(self.steps.values()))
@@ -65,7 +64,7 @@ class Tree(Compiled):
 
     def kept(self, handler: Handler) -> Guard | None:
         """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
-        return kept_part(self.placed.get((id(handler), id(one)), one) for one in handler.guards)
+        return kept_part(self.placed.get((handler, one), one) for one in handler.guards)
 
     async def dispatch(  # noqa: C901, PLR0911, PLR0912, PLR0915 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None

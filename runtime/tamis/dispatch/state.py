@@ -84,7 +84,7 @@ class Run:
                 if not isinstance(error, catcher.types):
                     continue
                 try:
-                    passed, result = await self._catch(router, catcher, error, handler)
+                    passed, result = await self._catch(catcher, error, handler)
                     if passed:
                         continue
                     word = flow_of(result)
@@ -98,12 +98,10 @@ class Run:
                     return (None if word is None else CODE_OF_WORD.get(word)), None
         return None, error
 
-    async def _catch(
-        self, router: Place, catcher: Catcher, error: Exception, handler: Handler | None
-    ) -> tuple[bool, Any]:
+    async def _catch(self, catcher: Catcher, error: Exception, handler: Handler | None) -> tuple[bool, Any]:
         """Calls an error handler, or passes it by where the event is not what it takes: (whether, what it said)."""
         values: Values = {**self.values, Event: self.event, Handler: handler, Exception: error}
-        taken = self.tree.taken.get((id(router), id(catcher)))
+        taken = self.tree.taken.get(catcher)
         if taken is None:
             result = catcher.function(error, **catcher.parameters.fill(values))
             return False, await result if inspect.isawaitable(result) else result

@@ -38,7 +38,7 @@ class Leaf(Item):
         routers: tuple[Node, ...],
         start: Start,
     ) -> None:
-        rank = (id(router), handler.priority)
+        rank = (router, handler.priority)
         super().__init__(guards, routers, handler.priority, rank)
         self.handler = handler
         self.router = router

@@ -81,11 +81,11 @@ class Builder:
     ) -> Block:
         block = Block(router, guards, routers, priority)
         available = _provided_by(router, available)
-        placed: dict[int, Guard] = {}
+        placed: dict[Guard, Guard] = {}
         for guard in guards:
-            placed[id(guard)], available = self._behind(guard, available, place)
+            placed[guard], available = self._behind(guard, available, place)
         checks = sorted((one for one in guards if not is_lookup(one, router.vocabulary)), key=order_of_asking)
-        block.checks = tuple(placed[id(one)] for one in checks)
+        block.checks = tuple(placed[one] for one in checks)
         block.outer, available = self._outer(router, available, router)
         if router.guard is not None:
             block.guard, available = self._behind(router.guard, available, router)
@@ -136,9 +136,9 @@ class Builder:
         narrow = event_guard(handler.event_annotation, vocabulary)
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
         leaf = Leaf(handler, router, whole, routers, self._start)
-        placed: dict[int, Guard] = {}
+        placed: dict[Guard, Guard] = {}
         for guard in whole:
-            placed[id(guard)], available = self._behind(guard, available, handler)
+            placed[guard], available = self._behind(guard, available, handler)
         layers: list[Layer] = []
         for layer in inner:
             one, available = self.placer.layer(layer, available, handler, handler)
@@ -152,7 +152,7 @@ class Builder:
             or any(one.parameters.extra or any(guard.needs() for guard in one.guards) for one in inner)
         )  # fmt: skip
         checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
-        leaf.checks = tuple(placed.get(id(one), one) for one in sorted(checks, key=order_of_asking))
+        leaf.checks = tuple(placed.get(one, one) for one in sorted(checks, key=order_of_asking))
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or router.verdict or handler.has_timeout
             or handler.before or handler.deadline is not None or not is_plain_call or leaf.default != RAN

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from tamis.guards.injected import Taken
     from tamis.injection.signature import Values
     from tamis.routing.node import Node
+    from tamis.routing.place import Catcher
+
+
+Placed = dict[tuple[object, object], Any]
+"""By a place and what stands there: the guard or layer that takes something there."""
 
 
 class Compiled:
@@ -24,9 +29,9 @@ class Compiled:
         self.leaves = leaves
         self.steps: dict[str, Any] = {}
         """The plans of handlers in steps, by the ids of those: what conversations go on with."""
-        self.placed: dict[tuple[int, int], Any] = {}
-        self.taken: dict[tuple[int, int], Taken] = {}
-        """What error handlers take, by the ids of their routers and their own."""
+        self.placed: Placed = {}
+        self.taken: dict[Catcher, Taken] = {}
+        """What error handlers take."""
 
     def event_id(self, event: Event) -> str:
         """How a log names an event."""

@@ -36,7 +36,7 @@ class Walk:
 
     def __init__(self, tree: Tree, event: Event, *, dry: bool = False) -> None:
         self._tree = tree
-        self._leaves = {id(leaf.handler): leaf for leaf in self._tree.leaves}
+        self._leaves = {leaf.handler: leaf for leaf in self._tree.leaves}
         self._root = tree.root
         self._run = self._tree.begin(event)
         self._dry = dry
@@ -171,7 +171,7 @@ class Walk:
     async def _handler(self, handler: Handler, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
         no = self._switched_off(handler)
         current = run.inside(run.event, dict(run.values))
-        leaf = self._leaves[id(handler)]
+        leaf = self._leaves[handler]
         if no is None:
             try:
                 no = await self._no(leaf.guards, current, handler)
@@ -238,7 +238,7 @@ class Walk:
 
     def _placed(self, place: object, *things: Any) -> tuple[Any, ...]:
         """What stands at a place, as it was worked out there."""
-        return tuple(self._tree.placed.get((id(place), id(one)), one) for one in things)
+        return tuple(self._tree.placed.get((place, one), one) for one in things)
 
     def _note(self, depth: int, thing: Handler | Node, said: str, why: str = "") -> None:
         if isinstance(thing, Handler):
