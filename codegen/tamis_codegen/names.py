@@ -46,8 +46,8 @@ RESERVED_RULES = frozenset(
         "layers", "made", "me", "methods", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
         "override", "overrides", "parent", "parked", "plugins", "poll", "provide", "providers", "recompile", "record",
         "recording", "registry", "remove", "root", "route_class", "router", "run", "sessions", "sorted", "stage",
-        "start", "steps", "stop", "stuck", "subscriptions", "testing", "timeout", "tree", "use", "username", "verdict",
-        "vocabulary", "wait",
+        "start", "steps", "stop", "stuck", "submit", "subscriptions", "testing", "timeout", "tree", "use", "username",
+        "verdict", "vocabulary", "wait",
     }
 )  # fmt: skip
 

@@ -11,8 +11,9 @@ import socket
 import time
 import traceback
 from collections import deque
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from tamis.delivery.worker import LaneJob
 from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError
 from tamis.storage.unit_of_work import UNIT, Unit
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from tamis.delivery.intake import Intake
     from tamis.delivery.lanes import Lane, Lanes
+    from tamis.delivery.worker import Worker
     from tamis.dispatch.state import Failure
     from tamis.events.event import Event
     from tamis.storage.inbox import Inbox, LaneClaim, Stored
@@ -39,42 +41,40 @@ _MOST_INTERRUPTED = 10
 """How often the process may end while it handles an update, before the update is taken to be the reason."""
 
 
-class Host(NamedTuple):
-    """What a pump asks of its app."""
-
-    attempt: Callable[[Event, Lane[Any]], Awaitable[list[Failure]]]
-    """One try: what failed, if anything did."""
-    delay: Callable[[int], float]
-    """Seconds before the next try, by the number of the last one."""
-    gave_up: Callable[[Event, Failure, int], None]
-    """An event failed so many times, and is not tried again."""
-    too_late: Callable[[], None]
-    """An update was not handled because its time was over."""
-
-
-class Work:
+class Work(LaneJob):
     """A lane that is being worked on, and the update in it that is handled right now."""
 
-    __slots__ = ("begun", "claim", "unit", "waiting")
+    __slots__ = ("_pump", "begun", "claim", "unit", "waiting")
 
-    def __init__(self, claim: LaneClaim) -> None:
+    def __init__(self, pump: Pump, claim: LaneClaim) -> None:
+        self._pump = pump
         self.claim = claim
         self.waiting: deque[Stored] = deque()
         self.begun: Stored | None = None
         self.unit: Unit | None = None
         """What the update that is handled changes."""
 
+    async def run(self, lane: Lane[Any]) -> None:
+        """A whole lane, update after update."""
+        await self._pump.work(self, lane)
+
+    def on_stuck(self, failure: Failure) -> Event | None:
+        """Parks the update, and goes on without the handler."""
+        return self._pump.stuck(self, failure)
+
+    def on_suspended(self) -> None:
+        """Completes the update, with what it changed so far."""
+        self._pump.suspended(self)
+
 
 class Pump:
-    """Works on an inbox for an app, in the lanes of the app. `limit`: lanes at once. `attempts`: tries at an update."""
+    """Works on an inbox for an app, in the lanes of the app. `worker` runs the events. `limit`: lanes at once."""
 
-    def __init__(
-        self, host: Host, inbox: Inbox, intake: Intake, lanes: Lanes[Any], *, limit: int, attempts: int
-    ) -> None:
+    def __init__(self, worker: Worker, inbox: Inbox, intake: Intake, lanes: Lanes[Any], *, limit: int) -> None:
         self.inbox = inbox
-        self._host, self._intake, self._lanes = host, intake, lanes
-        self._limit, self._attempts = limit, attempts
-        self._worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._worker, self._intake, self._lanes = worker, intake, lanes
+        self._limit = limit
+        self._id = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self._works: dict[LaneClaim, Work] = {}
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
@@ -140,7 +140,7 @@ class Pump:
 
     async def _claimed(self, room: int) -> list[Work]:
         """Claims lanes, and knows of them also when it is cancelled meanwhile."""
-        call = asyncio.ensure_future(self.inbox.claim(self._worker, room, _LEASE))
+        call = asyncio.ensure_future(self.inbox.claim(self._id, room, _LEASE))
         try:
             await asyncio.shield(call)
         except asyncio.CancelledError:
@@ -150,7 +150,7 @@ class Pump:
         return self._remember(call.result())
 
     def _remember(self, claims: list[LaneClaim]) -> list[Work]:
-        works = [Work(claim) for claim in claims]
+        works = [Work(self, claim) for claim in claims]
         self._works.update((work.claim, work) for work in works)
         return works
 
@@ -235,7 +235,7 @@ class Pump:
 
     async def _go_on_without(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
         """Ends the update that a lane was at, and goes on with those behind it."""
-        following = Work(work.claim)
+        following = Work(self, work.claim)
         following.waiting = work.waiting
         try:
             goes_on = await self._surely(end)
@@ -262,7 +262,7 @@ class Pump:
         """One try at an update, and its end. Returns whether the lane goes on."""
         claim = work.claim
         if stored.deadline is not None and stored.deadline < time.time():
-            self._host.too_late()
+            self._worker.on_expired()
             late = time.time() - stored.deadline
             _LOG.warning(
                 "update %s (%r): its time was over %.1f s ago, so it is not handled", _name(stored), stored.kind, late
@@ -281,11 +281,11 @@ class Pump:
         unit = work.unit = Unit()
         token = UNIT.set(unit)
         try:
-            failures = await self._host.attempt(event, lane)
+            failures = await self._worker.try_event(event, lane)
             lane.pause()
             if lane.given_up:  # its update was ended meanwhile
                 if failures:
-                    self._host.gave_up(event, failures[-1], stored.attempts + 1)
+                    self._worker.park(event, failures[-1], stored.attempts + 1)
                 return False
             return await self._settle(stored, event, claim, unit, failures)
         finally:
@@ -308,11 +308,11 @@ class Pump:
         text = "".join(traceback.format_exception(failed.error))
         if failed.handler is not None:
             text = f"handler {failed.handler.name}:\n{text}"
-        if attempts < self._attempts:
-            at = time.time() + self._host.delay(attempts)
+        if attempts < self._worker.attempts:
+            at = time.time() + self._worker.delay_after(attempts)
             await self._surely(lambda: self.inbox.retry(claim, stored.seq, at, text))
             return False
-        self._host.gave_up(event, failed, attempts)
+        self._worker.park(event, failed, attempts)
         return await self._surely(lambda: self.inbox.park(claim, stored.seq, text))
 
     def _failure(self, error: Exception) -> Failure:

@@ -99,15 +99,6 @@ class Receiving:
         elif app.inbox is None:
             app.inbox = beside(names)
 
-    async def _work(self, event: Any, lane: Any) -> None:
-        app: Any = super()
-        try:
-            await app._work(event, lane)
-        finally:
-            done: Any = getattr(getattr(event, "bot", None), "event_is_done", None)
-            if done is not None:  # a webhook waits for it with its response
-                done()
-
 
 def beside(names: Mapping[str, Any]) -> Path:
     """The file beside the module with these names, `bot.inbox.db` of `bot.py`; in the current folder, without one."""
