@@ -44,7 +44,7 @@ RESERVED_RULES = frozenset(
         "drop", "expired", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers", "import_module",
         "in_flight", "inbox", "include", "includes", "is_app", "join", "judge", "keyboards", "keys", "lane_of",
         "layers", "made", "me", "methods", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
-        "override", "overrides", "parent", "parked", "plugins", "poll", "provide", "providers", "recompile", "record",
+        "override", "overrides", "panel_front", "parent", "parked", "plugins", "poll", "provide", "providers", "recompile", "record",
         "recording", "registry", "remove", "root", "route_class", "router", "run", "sessions", "sorted", "stage",
         "start", "steps", "stop", "stuck", "submit", "subscriptions", "testing", "timeout", "tree", "use", "username",
         "verdict", "vocabulary", "wait",

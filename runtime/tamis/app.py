@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
+    from tamis.plugins.panel.front import Front
     from tamis.router import Mode
     from tamis.routing.handler import Handler
     from tamis.storage.inbox import Inbox
@@ -365,6 +366,13 @@ class App(Router):
             self._plugins = Plugins(self)
             self.on_start(self._plugins.restore)
         return self._plugins
+
+    @classmethod
+    def panel_front(cls) -> type[Front]:
+        """How `tamis.plugins.panel` looks in this app, unless it is told: a command that answers with text."""
+        from tamis.plugins.panel.text import TextPanel
+
+        return TextPanel
 
     # --- subscriptions ------------------------------------------------------------------------------------------------
 

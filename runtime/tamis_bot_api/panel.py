@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+import logging
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.log import logger
 from tamis.plugins.panel.actions import PREFIX, parse
 
 if TYPE_CHECKING:
     from tamis.guards.guard import Guard
+    from tamis.plugins.panel.front import FrontOptions
     from tamis.plugins.panel.pages import Page
     from tamis.plugins.panel.panel import Panel
 
+_LOG = logging.getLogger(__name__)
 _LONGEST_TEXT = 4096
 _LONGEST_NOTICE = 200
 _REFUSED = "Only admins may use this."
 
 
-class TelegramPanel:
+class KeyboardPanel:
     """Four handlers: opening and pressing, for admins and for others. There are never more of them.
 
     Calls are made through `event.bot`, so that whoever delivered the event carries them out.
     """
 
-    def __init__(self, panel: Panel, refusal: float) -> None:
+    style: ClassVar[str] = "keyboard"
+
+    def __init__(self, panel: Panel, options: FrontOptions) -> None:
         self._panel = panel
-        self._refusal = refusal
+        self._command = options.command or "setting"
+        self._refusal = options.refusal
         self._deleting: set[asyncio.Task[None]] = set()
 
-    def register(self, router: Any, allowed: Guard, command: str) -> None:
-        opening = router.on("message").command(command, stop=True)
+    def register(self, router: Any, allowed: Guard) -> None:
+        opening = router.on("message").command(self._command, stop=True)
         pressing = router.on("callback_query:data").callback_data(startswith=PREFIX, stop=True)
         opening.filter(allowed, name="panel: open", description="Opens the panel")(self.open)
         opening.options(name="panel: refuse")(self.refuse)
@@ -78,7 +83,7 @@ class TelegramPanel:
         try:
             await bot.call("deleteMessage", {"chat_id": chat, "message_id": message})
         except Exception as error:  # noqa: BLE001 - somebody else may have deleted it
-            logger().warning("a refusal in chat %s is not deleted: %r", chat, error)
+            _LOG.warning("a refusal in chat %s is not deleted: %r", chat, error)
 
     def _chat(self, event: Any) -> str | None:
         return self._panel.plugins.chat_of(event)

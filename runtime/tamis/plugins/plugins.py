@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import RegistrationError
-from tamis.log import logger
 from tamis.plugins import loading
-from tamis.plugins.plugin import Installed, described
+from tamis.plugins.plugin import Installed, Unlisted, described
 from tamis.plugins.switches import chat_of
 from tamis.plugins.switching import Switching, plugin_key
 from tamis.routing.handler import Handler
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from tamis.events.event import AnyEvent
     from tamis.router import Router
 
-_OURS = ("tamis.", "tamis_bot_api.", "manage:")
+
+_LOG = logging.getLogger(__name__)
 
 
 class Plugins:
@@ -55,7 +56,7 @@ class Plugins:
     def _listed(self) -> list[Installed]:
         owned: dict[str, list[Handler]] = {owner: [] for owner in self._loaded}
         for handler in self._app.registry.handlers:
-            if not handler.owner.startswith(_OURS):
+            if not isinstance(handler.owner, Unlisted):
                 owned.setdefault(handler.owner, []).append(handler)
         found: list[Installed] = []
         for owner, handlers in owned.items():
@@ -160,8 +161,11 @@ class Plugins:
 
         `chat` is an id, or what `chat_of` says of an event. Of a plugin and a handler of one name, a string is the
         plugin. Raises `KeyError` for what is not there, and `StoreUnavailableError` when it cannot be remembered; then
-        nothing is switched.
+        nothing is switched; `RegistrationError` for a handler of a panel, which has to stay.
         """
+        handler = self._app.registry[what] if isinstance(what, str) and what not in self else what
+        if isinstance(handler, Handler) and isinstance(handler.owner, Unlisted):
+            raise RegistrationError(f"{handler.name} is not switched: it is no plugin's, but of what manages plugins")
         await self._switches.set(self._key(what), enabled, "" if chat is None else str(chat))
 
     def is_on(self, what: str | Handler | Installed, *, chat: int | str | None = None) -> bool:
@@ -210,7 +214,7 @@ class Plugins:
             for handler in handlers or self._app.registry.handlers:
                 if handler.on_manage is None:
                     continue
-                owner = f"manage:{handler.id}"
+                owner = Unlisted(f"manage:{handler.id}")
                 self._app.registry.remove(owner=owner)
                 try:
                     with owned_by(owner):
@@ -218,4 +222,4 @@ class Plugins:
                         if inspect.isawaitable(result):
                             await result
                 except Exception as error:  # noqa: BLE001 - the panel opens all the same
-                    logger().error("on_manage of handler %s failed: %r", handler.name, error, exc_info=error)
+                    _LOG.error("on_manage of handler %s failed: %r", handler.name, error, exc_info=error)

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
+from tamis.plugins.plugin import Unlisted
 from tamis.plugins.switches import Switch, chat_of, without_switches
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ class Switching:
                 above.recompile()
 
     def _apply_to(self, handler: Handler) -> None:
+        if isinstance(handler.owner, Unlisted):
+            return
         own = self[handler.id]
         whole = self[plugin_key(handler.owner)]
         known = [one for one in (whole, own) if one is not None]

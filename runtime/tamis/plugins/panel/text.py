@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import CommandSyntaxError
 from tamis.guards.rules.commands import Command  # noqa: TC001 - handlers are annotated with it
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tamis.guards.guard import Guard
     from tamis.plugins import Installed
+    from tamis.plugins.panel.front import FrontOptions
     from tamis.plugins.panel.panel import Panel
     from tamis.routing.handler import Handler
 
@@ -23,15 +22,20 @@ _SET = {"on": True, "off": False, "reset": None}
 class TextPanel:
     """`/plugins`, and what can be written behind it; `help` says what that is."""
 
-    def __init__(self, panel: Panel, command: str, reply: Callable[[Any, str], Any] | None) -> None:
+    style: ClassVar[str] = "text"
+
+    def __init__(self, panel: Panel, options: FrontOptions) -> None:
         self._panel = panel
-        self._command = command
-        self._reply = reply
+        self._command = options.command or "plugins"
+        self._reply = options.reply
 
     def register(self, router: Any, allowed: Guard) -> None:
         route = router.command(self._command, stop=True)
         route.filter(allowed, name="panel: answer", description="Lists and switches plugins")(self.answer)
         route.options(name="panel: refuse")(self.refuse)
+
+    def stop(self) -> None:
+        """Nothing runs between two commands."""
 
     async def answer(self, event: Any, command: Command) -> None:
         try:
