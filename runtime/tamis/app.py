@@ -205,6 +205,10 @@ class App(Router):
             raise RegistrationError("the app has started with its inbox; choose another before that")
         self._inbox, self._inbox_at = None, place
 
+    def default_inbox(self) -> Path | None:
+        """Where updates are kept if nobody says where: an app that receives updates by itself has such a file."""
+        return None
+
     def record(self, path: str | PathLike[str]) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
 

@@ -131,14 +131,25 @@ def _with(place: str, use: Callable[[Inbox], Awaitable[Any]]) -> Any:
 
 def _opened(place: str) -> Inbox:
     if not Path(place).exists() and ":" in place:
-        found: Inbox | None = getattr(load(place), "inbox", None)
-        if found is None:
-            fail(f"{place} has no inbox; it would be App(inbox=...)")
-        return found
+        return _inbox_of(place)
     if not Path(place).is_file():
         fail(f"there is no file {place}; name the inbox's file, or the app as MODULE:APP")
     _check(place)
     return open_inbox(place)
+
+
+def _inbox_of(target: str) -> Inbox:
+    """The inbox of an app: the one that it was made with, else the file that it keeps by default."""
+    app: Any = load(target)
+    found: Inbox | None = getattr(app, "inbox", None)
+    if found is not None:
+        return found
+    default: Path | None = app.default_inbox() if hasattr(app, "default_inbox") else None
+    if default is None:
+        fail(f"{target} has no inbox; it would be App(inbox=...)")
+    if not default.is_file():
+        fail(f"{target} has no inbox yet: it would be {default}")
+    return open_inbox(default)
 
 
 def _check(place: str) -> None:

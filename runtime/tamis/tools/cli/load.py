@@ -52,16 +52,6 @@ def load(target: str) -> Router:
     return found
 
 
-def inbox_of(bot: Any, target: str) -> Any:
-    """That of a bot that was loaded, or a file beside its module."""
-    from tamis_bot_api.receiving.transports import beside
-
-    if bot.inbox is not None:
-        return bot.inbox
-    module, _, _ = target.rpartition(":")
-    return beside({"__file__": module} if module.endswith(".py") else vars(sys.modules[module]))
-
-
 def _from_file(path: Path) -> ModuleType:
     """The module that a file is, with the packages it is in."""
     if not path.is_file():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import functools
 import inspect
 import sys
 from pathlib import Path
@@ -18,7 +17,7 @@ from tamis.delivery.recording import Recording
 from tamis.errors import TamisError, shown
 from tamis.printable import printable
 from tamis.tools.cli.console import fail, say
-from tamis.tools.cli.load import inbox_of, load
+from tamis.tools.cli.load import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +38,8 @@ class _Answer(msgspec.Struct):
 def record(source: Source, file: Output) -> None:
     """Record events: run a bot and write down what arrives, or write down what comes in on standard input.
 
-    On standard input there are events, one a line, a JSON array of them, or what Telegram's getUpdates answers.
+    On standard input there are events, one a line, a JSON array of them, or an answer that has one as its
+    `result`, such as that of getUpdates.
     """
     if source == "-":
         _write_down(sys.stdin.buffer.read(), file)
@@ -47,7 +47,7 @@ def record(source: Source, file: Output) -> None:
     app = load(source)
     if not isinstance(app, App):
         fail(f"{source} is a router, and only an app receives events; name the app it is in")
-    run = _run_of(app, source)
+    run = _run_of(app)
     if run is None:
         fail(
             f"{source} receives nothing by itself: its run() wants a source\n"
@@ -67,11 +67,9 @@ def record(source: Source, file: Output) -> None:
     say(_counted(recording))
 
 
-def _run_of(app: App, source: str) -> Any:
+def _run_of(app: App) -> Any:
     """What makes an app receive events, if it needs nothing for that."""
     run: Any = app.run
-    if hasattr(app, "asgi"):  # a bot, which keeps its inbox beside its own module, not beside this one
-        return functools.partial(run, inbox=inbox_of(app, source))
     needed = [one for one in inspect.signature(run).parameters.values() if one.default is one.empty]
     return None if any(one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD) for one in needed) else run
 
