@@ -173,7 +173,7 @@ class App(Router):
         if self.inbox is None:
             return await self._feed_all(raws, headers)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
-        counted = Accepted(*(became.count(one) for one in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
+        counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
             _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
         return counted
@@ -219,7 +219,7 @@ class App(Router):
         self.recording = Recording(path)
         return self.recording
 
-    def _opened_sessions(self) -> Store:
+    def _open_sessions(self) -> Store:
         """The store that was given or named. If nothing else is said, it is in the inbox's file."""
         at = self._sessions_at
         if not _is_place(at):
@@ -242,7 +242,7 @@ class App(Router):
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
         if self._sessions is None:
-            self._sessions = self._opened_sessions()
+            self._sessions = self._open_sessions()
         return self._sessions
 
     @sessions.setter
@@ -289,7 +289,7 @@ class App(Router):
         if self.stage is not None:
             await self.stage.start()
         for hook in self._starting:
-            await _called(hook)
+            await _call_hook(hook)
         if self.inbox is not None:
             intake = self._intake = self._intake or Intake(self)
             self._pump = Pump(self._worker, self.inbox, intake, self._lanes, limit=self._concurrency)
@@ -309,7 +309,7 @@ class App(Router):
             await self.stage.stop()
         for hook in self._stopping:
             try:
-                await asyncio.wait_for(_called(hook), timeout=2)
+                await asyncio.wait_for(_call_hook(hook), timeout=2)
             except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
         try:
@@ -326,7 +326,7 @@ class App(Router):
         if self.recording is not None:
             self.recording.close()
         self.frozen = False
-        fed = [one for one in left if not isinstance(one, LaneJob)]
+        fed = [item for item in left if not isinstance(item, LaneJob)]
         self._worker.unwatch(*fed)
         if fed or cut_off:
             _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
@@ -394,7 +394,7 @@ def _is_place(sessions: object) -> TypeIs[str | Path | None]:
     return sessions is None or isinstance(sessions, (str, PurePath))
 
 
-async def _called(hook: Callable[[], Any]) -> None:
+async def _call_hook(hook: Callable[[], Any]) -> None:
     result = hook()
     if inspect.isawaitable(result):
         await result

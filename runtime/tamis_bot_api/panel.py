@@ -44,7 +44,7 @@ class KeyboardPanel:
 
     async def open(self, event: Any) -> None:
         page = await self._panel.open(self._chat(event))
-        await event.bot.call("sendMessage", {**_place(event.payload), **_shown(page)})
+        await event.bot.call("sendMessage", {**_place(event.payload), **_fields_of(page)})
 
     async def press(self, event: Any) -> None:
         """Does what the button says, and shows what came of it in its message. The press is answered in any case."""
@@ -54,7 +54,7 @@ class KeyboardPanel:
             page, said = await self._panel.act(parse(query.data), self._chat(event))
             if query.message is not None:
                 target = {"chat_id": query.message.chat.id, "message_id": query.message.message_id}
-                await _edit(event, {**target, **_shown(page)})
+                await _edit(event, {**target, **_fields_of(page)})
         finally:
             notice = {"text": said[:_LONGEST_NOTICE]} if said else {}
             await event.bot.call("answerCallbackQuery", {"callback_query_id": query.id, **notice})
@@ -109,6 +109,6 @@ def _place(message: Any) -> dict[str, Any]:
     return {"chat_id": message.chat.id, **({} if topic is None else {"message_thread_id": topic})}
 
 
-def _shown(page: Page) -> dict[str, Any]:
-    keyboard = [[{"text": one.text, "callback_data": one.action.data} for one in row] for row in page.rows]
+def _fields_of(page: Page) -> dict[str, Any]:
+    keyboard = [[{"text": button.text, "callback_data": button.action.data} for button in row] for row in page.rows]
     return {"text": page.text[:_LONGEST_TEXT], "reply_markup": {"inline_keyboard": keyboard}}

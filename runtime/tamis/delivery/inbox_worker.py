@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tamis.storage.inbox import Inbox, LaneClaim, Stored
 
 T = TypeVar("T")
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _LEASE = 30.0
 """Seconds for which a lane is claimed; claims are renewed at a third of it."""
 _AT_ONCE = 16

@@ -63,7 +63,7 @@ class Installed:
         return self.plugin.description
 
 
-def described(owner: str, names: Mapping[str, Any] | None = None) -> Plugin:
+def plugin_of(owner: str, names: Mapping[str, Any] | None = None) -> Plugin:
     """What an owner says of itself. `names` are those of its module, if not all that it has count."""
     module = sys.modules.get(owner)
     if names is None:

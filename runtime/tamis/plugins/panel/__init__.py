@@ -65,7 +65,7 @@ def install(
         raise RegistrationError(f"a panel is opened by a command, and the spec of {root.vocabulary.package} has none")
     panel = Panel(app.plugins, page_size=page_size)
     router = router_beside(root, name="panel")
-    allowed = _allowed(root, admins)
+    allowed = _guard_for(root, admins)
     front = _front_of(root, style)(panel, FrontOptions(command, refusal, reply))
     front.register(router, allowed)
     app.on_stop(front.stop)
@@ -93,7 +93,7 @@ def _front_of(app: Any, style: str | None) -> type[Front]:
     return fitting if style is None else fronts[style]
 
 
-def _allowed(root: Router, admins: Any) -> Guard:
+def _guard_for(root: Router, admins: Any) -> Guard:
     """The guard that lets admins pass."""
     if isinstance(admins, Guard):
         return admins

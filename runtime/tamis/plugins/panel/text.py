@@ -39,7 +39,7 @@ class TextPanel:
 
     async def answer(self, event: Any, command: Command) -> None:
         try:
-            said = await self._done(command.argv, self._panel.plugins.chat_of(event))
+            said = await self._carry_out(command.argv, self._panel.plugins.chat_of(event))
         except CommandSyntaxError as error:
             said = str(error)
         except KeyError as error:  # there is no such plugin or handler
@@ -54,7 +54,7 @@ class TextPanel:
         if inspect.isawaitable(result):
             await result
 
-    async def _done(self, words: list[str], chat: str | None) -> str:
+    async def _carry_out(self, words: list[str], chat: str | None) -> str:
         """Does what the words say; returns the answer."""
         match words:
             case []:
@@ -62,35 +62,37 @@ class TextPanel:
             case [number] if number.isascii() and number.isdigit():
                 said = (await self._panel.open(chat, max(0, int(number) - 1))).text
             case [name] if name != "help":
-                said = self._panel.show(self._found(name), chat).text
+                said = self._panel.show(self._find(name), chat).text
             case ["show", name]:
-                said = self._panel.show(self._found(name), chat).text
+                said = self._panel.show(self._find(name), chat).text
             case [("on" | "off" | "reset") as word, name]:
-                said = await self._panel.switch(self._found(name), _SET[word], None)
+                said = await self._panel.switch(self._find(name), _SET[word], None)
             case [("on" | "off" | "reset"), _, "here"] if chat is None:
                 said = "There is no chat here."
             case [("on" | "off" | "reset") as word, name, "here"]:
-                said = await self._panel.switch(self._found(name), _SET[word], chat)
+                said = await self._panel.switch(self._find(name), _SET[word], chat)
             case ["reload", name]:
-                said = self._panel.reload(self._found(name))
+                said = self._panel.reload(self._find(name))
             case ["manage", name]:
-                said = await self._panel.manage(self._found(name))
+                said = await self._panel.manage(self._find(name))
             case _:
                 said = self._help()
         return said
 
-    def _found(self, name: str) -> Installed | Handler:
+    def _find(self, name: str) -> Installed | Handler:
         """The plugin or handler of that name. Raises `KeyError` that says which there are."""
         plugins = self._panel.plugins
         every = list(plugins)
-        by_name: dict[str, Installed | Handler] = {one.id: one for plugin in every for one in plugin.handlers}
+        by_name: dict[str, Installed | Handler] = {
+            handler.id: handler for plugin in every for handler in plugin.handlers
+        }
         by_name |= {name: plugin for plugin in every for name in (plugin.owner, plugin.name)}
         return by_name[name] if name in by_name else plugins[name]
 
     def _help(self) -> str:
-        one = f"/{self._command}"
+        command = f"/{self._command}"
         return (
-            f"{one} NAME: a plugin or a handler\n"
-            f"{one} on|off|reset NAME [here]: switch it, everywhere or in this chat\n"
-            f"{one} reload NAME\n{one} manage NAME\n{one} 2: the second page"
+            f"{command} NAME: a plugin or a handler\n"
+            f"{command} on|off|reset NAME [here]: switch it, everywhere or in this chat\n"
+            f"{command} reload NAME\n{command} manage NAME\n{command} 2: the second page"
         )

@@ -57,24 +57,30 @@ def record(source: Source, file: Output) -> None:
     try:
         result = run()
         if inspect.isawaitable(result):
-            asyncio.run(_awaited(result))
+            asyncio.run(_await(result))
     except KeyboardInterrupt:
         pass
     except TamisError as error:
         fail(f"{source} stopped: {error}", 1)
     finally:
         recording.close()
-    say(_counted(recording))
+    say(_count_text(recording))
 
 
 def _run_of(app: App) -> Any:
     """What makes an app receive events, if it needs nothing for that."""
     run: Any = app.run
-    needed = [one for one in inspect.signature(run).parameters.values() if one.default is one.empty]
-    return None if any(one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD) for one in needed) else run
+    needed = [
+        parameter for parameter in inspect.signature(run).parameters.values() if parameter.default is parameter.empty
+    ]
+    return (
+        None
+        if any(parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD) for parameter in needed)
+        else run
+    )
 
 
-async def _awaited(result: Any) -> Any:
+async def _await(result: Any) -> Any:
     return await result
 
 
@@ -86,29 +92,29 @@ def _write_down(data: bytes, file: Path) -> None:
                 wrong.append(said)
             elif not recording.add(raw):
                 fail(f"{file} cannot be written")
-    for one in wrong:
-        typer.echo(printable(one), err=True)
-    say(_counted(recording))
+    for problem in wrong:
+        typer.echo(printable(problem), err=True)
+    say(_count_text(recording))
     if wrong:
         raise typer.Exit(1)
 
 
-def _counted(recording: Recording) -> str:
+def _count_text(recording: Recording) -> str:
     return f"{recording.count} event{'s' if recording.count != 1 else ''} appended to {recording.path}"
 
 
 def _events(data: bytes) -> Iterator[tuple[bytes, str]]:
     """Events, and what is wrong with lines that hold none."""
-    listed = _listed(data)
+    listed = _event_list(data)
     if listed is not None:
-        yield from ((bytes(one), "") for one in listed)
+        yield from ((bytes(event), "") for event in listed)
         return
     for number, line in enumerate(data.split(b"\n"), 1):
         if line.strip():
             yield line, "" if _is_object(line) else f"line {number} is no JSON object: {shown(line)}"
 
 
-def _listed(data: bytes) -> list[msgspec.Raw] | None:
+def _event_list(data: bytes) -> list[msgspec.Raw] | None:
     """The events of an array, or of an answer that has one; None where each has a line of its own."""
     with contextlib.suppress(msgspec.DecodeError, UnicodeError, RecursionError):
         return msgspec.json.decode(data, type=list[msgspec.Raw])

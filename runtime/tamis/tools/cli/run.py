@@ -51,7 +51,7 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
         level=logging.WARNING if quiet else logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
     if reload:
-        _again_and_again()
+        _run_with_reload()
         return
     bot: Any = load(target)
     if not hasattr(bot, "asgi"):
@@ -87,13 +87,13 @@ def _serve(bot: Any, place: Mapping[str, Any], *, path: str, secret: str | None,
         raise typer.Exit(1)
 
 
-def _again_and_again() -> None:
+def _run_with_reload() -> None:
     """Runs this command without --reload in a process of its own, which is stopped in good order at every change."""
     try:
         from watchfiles import PythonFilter, run_process
     except ModuleNotFoundError:
         fail("--reload needs watchfiles, which is not installed\nrun: pip install 'tamis[reload]'")
-    arguments = [one for one in sys.argv[1:] if one != "--reload"]
+    arguments = [argument for argument in sys.argv[1:] if argument != "--reload"]
     command = shlex.join([sys.executable, "-m", "tamis.tools.cli", *arguments])
     typer.echo(f"watching Python files below {Path.cwd()}", err=True)
     os.environ["PYTHONUNBUFFERED"] = "1"
