@@ -67,7 +67,8 @@ class Calls(RuleBasedStateMachine):
     @rule(limit=st.integers(1, 4))
     def claim(self, limit: int) -> None:
         ready = [key for key in self.waiting if self.until.get(key, 0) <= self.clock.now]
-        claims = self.do(self.inbox.claim("w", limit, LEASE))
+        self.renew()
+        claims = self.do(self.inbox.claim(self.worker, limit, LEASE))
         assert len(claims) == min(limit, len(ready))
         for claim in claims:
             key = claim.order_key
