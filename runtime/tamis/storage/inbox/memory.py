@@ -211,8 +211,7 @@ class MemoryInbox:
         if begun:
             self._lanes.count_interruption(held)
         elif stopped:
-            for seq in islice(held.waiting, 1):
-                self._updates[seq] = self._updates[seq]._replace(stopped=self._updates[seq].stopped + 1)
+            self._lanes.count_stop(held)
         self._lanes.free(lane[:2], held)
         self._rounds.wakeup.wake()
 

@@ -115,6 +115,8 @@ class MemoryLanes:
         for key in list(self._later):
             lane = self._lanes[key]
             if lane.owner == worker and (*key, lane.epoch) not in known:
+                if lane.begun:
+                    self.count_stop(lane)
                 self.free(key, lane)
 
     def end_in_lane(self, claim: LaneClaim, lane: MemoryLane, seq: int) -> bool:
@@ -135,3 +137,9 @@ class MemoryLanes:
         for seq in islice(lane.waiting, 1):
             update = self._updates[seq]
             self._updates[seq] = update._replace(interrupted=update.interrupted + 1)
+
+    def count_stop(self, lane: MemoryLane) -> None:
+        """Counts for the first update of a lane that it was cut off, which is no failure."""
+        for seq in islice(lane.waiting, 1):
+            update = self._updates[seq]
+            self._updates[seq] = update._replace(stopped=update.stopped + 1)

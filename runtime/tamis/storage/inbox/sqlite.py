@@ -27,7 +27,7 @@ from tamis.storage.inbox.sqlite_append import Limits, append_all
 from tamis.storage.inbox.sqlite_many import complete as complete_all
 from tamis.storage.inbox.sqlite_many import heads, next_all
 from tamis.storage.inbox.sqlite_people import SqlitePeople
-from tamis.storage.inbox.sqlite_rows import check_held, end, end_in_lane, first_waiting
+from tamis.storage.inbox.sqlite_rows import check_held, end, end_in_lane
 from tamis.storage.inbox.sqlite_schema import DONE, WAITING, make_tables
 from tamis.storage.sessions.sqlite import SqliteStore
 from tamis.storage.sessions.sqlite_unit import carry_out
@@ -224,11 +224,10 @@ class SqliteInbox(SqlitePeople):
             held = "SELECT 1 FROM inbox_lane WHERE source = ? AND order_key = ? AND epoch = ?"
             if db.execute(held, lane[:3]).fetchone() is None:
                 return
-            first = first_waiting(db, lane.source, lane.order_key)
             if begun:
                 lanes_of.count_interruption(db, lane.source, lane.order_key)
-            elif stopped and first is not None:
-                db.execute("UPDATE inbox_update SET stopped = stopped + 1 WHERE seq = ?", first[:1])
+            elif stopped:
+                lanes_of.count_stop(db, lane.source, lane.order_key)
             lanes_of.free(db, lane.source, lane.order_key)
 
         await self._worker.write_soon(job)

@@ -145,6 +145,13 @@ def count_interruption(db: sqlite3.Connection, source: str, order_key: str) -> i
     return first[1] + 1
 
 
+def count_stop(db: sqlite3.Connection, source: str, order_key: str) -> None:
+    """Counts for the first update of a lane that it was cut off, which is no failure."""
+    first = first_waiting(db, source, order_key)
+    if first is not None:
+        db.execute("UPDATE inbox_update SET stopped = stopped + 1 WHERE seq = ?", first[:1])
+
+
 def take_over(db: sqlite3.Connection, name: str, now: float) -> None:
     """Frees the lanes of the process that held the lock, which is dead, and notes who holds it now."""
     (before,) = db.execute("SELECT holder FROM inbox_total").fetchone()
@@ -180,9 +187,14 @@ def renew(db: sqlite3.Connection, owner: str, lanes: Sequence[LaneClaim], lease:
     statement = "UPDATE inbox_lane SET due = ?, span = ? WHERE source = ? AND order_key = ? AND epoch = ?"
     lost = [lane for lane in lanes if db.execute(statement, (now + lease, lease, *lane[:3])).rowcount == 0]
     known = {lane[:3] for lane in lanes}
-    held = "SELECT source, order_key, epoch FROM inbox_lane WHERE source = ? AND (suspect > 0 OR due > 0) AND owner = ?"
+    held = (
+        "SELECT source, order_key, epoch, begun FROM inbox_lane "
+        "WHERE source = ? AND ((suspect = 0 AND due > 0) OR suspect > 0) AND owner = ?"
+    )
     for (source,) in db.execute("SELECT source FROM inbox_source WHERE waiting > 0").fetchall():
-        for lane in db.execute(held, (source, owner)).fetchall():
-            if lane not in known:
+        for *lane, begun in db.execute(held, (source, owner)).fetchall():
+            if tuple(lane) not in known:
+                if begun:
+                    count_stop(db, source, lane[1])
                 free(db, source, lane[1])
     return lost
