@@ -69,6 +69,7 @@ class InboxWorker:
 
     async def start(self) -> None:
         """Begins to work."""
+        self._sources.begin(self._inbox)
         with contextlib.suppress(StoreUnavailableError):  # later, then
             await self._prepare()
         self._tasks = [asyncio.create_task(loop()) for loop in (self._run, self._watch_leases, self._prune)]
@@ -76,6 +77,7 @@ class InboxWorker:
     async def stop_claiming(self) -> None:
         """Begins nothing new: lanes end after the update that they are at. Their leases are renewed meanwhile."""
         self.calls.stopping = True
+        self._sources.end()
         self._turn.set()
 
     async def release_all(self) -> int:
