@@ -8,10 +8,11 @@ import logging
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.delivery.inbox_worker import Pump
+from tamis.delivery.inbox_worker import InboxWorker
 from tamis.delivery.intake import Intake
 from tamis.delivery.lanes import Lanes
 from tamis.delivery.recording import Recording
+from tamis.delivery.sources import AppSources
 from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
@@ -105,7 +106,8 @@ class App(Router):
         self._inbox_at = inbox
         self._inbox: Inbox | None = None
         self._intake: Intake | None = None
-        self._pump: Pump | None = None
+        self._inbox_worker: InboxWorker | None = None
+        self._sources = AppSources(self)
         self._lanes: Lanes[Any] = Lanes(
             self._worker.work, limit=concurrency, timeout=timeout, stuck=self._worker.on_stuck,
             find=self._worker.handler_in, left=self._worker.on_suspended,
@@ -172,6 +174,7 @@ class App(Router):
                 self.recording.add(raw)
         if self.inbox is None:
             return await self._feed_all(raws, headers)
+        await self._sources.take(self.inbox, source)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
         counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
@@ -264,8 +267,8 @@ class App(Router):
     async def join(self) -> None:
         """Waits until all that was fed is done, and nothing waits in the inbox."""
         await self._lanes.join()
-        if self._pump is not None:
-            await self._pump.join()
+        if self._inbox_worker is not None:
+            await self._inbox_worker.join()
 
     # --- life ---------------------------------------------------------------------------------------------------------
 
@@ -280,8 +283,12 @@ class App(Router):
         return hook
 
     async def start(self) -> None:
-        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
+
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        """
         self.check()
+        inbox_worker = await self._open_inbox()
         self.frozen = True
         self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
@@ -290,21 +297,38 @@ class App(Router):
             await self.stage.start()
         for hook in self._starting:
             await _call_hook(hook)
-        if self.inbox is not None:
-            intake = self._intake = self._intake or Intake(self)
-            self._pump = Pump(self._worker, self.inbox, intake, self._lanes, limit=self._concurrency)
-            self._pump.start()
+        if inbox_worker is not None:
+            self._inbox_worker = inbox_worker
+            await inbox_worker.start()
+
+    async def _open_inbox(self) -> InboxWorker | None:
+        """A worker on the inbox, if there is one. One that can never be used ends the start before anything begins."""
+        if self.inbox is None:
+            return None
+        intake = self._intake = self._intake or Intake(self)
+        worker = InboxWorker(self._worker, self.inbox, intake, self._lanes, self._sources, limit=self._concurrency)
+        try:
+            await worker.open()
+        except BaseException:
+            await self._close_inbox()
+            raise
+        return worker
+
+    async def _close_inbox(self) -> None:
+        if self._inbox is not None and self._inbox is not self._inbox_at:
+            await self._inbox.close()
+            self._inbox = None
 
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
 
         What was accepted and is not done stays in the inbox, for the next start.
         """
-        if self._pump is not None:
-            await self._pump.stop_claiming()
+        if self._inbox_worker is not None:
+            await self._inbox_worker.stop_claiming()
         left = await self._lanes.close(self.grace if grace is None else grace)
-        pump, self._pump = self._pump, None
-        cut_off = 0 if pump is None else await pump.give_back()
+        inbox_worker, self._inbox_worker = self._inbox_worker, None
+        cut_off = 0 if inbox_worker is None else await inbox_worker.release_all()
         if self.stage is not None:
             await self.stage.stop()
         for hook in self._stopping:
@@ -317,9 +341,7 @@ class App(Router):
         except Exception:  # noqa: BLE001 - the app stops all the same
             _LOG.exception("what a dependency of the app does at its end failed")
         await self._close_sessions()
-        if self._inbox is not None and self._inbox is not self._inbox_at:
-            await self._inbox.close()
-            self._inbox = None
+        await self._close_inbox()
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
