@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 2f5b3dc61ca6b940. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest bf978f58ffef3fb0. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -899,7 +899,7 @@ class App(Router):
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
     expired: int
-    """Events of the inbox that were not handled, because their time was over: the source had given up on them."""
+    """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
     recording: Recording | None
     """Where what arrives is written down; None where it is not."""
     def __init__(
