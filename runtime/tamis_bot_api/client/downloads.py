@@ -13,11 +13,25 @@ from tamis_bot_api.client.errors import BadResponse, FileTooBigError, UnsafeFile
 from tamis_bot_api.client.responses import result_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+    from typing import TypeVar
 
-    from tamis_bot_api.client.client import TelegramClient
+    from tamis_bot_api.client.transport import Transport
+
+    R = TypeVar("R")
 
 _METHOD = "download"
+
+
+class Caller(Protocol):
+    """What a download needs of a client."""
+
+    @property
+    def transport(self) -> Transport: ...
+    @property
+    def timeout(self) -> float: ...
+    async def call(self, method: str, params: Mapping[str, Any] | None = None, /) -> Any: ...
+    async def retried(self, once: Callable[[], Awaitable[R]], *, repeatable: bool = True) -> R: ...
 
 
 class HasPath(Protocol):
@@ -30,7 +44,7 @@ class HasPath(Protocol):
 
 
 async def download(
-    client: TelegramClient, file: str | HasPath, to: Path | str | BinaryIO, *, name: str | None, limit: int
+    client: Caller, file: str | HasPath, to: Path | str | BinaryIO, *, name: str | None, limit: int
 ) -> Path | int:
     """See `TelegramClient.download`."""
     path, size = await _asked(client, file) if isinstance(file, str) else (file.file_path, file.file_size)
@@ -48,7 +62,7 @@ async def download(
     return await client.retried(once, repeatable=isinstance(to, str | Path) or to.seekable())
 
 
-async def _asked(client: TelegramClient, file_id: str) -> tuple[str | None, int | None]:
+async def _asked(client: Caller, file_id: str) -> tuple[str | None, int | None]:
     answer = await client.call("getFile", {"file_id": file_id})
     found = cast("dict[str, Any]", answer) if isinstance(answer, dict) else {}
     path, size = found.get("file_path"), found.get("file_size")
@@ -75,7 +89,7 @@ def _plain(text: str) -> bool:
     return text.isprintable() and not any(char in text for char in '\\:*?"<>|')
 
 
-async def _pieces(client: TelegramClient, path: str, most: int) -> AsyncIterator[bytes]:
+async def _pieces(client: Caller, path: str, most: int) -> AsyncIterator[bytes]:
     """What comes, up to `most` bytes. Raises `FileTooBigError` as soon as there is more."""
     got = 0
     replies = client.transport.fetch(quote(path), timeout=client.timeout)
