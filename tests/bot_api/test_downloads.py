@@ -143,7 +143,7 @@ def test_more_than_was_announced_is_cut_off_and_no_part_is_left(length: bool, tm
 
 def test_a_file_over_the_limit_is_not_fetched(tmp_path: Path) -> None:
     async def use(server: Server, client: TelegramClient) -> None:
-        _serving(server, "photos/x.jpg", size=21 * 1024 * 1024)
+        _serving(server, "photos/x.jpg", bytes(21 * 1024 * 1024), size=21 * 1024 * 1024)
         with pytest.raises(FileTooBigError, match="has 22020096 bytes, and the limit is 20971520"):
             await client.download("F", tmp_path)
         assert server.downloads == []

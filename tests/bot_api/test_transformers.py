@@ -81,6 +81,8 @@ class Clock:
         self._waiting: list[tuple[float, asyncio.Event]] = []
         monkeypatch.setattr(rates_module, "time", self)
         monkeypatch.setattr(rates_module, "asyncio", self)
+        self.Lock = asyncio.Lock
+        self.get_running_loop = asyncio.get_running_loop
 
     def monotonic(self) -> float:
         return self.now
@@ -92,7 +94,7 @@ class Clock:
 
     async def until(self, tasks: list[asyncio.Task[Any]]) -> None:
         while not all(task.done() for task in tasks):
-            for _ in range(20):
+            for _ in range(500):  # all that can go on now
                 await asyncio.sleep(0)
             if self._waiting:
                 self._waiting.sort(key=lambda one: one[0])
