@@ -119,7 +119,7 @@ async def _checked_pieces(pieces: AsyncIterator[Piece], size: int | None, limit:
 
 def _error_of_status(status: int) -> Exception:
     """The error for a file that does not come: the body is not read, since a page may stand there."""
-    if status >= 400:
+    if status in {404, 429} or status >= 500:
         return error_of(_METHOD, status, "the file did not come", {})
     return BadResponse(_METHOD, status, "the file did not come")
 
