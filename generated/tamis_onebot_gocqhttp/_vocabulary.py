@@ -1,18 +1,10 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 0c6aece5b666b603. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 01460fde7bc510a6. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
-    CommandTable,
-    Condition,
-    Conversation,
-    Identity,
-    KindTable,
-    Test,
-    TextAt,
-    Vocabulary,
-)
+from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     package="tamis_onebot_gocqhttp",

@@ -1,18 +1,10 @@
-# Made by `codegen build` from the spec 'telegram', digest 6ddbf38ac2939f75. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3de9c95d09f3eef9. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
-    CommandTable,
-    Condition,
-    Conversation,
-    Identity,
-    KindTable,
-    Test,
-    TextAt,
-    Vocabulary,
-)
+from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.state import Failure, Run
     from tamis.events.event import AnyEvent, Event
     from tamis.injection.signature import Values
-    from tamis.queries.vocabulary import Conversation
+    from tamis.queries.tables import Conversation
     from tamis.router import Router
     from tamis.routing.handler import Handler
     from tamis.storage.sessions import SessionKey, SessionRecord, Store

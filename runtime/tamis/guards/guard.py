@@ -12,7 +12,7 @@ from tamis.errors import FlowError, RegistrationError
 from tamis.events.flow import Flow
 from tamis.injection.signature import Parameters
 from tamis.queries.conditions import ALWAYS, UNKNOWN, Conditions, any_of, both, either, opposite
-from tamis.queries.vocabulary import Test
+from tamis.queries.tables import Test
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable

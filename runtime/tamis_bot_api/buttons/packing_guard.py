@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.guards.guard import RULE_COST, Guard
 from tamis.queries.conditions import Conditions, TextAtom, any_of
-from tamis.queries.vocabulary import Test
+from tamis.queries.tables import Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from tamis.events.event import Event
-    from tamis.queries.vocabulary import TextAt
+    from tamis.queries.tables import TextAt
 
 
 def read_text(payload: Any, places: tuple[TextAt, ...], *, first: bool = False) -> str | None:
