@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tamis.events.known import follow
+from tamis.events.paths import follow
 from tamis.queries.vocabulary import Vocabulary
 from tamis_codegen.emit.emission import Emission
 from tamis_codegen.emit.rules import rule_views

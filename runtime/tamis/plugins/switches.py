@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.guard import QUERY_COST, Guard
 
 if TYPE_CHECKING:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tamis.events.paths import Path
+
 Constant = str | int | float | bool | None
 
 
@@ -45,9 +47,6 @@ class KindTable(NamedTuple):
     any: bool = False
     certain: Mapping[str, str] = {}
     expires: int | None = None
-
-
-Path = tuple[str | int, ...]
 
 
 class TextAt(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.errors import RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.guard import RULE_COST, Guard
 from tamis.queries.conditions import UNKNOWN, Conditions
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.events.known import follow
+from tamis.events.paths import follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

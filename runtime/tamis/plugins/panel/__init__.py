@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from tamis.errors import RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.guard import Guard, guard
 from tamis.plugins.panel.panel import Panel
 from tamis.router import router_beside
