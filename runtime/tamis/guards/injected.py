@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.events.event import Event
 from tamis.events.flow import Flow
-from tamis.guards.guard import FunctionGuard
+from tamis.guards.function import FunctionGuard
 from tamis.injection.scopes import Scoped, within
 from tamis.injection.signature import Parameters
 
@@ -31,7 +31,7 @@ SHARED: Any = _Sign()
 """The key of `values` under which guards find what the parts of the event share."""
 
 
-class Taken(NamedTuple):
+class Bound(NamedTuple):
     """What a function takes in its place, and which guards its annotations and those of its dependencies stand for."""
 
     binding: Binding
@@ -66,12 +66,12 @@ async def _made(binding: Binding, injection: Injection, values: Values) -> dict[
     return arguments
 
 
-class PlacedGuard(FunctionGuard):
+class BoundGuard(FunctionGuard):
     """A guard's function in its place, where it is known where all that it takes comes from."""
 
     __slots__ = ("makes", "taken")
 
-    def __init__(self, guard: FunctionGuard, taken: Taken) -> None:
+    def __init__(self, guard: FunctionGuard, taken: Bound) -> None:
         super().__init__(guard.function, guard.text, guard.cost, guard.value)
         self.kept = guard.kept
         self.taken = taken
@@ -89,7 +89,7 @@ class PlacedGuard(FunctionGuard):
                 injection = _until_the_end(values[SHARED], event)
                 for name, plan in self.taken.binding.plans:
                     arguments[name] = plan.now(injection, seen)
-            return self.judge(self.function(event, **arguments), values)
+            return self.interpret(self.function(event, **arguments), values)
         except Flow.SKIP:
             return False
 
@@ -102,7 +102,7 @@ class PlacedGuard(FunctionGuard):
                 arguments = await _made(binding, _until_the_end(values[SHARED], event), seen)
             else:
                 arguments = binding.arguments(seen)
-            return self.judge(await self.function(event, **arguments), values)
+            return self.interpret(await self.function(event, **arguments), values)
         except Flow.SKIP:
             return False
 
@@ -110,15 +110,15 @@ class PlacedGuard(FunctionGuard):
         return all(one.test(event, seen) for one in self.taken.asks)
 
     def needs(self) -> list[Parameters]:
-        return [_Placed(self.parameters, self.taken)] if self.parameters.extra else []
+        return [_BoundParameters(self.parameters, self.taken)] if self.parameters.extra else []
 
 
-class _Placed(Parameters):
+class _BoundParameters(Parameters):
     """Parameters of which it is known where they come from."""
 
     __slots__ = ("_taken",)
 
-    def __init__(self, parameters: Parameters, taken: Taken) -> None:
+    def __init__(self, parameters: Parameters, taken: Bound) -> None:
         self.function = parameters.function
         self.where = parameters.where
         self.first = parameters.first
@@ -137,7 +137,7 @@ class _Placed(Parameters):
 
 def makes(guard: Guard) -> bool:
     """Whether something is made before a guard is asked."""
-    return any(isinstance(one, _Placed) and one.makes for one in guard.needs())
+    return any(isinstance(one, _BoundParameters) and one.makes for one in guard.needs())
 
 
 def _until_the_end(shared: Shared, event: Event) -> Injection:

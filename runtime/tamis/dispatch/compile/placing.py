@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
-from tamis.guards.injected import PlacedGuard, Taken, makes
+from tamis.guards.function import FunctionGuard
+from tamis.guards.injected import Bound, BoundGuard, makes
 from tamis.guards.payload_parts import Part
 from tamis.injection.signature import MISSING, is_part
 from tamis.queries.conditions import ALWAYS, both
@@ -19,7 +20,7 @@ from tamis.routing.handler import Handler
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.guards.guard import FunctionGuard, Guard
+    from tamis.guards.guard import Guard
     from tamis.injection.plans import Plan, Planner
     from tamis.injection.signature import Available, Binding, Parameter, Parameters
     from tamis.queries.conditions import Conditions
@@ -42,21 +43,23 @@ class Placer:
         """What the ids below are of: none of them may be given to something else while the tree is there."""
         self._narrow: dict[int, Guard | None] = {}
         self.placed: Placed = {}
-        self.taken: dict[tuple[int, int], Taken] = {}
+        self.taken: dict[tuple[int, int], Bound] = {}
         """By the ids of a router and of its error handler."""
         self.makes = False
         """Whether something is made for a guard."""
 
     def guard(self, guard: Guard, available: Available, place: object) -> Guard:
         """A guard in front of something."""
-        placed = guard.placed(self._function, available)
+        placed = guard.bind(self._function, available)
         if placed is not guard:
             self.placed[id(place), id(guard)] = placed
             self.alive += [place, guard]
             self.makes = self.makes or makes(placed)
         return placed
 
-    def _function(self, guard: FunctionGuard, available: Available) -> Guard:
+    def _function(self, guard: Guard, available: Available) -> Guard:
+        if not isinstance(guard, FunctionGuard):
+            return guard
         narrow = event_guard(guard.parameters.first, self._vocabulary)
         if narrow is None and not guard.parameters.extra:
             return guard
@@ -69,7 +72,7 @@ class Placer:
                         f"{way}; the guard is a plain function and cannot wait for it: write the guard as an "
                         "`async def`, or what it takes as a plain function"
                     )
-        return PlacedGuard(guard, taken if narrow is None else taken._replace(asks=(narrow, *taken.asks)))
+        return BoundGuard(guard, taken if narrow is None else taken._replace(asks=(narrow, *taken.asks)))
 
     def layer(
         self, layer: Layer, available: Available, place: object, handler: Handler | None = None
@@ -78,7 +81,7 @@ class Placer:
         inside = available
         guards: list[Guard] = []
         for guard in layer.guards:
-            placed = guard.placed(self._function, inside)
+            placed = guard.bind(self._function, inside)
             self.makes = self.makes or makes(placed)
             guards.append(placed)
             inside = inside.with_provided(guard.provides, guard.may_provide)
@@ -131,10 +134,10 @@ class Placer:
                 self.taken[id(router), id(catcher)] = self._taken(catcher.parameters, maybe)
                 self.alive += [router, catcher]
 
-    def _taken(self, parameters: Parameters, available: Available) -> Taken:
+    def _taken(self, parameters: Parameters, available: Available) -> Bound:
         binding = parameters.bind(available, self._problems, self._planner)
         plans = [plan for _, plan in binding.plans]
-        return Taken(binding, (*parts(parameters.extra, binding, available), *asked_by(plans, self._vocabulary)))
+        return Bound(binding, (*parts(parameters.extra, binding, available), *asked_by(plans, self._vocabulary)))
 
 
 def _with_event(available: Available) -> Available:
