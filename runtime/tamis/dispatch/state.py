@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.events.event import Event
 from tamis.events.flow import Flow, flow_of
-from tamis.guards.injected import called
+from tamis.guards.injected import call_injected
 from tamis.injection.scopes import Shared
 from tamis.log import logger
 from tamis.routing.handler import Handler
@@ -110,7 +110,7 @@ class Run:
         for guard in taken.asks:
             if not guard.test(self.event, values):
                 return True, None
-        return False, await called(catcher.function, (error,), taken.binding, self.shared, self.event, values)
+        return False, await call_injected(catcher.function, (error,), taken.binding, self.shared, self.event, values)
 
     def unhandled(self, error: Exception, handler: Handler | None) -> None:
         """Logs an error that nobody took, which what was made for the event sees at its end."""

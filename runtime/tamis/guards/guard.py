@@ -7,14 +7,13 @@ from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from tamis.errors import FlowError, RegistrationError
-from tamis.injection.signature import Parameters
 from tamis.queries.conditions import ALWAYS, UNKNOWN, Conditions, both, either, opposite
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Available, Values
+    from tamis.injection.signature import Available, Parameters, Values
 
     BindFunction = Callable[["Guard", Available], "Guard"]
     """Gives the guard of a function, bound to what there is at one place of a tree."""

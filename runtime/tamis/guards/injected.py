@@ -1,7 +1,7 @@
-"""Calling what is no handler with what it takes: guards, middlewares, hooks, error handlers.
+"""Calling guards, middlewares, hooks and error handlers with their dependencies.
 
-They share what was made for the event. What lives as long as the handler is theirs alone: it is closed after the call,
-or of a guard, whose value others may hold, with the event.
+They share the dependencies of the event. A dependency of scope "handler" is theirs alone: it is closed after the call;
+that of a guard with the event, since others may hold the value that the guard provides.
 """
 
 from __future__ import annotations
@@ -32,13 +32,14 @@ SHARED: Any = _Sign()
 
 
 class Bound(NamedTuple):
-    """What a function takes in its place, and which guards its annotations and those of its dependencies stand for."""
+    """Where the values of a function's parameters come from at its place, and the guards that its annotations of the
+    event (and those of its dependencies) stand for."""
 
     binding: Binding
     asks: tuple[Guard, ...] = ()
 
 
-async def called(
+async def call_injected(
     function: Callable[..., Any],
     first: tuple[Any, ...],
     binding: Binding,
@@ -46,20 +47,20 @@ async def called(
     event: Event,
     values: Values,
 ) -> Any:
-    """Makes what a function takes, and calls it; `values` has the event. What it left open is closed."""
+    """Calls a function with its dependencies, and closes those of scope "handler" afterwards; `values` has the event."""
     if not binding.plans:
         result = function(*first, **binding.arguments(values))
         return await result if inspect.isawaitable(result) else result
     scoped = Scoped()
 
     async def call() -> Any:
-        result = function(*first, **await _made(binding, shared.injection(scoped, event), values))
+        result = function(*first, **await _arguments(binding, shared.injection(scoped, event), values))
         return await result if inspect.isawaitable(result) else result
 
     return await within(scoped, call())
 
 
-async def _made(binding: Binding, injection: Injection, values: Values) -> dict[str, Any]:
+async def _arguments(binding: Binding, injection: Injection, values: Values) -> dict[str, Any]:
     arguments = binding.arguments(values)
     for name, plan in binding.plans:
         arguments[name] = plan.now(injection, values) if plan.is_sync else await plan.value(injection, values)
@@ -67,15 +68,15 @@ async def _made(binding: Binding, injection: Injection, values: Values) -> dict[
 
 
 class BoundGuard(FunctionGuard):
-    """A guard's function in its place, where it is known where all that it takes comes from."""
+    """The guard of a function at its place in a tree, where the sources of its parameters are known."""
 
-    __slots__ = ("makes", "taken")
+    __slots__ = ("bound", "has_dependencies")
 
-    def __init__(self, guard: FunctionGuard, taken: Bound) -> None:
+    def __init__(self, guard: FunctionGuard, bound: Bound) -> None:
         super().__init__(guard.function, guard.text, guard.cost, guard.value)
         self.kept = guard.kept
-        self.taken = taken
-        self.makes = bool(taken.binding.plans)
+        self.bound = bound
+        self.has_dependencies = bool(bound.binding.plans)
 
     def test(self, event: Event, values: Values, /) -> Any:
         seen = {**values, Event: event}
@@ -83,11 +84,11 @@ class BoundGuard(FunctionGuard):
             return self._later(event, values, seen)
         if not self._fits(event, seen):
             return False
-        arguments = self.taken.binding.arguments(seen)
+        arguments = self.bound.binding.arguments(seen)
         try:
-            if self.makes:
+            if self.has_dependencies:
                 injection = _until_the_end(values[SHARED], event)
-                for name, plan in self.taken.binding.plans:
+                for name, plan in self.bound.binding.plans:
                     arguments[name] = plan.now(injection, seen)
             return self.interpret(self.function(event, **arguments), values)
         except Flow.SKIP:
@@ -96,10 +97,10 @@ class BoundGuard(FunctionGuard):
     async def _later(self, event: Event, values: Values, seen: Values) -> bool:
         if not self._fits(event, seen):
             return False
-        binding = self.taken.binding
+        binding = self.bound.binding
         try:
-            if self.makes:
-                arguments = await _made(binding, _until_the_end(values[SHARED], event), seen)
+            if self.has_dependencies:
+                arguments = await _arguments(binding, _until_the_end(values[SHARED], event), seen)
             else:
                 arguments = binding.arguments(seen)
             return self.interpret(await self.function(event, **arguments), values)
@@ -107,37 +108,37 @@ class BoundGuard(FunctionGuard):
             return False
 
     def _fits(self, event: Event, seen: Values) -> bool:
-        return all(one.test(event, seen) for one in self.taken.asks)
+        return all(guard.test(event, seen) for guard in self.bound.asks)
 
     def needs(self) -> list[Parameters]:
-        return [_BoundParameters(self.parameters, self.taken)] if self.parameters.extra else []
+        return [_BoundParameters(self.parameters, self.bound)] if self.parameters.extra else []
 
 
 class _BoundParameters(Parameters):
-    """Parameters of which it is known where they come from."""
+    """Parameters whose sources are known."""
 
-    __slots__ = ("_taken",)
+    __slots__ = ("_bound",)
 
-    def __init__(self, parameters: Parameters, taken: Bound) -> None:
+    def __init__(self, parameters: Parameters, bound: Bound) -> None:
         self.function = parameters.function
         self.where = parameters.where
         self.first = parameters.first
         self.extra = parameters.extra
-        self._taken = taken
+        self._bound = bound
 
     @property
-    def makes(self) -> bool:
-        return bool(self._taken.binding.plans)
+    def has_dependencies(self) -> bool:
+        return bool(self._bound.binding.plans)
 
     def missing(self, values: Values) -> list[Parameter]:
-        by_name = {one.name: one for one in self.extra}
-        found = {key for one in self._taken.asks for key in one.may_provide} | {Event}
-        return [by_name[name] for name, key in self._taken.binding.keyed if key not in values and key not in found]
+        by_name = {parameter.name: parameter for parameter in self.extra}
+        found = {key for guard in self._bound.asks for key in guard.may_provide} | {Event}
+        return [by_name[name] for name, key in self._bound.binding.keyed if key not in values and key not in found]
 
 
-def makes(guard: Guard) -> bool:
-    """Whether something is made before a guard is asked."""
-    return any(isinstance(one, _BoundParameters) and one.makes for one in guard.needs())
+def has_dependencies(guard: Guard) -> bool:
+    """Whether dependencies are made before a guard is asked."""
+    return any(isinstance(found, _BoundParameters) and found.has_dependencies for found in guard.needs())
 
 
 def _until_the_end(shared: Shared, event: Event) -> Injection:

@@ -16,7 +16,7 @@ from tamis.dispatch.compile.placing import Placer, asked_by, parts
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.guard import order_of_asking
-from tamis.guards.injected import makes
+from tamis.guards.injected import has_dependencies
 from tamis.injection.depends import Dependency
 from tamis.injection.plans import Plan, Planner
 from tamis.injection.signature import MISSING, Available, Binding, Parameter
@@ -232,7 +232,7 @@ class Builder:
             or handler.before or handler.deadline is not None or steps is not None or leaf.default != RAN
             or (leaf.binding is not None and leaf.binding.plans)
         )  # fmt: skip
-        leaf.quick = not special and not any(one.is_async or makes(one) for one in leaf.checks)
+        leaf.quick = not special and not any(one.is_async or has_dependencies(one) for one in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.function import FunctionGuard
-from tamis.guards.injected import Bound, BoundGuard, makes
+from tamis.guards.injected import Bound, BoundGuard, has_dependencies
 from tamis.guards.payload_parts import Part
 from tamis.injection.signature import MISSING, is_part
 from tamis.queries.conditions import ALWAYS, both
@@ -54,7 +54,7 @@ class Placer:
         if placed is not guard:
             self.placed[id(place), id(guard)] = placed
             self.alive += [place, guard]
-            self.makes = self.makes or makes(placed)
+            self.makes = self.makes or has_dependencies(placed)
         return placed
 
     def _function(self, guard: Guard, available: Available) -> Guard:
@@ -82,7 +82,7 @@ class Placer:
         guards: list[Guard] = []
         for guard in layer.guards:
             placed = guard.bind(self._function, inside)
-            self.makes = self.makes or makes(placed)
+            self.makes = self.makes or has_dependencies(placed)
             guards.append(placed)
             inside = inside.with_provided(guard.provides, guard.may_provide)
         if id(layer) not in self._narrow:  # it may stand around many handlers
