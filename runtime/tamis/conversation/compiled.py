@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tamis.dispatch.compile.builder import Builder, Leaf
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Available
+    from tamis.injection.available import Available
     from tamis.router import Router
     from tamis.routing.handler import Handler
     from tamis.routing.middleware import Layer

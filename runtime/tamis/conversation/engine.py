@@ -13,6 +13,7 @@ from tamis.conversation.saved import unpack
 from tamis.conversation.waiting import Waits
 from tamis.errors import FlowError, QueryError, StaleSessionError
 from tamis.events.flow import Flow
+from tamis.injection.available import OnePerTree
 from tamis.log import logger
 from tamis.routing.session import Session
 from tamis.routing.session_keys import key_of, keys_of
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure, Run
     from tamis.events.event import AnyEvent, Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.tables import Conversation
     from tamis.router import Router
     from tamis.routing.handler import Handler
@@ -38,7 +39,7 @@ _LOOK_AGAIN = 5.0
 """Seconds after which deadlines are looked for that another process set."""
 
 
-class Conversations:
+class Conversations(OnePerTree):
     """All conversations of one tree. Handlers take it by its type, to see or end what is waited for.
 
     >>> @router.on("message:text").command("cancel")
@@ -66,6 +67,10 @@ class Conversations:
         self.lease = _LEASE
         """Seconds that a session is claimed for one event, besides the time limit of its handler. Of who is killed
         meanwhile, it can be answered again when they are over."""
+
+    @classmethod
+    def of_root(cls, root: Router) -> Conversations:
+        return root.conversations
 
     @property
     def store(self) -> Store:

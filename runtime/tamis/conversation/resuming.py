@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.questions import Ask
     from tamis.storage.sessions import SessionRecord
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tamis.conversation.engine import Conversations
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.prompts import Prompt
     from tamis.routing.questions import Ask
     from tamis.routing.session import Session

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tamis.dispatch.state import Run
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.handler import Handler
     from tamis.routing.middleware import Layer
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from tamis.dispatch.compile.builder import Leaf
     from tamis.dispatch.state import Run
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Injection
-    from tamis.injection.signature import Values
 
 
 async def attempt(leaf: Leaf, run: Run) -> int:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from tamis.dispatch.state import Failure
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Shared
-    from tamis.injection.signature import Values
     from tamis.router import Router
     from tamis.routing.handler import Handler
 

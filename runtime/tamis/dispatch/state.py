@@ -9,6 +9,7 @@ from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.events.event import Event
 from tamis.events.flow import Flow, flow_of
 from tamis.guards.injected import call_injected
+from tamis.injection.binding import fill
 from tamis.injection.scopes import Shared
 from tamis.log import logger
 from tamis.routing.handler import Handler
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tamis.dispatch.run import Tree
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.router import Catcher, Router
 
 
@@ -105,7 +106,7 @@ class Run:
         values: Values = {**self.values, Event: self.event, Handler: handler, Exception: error}
         taken = self.tree.taken.get((id(router), id(catcher)))
         if taken is None:
-            result = catcher.function(error, **catcher.parameters.fill(values))
+            result = catcher.function(error, **fill(catcher.parameters, values))
             return False, await result if inspect.isawaitable(result) else result
         for guard in taken.asks:
             if not guard.test(self.event, values):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.errors import FlowError, RegistrationError
 from tamis.events.flow import Flow
 from tamis.guards.guard import ASYNC_COST, FUNCTION_COST, Guard
+from tamis.injection.binding import fill, missing
 from tamis.injection.signature import Parameters
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from tamis.events.event import Event
     from tamis.guards.guard import BindFunction
-    from tamis.injection.signature import Available, Values
+    from tamis.injection.available import Available, Values
+    from tamis.injection.signature import Parameter
 
 
 class FunctionGuard(Guard):
@@ -47,13 +49,13 @@ class FunctionGuard(Guard):
 
     def _arguments(self, values: Values) -> dict[str, Any]:
         """The arguments for someone who asks outside of a tree."""
-        missing = self.parameters.missing(values)
-        if missing:
+        lacking = self.missing(values)
+        if lacking:
             raise FlowError(
-                f"guard {self.text} takes {missing[0]}, which is not there when it is asked by hand; "
+                f"guard {self.text} takes {lacking[0]}, which is not there when it is asked by hand; "
                 "give the guard to a router, which makes and provides what it takes"
             )
-        return self.parameters.fill(values)
+        return fill(self.parameters, values)
 
     async def _wait_and_interpret(self, answer: Awaitable[Any], values: Values) -> bool:
         try:
@@ -76,8 +78,11 @@ class FunctionGuard(Guard):
         values[self.value] = answer
         return True
 
-    def needs(self) -> list[Parameters]:
-        return [self.parameters] if self.parameters.extra else []
+    def injected_parts(self) -> list[Guard]:
+        return [self] if self.parameters.extra else []
+
+    def missing(self, values: Values, /) -> list[Parameter]:
+        return missing(self.parameters, values)
 
     def bind(self, bind: BindFunction, available: Available, /) -> Guard:
         return bind(self, available)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Available, Parameters, Values
+    from tamis.injection.available import Available, Values
+    from tamis.injection.signature import Parameter
 
     BindFunction = Callable[["Guard", Available], "Guard"]
     """Gives the guard of a function, bound to what there is at one place of a tree."""
@@ -38,7 +39,7 @@ class AnyGuard(Protocol):
 
 def order_of_asking(guard: Guard) -> tuple[bool, int]:
     """Cheapest first, but behind those whose values a guard may want; those that want some, as they are written."""
-    wants = bool(guard.needs())
+    wants = bool(guard.injected_parts())
     return wants, 0 if wants else guard.cost
 
 
@@ -77,8 +78,12 @@ class Guard:
         """What must hold of an event of that kind; None: the answer is always no."""
         return UNKNOWN
 
-    def needs(self) -> list[Parameters]:
-        """The functions in it that want values injected."""
+    def injected_parts(self) -> list[Guard]:
+        """The guards of functions in it that take more than the event."""
+        return []
+
+    def missing(self, values: Values, /) -> list[Parameter]:  # noqa: ARG002 - only a function takes any
+        """The parameters of its function for which there is no value."""
         return []
 
     def bind(self, bind: BindFunction, available: Available, /) -> Guard:  # noqa: ARG002 - there is no function in it
@@ -145,8 +150,8 @@ class _Several(Guard):
         )
         self.parts = tuple(parts)
 
-    def needs(self) -> list[Parameters]:
-        return [parameters for part in self.parts for parameters in part.needs()]
+    def injected_parts(self) -> list[Guard]:
+        return [inner for part in self.parts for inner in part.injected_parts()]
 
     def bind(self, bind: BindFunction, available: Available, /) -> Guard:
         return self._of([part.bind(bind, available) for part in self.parts])
@@ -241,8 +246,8 @@ class _Not(Guard):
     def conditions(self, kind: str, /) -> Conditions | None:
         return opposite(self.inner.conditions(kind))
 
-    def needs(self) -> list[Parameters]:
-        return self.inner.needs()
+    def injected_parts(self) -> list[Guard]:
+        return self.inner.injected_parts()
 
     def bind(self, bind: BindFunction, available: Available, /) -> Guard:
         inner = self.inner.bind(bind, available)

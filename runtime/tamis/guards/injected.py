@@ -13,14 +13,15 @@ from tamis.events.event import Event
 from tamis.events.flow import Flow
 from tamis.guards.function import FunctionGuard
 from tamis.injection.scopes import Scoped, within
-from tamis.injection.signature import Parameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
+    from tamis.injection.plans import Binding
     from tamis.injection.scopes import Injection, Shared
-    from tamis.injection.signature import Binding, Parameter, Values
+    from tamis.injection.signature import Parameter
 
 
 class _Sign:
@@ -47,7 +48,7 @@ async def call_injected(
     event: Event,
     values: Values,
 ) -> Any:
-    """Calls a function with its dependencies, and closes those of scope "handler" afterwards; `values` has the event."""
+    """Calls a function with its dependencies, and closes those of its own afterwards; `values` has the event."""
     if not binding.plans:
         result = function(*first, **binding.arguments(values))
         return await result if inspect.isawaitable(result) else result
@@ -110,35 +111,15 @@ class BoundGuard(FunctionGuard):
     def _fits(self, event: Event, seen: Values) -> bool:
         return all(guard.test(event, seen) for guard in self.bound.asks)
 
-    def needs(self) -> list[Parameters]:
-        return [_BoundParameters(self.parameters, self.bound)] if self.parameters.extra else []
-
-
-class _BoundParameters(Parameters):
-    """Parameters whose sources are known."""
-
-    __slots__ = ("_bound",)
-
-    def __init__(self, parameters: Parameters, bound: Bound) -> None:
-        self.function = parameters.function
-        self.where = parameters.where
-        self.first = parameters.first
-        self.extra = parameters.extra
-        self._bound = bound
-
-    @property
-    def has_dependencies(self) -> bool:
-        return bool(self._bound.binding.plans)
-
-    def missing(self, values: Values) -> list[Parameter]:
-        by_name = {parameter.name: parameter for parameter in self.extra}
-        found = {key for guard in self._bound.asks for key in guard.may_provide} | {Event}
-        return [by_name[name] for name, key in self._bound.binding.keyed if key not in values and key not in found]
+    def missing(self, values: Values, /) -> list[Parameter]:
+        by_name = {parameter.name: parameter for parameter in self.parameters.extra}
+        found = {key for guard in self.bound.asks for key in guard.may_provide} | {Event}
+        return [by_name[name] for name, key in self.bound.binding.keyed if key not in values and key not in found]
 
 
 def has_dependencies(guard: Guard) -> bool:
     """Whether dependencies are made before a guard is asked."""
-    return any(isinstance(found, _BoundParameters) and found.has_dependencies for found in guard.needs())
+    return any(isinstance(part, BoundGuard) and part.has_dependencies for part in guard.injected_parts())
 
 
 def _until_the_end(shared: Shared, event: Event) -> Injection:

@@ -9,7 +9,7 @@ from tamis.guards.guard import RULE_COST, Guard
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
 
 
 class Part(Guard):

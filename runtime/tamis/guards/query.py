@@ -10,7 +10,7 @@ from tamis.queries.tables import Test
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.conditions import Atom
     from tamis.queries.query import Query
 

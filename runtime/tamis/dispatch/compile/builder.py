@@ -6,7 +6,6 @@ before it can be looked up, and its mode goes together with the one around it. W
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +16,11 @@ from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.guard import order_of_asking
 from tamis.guards.injected import has_dependencies
+from tamis.injection.available import Available
+from tamis.injection.binding import bind
 from tamis.injection.depends import Dependency
-from tamis.injection.plans import Plan, Planner
-from tamis.injection.signature import MISSING, Available, Binding, Parameter
+from tamis.injection.planner import Planner
+from tamis.injection.signature import MISSING, Parameter
 from tamis.queries.conditions import ALWAYS, Conditions, both
 from tamis.routing.handler import Handler, is_async
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from tamis.conversation.compiled import Plan as StepsPlan
     from tamis.guards.guard import Guard
+    from tamis.injection.plans import Binding, DependencyPlan
     from tamis.injection.signature import Parameters
     from tamis.queries.vocabulary import Vocabulary
     from tamis.router import Include, Router
@@ -79,7 +81,7 @@ class Leaf(Item):
         self.binding: Binding | None = None
         self.plain = False
         """Whether nothing has to be done but to call the function with the event."""
-        self.effects: tuple[Plan, ...] = ()
+        self.effects: tuple[DependencyPlan, ...] = ()
         """Dependencies that are made for their effect, before the parameters."""
         self.steps: StepsPlan | None = None
         """What it does in steps, if it does."""
@@ -222,8 +224,9 @@ class Builder:
             leaf.steps = compile_steps(self, handler, available.certain_behind(whole))
         whole = leaf.guards
         wanted = (
-            bool(leaf.effects) or leaf.binding is not None or steps is not None or any(one.needs() for one in whole)
-            or any(one.parameters.extra or any(guard.needs() for guard in one.guards) for one in inner)
+            bool(leaf.effects) or leaf.binding is not None or steps is not None
+            or any(one.injected_parts() for one in whole)
+            or any(one.parameters.extra or any(guard.injected_parts() for guard in one.guards) for one in inner)
         )  # fmt: skip
         checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
         leaf.checks = tuple(placed.get(id(one), one) for one in sorted(checks, key=order_of_asking))
@@ -242,12 +245,12 @@ class Builder:
         handler = leaf.handler
         named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
         constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
-        engine = sys.modules.get("tamis.conversation.engine")  # who wants conversations has imported it
-        if engine is not None:
-            constants[engine.Conversations] = self._root.conversations
-        available = replace(available, constants=constants, provided={**available.provided, Event: True})
+        available = replace(
+            available, constants=constants, handler_wide=frozenset({type(handler), "handler"}),
+            provided={**available.provided, Event: True},
+        )  # fmt: skip
         if parameters.extra:
-            leaf.binding = parameters.bind(available, self.problems, self._planner)
+            leaf.binding = bind(parameters, available, self.problems, self._planner.plan)
             leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
         leaf.effects = self._effects(handler, available)
         plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
@@ -290,10 +293,10 @@ class Builder:
             routers.append(routers[-1].parent)
         return routers[::-1]
 
-    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
+    def _effects(self, handler: Handler, available: Available) -> tuple[DependencyPlan, ...]:
         """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
         wanted = [one for router in self.path(handler.router) for one in router.depends] + list(handler.depends)
-        plans: list[Plan] = []
+        plans: list[DependencyPlan] = []
         for one in wanted:
             dependency = one if isinstance(one, Dependency) else Dependency(one)
             nameless = Parameter("depends", MISSING, MISSING, optional=False)

@@ -13,6 +13,7 @@ from tamis.guards.annotations import event_guard
 from tamis.guards.function import FunctionGuard
 from tamis.guards.injected import Bound, BoundGuard, has_dependencies
 from tamis.guards.payload_parts import Part
+from tamis.injection.binding import bind
 from tamis.injection.signature import MISSING, is_part
 from tamis.queries.conditions import ALWAYS, both
 from tamis.routing.handler import Handler
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tamis.guards.guard import Guard
-    from tamis.injection.plans import Plan, Planner
-    from tamis.injection.signature import Available, Binding, Parameter, Parameters
+    from tamis.injection.available import Available
+    from tamis.injection.planner import Planner
+    from tamis.injection.plans import Binding, DependencyPlan
+    from tamis.injection.signature import Parameter, Parameters
     from tamis.queries.conditions import Conditions
     from tamis.queries.vocabulary import Vocabulary
     from tamis.router import Router
@@ -67,7 +70,7 @@ class Placer:
         if not guard.is_async:
             for _, plan in taken.binding.plans:
                 if not plan.is_sync:
-                    way = " -> ".join([guard.parameters.where, *plan.waits()])
+                    way = " -> ".join([guard.parameters.where, *plan.async_path()])
                     self._problems.append(
                         f"{way}; the guard is a plain function and cannot wait for it: write the guard as an "
                         "`async def`, or what it takes as a plain function"
@@ -135,7 +138,7 @@ class Placer:
                 self.alive += [router, catcher]
 
     def _taken(self, parameters: Parameters, available: Available) -> Bound:
-        binding = parameters.bind(available, self._problems, self._planner)
+        binding = bind(parameters, available, self._problems, self._planner.plan)
         plans = [plan for _, plan in binding.plans]
         return Bound(binding, (*parts(parameters.extra, binding, available), *asked_by(plans, self._vocabulary)))
 
@@ -150,7 +153,8 @@ def _around(layer: Layer, inside: Available, handler: Handler | None) -> Availab
         inside = replace(inside, provided={**inside.provided, Exception: False})
     if handler is None:
         return replace(inside, provided={**inside.provided, Handler: False})
-    return replace(inside, constants={**inside.constants, type(handler): handler, "handler": handler})
+    constants = {**inside.constants, type(handler): handler, "handler": handler}
+    return replace(inside, constants=constants, handler_wide=frozenset({type(handler), "handler"}))
 
 
 def parts(extra: Iterable[Parameter], binding: Binding, available: Available) -> list[Part]:
@@ -166,7 +170,7 @@ def parts(extra: Iterable[Parameter], binding: Binding, available: Available) ->
     ]
 
 
-def asked_by(plans: Iterable[Plan], vocabulary: Vocabulary) -> list[Guard]:
+def asked_by(plans: Iterable[DependencyPlan], vocabulary: Vocabulary) -> list[Guard]:
     """The guards that the dependencies' own annotations of the event stand for, so that none is made in vain."""
     found: list[Guard] = []
     for plan in plans:
@@ -174,7 +178,7 @@ def asked_by(plans: Iterable[Plan], vocabulary: Vocabulary) -> list[Guard]:
     return found
 
 
-def _asked_by(plan: Plan, vocabulary: Vocabulary, seen: set[int], found: list[Guard]) -> None:
+def _asked_by(plan: DependencyPlan, vocabulary: Vocabulary, seen: set[int], found: list[Guard]) -> None:
     if id(plan.binding) in seen:
         return
     seen.add(id(plan.binding))

@@ -11,7 +11,7 @@ from tamis.queries.conditions import ChoiceAtom, Conditions, any_of
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.conditions import Atom
     from tamis.queries.vocabulary import Vocabulary
 

@@ -11,7 +11,7 @@ from tamis.queries.conditions import UNKNOWN, Conditions
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.vocabulary import Vocabulary
 
 _FIELDS = {"from_user": "user", "in_chat": "chat"}
