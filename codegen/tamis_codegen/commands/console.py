@@ -34,7 +34,7 @@ def print_json(value: object) -> None:
 
 
 @contextmanager
-def problems_shown() -> Generator[None]:
+def print_problems() -> Generator[None]:
     """Shows a spec's problems as text and ends with exit code 1."""
     try:
         yield

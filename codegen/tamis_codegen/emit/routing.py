@@ -62,4 +62,7 @@ def emit(emission: Emission) -> list[Output]:
         "around": _AROUND,
         "hooks": _HOOKS,
     }
-    return [Output("routing.py", "routing.py.jinja", view), Output("routing.pyi", "routing.pyi.jinja", view)]
+    return [
+        Output("routing.py", "routing/module.py.jinja", view),
+        Output("routing.pyi", "routing/stub.pyi.jinja", view),
+    ]
