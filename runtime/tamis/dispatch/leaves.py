@@ -96,7 +96,7 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
 
 async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     binding = leaf.binding
-    if not leaf.effects and (binding is None or not binding.plans):
+    if not leaf.effects and (binding is None or not (binding.plans or binding.takes_event)):
         started = _start(leaf, event, {} if binding is None else binding.arguments(values))
         return await (_in_time(leaf, started) if leaf.handler.has_timeout else started)
     values = {**values, Event: event}

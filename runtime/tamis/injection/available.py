@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, get_origin
 
 from tamis.events.event import Event
 from tamis.injection.depends import Dependency
-from tamis.injection.signature import MISSING, Unresolved, is_event, type_name
+from tamis.injection.signature import MISSING, EventTypes, Unresolved, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Values = dict[Any, Any]
 """What guards and middlewares have provided for an event, by type or by name."""
+
+
+_ANY_EVENT = EventTypes()
 
 
 class Predicate(Protocol):
@@ -51,6 +54,8 @@ class Available:
     """Of what is provided, what is the same for all handlers of an event."""
     handler_wide: frozenset[Any] = frozenset()
     """The keys of constants that are those of one handler alone."""
+    events: EventTypes = _ANY_EVENT
+    """Which annotations mean the event."""
     container: Callable[[Parameter], Dependency | None] | None = None
     """Where else to ask for a dependency."""
     conditional: dict[Any, tuple[Predicate, ...]] = field(default_factory=dict[Any, "tuple[Predicate, ...]"])
@@ -89,10 +94,10 @@ class Available:
         return ", ".join(sorted(dict.fromkeys(names))) or "nothing"
 
 
-def find_key(parameter: Parameter, keys: Mapping[Any, Any]) -> Any:
+def find_key(parameter: Parameter, keys: Mapping[Any, Any], events: EventTypes = _ANY_EVENT) -> Any:
     """The key under which there is something for a parameter: its very type, a subtype, or its name."""
     wanted = parameter.annotation
-    if Event in keys and (is_event(wanted) or (wanted is MISSING and parameter.name == "event")):
+    if Event in keys and (events.include(wanted) or (wanted is MISSING and parameter.name == "event")):
         return Event
     if isinstance(wanted, Unresolved):
         named = [key for key in keys if isinstance(key, type) and key.__name__ == wanted.name]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
 
+from tamis.events.event import Event
 from tamis.injection.available import OnePerTree, find_key
-from tamis.injection.plans import Binding
-from tamis.injection.signature import MISSING, Named, NamedKey, is_event, is_part, type_name
+from tamis.injection.plans import Binding, classes_of
+from tamis.injection.signature import MISSING, Named, NamedKey, Unresolved, is_part, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +26,14 @@ def bind(parameters: Parameters, available: Available, problems: list[str], plan
     binder = _Binder(parameters.where, available, problems, plan)
     for parameter in parameters.extra:
         binder.add(parameter)
+    takes_event = any(key is Event for _, key in binder.keyed)
     return Binding(
-        binder.fixed, tuple(binder.keyed), tuple(binder.maybe), tuple(binder.plans), tuple(binder.of_handler)
+        binder.fixed,
+        tuple(binder.keyed),
+        tuple(binder.maybe),
+        tuple(binder.plans),
+        tuple(binder.of_handler),
+        takes_event,
     )
 
 
@@ -55,7 +62,7 @@ class _Binder:
             return
         constants = self._available.constants
         key = find_key(parameter, constants)
-        if key is not MISSING:
+        if key is not MISSING and (not isinstance(key, str) or _may_be(parameter.annotation, constants[key])):
             self.fixed[parameter.name] = constants[key]
             if key in self._available.handler_wide:
                 self.of_handler.append(parameter.name)
@@ -83,7 +90,7 @@ class _Binder:
     def _add_provided(self, parameter: Parameter) -> None:
         available = self._available
         fallback = _fallback(parameter)
-        key = find_key(parameter, available.provided)
+        key = find_key(parameter, available.provided, available.events)
         dependency = _provider(parameter, available)
         if key is not MISSING and available.provided[key]:
             self.keyed.append((parameter.name, key))
@@ -124,6 +131,16 @@ def missing(parameters: Parameters, values: Values) -> list[Parameter]:
     ]
 
 
+def _may_be(annotation: Any, value: object) -> bool:
+    """Whether a value that was found by the parameter's name can be what its annotation says: `app: FastAPI` is not."""
+    if isinstance(annotation, Unresolved):
+        return not {kind.__name__ for kind in type(value).__mro__}.isdisjoint(annotation.names)
+    classes = classes_of(annotation)
+    # To type checkers an app is a router of its package; at run time the two share a base class.
+    bases = set(type(value).__mro__) - {object, Generic}
+    return not classes or any(not bases.isdisjoint(kind.__mro__) for kind in classes)
+
+
 def _fallback(parameter: Parameter) -> Any:
     """The argument where nothing is provided: the default, else None if that is allowed, else MISSING."""
     return parameter.default if parameter.default is not MISSING else None if parameter.optional else MISSING
@@ -134,7 +151,11 @@ def _provider(parameter: Parameter, available: Available) -> Dependency | None:
     key = find_key(parameter, available.providers)
     if key is not MISSING:
         return available.providers[key]
-    return None if available.container is None or is_event(parameter.annotation) else available.container(parameter)
+    return (
+        None
+        if available.container is None or available.events.include(parameter.annotation)
+        else available.container(parameter)
+    )
 
 
 def _unnamed(where: str, parameter: Parameter, key: NamedKey, available: Available) -> str:

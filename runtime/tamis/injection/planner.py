@@ -9,7 +9,7 @@ from tamis.injection.binding import bind
 from tamis.injection.calling import is_plain
 from tamis.injection.depends import identity
 from tamis.injection.plans import DependencyPlan, GeneratorPlan
-from tamis.injection.signature import MISSING, Parameters, is_event, is_part, type_name
+from tamis.injection.signature import MISSING, Parameters, is_part, type_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ class Planner:
             return None
         sort = GeneratorPlan if is_plain(function, or_generator=True) and not is_plain(function) else DependencyPlan
         plan = sort(dependency, function, binding, wanted, self._key(dependency, function, binding, wanted))
-        plan.events = tuple(one.annotation for one in parameters.extra if is_event(one.annotation))
+        plan.events = tuple(one.annotation for one in parameters.extra if available.events.include(one.annotation))
         plan.parts = tuple(
             (one.annotation, one.optional or one.default is not MISSING)
             for one in parameters.extra

@@ -33,6 +33,8 @@ class Binding(NamedTuple):
     """Dependencies, which are made after the rest."""
     of_handler: tuple[str, ...] = ()
     """The parameters whose constants are those of one handler alone."""
+    takes_event: bool = False
+    """Whether a parameter after the first is the event once more, which the values must then have."""
 
     def arguments(self, values: Values) -> dict[str, Any]:
         """The keyword arguments for one call."""
@@ -80,7 +82,7 @@ class DependencyPlan:
 
     def expecting(self, one: Parameter) -> DependencyPlan:
         """The same, checked against the annotation of the parameter it is for."""
-        expected = _classes(one.annotation)
+        expected = classes_of(one.annotation)
         if not expected:
             return self
         checked: DependencyPlan = object.__new__(type(self))
@@ -193,10 +195,10 @@ _NUMBERS: dict[Any, tuple[type[Any], ...]] = {float: (float, int), complex: (com
 """Type checkers take an int for a float."""
 
 
-def _classes(annotation: Any) -> tuple[type[Any], ...]:
+def classes_of(annotation: Any) -> tuple[type[Any], ...]:
     """The classes of which a value has to be one; empty where that cannot be told by looking at it."""
     if get_origin(annotation) in {Union, UnionType}:
-        members = [_classes(one) for one in get_args(annotation)]
+        members = [classes_of(one) for one in get_args(annotation)]
         return tuple(one for each in members for one in each) if all(members) else ()
     plain = get_origin(annotation) or annotation
     if not isinstance(plain, type) or plain in {object, MISSING} or getattr(plain, "_is_protocol", False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, ForwardRef, NamedTuple, Union, cast, get_args, get_origin
 
 from tamis.errors import RegistrationError
 from tamis.events.event import Event
@@ -26,6 +26,18 @@ class Unresolved(NamedTuple):
     def name(self) -> str:
         """The last part of the name, by which a provided type is found."""
         return self.text.partition("[")[0].rpartition(".")[2].strip()
+
+    @property
+    def names(self) -> list[str]:
+        """The name, or those of all members of a union."""
+        depth, members = 0, [""]
+        for character in self.text:
+            depth += (character == "[") - (character == "]")
+            if character == "|" and not depth:
+                members.append("")
+            else:
+                members[-1] += character
+        return [Unresolved(member).name for member in members]
 
 
 class NamedKey(NamedTuple):
@@ -121,6 +133,8 @@ class Parameters:
             )
         annotation, marks = _without_marks(_evaluated(one.annotation, self.function))
         annotation, optional = without_none(annotation)
+        if isinstance(annotation, ForwardRef):  # of Optional["Name"]
+            annotation = _evaluated(annotation.__forward_arg__, self.function)
         default = one.default
         found = [mark for mark in marks if isinstance(mark, Dependency)]
         depends = default if isinstance(default, Dependency) else found[-1] if found else None
@@ -136,11 +150,23 @@ def _without_marks(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
     return annotation, ()
 
 
-def is_event(annotation: Any) -> bool:
-    if isinstance(annotation, Unresolved):
-        return annotation.name.endswith("Event")
-    origin = get_origin(annotation) or annotation
-    return isinstance(origin, type) and issubclass(origin, Event)
+class EventTypes(NamedTuple):
+    """What annotations mean the event of a tree: those of the package that its routers are of."""
+
+    base: type[Event] | None = None
+    names: frozenset[str] = frozenset()
+    """By these the event is known where an annotation cannot be evaluated."""
+
+    def include(self, annotation: Any) -> bool:
+        """Whether the event is what an annotation asks for."""
+        if isinstance(annotation, Unresolved):
+            return all(name in self.names for name in annotation.names)
+        if get_origin(annotation) in {Union, UnionType}:
+            return all(self.include(member) for member in get_args(annotation))
+        origin = get_origin(annotation) or annotation
+        if not isinstance(origin, type) or not issubclass(origin, Event):
+            return False
+        return self.base is None or issubclass(self.base, origin) or issubclass(origin, self.base)
 
 
 def is_part(annotation: Any) -> bool:
@@ -171,6 +197,11 @@ def _code_of(function: Any) -> Any:
     return getattr(inner, "__func__", None) or getattr(cast("Any", type(inner)), "__call__", inner)  # noqa: B004
 
 
+def _is_quoted(annotation: str) -> bool:
+    """Whether it is a string inside a string, as quotes and `from __future__ import annotations` make it."""
+    return annotation.lstrip()[:1] in {"'", '"'}
+
+
 def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
     """A string annotation as what it names; `Unresolved` where that is known to type checkers alone."""
     if not isinstance(annotation, str):
@@ -181,9 +212,10 @@ def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
     try:
         closure: Mapping[str, Any] = inspect.getclosurevars(inner).nonlocals if inspect.isfunction(inner) else {}
         names: dict[str, Any] = dict(getattr(inner, "__globals__", {}))
-        return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
+        found = eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)
+    return _evaluated(found, function) if isinstance(found, str) and _is_quoted(annotation) else found
 
 
 def _evaluated_in_class(annotation: str, made: type[Any]) -> Any:
@@ -194,6 +226,7 @@ def _evaluated_in_class(annotation: str, made: type[Any]) -> Any:
     names: dict[str, Any] = {**vars(sys.modules.get(made.__module__, made)), **getattr(init, "__globals__", {})}
     try:
         closure: Mapping[str, Any] = inspect.getclosurevars(init).nonlocals if inspect.isfunction(init) else {}
-        return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
+        found = eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)
+    return _evaluated_in_class(found, made) if isinstance(found, str) and _is_quoted(annotation) else found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,6 +108,8 @@ class Tables:
         kind_shortcuts: Mapping[str, tuple[str, ...]],
         field_shortcuts: Mapping[str, tuple[str, ...]],
         gone: Mapping[str, str],
+        event_type: type[Any] | None = None,
+        event_names: frozenset[str] = frozenset(),
         texts: Mapping[str, Mapping[str, tuple[TextAt, ...]]] | None = None,
         choices: Mapping[str, Mapping[str, tuple[Path, ...]]] | None = None,
         commands: CommandTable | None = None,
@@ -120,6 +122,10 @@ class Tables:
         self.kind_shortcuts = kind_shortcuts
         self.field_shortcuts = field_shortcuts
         self.gone = gone
+        self.event_type = event_type
+        """The package's class of events."""
+        self.event_names = event_names
+        """All names of events that annotations may have, such as `MessageTextEvent`."""
         self.texts = texts or {}
         self.choices = choices or {}
         self.commands = commands

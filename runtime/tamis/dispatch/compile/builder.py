@@ -20,7 +20,7 @@ from tamis.injection.available import Available
 from tamis.injection.binding import bind
 from tamis.injection.depends import Dependency
 from tamis.injection.planner import Planner
-from tamis.injection.signature import MISSING, Parameter
+from tamis.injection.signature import MISSING, EventTypes, Parameter
 from tamis.queries.conditions import ALWAYS, Conditions, both
 from tamis.routing.handler import Handler, is_async
 
@@ -122,6 +122,12 @@ def is_exact(guard: Guard, vocabulary: Vocabulary) -> bool:
     return all(found is None or found.exact for found in map(guard.conditions, vocabulary.kinds))
 
 
+def available_in(root: Router, constants: dict[Any, Any]) -> Available:
+    """What there is in a tree before anything is provided."""
+    events = EventTypes(root.vocabulary.event_type, root.vocabulary.event_names)
+    return Available(constants, events=events, container=root.container)
+
+
 def _provided_by(router: Router, available: Available) -> Available:
     """What there is in a router: what is there already, and what it provides itself."""
     return replace(available, providers={**available.providers, **router.providers}) if router.providers else available
@@ -138,7 +144,7 @@ class Builder:
         self._planner = Planner(root.overrides, self.problems, root.keys)
         self.placer = Placer(self._planner, self.problems, root.vocabulary)
         constants: dict[Any, Any] = {type(root): root, "app": root, "bot": root}
-        self.block = self._block(root, root, (), (), 0, (), Available(constants, container=root.container))
+        self.block = self._block(root, root, (), (), 0, (), available_in(root, constants))
 
     def _block(
         self,
@@ -233,7 +239,7 @@ class Builder:
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
             or handler.before or handler.deadline is not None or steps is not None or leaf.default != RAN
-            or (leaf.binding is not None and leaf.binding.plans)
+            or (leaf.binding is not None and (leaf.binding.plans or leaf.binding.takes_event))
         )  # fmt: skip
         leaf.quick = not special and not any(one.is_async or has_dependencies(one) for one in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
@@ -252,6 +258,9 @@ class Builder:
         if parameters.extra:
             leaf.binding = bind(parameters, available, self.problems, self._planner.plan)
             leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
+            events = [one.annotation for one in parameters.extra if available.events.include(one.annotation)]
+            narrow = [event_guard(annotation, handler.router.vocabulary) for annotation in events]
+            leaf.guards += tuple(guard for guard in narrow if guard is not None)
         leaf.effects = self._effects(handler, available)
         plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
         leaf.guards += tuple(asked_by(plans, handler.router.vocabulary))
@@ -259,7 +268,7 @@ class Builder:
     def bare(self, router: Router) -> Available:
         """What there is in a router before anything is asked or runs for an event."""
         constants: dict[Any, Any] = {type(self._root): self._root, "app": self._root, "bot": self._root}
-        available = Available(constants, container=self._root.container)
+        available = available_in(self._root, constants)
         for one in self.path(router):
             available = _provided_by(one, available)
         return available
@@ -267,7 +276,7 @@ class Builder:
     def lasting(self, handler: Handler) -> tuple[Available, tuple[Layer, ...], tuple[Layer, ...]]:
         """What there is for a handler whose guards are not asked; what stands around routers and handlers before it."""
         place = handler.steps
-        available = Available(self.bare(self._root).constants, container=self._root.container)
+        available = available_in(self._root, self.bare(self._root).constants)
         outer: tuple[Layer, ...] = ()
         path = self.path(handler.router)
         for router in path:
