@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
-    from tamis.router import Mode
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
 
@@ -364,8 +364,7 @@ class App(Router):
     def _by_code(self) -> dict[Any, Handler]:
         found: dict[Any, Handler] = {}
         for one in self.registry.handlers:
-            functions = [one.function] if one.steps is None else [step.function for step in one.steps.list]
-            found.update((getattr(inspect.unwrap(each), "__code__", None), one) for each in functions)
+            found.update((getattr(inspect.unwrap(each), "__code__", None), one) for each in one.functions)
         return found
 
     # --- life ---------------------------------------------------------------------------------------------------------

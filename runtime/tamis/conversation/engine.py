@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from tamis.conversation.compiled import compile_steps
 from tamis.conversation.resuming import Resuming
 from tamis.conversation.running import Turn
 from tamis.conversation.saved import unpack
@@ -20,16 +21,18 @@ from tamis.routing.session_keys import key_of, keys_of
 from tamis.storage.sessions import new_id, open_store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from tamis.conversation.compiled import Plan
+    from tamis.dispatch.compile.blocks import Leaf
+    from tamis.dispatch.compile.builder import Builder
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Failure, Run
     from tamis.events.event import AnyEvent, Event
-    from tamis.injection.available import Values
+    from tamis.injection.available import Available, Values
     from tamis.queries.tables import Conversation
-    from tamis.router import Router
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Node
     from tamis.storage.sessions import SessionKey, SessionRecord, Store
 
 _LEASE = 90.0
@@ -47,10 +50,12 @@ class Conversations(OnePerTree):
     ...     ended = await conversations.cancel(event)
     """
 
-    def __init__(self, root: Router) -> None:
+    def __init__(self, root: Node, tree: Callable[[], Tree]) -> None:
         self._root = root
+        self._tree = tree
+        """The tree as it is compiled now."""
         self._own: Store | None = None
-        self.waiting = Waits(root)
+        self.waiting = Waits(root.vocabulary, tree)
         """Handlers that stand in `event.wait`."""
         self.queries: frozenset[str] = frozenset()
         """What stored sessions waited for when the app started."""
@@ -69,8 +74,8 @@ class Conversations(OnePerTree):
         meanwhile, it can be answered again when they are over."""
 
     @classmethod
-    def of_root(cls, root: Router) -> Conversations:
-        return root.conversations
+    def of_root(cls, root: Any) -> Conversations:
+        return cast("Conversations", root.conversations)
 
     @property
     def store(self) -> Store:
@@ -104,6 +109,17 @@ class Conversations(OnePerTree):
                 queries.update(waits)
         compiled = [self._root.vocabulary.query(text) for text in queries | self.queries]
         self._kinds = frozenset(kind for query in compiled for kind in query.kinds)
+
+    def prepare(self, builder: Builder, leaf: Leaf, available: Available) -> None:
+        """Compiles the steps of a handler: starting its leaf begins a session."""
+        plan = builder.steps[leaf.handler.id] = compile_steps(builder, leaf, available)
+
+        async def begin(_: Leaf, run: Run, event: Event, values: Values) -> type[Flow] | None:
+            # Of the root as it is by then: a router that was compiled may have been included since.
+            engine = cast("Conversations", run.tree.root.conversations)
+            return await engine.begin(plan, run, event, values)
+
+        leaf.start = begin
 
     def are_known(self, queries: Iterable[str]) -> bool:
         """Whether the spec has what is awaited. What was stored may be of another version, or another service."""
@@ -207,13 +223,14 @@ class Conversations(OnePerTree):
             )
         return getattr(event, words.action)(**{words.parameter: text})
 
-    async def taker(self, tree: Tree, event: Event) -> tuple[Handler, str] | None:
+    async def taker(self, event: Event) -> tuple[Handler, str] | None:
         """Who would go on with an event before any handler is looked at, and where; nothing is changed."""
         waiter = self.waiting.find(event) if self.waiting else None
         if waiter is not None and waiter.handler is not None:
             return waiter.handler, f"it waits for {waiter.query.text!r}"
         if not self.has_steps:
             return None
+        tree = self._tree()
         run = tree.begin(event)
         try:
             for record in await self.store.find(*self.keys(event)):
@@ -328,7 +345,7 @@ class Conversations(OnePerTree):
         """Runs the branch for it, for as long as the session is claimed, and ends it."""
         who = f"session {record.id} of handler {record.handler}"
         try:
-            tree = self._root.tree
+            tree = self._tree()
             plan = tree.steps.get(record.handler)
             if plan is not None and plan.late is not None:
                 async with asyncio.timeout(self.lease):

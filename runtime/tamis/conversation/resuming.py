@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from tamis.conversation.compiled import Plan, StepPlan
     from tamis.conversation.engine import Conversations
+    from tamis.dispatch.compile.compiled import Compiled
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 class Resuming:
     """One event that may answer a session."""
 
-    def __init__(self, engine: Conversations, tree: Tree, run: Run, event: Event) -> None:
+    def __init__(self, engine: Conversations, tree: Compiled, run: Run, event: Event) -> None:
         self._engine = engine
         self._tree = tree
         self._run = run

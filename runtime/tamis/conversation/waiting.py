@@ -18,10 +18,13 @@ from tamis.routing.session_keys import key_of, keys_of
 from tamis.time_limits import LIMIT, OWN_LIMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tamis.dispatch.run import Tree
     from tamis.events.event import AnyEvent, Event
     from tamis.guards.guard import Guard
     from tamis.queries.query import Query
-    from tamis.router import Router
+    from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.handler import Handler
     from tamis.routing.session_keys import Per
     from tamis.storage.sessions import SessionKey
@@ -60,9 +63,9 @@ class Waiter:
 class Waits:
     """The handlers that wait, by whose answer they wait for."""
 
-    def __init__(self, root: Router) -> None:
-        self._root = root
-        self._vocabulary = root.vocabulary
+    def __init__(self, vocabulary: Vocabulary, tree: Callable[[], Tree]) -> None:
+        self._vocabulary = vocabulary
+        self._tree = tree
         self._waiting: dict[SessionKey, deque[Waiter]] = {}
         self._functions: Counter[Any] = Counter()
         """The functions that say whose answers somebody waits for, with how many do."""
@@ -147,9 +150,7 @@ class Waits:
     def _calling(self) -> Handler | None:
         """The handler in whose body this is called."""
         by_code = {
-            getattr(one, "__code__", None): leaf.handler
-            for leaf in self._root.tree.leaves
-            for one in functions_of(leaf)
+            getattr(one, "__code__", None): leaf.handler for leaf in self._tree().leaves for one in functions_of(leaf)
         }
         frame = inspect.currentframe()
         while frame is not None:

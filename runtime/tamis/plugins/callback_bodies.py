@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.events.event import Event
-    from tamis.router import Router
+    from tamis.routing.node import Node
 
 _POSITIONAL = {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}
 
 
-def body_for(function: Callable[..., Any], router: Router) -> Callable[..., Any]:
+def body_for(function: Callable[..., Any], router: Node) -> Callable[..., Any]:
     """The function, if it takes the event first; else one that calls it with the bot before the event.
 
     It takes the event first if that is its only parameter without a default, or annotated as one. If what stands

@@ -6,7 +6,7 @@ One of them that takes nothing besides the event stays the object that was regis
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
@@ -21,6 +21,7 @@ from tamis.routing.handler import Handler
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from tamis.dispatch.compile.compiled import Placed
     from tamis.guards.guard import Guard
     from tamis.injection.available import Available
     from tamis.injection.planner import Planner
@@ -28,11 +29,9 @@ if TYPE_CHECKING:
     from tamis.injection.signature import Parameter, Parameters
     from tamis.queries.conditions import Conditions
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.router import Router
     from tamis.routing.middleware import Layer
-
-Placed = dict[tuple[int, int], Any]
-"""By the ids of a place and of what stands there: the guard or layer that takes something there."""
+    from tamis.routing.node import Node
+    from tamis.routing.place import Catcher
 
 
 class Placer:
@@ -42,12 +41,9 @@ class Placer:
         self._planner = planner
         self._problems = problems
         self._vocabulary = vocabulary
-        self.alive: list[Any] = []
-        """What the ids below are of: none of them may be given to something else while the tree is there."""
-        self._narrow: dict[int, Guard | None] = {}
+        self._narrow: dict[Layer, Guard | None] = {}
         self.placed: Placed = {}
-        self.taken: dict[tuple[int, int], Bound] = {}
-        """By the ids of a router and of its error handler."""
+        self.taken: dict[Catcher, Bound] = {}
         self.makes = False
         """Whether something is made for a guard."""
 
@@ -55,8 +51,7 @@ class Placer:
         """A guard in front of something."""
         placed = guard.bind(self._function, available)
         if placed is not guard:
-            self.placed[id(place), id(guard)] = placed
-            self.alive += [place, guard]
+            self.placed[place, guard] = placed
             self.makes = self.makes or has_dependencies(placed)
         return placed
 
@@ -88,9 +83,9 @@ class Placer:
             self.makes = self.makes or has_dependencies(placed)
             guards.append(placed)
             inside = inside.with_provided(guard.provides, guard.may_provide)
-        if id(layer) not in self._narrow:  # it may stand around many handlers
-            self._narrow[id(layer)] = self._narrower(layer)
-        narrow = self._narrow[id(layer)]
+        if layer not in self._narrow:  # it may stand around many handlers
+            self._narrow[layer] = self._narrower(layer)
+        narrow = self._narrow[layer]
         more: list[Guard] = [] if narrow is None else [narrow]
         binding: Binding | None = None
         if layer.parameters.extra:
@@ -99,8 +94,7 @@ class Placer:
             more += taken.asks
         result = layer
         if binding is not None or more or tuple(guards) != layer.guards:
-            result = self.placed[id(place), id(layer)] = layer.placed((*guards, *more), binding)
-            self.alive += [place, layer]
+            result = self.placed[place, layer] = layer.placed((*guards, *more), binding)
         # Type checkers see to it that the events of a route are those of its middlewares.
         sure = [one for one in more if (layer.guards and one is narrow) or (isinstance(one, Part) and one.optional)]
         asked = (*layer.guards, *(one for one in more if one not in sure))
@@ -129,13 +123,12 @@ class Placer:
                 return False
         return bool(guards)
 
-    def catchers(self, router: Router, available: Available) -> None:
+    def catchers(self, router: Node, available: Available) -> None:
         """The error handlers of a router. Of what is provided, they cannot know how far an event came."""
         maybe = available.with_provided((), available.provided).with_provided((Event, Handler, Exception))
         for catcher in router.catchers:
             if catcher.parameters.extra:
-                self.taken[id(router), id(catcher)] = self._taken(catcher.parameters, maybe)
-                self.alive += [router, catcher]
+                self.taken[catcher] = self._taken(catcher.parameters, maybe)
 
     def _taken(self, parameters: Parameters, available: Available) -> Bound:
         binding = bind(parameters, available, self._problems, self._planner.plan)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from tamis.dispatch.compile.builder import Leaf
+    from tamis.dispatch.compile.blocks import Leaf
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.injection.available import Values
