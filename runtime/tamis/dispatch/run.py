@@ -49,7 +49,7 @@ class Tree(Compiled):
         self._makes = builder.placer.makes
         self.steps = builder.steps
         if self.steps or root.stage is not None:
-            root.conversations.knows(list(self.steps.values()))
+            root.conversations.use_plans(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block

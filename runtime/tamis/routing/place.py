@@ -96,7 +96,7 @@ class Stage(Protocol):
         """The handlers that stand in `event.wait`; true if there are any."""
         ...
 
-    def knows(self, plans: list[Any], /) -> None:
+    def use_plans(self, plans: list[Any], /) -> None:
         """Takes note of the handlers in steps that a new tree has."""
         ...
 
@@ -108,7 +108,7 @@ class Stage(Protocol):
         """Compiles the steps of a handler: starting its leaf begins a session."""
         ...
 
-    async def taker(self, event: Event, /) -> tuple[Any, str] | None:
+    async def find_taker(self, event: Event, /) -> tuple[Any, str] | None:
         """The handler that would go on with an event, and where in it; nothing is changed."""
         ...
 
