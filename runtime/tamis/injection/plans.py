@@ -160,7 +160,7 @@ class DependencyPlan:
                 cache.pop(self.key, None)
             else:
                 cache[self.key] = made
-            pending.ends(made)
+            pending.resolve(made)
         expects = self._expects
         return made if expects is None or isinstance(made, expects) else self._fits(made)
 

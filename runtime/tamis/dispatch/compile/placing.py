@@ -12,7 +12,7 @@ from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.function import FunctionGuard
 from tamis.guards.injected import Bound, BoundGuard, has_dependencies
-from tamis.guards.payload_parts import Part
+from tamis.guards.payload_parts import PayloadPart
 from tamis.injection.binding import bind
 from tamis.injection.signature import MISSING, is_part
 from tamis.queries.conditions import ALWAYS, both
@@ -96,7 +96,9 @@ class Placer:
         if binding is not None or more or tuple(guards) != layer.guards:
             result = self.placed[place, layer] = layer.placed((*guards, *more), binding)
         # Type checkers see to it that the events of a route are those of its middlewares.
-        sure = [one for one in more if (layer.guards and one is narrow) or (isinstance(one, Part) and one.optional)]
+        sure = [
+            one for one in more if (layer.guards and one is narrow) or (isinstance(one, PayloadPart) and one.optional)
+        ]
         asked = (*layer.guards, *(one for one in more if one not in sure))
         if asked:  # it is passed by events that do not meet its conditions
             return result, available.with_conditional((*layer.types, *layer.names), asked)
@@ -150,11 +152,11 @@ def _around(layer: Layer, inside: Available, handler: Handler | None) -> Availab
     return replace(inside, constants=constants, handler_wide=frozenset({type(handler), "handler"}))
 
 
-def parts(extra: Iterable[Parameter], binding: Binding, available: Available) -> list[Part]:
+def parts(extra: Iterable[Parameter], binding: Binding, available: Available) -> list[PayloadPart]:
     """The guards that parameters stand for which are filled from inside the event."""
     made = {name for name, _ in binding.plans}
     return [
-        Part(one.annotation, optional=one.optional or one.default is not MISSING)
+        PayloadPart(one.annotation, optional=one.optional or one.default is not MISSING)
         for one in extra
         if is_part(one.annotation)
         and one.depends is None
@@ -177,6 +179,6 @@ def _asked_by(plan: DependencyPlan, vocabulary: Vocabulary, seen: set[int], foun
     seen.add(id(plan.binding))
     narrow = [event_guard(annotation, vocabulary) for annotation in plan.events]
     found += [one for one in narrow if one is not None]
-    found += [Part(wanted, optional=optional) for wanted, optional in plan.parts]
+    found += [PayloadPart(wanted, optional=optional) for wanted, optional in plan.parts]
     for _, one in plan.binding.plans:
         _asked_by(one, vocabulary, seen, found)
