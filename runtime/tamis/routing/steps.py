@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.injection.signature import Available, Parameter
-    from tamis.routing.handler import Options
+    from tamis.routing.options import Options
     from tamis.routing.place import Compiler, Place, Registrar
     from tamis.routing.prompts import Prompt
     from tamis.routing.session_keys import Per
