@@ -19,7 +19,7 @@ from tamis.delivery.recording import Recording
 from tamis.delivery.watchdog import Watchdog
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended, open_inbox
 from tamis.storage.sessions import open_store

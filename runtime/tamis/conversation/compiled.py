@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.compile.blocks import Leaf
     from tamis.dispatch.compile.builder import Builder
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Available
+    from tamis.injection.available import Available
     from tamis.routing.handler import Handler
     from tamis.routing.middleware import Layer
     from tamis.routing.node import Node
@@ -31,7 +31,7 @@ class StepPlan(NamedTuple):
     checks: tuple[Guard, ...]
 
 
-class Plan(NamedTuple):
+class StepsPlan(NamedTuple):
     """A handler in steps, compiled."""
 
     steps: Steps
@@ -61,7 +61,7 @@ def functions_of(leaf: Leaf) -> list[Any]:
     return [inspect.unwrap(function) for function in leaf.handler.functions]
 
 
-def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> Plan:
+def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> StepsPlan:
     """The plan of a handler's steps. `beginning` is what there is for the event that begins a conversation."""
     handler = cast("StepsHandler", leaf.handler)
     steps = handler.steps
@@ -80,7 +80,7 @@ def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> Plan:
     named = {name: placed(one) for name, one in steps.named_guards.items()}
     unless = None if steps.unless is None else placed(steps.unless)
     routers = tuple(reversed(builder.path(leaf.router)))
-    return Plan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
+    return StepsPlan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
 
 
 def _plan(builder: Builder, whole: Leaf, steps: Steps, step: Step, place: int, available: Available) -> StepPlan:

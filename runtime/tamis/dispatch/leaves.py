@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from tamis.dispatch.state import Run
     from tamis.events.flow import Verdict
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Injection
-    from tamis.injection.signature import Values
 
 
 async def attempt(leaf: Leaf, run: Run) -> int:
@@ -104,7 +104,7 @@ def code_of_word(leaf: Leaf, word: Verdict) -> int:
 
 async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     binding = leaf.binding
-    if not leaf.effects and (binding is None or not binding.plans):
+    if not leaf.effects and (binding is None or not (binding.plans or binding.takes_event)):
         started = _start(leaf, event, {} if binding is None else binding.arguments(values))
         return await (_in_time(leaf, started) if leaf.handler.has_timeout else started)
     values = {**values, Event: event}

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from tamis.dispatch.state import Failure
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Shared
-    from tamis.injection.signature import Values
     from tamis.routing.handler import Handler
     from tamis.routing.node import Node
     from tamis.routing.place import Place
@@ -49,7 +49,7 @@ class Tree(Compiled):
         self._makes = builder.placer.makes
         self.steps = builder.steps
         if self.steps or root.stage is not None:
-            root.conversations.knows(list(self.steps.values()))
+            root.conversations.use_plans(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.events.event import Event
 from tamis.events.flow import Flow, flow_of
-from tamis.guards.injected import called
+from tamis.guards.injected import call_injected
+from tamis.injection.binding import fill
 from tamis.injection.scopes import Shared
 from tamis.log import logger
 from tamis.routing.handler import Handler
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tamis.dispatch.compile.compiled import Compiled
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.place import Catcher, Place
 
 
@@ -103,12 +104,12 @@ class Run:
         values: Values = {**self.values, Event: self.event, Handler: handler, Exception: error}
         taken = self.tree.taken.get(catcher)
         if taken is None:
-            result = catcher.function(error, **catcher.parameters.fill(values))
+            result = catcher.function(error, **fill(catcher.parameters, values))
             return False, await result if inspect.isawaitable(result) else result
         for guard in taken.asks:
             if not guard.test(self.event, values):
                 return True, None
-        return False, await called(catcher.function, (error,), taken.binding, self.shared, self.event, values)
+        return False, await call_injected(catcher.function, (error,), taken.binding, self.shared, self.event, values)
 
     def unhandled(self, error: Exception, handler: Handler | None) -> None:
         """Logs an error that nobody took, which what was made for the event sees at its end."""

@@ -6,7 +6,7 @@ import inspect
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any
 
-from tamis.injection.signature import Parameters, is_event, is_part
+from tamis.injection.signature import EventTypes, Parameters, is_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +31,8 @@ def body_for(function: Callable[..., Any], router: Node) -> Callable[..., Any]:
     if len(positional) < 2:
         return function
     read = Parameters(function, f"callback {getattr(function, '__qualname__', function)}", event_first=False)
-    if is_event(annotation_of(read, positional[0].name)):
+    events = EventTypes(router.vocabulary.event_type, router.vocabulary.event_names)
+    if events.include(annotation_of(read, positional[0].name)):
         return function
     second = positional[1].name
     annotation = annotation_of(read, second)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tamis.events.event import AnyEvent, Event
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Available
+    from tamis.injection.available import Available
     from tamis.routing.options import Options
     from tamis.routing.place import Compiler, Place
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tamis.events.event import AnyEvent, Event
     from tamis.events.flow import Verdict
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Binding
+    from tamis.injection.plans import Binding
     from tamis.routing.handler import Handler
     from tamis.routing.place import Place
 

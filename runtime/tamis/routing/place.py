@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.events.flow import Verdict
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Available, Parameters
+    from tamis.injection.available import Available
+    from tamis.injection.signature import Parameters
     from tamis.queries.vocabulary import Vocabulary
 
 
@@ -26,10 +27,6 @@ class Catcher:
     function: Callable[..., Any]
     parameters: Parameters
     owner: str
-
-
-ROOT_CONSTANTS: dict[type[Any], Callable[[Any], Any]] = {}
-"""How to get what handlers can take by its type of the root of their tree; the module that defines a type adds it."""
 
 
 class Place(Protocol):
@@ -99,7 +96,7 @@ class Stage(Protocol):
         """The handlers that stand in `event.wait`; true if there are any."""
         ...
 
-    def knows(self, plans: list[Any], /) -> None:
+    def use_plans(self, plans: list[Any], /) -> None:
         """Takes note of the handlers in steps that a new tree has."""
         ...
 
@@ -111,7 +108,7 @@ class Stage(Protocol):
         """Compiles the steps of a handler: starting its leaf begins a session."""
         ...
 
-    async def taker(self, event: Event, /) -> tuple[Any, str] | None:
+    async def find_taker(self, event: Event, /) -> tuple[Any, str] | None:
         """The handler that would go on with an event, and where in it; nothing is changed."""
         ...
 

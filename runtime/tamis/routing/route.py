@@ -6,7 +6,8 @@ from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis.errors import QueryError, RegistrationError
-from tamis.guards.guard import Guard, query_guard
+from tamis.guards.guard import Guard
+from tamis.guards.query import query_guard
 from tamis.routing.handler import Handler
 from tamis.routing.options import check_options
 

@@ -18,7 +18,8 @@ from tamis.storage.sessions import pack_state, steps_digest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis.injection.signature import Available, Parameter
+    from tamis.injection.available import Available
+    from tamis.injection.signature import Parameter
     from tamis.routing.options import Options
     from tamis.routing.place import Compiler, Place, Registrar
     from tamis.routing.prompts import Prompt

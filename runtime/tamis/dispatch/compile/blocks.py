@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
-    from tamis.injection.plans import Plan
-    from tamis.injection.signature import Binding, Values
+    from tamis.injection.available import Values
+    from tamis.injection.plans import Binding, DependencyPlan
     from tamis.routing.handler import Handler
     from tamis.routing.middleware import Layer
     from tamis.routing.node import Node
@@ -50,7 +50,7 @@ class Leaf(Item):
         self.binding: Binding | None = None
         self.plain = False
         """Whether nothing has to be done but to call the function with the event."""
-        self.effects: tuple[Plan, ...] = ()
+        self.effects: tuple[DependencyPlan, ...] = ()
         """Dependencies that are made for their effect, before the parameters."""
         self.start = start
         """Starts the body, for an event that has come this far."""

@@ -15,12 +15,13 @@ from tamis.dispatch.compile.placing import Placer, asked_by, parts
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.guard import order_of_asking
-from tamis.guards.injected import makes
+from tamis.guards.injected import has_dependencies
+from tamis.injection.available import Available
+from tamis.injection.binding import bind
 from tamis.injection.depends import Dependency
-from tamis.injection.plans import Plan, Planner
-from tamis.injection.signature import MISSING, Available, Parameter
+from tamis.injection.planner import Planner
+from tamis.injection.signature import MISSING, EventTypes, Parameter
 from tamis.routing.handler import Handler, is_async
-from tamis.routing.place import ROOT_CONSTANTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.compile.blocks import Start
     from tamis.dispatch.compile.items import Item
     from tamis.guards.guard import Guard
+    from tamis.injection.plans import DependencyPlan
     from tamis.injection.signature import Parameters
     from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.middleware import Layer
@@ -46,6 +48,12 @@ def is_lookup(guard: Guard, vocabulary: Vocabulary) -> bool:
 def is_exact(guard: Guard, vocabulary: Vocabulary) -> bool:
     """Whether the index can say for every kind of event what the guard would say."""
     return all(found is None or found.exact for found in map(guard.conditions, vocabulary.kinds))
+
+
+def available_in(root: Node, constants: dict[Any, Any]) -> Available:
+    """What there is in a tree before anything is provided."""
+    events = EventTypes(root.vocabulary.event_type, root.vocabulary.event_names)
+    return Available(constants, events=events, container=root.container)
 
 
 def _provided_by(router: Node, available: Available) -> Available:
@@ -67,7 +75,7 @@ class Builder:
         self._planner = Planner(root.overrides, self.problems, root.keys)
         self.placer = Placer(self._planner, self.problems, root.vocabulary)
         constants: dict[Any, Any] = {type(root): root, "app": root, "bot": root}
-        self.block = self._block(root, root, (), (), 0, (), Available(constants, container=root.container))
+        self.block = self._block(root, root, (), (), 0, (), available_in(root, constants))
 
     def _block(
         self,
@@ -148,17 +156,18 @@ class Builder:
         whole = leaf.guards
         is_plain_call = leaf.start is self._start
         wanted = (
-            bool(leaf.effects) or leaf.binding is not None or not is_plain_call or any(one.needs() for one in whole)
-            or any(one.parameters.extra or any(guard.needs() for guard in one.guards) for one in inner)
+            bool(leaf.effects) or leaf.binding is not None or not is_plain_call
+            or any(one.injected_parts() for one in whole)
+            or any(one.parameters.extra or any(guard.injected_parts() for guard in one.guards) for one in inner)
         )  # fmt: skip
         checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
         leaf.checks = tuple(placed.get(one, one) for one in sorted(checks, key=order_of_asking))
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or router.verdict or handler.has_timeout
             or handler.before or handler.deadline is not None or not is_plain_call or leaf.default != RAN
-            or (leaf.binding is not None and leaf.binding.plans)
+            or (leaf.binding is not None and (leaf.binding.plans or leaf.binding.takes_event))
         )  # fmt: skip
-        leaf.quick = not special and not any(one.is_async or makes(one) for one in leaf.checks)
+        leaf.quick = not special and not any(one.is_async or has_dependencies(one) for one in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf
@@ -168,11 +177,16 @@ class Builder:
         handler = leaf.handler
         named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
         constants = {**available.constants, type(handler): handler, type(leaf.router): leaf.router, **named}
-        constants.update((kind, value_of(self._root)) for kind, value_of in ROOT_CONSTANTS.items())
-        available = replace(available, constants=constants, provided={**available.provided, Event: True})
+        available = replace(
+            available, constants=constants, handler_wide=frozenset({type(handler), "handler"}),
+            provided={**available.provided, Event: True},
+        )  # fmt: skip
         if parameters.extra:
-            leaf.binding = parameters.bind(available, self.problems, self._planner)
+            leaf.binding = bind(parameters, available, self.problems, self._planner.plan)
             leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
+            events = [one.annotation for one in parameters.extra if available.events.include(one.annotation)]
+            narrow = [event_guard(annotation, leaf.router.vocabulary) for annotation in events]
+            leaf.guards += tuple(guard for guard in narrow if guard is not None)
         leaf.effects = self._effects(leaf, available)
         plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
         leaf.guards += tuple(asked_by(plans, leaf.router.vocabulary))
@@ -180,7 +194,7 @@ class Builder:
     def bare(self, router: Node) -> Available:
         """What there is in a router before anything is asked or runs for an event."""
         constants: dict[Any, Any] = {type(self._root): self._root, "app": self._root, "bot": self._root}
-        available = Available(constants, container=self._root.container)
+        available = available_in(self._root, constants)
         for one in self.path(router):
             available = _provided_by(one, available)
         return available
@@ -196,7 +210,7 @@ class Builder:
         `place` is where it goes on, which is not where it begins: layers take other things there.
         """
         handler = leaf.handler
-        available = Available(self.bare(self._root).constants, container=self._root.container)
+        available = available_in(self._root, self.bare(self._root).constants)
         outer: tuple[Layer, ...] = ()
         path = self.path(leaf.router)
         for router in path:
@@ -222,11 +236,11 @@ class Builder:
             routers.append(routers[-1].parent)
         return routers[::-1]
 
-    def _effects(self, leaf: Leaf, available: Available) -> tuple[Plan, ...]:
+    def _effects(self, leaf: Leaf, available: Available) -> tuple[DependencyPlan, ...]:
         """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
         handler = leaf.handler
         wanted = [one for router in self.path(leaf.router) for one in router.depends] + list(handler.depends)
-        plans: list[Plan] = []
+        plans: list[DependencyPlan] = []
         for one in wanted:
             dependency = one if isinstance(one, Dependency) else Dependency(one)
             nameless = Parameter("depends", MISSING, MISSING, optional=False)

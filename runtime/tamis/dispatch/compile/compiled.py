@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tamis.dispatch.compile.blocks import Leaf
     from tamis.events.event import Event
-    from tamis.guards.injected import Taken
-    from tamis.injection.signature import Values
+    from tamis.guards.injected import Bound
+    from tamis.injection.available import Values
     from tamis.routing.node import Node
     from tamis.routing.place import Catcher
 
@@ -30,7 +30,7 @@ class Compiled:
         self.steps: dict[str, Any] = {}
         """The plans of handlers in steps, by the ids of those: what conversations go on with."""
         self.placed: Placed = {}
-        self.taken: dict[Catcher, Taken] = {}
+        self.taken: dict[Catcher, Bound] = {}
         """What error handlers take."""
 
     def event_id(self, event: Event) -> str:

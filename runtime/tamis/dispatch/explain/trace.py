@@ -62,7 +62,7 @@ class Trace:
 async def explain(tree: Tree, event: Event) -> Trace:
     """The trace of an event. Guards are asked; middlewares, hooks and bodies do not run."""
     stage = tree.root.root.stage
-    taken = None if stage is None else await stage.taker(event)
+    taken = None if stage is None else await stage.find_taker(event)
     walk = Walk(tree, event, dry=True)
     await walk.dispatch()
     steps = tuple(walk.steps)

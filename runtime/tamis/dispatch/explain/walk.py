@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.middleware import Layer
     from tamis.routing.node import Include, Node
 
@@ -287,7 +287,7 @@ def _command_length(guard: Guard, event: Event) -> int:
     """The length of the command that a guard finds in an event, 0 where it is no guard of commands or finds none."""
     from tamis.guards.rules.commands import Command
 
-    if Command not in guard.may_provide or guard.is_async or guard.needs():
+    if Command not in guard.may_provide or guard.is_async or guard.injected_parts():
         return 0
     values: dict[Any, Any] = {}
     try:
