@@ -43,6 +43,7 @@ TYPE_CHECKING = False
 """Type checkers know the name; importing it from `typing` would take longer than all the rest here."""
 
 if TYPE_CHECKING:
+    from tamis.delivery.loop import run
     from tamis.events.flow import Flow, gate
     from tamis.injection import Depends
     from tamis.integrations.dishka import use_container

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tamis.injection.available import Available
     from tamis.injection.signature import Parameter
-    from tamis.routing.handler import Options
+    from tamis.routing.options import Options
     from tamis.routing.place import Compiler, Place, Registrar
     from tamis.routing.prompts import Prompt
     from tamis.routing.session_keys import Per
