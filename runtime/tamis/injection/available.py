@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Protocol, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, get_origin
 
 from tamis.events.event import Event
 from tamis.injection.depends import Dependency
@@ -24,10 +24,10 @@ _ANY_EVENT = EventTypes()
 class Predicate(Protocol):
     """A guard, as far as it matters here: two queries of one text are the same condition."""
 
+    is_query: ClassVar[bool]
+
     @property
     def text(self) -> str: ...
-    @property
-    def is_query(self) -> bool: ...
 
 
 class OnePerTree:
