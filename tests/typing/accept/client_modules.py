@@ -3,7 +3,7 @@
 from typing import assert_type
 
 import tamis_telegram
-from tamis_telegram import Bot
+from tamis_telegram import Bot, MessageTextEvent
 from tamis_telegram.client import RateLimit, Retry, TelegramClient, Transformer, follow_migrations
 from tamis_telegram.errors import Forbidden, RetryAfter, TelegramError
 from tamis_telegram.formatting import Text, bold
@@ -14,6 +14,14 @@ router = Bot(client=client, name="shop")
 named: Bot = Bot("1:a", base_url="http://127.0.0.1", timeout=5.0)
 assert_type(bold("hi"), Text)
 assert_type(Kit(router).conversation, Feed)
+
+
+@router.on("message:text")
+async def answer(event: MessageTextEvent) -> None:
+    try:
+        await event.reply(**bold(event.message.text).as_kwargs())
+    except Forbidden:
+        return
 
 
 def wanders() -> Transformer:
