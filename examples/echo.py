@@ -10,8 +10,8 @@ import asyncio
 from pathlib import Path
 from typing import Literal
 
-from tamis_telegram.formatting import Text, bold, entity_text
 from tamis_telegram import App, Event, Filter, MessageTextEvent, PhotoEvent, TextEvent, has, match
+from tamis_telegram.formatting import Text, bold, entity_text
 from tamis_telegram.keyboards import CallbackData, InlineKeyboard, Rejected
 from tamis_telegram.testing import Kit
 

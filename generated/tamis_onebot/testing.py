@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 07b1974836f67956. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 69c47b3792ceefb0. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
@@ -587,4 +587,13 @@ class Kit(_Kit):
     feed_class: ClassVar[type[_Feed]] = Feed
 
 
-__all__ = ["Feed", "Kit", "Ran", "RanStep", "events", "make", "make_raw", "raw_events"]
+__all__ = [
+    "Feed",
+    "Kit",
+    "Ran",
+    "RanStep",
+    "events",
+    "make",
+    "make_raw",
+    "raw_events",
+]

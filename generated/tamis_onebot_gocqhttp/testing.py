@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 58574eb77f5ee4c1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 64138091734e21ff. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
@@ -684,4 +684,13 @@ class Kit(_Kit):
     feed_class: ClassVar[type[_Feed]] = Feed
 
 
-__all__ = ["Feed", "Kit", "Ran", "RanStep", "events", "make", "make_raw", "raw_events"]
+__all__ = [
+    "Feed",
+    "Kit",
+    "Ran",
+    "RanStep",
+    "events",
+    "make",
+    "make_raw",
+    "raw_events",
+]

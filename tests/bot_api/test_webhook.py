@@ -14,6 +14,7 @@ import pytest
 from fastapi import FastAPI
 
 from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
+from tamis.queries.vocabulary import Delivery
 from tamis_telegram import Bot
 
 from .live import Seen, bot_on, fake, message, run, serving, update
@@ -94,6 +95,23 @@ def test_an_update_is_handled_and_answered_with_200() -> None:
             assert await there.seen.wait(1) == ["hello"]
 
     run(main())
+
+
+def test_the_header_of_the_secret_and_the_largest_body_are_those_of_the_spec(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Bot.vocabulary, "delivery", Delivery(secret_header="X-Other", max_bytes=300))
+
+    async def main() -> None:
+        async with hooked() as there:
+            assert await there.post(update(1, "hello")) == 401
+            assert await there.post(update(1, "hello"), X_Other=SECRET) == 200
+            assert await there.post(update(2, "x" * 300), X_Other=SECRET) == 413
+        async with hooked(max_body=2000) as there:
+            assert await there.post(update(2, "x" * 300), X_Other=SECRET) == 200
+
+    run(main())
+    monkeypatch.setattr(Bot.vocabulary, "delivery", Delivery())
+    with pytest.raises(RegistrationError, match=r"the spec of tamis_telegram names none"):
+        Bot("1:a").asgi(secret=SECRET, inbox=None)
 
 
 def test_the_fake_server_delivers_to_it_in_order() -> None:

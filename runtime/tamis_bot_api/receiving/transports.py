@@ -62,7 +62,7 @@ class Receiving:
         secret: str | None = None,
         path: str = "/",
         inbox: Inbox | str | Path | None = BESIDE_THE_BOT,
-        max_body: int = 2 * 1024 * 1024,
+        max_body: int | None = None,
         body_timeout: float = 10.0,
         url: str | None = None,
         reply_to: Collection[str] = (),
@@ -71,8 +71,8 @@ class Receiving:
         """The webhook as an ASGI app: for uvicorn and the like, or mounted in FastAPI or Starlette.
 
         `secret` is the `secret_token` of setWebhook; to go without one takes `insecure=True`. `path` is where updates
-        come. `inbox` is as for `run`. `max_body`: bytes of a body, at most. `body_timeout`: seconds for it to arrive.
-        `url`: sets the webhook to this address when the bot starts.
+        come. `inbox` is as for `run`. `max_body`: bytes of a body, at most; by default what the spec says.
+        `body_timeout`: seconds for it to arrive. `url`: sets the webhook to this address when the bot starts.
 
         `reply_to` are methods whose call becomes the response to the request, when it is the first one for the event;
         its result is then just true. It works without an inbox, since with one the response comes first.
