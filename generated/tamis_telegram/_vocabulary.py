@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'telegram', digest 40e5721cc2c7ec7a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0af694747b379911. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
+from tamis.queries.tables import (
     CommandTable,
     Condition,
     Conversation,
@@ -13,11 +13,15 @@ from tamis.queries.vocabulary import (
     Marks,
     Test,
     TextAt,
-    Vocabulary,
 )
+from tamis.queries.vocabulary import Vocabulary
+
+from . import events as _events
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",
+    event_type=_events.Event,
+    event_names=frozenset(_events.__all__) - {"Is"},
     kinds={
         "*": KindTable(
             None,

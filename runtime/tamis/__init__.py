@@ -43,7 +43,7 @@ TYPE_CHECKING = False
 """Type checkers know the name; importing it from `typing` would take longer than all the rest here."""
 
 if TYPE_CHECKING:
-    from tamis.app import run
+    from tamis.delivery.loop import run
     from tamis.events.flow import Flow, gate
     from tamis.injection import Depends
     from tamis.integrations.dishka import use_container
@@ -74,7 +74,7 @@ else:
         "on_callback": "tamis.plugins.on_callback",
         "panel": "tamis.plugins",
         "picture": "tamis.tools.picture",
-        "run": "tamis.app",
+        "run": "tamis.delivery.loop",
         "tally": "tamis.tools.picture.tally",
         "use_container": "tamis.integrations.dishka",
     }

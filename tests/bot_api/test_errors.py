@@ -38,7 +38,12 @@ ANSWERS = [
     (failure(429, "Too Many Requests", retry_after=3), RetryAfter, 429),
     (failure(500, "Internal Server Error"), ServerError, 500),
     ((502, "<html><h1>502 Bad Gateway</h1></html>"), ServerError, 502),
-    ((404, "<html>nothing here</html>"), NotFound, 404),
+    ((404, "<html>nothing here</html>"), BadResponse, 404),  # a proxy knows nothing of the token
+    ((401, "<html>log in to the proxy</html>"), BadResponse, 401),
+    ((403, "<html>forbidden</html>"), BadResponse, 403),
+    ((404, {"error": "not found"}), BadResponse, 404),
+    ((413, "<html>too large</html>"), EntityTooLarge, 413),
+    ((429, "<html>slow down</html>"), RetryAfter, 429),
     ((200, ""), BadResponse, 200),
     ((200, "<html>sign in to this network</html>"), BadResponse, 200),
     ((200, '{"ok": true'), BadResponse, 200),

@@ -13,7 +13,7 @@ from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableErro
 from tamis_bot_api.client.errors import NoTokenError, Unauthorized
 from tamis_bot_api.client.get_updates import split
 from tamis_bot_api.receiving.poll_until_stopped import poll
-from tamis_bot_api.receiving.polling import Polling, last_id
+from tamis_bot_api.receiving.polling import Polling
 from tamis_bot_api.testing import (
     cut,
     empty,
@@ -26,7 +26,7 @@ from tamis_bot_api.testing import (
 )
 from tamis_telegram import App, Bot
 
-from .live import Seen, bot_on, fake, message, polling, run, update
+from .live import Seen, bot_on, fake, message, polling, run
 
 
 def polls(server: Any) -> list[Any]:
@@ -117,40 +117,6 @@ def test_a_list_of_kinds_that_lacks_one_is_refused_at_the_start() -> None:
         run(poll(bot, allowed_updates=["callback_query"]))
 
 
-def test_a_webhook_that_is_set_is_removed_and_nothing_is_dropped(caplog: pytest.LogCaptureFixture) -> None:
-    async def main() -> None:
-        async with fake() as server:
-            await server.updates.manage("setWebhook", {"url": "http://127.0.0.1:1/hook"})
-            server.push(message("waits"))
-            bot = bot_on(server)
-            seen = Seen(bot)
-            task = asyncio.create_task(poll(bot))
-            assert await seen.wait(1) == ["waits"]
-            task.cancel()
-            await asyncio.wait([task])
-            assert server.called("deleteWebhook") == [{}]
-
-    with caplog.at_level(logging.WARNING, "tamis"):
-        run(main())
-    assert "the webhook http://127.0.0.1:1/hook was set; it is removed" in caplog.text
-
-
-def test_a_bot_asks_who_it_is() -> None:
-    async def main() -> None:
-        async with fake() as server:
-            bot = bot_on(server, me=None, username=None)
-            seen = Seen(bot)
-            server.script("getMe", error(500))
-            task = asyncio.create_task(poll(bot))
-            server.push(message("hello"))
-            await seen.wait(1)
-            assert (bot.me, bot.username) == (server.me["id"], "fake_bot")
-            task.cancel()
-            await asyncio.wait([task])
-
-    run(main())
-
-
 # --- 22: overload ---
 
 
@@ -188,7 +154,7 @@ def test_polling_pauses_while_the_inbox_is_full(
                 assert len([one for one in polls(server) if one.code]) == 1
             assert server.updates.confirmed <= 3
 
-    with caplog.at_level(logging.INFO, "tamis"):
+    with caplog.at_level(logging.INFO, "tamis_bot_api"):
         run(main())
     assert [one.message for one in caplog.records if "polling" in one.message][1:] == [
         "polling goes on: the inbox takes updates again"
@@ -401,13 +367,6 @@ def test_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes) -> None
             assert server.updates.waiting <= 59
 
     run(main())
-
-
-def test_the_offset_is_read_also_where_the_update_cannot_be() -> None:
-    assert last_id([update(1), update(5)]) == 5
-    assert last_id([update(1), b'{"update_id": 7, "message": {"text": "\xff"}']) == 7
-    assert last_id([b"[]", b"nothing"]) is None
-    assert last_id([b'{"update_id": 9, "message": ' + b"[" * 100_000]) == 9
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ import pytest
 from fastapi import FastAPI
 
 from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
-from tamis.queries.vocabulary import Delivery
+from tamis.queries.tables import Delivery
 from tamis_telegram import Bot
 
 from .live import Seen, bot_on, fake, message, run, serving, update

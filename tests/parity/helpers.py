@@ -155,13 +155,17 @@ def at_once(router: Any, *events: Event) -> list[str]:
 def errors(caplog: Any) -> list[str]:
     """The messages of errors that were logged by Tamis."""
     return [
-        record.getMessage() for record in caplog.records if record.name == "tamis" and record.levelno >= logging.ERROR
+        record.getMessage()
+        for record in caplog.records
+        if record.name.startswith("tamis") and record.levelno >= logging.ERROR
     ]
 
 
 def warnings(caplog: Any) -> list[str]:
     return [
-        record.getMessage() for record in caplog.records if record.name == "tamis" and record.levelno == logging.WARNING
+        record.getMessage()
+        for record in caplog.records
+        if record.name.startswith("tamis") and record.levelno == logging.WARNING
     ]
 
 

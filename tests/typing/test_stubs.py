@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from tamis.decoding.unions import ByForm, ByValue, Chosen
-from tamis.routing.handler import Options
+from tamis.routing.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

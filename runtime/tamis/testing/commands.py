@@ -12,7 +12,7 @@ from tamis.testing.constraints import Constraint
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from tamis.queries.vocabulary import CommandTable, Marks
+    from tamis.queries.tables import CommandTable, Marks
 
 
 _UNITS: dict[str, Callable[[str], int]] = {

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.errors import FlowError, InboxFullError, RegistrationError, StoreUnavailableError
 from tamis_bot_api.receiving.poll_until_stopped import introduce
-from tamis_bot_api.receiving.webhook_reply import Answered
+from tamis_bot_api.receiving.webhook_reply import WebhookReply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, MutableMapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Receive = Callable[[], Awaitable[Message]]
     Send = Callable[[Message], Awaitable[None]]
 
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _ALLOWED = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _UNAVAILABLE = 5.0
 """Seconds after which Telegram may try again while the store is not there."""
@@ -148,7 +148,10 @@ class Webhook:
                 await respond(500)
 
     async def _route(self, scope: Scope, receive: Receive, respond: _Respond) -> None:
-        path = "/" + scope["path"].removeprefix(scope.get("root_path", "")).strip("/")
+        path, root = scope["path"], scope.get("root_path", "").rstrip("/")
+        if path == root or path.startswith(f"{root}/"):  # `/up` is no part of `/updates`
+            path = path[len(root) :]
+        path = "/" + path.strip("/")
         if scope["method"] in ("GET", "HEAD") and path in ("/healthz", "/readyz"):
             well = path == "/healthz" or self._started
             await respond(200 if well else 503, b"ok" if well else b"the bot has not started")
@@ -202,7 +205,7 @@ class Webhook:
             await self.start()
         try:
             if self._reply_to and self.bot.inbox is None:
-                answer = await Answered(self.bot, self._reply_to).to(body)
+                answer = await WebhookReply(self.bot, self._reply_to).reply_to(body)
                 await respond(200, answer, headers=[(b"content-type", b"application/json")] if answer else [])
                 return
             await self.bot.accept([body], source=str(self.bot.me))

@@ -157,8 +157,8 @@ def test_while_handlers_are_busy_updates_are_stored_and_few_of_them_are_in_memor
             await asyncio.wait_for(app.accept([message(one, chat=one % 40) for one in range(start, start + 100)]), 5)
         await asyncio.sleep(0.05)
         assert app.in_flight == 5
-        assert app._pump is not None
-        assert sum(len(work.waiting) for work in app._pump._works.values()) < 5 * 16
+        assert app._inbox_worker is not None
+        assert sum(len(work.waiting) for work in app._inbox_worker._jobs.values()) < 5 * 16
         assert (await inbox.counts()).waiting == 2000
         go.set()
         await app.join()

@@ -57,7 +57,7 @@ class Child:
 def check(place: Place) -> None:
     db = sqlite3.connect(place.where)
     assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    total = db.execute("SELECT waiting, parked, seen FROM inbox_total").fetchone()
+    total = db.execute("SELECT sum(waiting), sum(parked), sum(seen) FROM inbox_source").fetchone()
     counted = [
         db.execute("SELECT count(*) FROM inbox_update WHERE state = ?", (state,)).fetchone()[0] for state in range(3)
     ]

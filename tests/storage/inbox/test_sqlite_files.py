@@ -69,7 +69,7 @@ def test_a_file_of_a_newer_tamis_is_left_alone(tmp_path: Path) -> None:
         db.execute("UPDATE inbox_total SET format = 99")
         db.commit()
         db.close()
-        with pytest.raises(StoreUnavailableError, match=r"a newer Tamis made it \(format 99; this one reads up to 1\)"):
+        with pytest.raises(StoreUnavailableError, match=r"a newer Tamis made it \(format 99; this one reads up to 2\)"):
             await SqliteInbox(inbox.path).counts()
 
     asyncio.run(scenario())
@@ -95,7 +95,7 @@ def test_who_starts_while_another_lives_respects_its_leases_and_takes_over_when_
     clock = Clock()
 
     async def scenario() -> None:
-        old, new = (SqliteInbox(tmp_path / "inbox.db", clock=clock) for _ in range(2))
+        old, new = (SqliteInbox(tmp_path / "inbox.db", clock=clock, timer=clock) for _ in range(2))
         await old.append([update(1), update(2, "b")])
         (claim,) = await old.claim("w", 1, LEASE)
         assert [one.order_key for one in await new.claim("w", 5, LEASE)] == ["b"]
