@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-# Made by `codegen build` from the spec 'onebot', digest 69c47b3792ceefb0. Do not edit: change the spec.
-=======
 # Made by `codegen build` from the spec 'onebot', digest d59910e42e7fa160. Do not edit: change the spec.
->>>>>>> 6031cdd8b248e98e3641b5b54f5f2d40fb4a118d
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 64138091734e21ff. Do not edit: change the spec.
-=======
 # Made by `codegen build` from the spec 'onebot_gocqhttp', digest 60030cd33c27e1be. Do not edit: change the spec.
->>>>>>> 6031cdd8b248e98e3641b5b54f5f2d40fb4a118d
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
