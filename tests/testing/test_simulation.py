@@ -38,7 +38,7 @@ def plain_app() -> App:
 
 
 def ids(report: Report) -> list[int]:
-    return [run.event.envelope.update_id for run in report.runs]  # type: ignore[attr-defined]
+    return [run.event.envelope.update_id for run in report.runs]
 
 
 def test_a_seed_gives_the_same_run_twice_and_another_seed_another() -> None:
