@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
+    from tamis.plugins.panel.front import Front
     from tamis.router import Mode
     from tamis.routing.handler import Handler
     from tamis.storage.inbox import Inbox
@@ -175,7 +176,7 @@ class App(Router):
             return await self._feed_all(raws, headers)
         await self._sources.take(self.inbox, source)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
-        counted = Accepted(*(became.count(one) for one in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
+        counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
             _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
         return counted
@@ -207,6 +208,10 @@ class App(Router):
             raise RegistrationError("the app has started with its inbox; choose another before that")
         self._inbox, self._inbox_at = None, place
 
+    def default_inbox(self) -> Path | None:
+        """Where updates are kept if nobody says where: an app that receives updates by itself has such a file."""
+        return None
+
     def record(self, path: str | PathLike[str]) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
 
@@ -217,7 +222,7 @@ class App(Router):
         self.recording = Recording(path)
         return self.recording
 
-    def _opened_sessions(self) -> Store:
+    def _open_sessions(self) -> Store:
         """The store that was given or named. If nothing else is said, it is in the inbox's file."""
         at = self._sessions_at
         if not _is_place(at):
@@ -240,7 +245,7 @@ class App(Router):
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
         if self._sessions is None:
-            self._sessions = self._opened_sessions()
+            self._sessions = self._open_sessions()
         return self._sessions
 
     @sessions.setter
@@ -291,7 +296,7 @@ class App(Router):
         if self.stage is not None:
             await self.stage.start()
         for hook in self._starting:
-            await _called(hook)
+            await _call_hook(hook)
         if inbox_worker is not None:
             self._inbox_worker = inbox_worker
             await inbox_worker.start()
@@ -328,7 +333,7 @@ class App(Router):
             await self.stage.stop()
         for hook in self._stopping:
             try:
-                await asyncio.wait_for(_called(hook), timeout=2)
+                await asyncio.wait_for(_call_hook(hook), timeout=2)
             except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
         try:
@@ -343,7 +348,7 @@ class App(Router):
         if self.recording is not None:
             self.recording.close()
         self.frozen = False
-        fed = [one for one in left if not isinstance(one, LaneJob)]
+        fed = [item for item in left if not isinstance(item, LaneJob)]
         self._worker.unwatch(*fed)
         if fed or cut_off:
             _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
@@ -388,6 +393,13 @@ class App(Router):
             self.on_start(self._plugins.restore)
         return self._plugins
 
+    @classmethod
+    def panel_front(cls) -> type[Front]:
+        """How `tamis.plugins.panel` looks in this app, unless it is told: a command that answers with text."""
+        from tamis.plugins.panel.text import TextPanel
+
+        return TextPanel
+
     # --- subscriptions ------------------------------------------------------------------------------------------------
 
     def subscriptions(self) -> frozenset[str]:
@@ -404,7 +416,7 @@ def _is_place(sessions: object) -> TypeIs[str | Path | None]:
     return sessions is None or isinstance(sessions, (str, PurePath))
 
 
-async def _called(hook: Callable[[], Any]) -> None:
+async def _call_hook(hook: Callable[[], Any]) -> None:
     result = hook()
     if inspect.isawaitable(result):
         await result

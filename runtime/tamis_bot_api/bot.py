@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from tamis.decoding.results import Method
+    from tamis.plugins.panel.front import Front
     from tamis_bot_api.client.api import TelegramApi
     from tamis_bot_api.client.downloads import HasPath
 
@@ -72,6 +73,13 @@ class TelegramBot(Receiving):
     ) -> Path | int:
         """Fetches a file to a folder, or into an open file: see `TelegramClient.download`."""
         return await self.client.download(file, to, name=name, limit=limit)
+
+    @classmethod
+    def panel_front(cls) -> type[Front]:
+        """The panel is a message with a keyboard."""
+        from tamis_bot_api.panel import KeyboardPanel
+
+        return KeyboardPanel
 
     async def stop(self, grace: float | None = None) -> Any:
         """Stops the app, then closes the client's connections."""

@@ -28,7 +28,7 @@ def test_echo_runs_by_the_command_line(tmp_path: Path) -> None:
         command = ("-m", "tamis.tools.cli", "run", "telegram/echo.py:bot", "--quiet")
         async with fake() as server, Example(server, tmp_path, "echo", *command) as example:
             assert await Talk(server).said("hello") == "hello"
-            assert (example.folder / "telegram" / "echo.inbox.db").exists()
+            assert (example.folder / f"bot-{server.token.partition(':')[0]}.inbox.db").exists()
 
     run(main())
 

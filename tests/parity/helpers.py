@@ -154,11 +154,13 @@ def at_once(router: Any, *events: Event) -> list[str]:
 
 def errors(caplog: Any) -> list[str]:
     """The messages of errors that were logged by Tamis."""
-    return [one.getMessage() for one in caplog.records if one.name == "tamis" and one.levelno >= logging.ERROR]
+    return [one.getMessage() for one in caplog.records if one.name.startswith("tamis") and one.levelno >= logging.ERROR]
 
 
 def warnings(caplog: Any) -> list[str]:
-    return [one.getMessage() for one in caplog.records if one.name == "tamis" and one.levelno == logging.WARNING]
+    return [
+        one.getMessage() for one in caplog.records if one.name.startswith("tamis") and one.levelno == logging.WARNING
+    ]
 
 
 def calls_made_by(action: Callable[[], object]) -> int:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
 
 T = TypeVar("T")
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _PATIENCE = 1.0
 """Seconds that what was cancelled has to end; then its lane goes on without it."""
 _CLOSED = "the app is stopping and takes no more events"
