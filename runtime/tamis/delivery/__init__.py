@@ -11,5 +11,6 @@ watchdog.py       noticing a blocked event loop
 recording.py      writing down updates for `tamis replay`
 serving.py        an ASGI server for a webhook
 shutdown.py       signals, and the order of a stop
+health.py         whether updates can be stored: what `/readyz` says
 backoff.py        growing delays between tries
 """
