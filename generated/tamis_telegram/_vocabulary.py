@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 6ddbf38ac2939f75. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 399137dcd37bde96. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -61,7 +61,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "edited_message": KindTable(
             "*",
@@ -74,7 +73,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "channel_post": KindTable(
             "*",
@@ -123,7 +121,6 @@ VOCABULARY = Vocabulary(
                     "write_access_allowed",
                 )
             ),
-            expires=86400,
         ),
         "edited_channel_post": KindTable(
             "*",
@@ -172,7 +169,6 @@ VOCABULARY = Vocabulary(
                     "write_access_allowed",
                 )
             ),
-            expires=86400,
         ),
         "business_connection": KindTable("*", (), "BusinessConnection"),
         "business_message": KindTable(
@@ -186,7 +182,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "edited_business_message": KindTable(
             "*",
@@ -199,7 +194,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "deleted_business_messages": KindTable("*", (), "BusinessMessagesDeleted"),
         "guest_message": KindTable(
@@ -213,12 +207,11 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "message_reaction": KindTable("*", (), "MessageReactionUpdated"),
         "message_reaction_count": KindTable("*", (), "MessageReactionCountUpdated"),
         "inline_query": KindTable("*", (), "InlineQuery", expires=30),
-        "chosen_inline_result": KindTable("*", (), "ChosenInlineResult", expires=600),
+        "chosen_inline_result": KindTable("*", (), "ChosenInlineResult"),
         "callback_query": KindTable("*", (), "CallbackQuery", expires=150),
         "shipping_query": KindTable("*", (), "ShippingQuery", expires=150),
         "pre_checkout_query": KindTable("*", (), "PreCheckoutQuery", expires=150),

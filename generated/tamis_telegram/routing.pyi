@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 10b1ff92f4544f26. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d39a11668bdca0a8. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -1058,7 +1058,10 @@ class App(Router):
     async def join(self) -> None:
         """Waits until all that was fed is done, and nothing waits in the inbox."""
     async def start(self) -> None:
-        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
+
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
 
