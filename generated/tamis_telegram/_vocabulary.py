@@ -1,21 +1,27 @@
-# Made by `codegen build` from the spec 'telegram', digest 399137dcd37bde96. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest bf917577d36a4b08. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
+from tamis.queries.tables import (
     CommandTable,
     Condition,
     Conversation,
+    Delivery,
     Identity,
     KindTable,
+    Marks,
     Test,
     TextAt,
-    Vocabulary,
 )
+from tamis.queries.vocabulary import Vocabulary
+
+from . import events as _events
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",
+    event_type=_events.Event,
+    event_names=frozenset(_events.__all__) - {"Is"},
     kinds={
         "*": KindTable(
             None,
@@ -1235,10 +1241,7 @@ VOCABULARY = Vocabulary(
         {"message": (TextAt(("text",)),), "channel_post": (TextAt(("text",)),)},
         ("/",),
         mention="@",
-        marks=(
-            "entities",
-            "bot_command",
-        ),
+        marks=Marks("entities", "type", "bot_command", "offset", "length", "utf16"),
     ),
     identity=Identity(
         chat={
@@ -1287,6 +1290,7 @@ VOCABULARY = Vocabulary(
         },
         event="update_id",
     ),
+    delivery=Delivery(secret_header="X-Telegram-Bot-Api-Secret-Token", max_bytes=2097152),
     conversation=Conversation(
         next="message", answer="message:text", text="text", action="reply", parameter="text", asked="message_id"
     ),

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest d39a11668bdca0a8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest e5f7031465b8d204. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -17,8 +17,9 @@ from tamis.events.known import Is, K
 from tamis.injection import Depends
 from tamis.plugins import Plugins
 from tamis.queries.query import Query
-from tamis.routing.handler import Handler, Options
+from tamis.routing.handler import Handler
 from tamis.routing.middleware import Next, Outcome
+from tamis.routing.options import Options
 from tamis.routing.prompts import Arg, Prompt, PromptId, Template
 from tamis.routing.registry import Registry
 from tamis.routing.session import Session

@@ -17,7 +17,7 @@ from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended, open_inbox
 from tamis.storage.sessions import open_store
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
     from tamis.plugins.panel.front import Front
-    from tamis.router import Mode
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
 
@@ -288,7 +288,7 @@ class App(Router):
         Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
         """
         self.check()
-        inbox_worker = await self._opened_inbox()
+        inbox_worker = await self._open_inbox()
         self.frozen = True
         self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
@@ -301,7 +301,7 @@ class App(Router):
             self._inbox_worker = inbox_worker
             await inbox_worker.start()
 
-    async def _opened_inbox(self) -> InboxWorker | None:
+    async def _open_inbox(self) -> InboxWorker | None:
         """A worker on the inbox, if there is one. One that can never be used ends the start before anything begins."""
         if self.inbox is None:
             return None
