@@ -1,11 +1,14 @@
 """Delivery: from a source of updates to handlers, in the order of each lane, with back-pressure and an orderly stop.
 
 intake.py         from bytes to the record that an inbox stores
-lanes.py          queues of events: one lane per chat, lanes side by side
-inbox_worker.py   from the inbox to the lanes, and back
+lanes.py          queues of events: one lane per chat, lanes side by side; lane.py, room.py are parts of it
+worker.py         one event in its lane: tries, time limit, what becomes of it
+inbox_worker.py   from the inbox to the lanes, and back; claimed_lane.py is one lane of it
+subscriptions.py  which kinds of events to ask the service for
 watchdog.py       noticing a blocked event loop
 recording.py      writing down updates for `tamis replay`
 serving.py        an ASGI server for a webhook
+loop.py           a coroutine in an event loop of its own
 shutdown.py       signals, and the order of a stop
 backoff.py        growing delays between tries
 """
