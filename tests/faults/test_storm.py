@@ -1,4 +1,4 @@
-"""A storm: handlers that time out, cancel, raise, wait, swallow cancellations and use task groups, at random, together."""
+"""A storm: handlers that time out, cancel, raise, wait, swallow cancellations, use task groups, all at random."""
 
 import asyncio
 import random
