@@ -21,6 +21,8 @@ from tamis.guards.guard import kept_part
 from tamis.guards.injected import SHARED
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     from tamis.dispatch.compile.blocks import Block
     from tamis.dispatch.compile.items import Item
     from tamis.dispatch.state import Failure
@@ -283,7 +285,7 @@ class Tree(Compiled):
                 import asyncio
 
                 runs = [run.inside(run.event, run.values, []) for _ in group]  # each with its own list of who ran
-                tries = [self._try(block, item, one) for item, one in zip(group, runs, strict=True)]
+                tries = [_contain_exit(self._try(block, item, one)) for item, one in zip(group, runs, strict=True)]
                 codes = await asyncio.gather(*tries, return_exceptions=True)
                 for one in runs:
                     run.ran += one.ran
@@ -318,6 +320,14 @@ class Tree(Compiled):
             if not ends:
                 run.caught_by = None  # the router goes on
             return code if said is None else said
+
+
+async def _contain_exit(attempt: Coroutine[Any, Any, int]) -> int | SystemExit:
+    """The outcome of one try in a task of its own: a task that lets `SystemExit` pass ends the whole event loop."""
+    try:
+        return await attempt
+    except SystemExit as error:
+        return error
 
 
 def _ask(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
