@@ -2,8 +2,8 @@
 
 The phases, in the order a build runs them (`pipeline.py` is the only place that strings them together):
 
-    read      files -> nodes with positions -> syntax structs      `read/`, `syntax.py`
-    resolve   syntax structs -> one read-only model                `resolve/`, `model.py`
+    read      files -> nodes with positions -> structs             `read/`, `notation/`
+    resolve   structs -> one read-only model                       `resolve/`, `model/`
     emit      model -> views for the templates                     `emit/`
     render    views -> text (jinja2, StrictUndefined)              `render.py`, `templates/`
     polish    every file parses, imports pruned, members ordered   `polish.py`

@@ -79,7 +79,7 @@ class Problems:
         if problem not in self.found:
             self.found.append(problem)
 
-    def unknown(self, what: str, name: str, known: Iterable[str], *, hint: str = "") -> None:
+    def add_unknown(self, what: str, name: str, known: Iterable[str], *, hint: str = "") -> None:
         """Adds "unknown WHAT 'NAME'" at the place of `name`, with the nearest of `known` as the way out."""
         names = sorted(set(known))
         near = nearest(name, names)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit import Emission
 from tamis_codegen.emit.events import event_names
-from tamis_codegen.guarantees import guaranteed
+from tamis_codegen.guarantees.event import types_by_query
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen.model import Expansion, Model, Query
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Expansion, Query
 
 SHOWN_NAMES = 5
 
@@ -41,14 +42,14 @@ class Explainer:
     def __init__(self, model: Model) -> None:
         self.model = model
         emission = Emission(model)
-        self._known = guaranteed(emission.guarantees)
+        self._known = types_by_query(emission.guarantees)
         names: dict[str, list[tuple[int, str]]] = {}
         named = event_names(emission)
         queries_of = {name: queries for queries, name in emission.sets.names.items()}
-        for one in named:
-            queries = queries_of[one.set_name]
+        for text in named:
+            queries = queries_of[text.set_name]
             for query in queries:
-                names.setdefault(query, []).append((len(queries), one.name))
+                names.setdefault(query, []).append((len(queries), text.name))
         # Of names for as many queries, the first that was given comes first.
         self._names = {
             query: [name for _, name in sorted(found, key=lambda pair: pair[0])] for query, found in names.items()
@@ -59,27 +60,27 @@ class Explainer:
         query = self.model.queries[text]
         return Explanation(
             query=text,
-            matches=tuple((one.text, self._meaning(one)) for one in query.expansions),
+            matches=tuple((expansion.text, self._meaning(expansion)) for expansion in query.expansions),
             guarantees=self._known[text],
             event_types=tuple(self._names.get(text, [])[:SHOWN_NAMES]) or (f'Filter[Literal["{text}"]]',),
-            kinds=tuple(dict.fromkeys(one.kind for one in query.expansions)),
-            reads=_reads(query),
+            kinds=tuple(dict.fromkeys(expansion.kind for expansion in query.expansions)),
+            reads=_paths_read(query),
         )
 
-    def _meaning(self, one: Expansion) -> str:
-        kind = self.model.kinds[one.kind]
-        if one.word is None:
+    def _meaning(self, expansion: Expansion) -> str:
+        kind = self.model.kinds[expansion.kind]
+        if expansion.word is None:
             if kind.name == ROOT:
                 return "any event, also one whose kind the spec does not know"
-            return kind.doc or f"an event of kind {one.kind}"
-        if one.word not in kind.words:
-            return f"{one.word} is always there"
-        word = kind.words[one.word]
-        return word.meaning if one.value is None else word.values[one.value].meaning
+            return kind.doc or f"an event of kind {expansion.kind}"
+        if expansion.word not in kind.words:
+            return f"{expansion.word} is always there"
+        word = kind.words[expansion.word]
+        return word.meaning if expansion.value is None else word.values[expansion.value].meaning
 
 
-def _reads(query: Query) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(".".join(one.test.path) for one in query.expansions if one.test))
+def _paths_read(query: Query) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(".".join(expansion.test.path) for expansion in query.expansions if expansion.test))
 
 
 __all__ = ["Explainer", "Explanation"]

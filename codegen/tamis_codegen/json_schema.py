@@ -1,6 +1,6 @@
 """The notation as a JSON Schema, so that editors complete and check a spec while it is written.
 
-Made from the structs of `syntax.py`; `spec/tamis.schema.json` is the copy that editors find. Name it in
+Made from the structs of `notation/`; `spec/tamis.schema.json` is the copy that editors find. Name it in
 a spec's first line: `# yaml-language-server: $schema=../tamis.schema.json`.
 """
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from tamis_codegen.syntax import Spec
+from tamis_codegen.notation import Spec
 
 if TYPE_CHECKING:
     from pathlib import Path

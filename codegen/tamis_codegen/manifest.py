@@ -42,7 +42,7 @@ def manifest(fingerprint: str, spec_files: Iterable[str], counts: Mapping[str, i
     return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
 
 
-def is_fresh(folder: Path, spec: Path) -> dict[str, int] | None:
+def fresh_counts(folder: Path, spec: Path) -> dict[str, int] | None:
     """The counts of a package that is exactly what a build of `spec` would write; None where a build has to look."""
     record = _read(folder / NAME)
     if record is None:

@@ -15,7 +15,7 @@ from tamis_codegen.read import Documents, read_spec
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
     from tamis_codegen.write import Changes
 
 STAGES = ("read", "resolve", "emit", "render", "polish", "format", "compare")
@@ -77,7 +77,7 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     formatted = format_files(polished)
     files = {name: _header(model.name, text) + text if _is_python(name) else text for name, text in formatted.items()}
     counts = count(model, files)
-    spec_files = [_relative(one, path) for one in documents.files]
+    spec_files = [_relative(file, path) for file in documents.files]
     files[manifest.NAME] = manifest.manifest(fingerprint, spec_files, counts, files)
     clock.start("compare")
     changes = compare(out / model.package, files)

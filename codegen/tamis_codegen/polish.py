@@ -26,7 +26,7 @@ def polish(path: str, text: str) -> str:
         raise BrokenOutputError(f"generated {path} does not parse: {error}") from error
     names = _Names()
     module.visit(names)
-    body = [tidied for statement in module.body if (tidied := _tidied(statement, names.used)) is not None]
+    body = [tidied for statement in module.body if (tidied := _tidy(statement, names.used)) is not None]
     return module.with_changes(body=body).code
 
 
@@ -64,10 +64,10 @@ class _Names(cst.CSTVisitor):
             self.used.add(text)
 
 
-def _tidied(statement: cst.BaseStatement, used: set[str]) -> cst.BaseStatement | None:
+def _tidy(statement: cst.BaseStatement, used: set[str]) -> cst.BaseStatement | None:
     """A statement of the module without what nobody uses, or None. Only imports and `__all__` change."""
     if isinstance(statement, cst.If):
-        return _tidied_block(statement, used)
+        return _tidy_block(statement, used)
     if not isinstance(statement, cst.SimpleStatementLine):
         return statement
     small = statement.body[0]
@@ -80,12 +80,12 @@ def _tidied(statement: cst.BaseStatement, used: set[str]) -> cst.BaseStatement |
     return statement
 
 
-def _tidied_block(block: cst.If, used: set[str]) -> cst.If | None:
+def _tidy_block(block: cst.If, used: set[str]) -> cst.If | None:
     """`if TYPE_CHECKING:` with the imports that are used; None when none is."""
     inner = block.body
     if block.orelse is not None or not isinstance(inner, cst.IndentedBlock):
         return block
-    kept = [tidied for statement in inner.body if (tidied := _tidied(statement, used)) is not None]
+    kept = [tidied for statement in inner.body if (tidied := _tidy(statement, used)) is not None]
     return block.with_changes(body=inner.with_changes(body=kept)) if kept else None
 
 

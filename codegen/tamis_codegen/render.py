@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from tamis_codegen.python_types import docstring, literal
+from tamis_codegen.python_types.text import docstring, literal
 
 if TYPE_CHECKING:
     from tamis_codegen.emit import Output

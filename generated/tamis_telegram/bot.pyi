@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest f09b960e10ff5aad. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0a027a02032e8154. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -44,8 +44,8 @@ class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
-        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
+        sessions: str | Path | Store | None = None,
     ) -> None: ...
     @property
     def api(self) -> Api:

@@ -54,9 +54,9 @@ def files(tmp_path: Path, text: str) -> Mapping[str, str]:
 
 def stub(text: str, name: str) -> str:
     """A method of the stub, without its docstring."""
-    for one in ast.walk(ast.parse(text)):
-        if isinstance(one, ast.AsyncFunctionDef) and one.name == name:
-            return ast.unparse(one).split("\n", maxsplit=1)[0]
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.AsyncFunctionDef) and node.name == name:
+            return ast.unparse(node).split("\n", maxsplit=1)[0]
     raise AssertionError(name)
 
 
@@ -77,7 +77,7 @@ def test_any_sequence_can_be_sent_but_a_text_is_no_list_of_texts(tmp_path: Path)
 
 def test_the_docstring_says_what_the_spec_knows(tmp_path: Path) -> None:
     tree = ast.parse(files(tmp_path, HEAD + METHODS)["api.pyi"])
-    said = {one.name: ast.get_docstring(one) for one in ast.walk(tree) if isinstance(one, ast.AsyncFunctionDef)}
+    said = {node.name: ast.get_docstring(node) for node in ast.walk(tree) if isinstance(node, ast.AsyncFunctionDef)}
     assert said["send_note"] == (
         "Sends a note.\n\n`text`: 1 to 20 characters.\n\n`silent`: Without a sound.\n\n"
         "`from_`: at least 1, in seconds, 5 when left out."

@@ -25,7 +25,7 @@ LONG_AGO = 1_000_000_000
 
 
 def run(*arguments: object) -> Result:
-    return CliRunner().invoke(app, [str(one) for one in arguments])
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
 def good(*arguments: object) -> str:
@@ -170,7 +170,7 @@ def test_two_builds_are_the_same_to_the_byte(tmp_path: Path) -> None:
         command = [sys.executable, "-c", code, "build", *names, "--no-verify", "--out", str(tmp_path / seed)]
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
         running.append(subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL))
-    assert [one.wait(120) for one in running] == [0, 0]
+    assert [process.wait(120) for process in running] == [0, 0]
     first, second = contents(tmp_path / "1"), contents(tmp_path / "4242")
     assert first.keys() == second.keys()
     assert [name for name in first if first[name] != second[name]] == []

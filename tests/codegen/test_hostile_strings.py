@@ -35,7 +35,7 @@ from tamis_codegen.resolve import resolve
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 SPECS = Path(__file__).parent / "specs"
 CALLED: list[str] = []
@@ -274,7 +274,7 @@ def outcome(
     # Classes that a spec names are called nowhere, so no name of a spec can be.
     assert calls <= known_calls, calls - known_calls
     assert not (names & BANNED) - (allowed or set()), names & BANNED
-    assert all(IDENTIFIER.fullmatch(one) for one in names)
+    assert all(IDENTIFIER.fullmatch(written) for written in names)
     package = imported(model.package, files, folder)
     _, sample, headers = SAMPLES[name]
     raw = json.dumps(sample if event is None else event)
@@ -298,7 +298,7 @@ def outcome(
 
 def imported(package: str, files: dict[str, str], folder: Path) -> Any:
     """The package, freshly imported from a folder of its own, with all its modules."""
-    for module in [one for one in sys.modules if one.split(".")[0] == package]:
+    for module in [loaded for loaded in sys.modules if loaded.split(".")[0] == package]:
         del sys.modules[module]
     target = folder / package
     target.mkdir(exist_ok=True)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Problem, SpecError
 from tamis_codegen.importers import IMPORTERS, import_telegram, render_schema
 
@@ -123,7 +123,7 @@ FACTS: dict[str, Any] = {
 }
 
 
-def imported(document: object, **options: Any) -> syntax.Schema:
+def imported(document: object, **options: Any) -> notation.Schema:
     return import_telegram(json.dumps(document).encode(), "in.json", **options)
 
 
@@ -149,51 +149,51 @@ def changed(document: dict[str, Any], *path: str | int, to: object) -> dict[str,
 
 
 @pytest.fixture(scope="module")
-def whole() -> syntax.Schema:
+def whole() -> notation.Schema:
     return import_telegram(WHOLE.read_bytes(), "telegram.json")
 
 
 @pytest.fixture(scope="module")
-def small() -> syntax.Schema:
+def small() -> notation.Schema:
     return import_telegram(SMALL.read_bytes(), "api_small.json")
 
 
-def long_form(field: syntax.Field | str) -> syntax.Field:
-    return syntax.Field(type=field) if isinstance(field, str) else field
+def long_form(field: notation.Field | str) -> notation.Field:
+    return notation.Field(type=field) if isinstance(field, str) else field
 
 
 # --- the whole Bot API ---
 
 
-def test_counts_of_the_whole_bot_api(whole: syntax.Schema) -> None:
+def test_counts_of_the_whole_bot_api(whole: notation.Schema) -> None:
     types = whole.types.values()
-    fields = [long_form(field) for one in types for field in one.fields.values()]
+    fields = [long_form(field) for type_def in types for field in type_def.fields.values()]
     assert (whole.version, whole.source) == ("10.3", "Telegram Bot API, released 2026-08-24")
     assert len(whole.types) == 400
     assert len(fields) == 1888
     assert len(whole.methods) == 185
     assert sum(len(method.params) for method in whole.methods.values()) == 932
-    assert sum(one.union is not None for one in types) == 26
-    assert [name for name, one in whole.types.items() if one.opaque] == ["InputFile"]
-    assert sum(one.union is None and not one.opaque for one in types) == 373
+    assert sum(type_def.union is not None for type_def in types) == 26
+    assert [name for name, type_def in whole.types.items() if type_def.opaque] == ["InputFile"]
+    assert sum(type_def.union is None and not type_def.opaque for type_def in types) == 373
     assert sum(field.const is not None for field in fields) == 176
     assert sum((field.type or "").endswith("?") for field in fields) == 985
-    assert sum(len(one.exclusive) for one in types) == 9
+    assert sum(len(type_def.exclusive) for type_def in types) == 9
 
 
-def test_spec_holds_the_schema_of_the_description(whole: syntax.Schema) -> None:
+def test_spec_holds_the_schema_of_the_description(whole: notation.Schema) -> None:
     """When this fails: `codegen import telegram tests/data/telegram.json`."""
     assert SCHEMA.read_bytes() == render_schema(whole).encode()
 
 
-def test_rendered_schema_reads_back_as_the_same(whole: syntax.Schema) -> None:
+def test_rendered_schema_reads_back_as_the_same(whole: notation.Schema) -> None:
     text = render_schema(whole)
-    assert msgspec.json.decode(text, type=syntax.Schema) == whole
+    assert msgspec.json.decode(text, type=notation.Schema) == whole
     assert text.isascii() is False
     assert '        "chat_id": "int | str",\n' in text
 
 
-def test_order_of_types_and_methods_in_the_source_makes_no_difference(whole: syntax.Schema) -> None:
+def test_order_of_types_and_methods_in_the_source_makes_no_difference(whole: notation.Schema) -> None:
     document = json.loads(WHOLE.read_bytes())
     for section in ("types", "methods"):
         entries = list(document[section].items())
@@ -202,7 +202,7 @@ def test_order_of_types_and_methods_in_the_source_makes_no_difference(whole: syn
     assert render_schema(imported(document)) == render_schema(whole)
 
 
-def test_no_fact_of_the_source_is_lost(whole: syntax.Schema) -> None:
+def test_no_fact_of_the_source_is_lost(whole: notation.Schema) -> None:
     document = json.loads(WHOLE.read_bytes())
     taken = {"name", "types", "required", "const", "enum", "enum_open", "only_when"}
     for name, entry in document["types"].items():
@@ -215,10 +215,10 @@ def test_no_fact_of_the_source_is_lost(whole: syntax.Schema) -> None:
     assert len(long_form(whole.types["WebhookInfo"].fields["allowed_updates"]).enum or ()) == 27
 
 
-def test_the_unions_that_need_more_than_a_tag(whole: syntax.Schema) -> None:
-    unions = {name: one.union for name, one in whole.types.items() if one.union}
+def test_the_unions_that_need_more_than_a_tag(whole: notation.Schema) -> None:
+    unions = {name: type_def.union for name, type_def in whole.types.items() if type_def.union}
     assert sum(union.tag is not None for union in unions.values()) == 24
-    assert unions["MaybeInaccessibleMessage"].value == syntax.ByValue(
+    assert unions["MaybeInaccessibleMessage"].value == notation.ByValue(
         field="date", equals=0, then="InaccessibleMessage", else_="Message"
     )
     assert unions["RichText"].also == ["str", "list[RichText]"]
@@ -237,37 +237,37 @@ def test_the_unions_that_need_more_than_a_tag(whole: syntax.Schema) -> None:
 def test_everything_the_form_with_facts_can_say() -> None:
     schema = imported(FACTS)
     types = schema.types
-    assert types["Update"].exclusive == [syntax.Exclusive(pick="at_most_one", of=["note", "edit"])]
-    assert types["Update"].fields["edit"] == syntax.Field(
+    assert types["Update"].exclusive == [notation.Exclusive(pick="at_most_one", of=["note", "edit"])]
+    assert types["Update"].fields["edit"] == notation.Field(
         type="Note?", facts={"added_in": "1.1", "subscribed_by_default": False}
     )
     assert types["Note"].facts == {"added_in": "1.1"}
-    assert types["Note"].exclusive == [syntax.Exclusive(pick="one", of=["heat", "size"])]
+    assert types["Note"].exclusive == [notation.Exclusive(pick="one", of=["heat", "size"])]
     assert types["Note"].fields == {
         "date": "int",
-        "mood": syntax.Field(type="str", enum=["😀", "too heated"], open=True),
-        "heat": syntax.Field(type="int?", only_when={"mood": ["too heated"]}, facts={"max": 9}),
-        "keys": syntax.Field(type="str?", facts={"default": {"a": 1}}),
-        "size": syntax.Field(type="int?", facts={"range_by.mood.😀": [1, 6]}),
+        "mood": notation.Field(type="str", enum=["😀", "too heated"], open=True),
+        "heat": notation.Field(type="int?", only_when={"mood": ["too heated"]}, facts={"max": 9}),
+        "keys": notation.Field(type="str?", facts={"default": {"a": 1}}),
+        "size": notation.Field(type="int?", facts={"range_by.mood.😀": [1, 6]}),
         "loud": "flag?",
-        "true": syntax.Field(type="bool", facts={"always": True}),
+        "true": notation.Field(type="bool", facts={"always": True}),
     }
-    assert types["Shape"].union == syntax.Union(
+    assert types["Shape"].union == notation.Union(
         tag="type",
         variants={"dot": "Dot", "round": ["Ring", "Disc"]},
         keys={"Disc": ["fill", "edge"], "Ring": ["hole"]},
         also=["str", "list[Shape]"],
     )
-    assert types["Content"].union == syntax.Union(keys={"Disc": ["fill", "edge"], "Ring": ["hole"]})
+    assert types["Content"].union == notation.Union(keys={"Disc": ["fill", "edge"], "Ring": ["hole"]})
     assert types["Disc"].fields["fill"] == "list[list[Dot]]"
-    assert types["Nothing"] == syntax.Type(facts={"empty": True})
-    assert types["InputFile"] == syntax.Type(opaque=True)
-    assert schema.methods["close"] == syntax.Method(returns="bool", facts={"added_in": "1.2"})
-    assert schema.methods["send"] == syntax.Method(
+    assert types["Nothing"] == notation.Type(facts={"empty": True})
+    assert types["InputFile"] == notation.Type(opaque=True)
+    assert schema.methods["close"] == notation.Method(returns="bool", facts={"added_in": "1.2"})
+    assert schema.methods["send"] == notation.Method(
         params={
-            "file": syntax.Field(type="InputFile | str", facts={"upload": True}),
-            "kinds": syntax.Field(type="list[str]?", enum=["note", "edit"]),
-            "album": syntax.Field(type="list[Ring | Disc]", facts={"max_items": 10}),
+            "file": notation.Field(type="InputFile | str", facts={"upload": True}),
+            "kinds": notation.Field(type="list[str]?", enum=["note", "edit"]),
+            "album": notation.Field(type="list[Ring | Disc]", facts={"max_items": 10}),
         },
         returns="Note | bool",
     )
@@ -276,30 +276,30 @@ def test_everything_the_form_with_facts_can_say() -> None:
 # --- the community's form ---
 
 
-def test_unions_of_the_communitys_form(small: syntax.Schema) -> None:
-    unions = {name: one.union for name, one in small.types.items() if one.union}
+def test_unions_of_the_communitys_form(small: notation.Schema) -> None:
+    unions = {name: type_def.union for name, type_def in small.types.items() if type_def.union}
     assert unions == {
-        "MaybeNote": syntax.Union(value=syntax.ByValue(field="date", equals=0, then="LostNote", else_="Note")),
-        "Shape": syntax.Union(tag="kind", variants={"circle": "ShapeCircle", "square": "ShapeSquare"}),
-        "Answer": syntax.Union(
+        "MaybeNote": notation.Union(value=notation.ByValue(field="date", equals=0, then="LostNote", else_="Note")),
+        "Shape": notation.Union(tag="kind", variants={"circle": "ShapeCircle", "square": "ShapeSquare"}),
+        "Answer": notation.Union(
             tag="type",
             variants={"photo": ["AnswerStoredPhoto", "AnswerPhoto"], "plain_text": "AnswerText"},
             keys={"AnswerStoredPhoto": ["photo_file_id"], "AnswerPhoto": ["photo_url"]},
         ),
-        "AnswerContent": syntax.Union(
+        "AnswerContent": notation.Union(
             keys={
                 "Venue": ["latitude", "longitude", "title"],
                 "Spot": ["latitude", "longitude"],
                 "Words": ["words"],
             }
         ),
-        "Prose": syntax.Union(
+        "Prose": notation.Union(
             tag="type", variants={"loud": "ProseLoud", "quiet": "ProseQuiet"}, also=["str", "list[Prose]"]
         ),
     }
 
 
-def test_the_rest_of_the_communitys_form(small: syntax.Schema) -> None:
+def test_the_rest_of_the_communitys_form(small: notation.Schema) -> None:
     assert (small.version, small.source) == ("0.7", "Telegram Bot API, released March 1, 2031")
     assert small.types["Chat"].fields == {"id": "int", "currency": "str", "title": "str?"}
     assert small.types["Note"].fields == {
@@ -311,8 +311,8 @@ def test_the_rest_of_the_communitys_form(small: syntax.Schema) -> None:
         "grid": "list[list[Chat]]?",
         "text": "Prose?",
     }
-    assert small.types["Silence"] == syntax.Type(facts={"empty": True})
-    assert small.types["InputFile"] == syntax.Type(opaque=True)
+    assert small.types["Silence"] == notation.Type(facts={"empty": True})
+    assert small.types["InputFile"] == notation.Type(opaque=True)
     assert small.methods["sendNote"].params == {
         "chat_id": "int | str",
         "picture": "InputFile | str?",
@@ -323,7 +323,7 @@ def test_the_rest_of_the_communitys_form(small: syntax.Schema) -> None:
     assert [method.returns for method in small.methods.values()] == ["Note | bool", "list[Note]", "Note"]
 
 
-def test_no_prose_of_the_communitys_form_is_kept(small: syntax.Schema) -> None:
+def test_no_prose_of_the_communitys_form_is_kept(small: notation.Schema) -> None:
     text = render_schema(small)
     document = json.loads(SMALL.read_bytes())
     fields = [
@@ -383,7 +383,7 @@ def as_community(document: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def test_both_forms_of_the_same_release_have_the_same_structure(whole: syntax.Schema) -> None:
+def test_both_forms_of_the_same_release_have_the_same_structure(whole: notation.Schema) -> None:
     schema = imported(as_community(json.loads(WHOLE.read_bytes())))
     assert schema.version == whole.version
     assert list(schema.types) == list(whole.types)
@@ -445,7 +445,7 @@ def test_a_union_that_nothing_tells_apart_is_reported_or_left_to_the_hand_writte
     assert "nothing says how the members of union 'Shape' can be told apart" in text
     assert "under `types: {Shape: {union: …}}`: {tag: FIELD, variants: {VALUE: TYPE}}" in text
     schema = imported(document, by_hand={"Shape"})
-    assert schema.types["Shape"] == syntax.Type(facts={"subtypes": ["ShapeCircle", "ShapeSquare"]})
+    assert schema.types["Shape"] == notation.Type(facts={"subtypes": ["ShapeCircle", "ShapeSquare"]})
 
     facts = changed(FACTS, "types", "Content", "distinguish_by_required_keys", to=...)
     assert "nothing says how the members of union 'Content' can be told apart" in problems(facts)
@@ -607,7 +607,7 @@ def survives(text: bytes) -> None:
     found: tuple[Problem, ...] = ()
     try:
         schema = import_telegram(text, "in.json")
-        assert msgspec.json.decode(render_schema(schema), type=syntax.Schema) == schema
+        assert msgspec.json.decode(render_schema(schema), type=notation.Schema) == schema
     except SpecError as error:
         found = error.problems
         if not found:

@@ -13,7 +13,7 @@ import msgspec
 import pytest
 import yaml
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 
 ROOT = Path(__file__).parents[2]
 FACTS = json.loads((ROOT / "tests/data/onebot_v11.json").read_text("utf-8"))
@@ -33,9 +33,9 @@ MISSING_IN_FACT = {
 }
 
 
-def load(name: str) -> syntax.Spec:
+def load(name: str) -> notation.Spec:
     content = yaml.safe_load((ROOT / "spec" / name / "spec.yaml").read_text("utf-8"))
-    return msgspec.convert(content, syntax.Spec)
+    return msgspec.convert(content, notation.Spec)
 
 
 BASE = load("onebot")
@@ -52,8 +52,8 @@ class Shape(NamedTuple):
     facts: dict[str, Any] = {}  # noqa: RUF012
 
 
-def shape(written: syntax.Field | str) -> Shape:
-    node = syntax.Field(type=written) if isinstance(written, str) else written
+def shape(written: notation.Field | str) -> Shape:
+    node = notation.Field(type=written) if isinstance(written, str) else written
     text = node.type or "str"
     optional = text.endswith("?")
     parts = [part.strip() for part in text.removesuffix("?").split(" | ")]
@@ -62,32 +62,32 @@ def shape(written: syntax.Field | str) -> Shape:
     return Shape(kept, optional, "null" in parts, values, dict(node.facts))
 
 
-def fields(name: str, spec: syntax.Spec = BASE) -> dict[str, Shape]:
+def fields(name: str, spec: notation.Spec = BASE) -> dict[str, Shape]:
     """All fields of a type, its bases' first."""
     node = spec.types.get(name) or BASE.types[name]
     above = fields(node.base, spec) if node.base else {}
     return {**above, **{key: shape(written) for key, written in node.fields.items()}}
 
 
-def kinds_of(*specs: syntax.Spec) -> dict[str, syntax.Kind]:
+def kinds_of(*specs: notation.Spec) -> dict[str, notation.Kind]:
     """Every kind, also those that are only a value; a value alone has no payload of its own."""
-    found: dict[str, syntax.Kind] = {}
+    found: dict[str, notation.Kind] = {}
     for spec in specs:
         for name, written in spec.kinds.items():
-            node = written or syntax.Kind()
+            node = written or notation.Kind()
             found[name] = node if found.get(name) is None or node.payload else found[name]
             for value in node.values:
-                found.setdefault(f"{name}.{value}", syntax.Kind())
+                found.setdefault(f"{name}.{value}", notation.Kind())
     return found
 
 
-def payload_of(kind: str, kinds: dict[str, syntax.Kind]) -> str:
+def payload_of(kind: str, kinds: dict[str, notation.Kind]) -> str:
     while kinds[kind].payload is None:
         kind = kind.rpartition(".")[0]
     return str(kinds[kind].payload)
 
 
-def kind_of(event: dict[str, Any], kinds: dict[str, syntax.Kind]) -> str:
+def kind_of(event: dict[str, Any], kinds: dict[str, notation.Kind]) -> str:
     """The deepest known kind of an event, level by level."""
     kind = "*"
     while (split := kinds[kind].split) is not None:
@@ -105,17 +105,17 @@ ALL_KINDS = kinds_of(BASE, OVERLAY)
 
 
 def test_the_table_is_the_whole_standard() -> None:
-    pairs = [pair for one in FACTS["events"].values() for pair in one["sub_types"] or [None]]
+    pairs = [pair for event in FACTS["events"].values() for pair in event["sub_types"] or [None]]
     assert (len(FACTS["events"]), len(pairs)) == (17, 29)
     assert (len(FACTS["segments"]), len(FACTS["actions"])) == (20, 39)
-    assert sum(len(one.get("variants", [one])) for one in FACTS["segments"].values()) == 23
+    assert sum(len(segment.get("variants", [segment])) for segment in FACTS["segments"].values()) == 23
 
 
 def test_the_kinds_are_those_of_the_standard_and_no_others() -> None:
     expected = {
         f"{kind}.{sub_type}" if sub_type else kind
-        for kind, one in FACTS["events"].items()
-        for sub_type in one["sub_types"] or [None]
+        for kind, event_facts in FACTS["events"].items()
+        for sub_type in event_facts["sub_types"] or [None]
     }
     leaves = {name for name in BASE_KINDS if not any(other.startswith(f"{name}.") for other in BASE_KINDS)} - {"*"}
     assert len(expected) == 29
@@ -124,12 +124,12 @@ def test_the_kinds_are_those_of_the_standard_and_no_others() -> None:
 
 @pytest.mark.parametrize("kind", FACTS["events"])
 def test_a_kind_is_told_by_the_fields_of_the_standard(kind: str) -> None:
-    one = FACTS["events"][kind]
-    for sub_type in one["sub_types"] or [None]:
-        event = {**one["match"], **({"sub_type": sub_type} if sub_type else {})}
+    event_facts = FACTS["events"][kind]
+    for sub_type in event_facts["sub_types"] or [None]:
+        event = {**event_facts["match"], **({"sub_type": sub_type} if sub_type else {})}
         assert kind_of(event, BASE_KINDS) == (f"{kind}.{sub_type}" if sub_type else kind)
-    unheard_of = {**one["match"], "sub_type": "unheard_of"}
-    expected = kind.rpartition(".")[0] if "sub_type" in one["match"] else kind
+    unheard_of = {**event_facts["match"], "sub_type": "unheard_of"}
+    expected = kind.rpartition(".")[0] if "sub_type" in event_facts["match"] else kind
     assert kind_of(unheard_of, BASE_KINDS) == expected
 
 
@@ -152,17 +152,17 @@ def check(fact: dict[str, Any], found: Shape, *, type_: str | None = None, missi
 
 @pytest.mark.parametrize("kind", FACTS["events"])
 def test_an_event_has_the_fields_of_the_standard(kind: str) -> None:
-    one, payload = FACTS["events"][kind], fields(payload_of(kind, BASE_KINDS))
-    assert set(payload) == {fact["name"] for fact in one["fields"]}
-    for fact in one["fields"]:
+    event_facts, payload = FACTS["events"][kind], fields(payload_of(kind, BASE_KINDS))
+    assert set(payload) == {fact["name"] for fact in event_facts["fields"]}
+    for fact in event_facts["fields"]:
         name, missing = fact["name"], (kind, fact["name"]) in MISSING_IN_FACT
         found = payload[name]
         if "const" in fact:  # the tree of kinds says it
-            assert one["match"][name] == fact["const"]
+            assert event_facts["match"][name] == fact["const"]
             assert not found.optional
         elif "object" in fact:
             check(fact, found, missing=missing)
-            inner, written = fields(found.type), {part["name"]: part for part in one["objects"][fact["object"]]}
+            inner, written = fields(found.type), {part["name"]: part for part in event_facts["objects"][fact["object"]]}
             extra = bool(written.pop("*", None))
             assert bool(BASE.types[found.type].facts.get("extra_keys")) is extra
             assert set(inner) == set(written)
@@ -174,7 +174,7 @@ def test_an_event_has_the_fields_of_the_standard(kind: str) -> None:
 
 def test_every_event_has_the_envelope() -> None:
     assert set(fields(str(BASE.envelope))) == {fact["name"] for fact in FACTS["envelope"]}
-    assert BASE.me == syntax.Me(field="self_id")
+    assert BASE.me == notation.Me(field="self_id")
     for kind in BASE_KINDS.keys() - {"*"}:
         assert fields(str(BASE.envelope)).keys() <= fields(payload_of(kind, BASE_KINDS)).keys()
 
@@ -183,7 +183,7 @@ def test_every_event_has_the_envelope() -> None:
 def test_an_unknown_kind_can_arrive_as_the_level_above(kind: str) -> None:
     """What the payload of an inner level requires, every known kind below it has."""
     payload = str(BASE.envelope) if kind == "*" else payload_of(kind, BASE_KINDS)
-    required = {name for name, one in fields(payload).items() if not one.optional}
+    required = {name for name, declared in fields(payload).items() if not declared.optional}
     below = [name for name in FACTS["events"] if kind == "*" or name.startswith(f"{kind}.")]
     assert below
     for name in below:
@@ -299,21 +299,23 @@ def test_a_call_returns_what_the_standard_says(action: str) -> None:
     assert bool(BASE.types[name].facts.get("extra_keys")) is extra
     assert set(found) == set(written)
     for fact in written.values():
-        one = found[fact["name"]]
+        resolved = found[fact["name"]]
         if name != "Status":  # one type with that of the heartbeat, whose `online` may be null
-            check(fact, one)
+            check(fact, resolved)
         if "present_when" in fact:
-            assert one.facts["asked_for"] == fact["present_when"]["type"]
+            assert resolved.facts["asked_for"] == fact["present_when"]["type"]
         for items in [key for key in (fact["name"], fact.get("items")) if key in returns.get("objects", {})]:
-            inner = fields(one.type.removeprefix("list[").removesuffix("]"))
+            inner = fields(resolved.type.removeprefix("list[").removesuffix("]"))
             assert set(inner) == {part["name"] for part in returns["objects"][items]}
             for part in returns["objects"][items]:
                 check(part, inner[part["name"]])
 
 
-@pytest.mark.parametrize("kind", [kind for kind, one in FACTS["events"].items() if "quick_operation" in one])
+@pytest.mark.parametrize(
+    "kind", [kind for kind, event_facts in FACTS["events"].items() if "quick_operation" in event_facts]
+)
 def test_quick_operations_are_types(kind: str) -> None:
-    name = next(name for name, one in BASE.types.items() if one.facts.get("answers") == kind)
+    name = next(name for name, type_def in BASE.types.items() if type_def.facts.get("answers") == kind)
     facts, found = FACTS["events"][kind]["quick_operation"], fields(name)
     assert list(found) == [fact["name"] for fact in facts]
     for fact in facts:
@@ -335,13 +337,13 @@ def test_what_the_standard_lets_an_event_fill_is_an_action() -> None:
     filled = {(node.call, tuple(sorted(node.fill))) for node in BASE.actions.values()}
     table = FACTS["reply_actions"]
     for entry in table.values():
-        for one in entry if isinstance(entry, list) else [entry]:
-            if not isinstance(one, str) and not one["action"].startswith("send_"):
-                assert (one["action"], tuple(sorted(one["fill"]))) in filled
-    for one in table["any with group_id+user_id"]:
-        assert (one, ("group_id", "user_id")) in filled
-    for one in table["any with user_id"]:
-        assert (one, ("user_id",)) in filled
+        for part in entry if isinstance(entry, list) else [entry]:
+            if not isinstance(part, str) and not part["action"].startswith("send_"):
+                assert (part["action"], tuple(sorted(part["fill"]))) in filled
+    for row in table["any with group_id+user_id"]:
+        assert (row, ("group_id", "user_id")) in filled
+    for row in table["any with user_id"]:
+        assert (row, ("user_id",)) in filled
     assert BASE.actions["reply"].fill.keys() | BASE.actions["reply"].or_fill.keys() == {"group_id", "user_id"}
 
 
@@ -349,7 +351,7 @@ def test_what_the_standard_lets_an_event_fill_is_an_action() -> None:
 
 
 def test_me_is_what_the_standard_calls_me() -> None:
-    told = {name: one.me for name, one in BASE.values.items() if one.me}
+    told = {name: value.me for name, value in BASE.values.items() if value.me}
     assert told == {
         "AtData": "qq",
         "GroupAdminNotice": "user_id",
@@ -397,7 +399,9 @@ def test_a_kind_of_the_dialect_has_its_fields(kind: str) -> None:
         assert not found[name].optional
         if isinstance(written, dict):
             inner = fields(found[name].type, OVERLAY)
-            assert {key: one.type for key, one in inner.items()} == {key: wire[text] for key, text in written.items()}
+            assert {key: value.type for key, value in inner.items()} == {
+                key: wire[text] for key, text in written.items()
+            }
         elif isinstance(written, list):
             assert list(found[name].enum) == written
         else:
@@ -424,7 +428,7 @@ def rows(spec: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
 
 
 @pytest.mark.parametrize(("spec", "kinds"), [("onebot", BASE_KINDS), ("onebot_gocqhttp", ALL_KINDS)])
-def test_the_query_table_agrees_with_the_kinds(spec: str, kinds: dict[str, syntax.Kind]) -> None:
+def test_the_query_table_agrees_with_the_kinds(spec: str, kinds: dict[str, notation.Kind]) -> None:
     for row, event in rows(spec):
         kind = kind_of(event, kinds)
         assert kind == row["kind"]

@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Place, Problems, SpecError, Word, place_of
 from tamis_codegen.json_schema import json_schema, write_json_schema
 from tamis_codegen.read import Documents, read_spec
@@ -39,7 +39,7 @@ class Folder:
         self.problems = Problems()
         return read_spec(self.root / name, self.problems)
 
-    def right(self, content: str) -> syntax.Spec:
+    def right(self, content: str) -> notation.Spec:
         """The spec in `content` (without its head), which must be free of problems."""
         self.write("demo/spec.yaml", HEAD + content)
         documents = self.read()
@@ -119,7 +119,7 @@ def test_where_scalars_are_wanted_only_json_numbers_and_true_and_false_are_no_te
     values = "[1, -1, +1, 007, 1_000, 1.5, 1e3, true, false, True, yes, off, null, ~, '1', \"true\", .inf]"
     spec = folder.right(f"types: {{T: {{fields: {{x: {{type: int, facts: {{all: {values}}}}}}}}}}}\n")
     field = spec.types["T"].fields["x"]
-    assert isinstance(field, syntax.Field)
+    assert isinstance(field, notation.Field)
     expected = [
         1,
         -1,
@@ -151,7 +151,7 @@ def test_null_is_nothing_where_nothing_is_allowed(folder: Folder) -> None:
     spec = folder.right("envelope: null\nkinds:\n  a:\n  b: ~\n  c: {}\n")
     assert spec.envelope is None
     assert [spec.kinds["a"], spec.kinds["b"]] == [None, None]
-    assert spec.kinds["c"] == syntax.Kind()
+    assert spec.kinds["c"] == notation.Kind()
 
 
 def test_keys_that_are_no_python_names_reach_their_attributes(folder: Folder) -> None:
@@ -167,14 +167,14 @@ def test_keys_that_are_no_python_names_reach_their_attributes(folder: Folder) ->
     assert union.value is not None
     assert (union.value.equals, union.value.else_) == (0, "B")
     field = spec.types["T"].fields["+1"]
-    assert isinstance(field, syntax.Field)
+    assert isinstance(field, notation.Field)
     assert field.as_ == "plus_one"
     assert spec.types["T"].fields["y"] == "str?"
 
 
 def test_absent_keys_have_their_defaults_and_nothing_is_shared(folder: Folder) -> None:
     first, second = folder.right(""), folder.right("")
-    assert first == syntax.Spec(tamis=1, name="demo")
+    assert first == notation.Spec(tamis=1, name="demo")
     assert first.kinds is not second.kinds
 
 
@@ -224,7 +224,7 @@ def test_what_can_be_bound_is_bound_beside_the_problems(folder: Folder) -> None:
     assert len(folder.problems.found) == 3
     assert spec.name == "demo"
     assert spec.actions["reply"].doc == "hi"
-    assert spec.kinds == {"b": syntax.Kind(doc="x")}
+    assert spec.kinds == {"b": notation.Kind(doc="x")}
 
 
 @pytest.mark.parametrize(
@@ -457,9 +457,9 @@ def test_a_schema_lies_under_the_spec_and_the_spec_patches_it(folder: Folder) ->
         "methods: {send: {returns: B, params: {text: str}}}\n"
     )
     assert list(spec.types) == ["A", "U", "B"]
-    assert spec.types["A"] == syntax.Type(fields={"x": "float", "y": "str", "z": "bool"}, doc="kept")
-    assert spec.types["U"].union == syntax.Union(tag="type", variants={"a": "A", "b": "B"}, also=["str", "int"])
-    assert spec.methods["send"] == syntax.Method(params={"to": "int", "text": "str"}, returns="B")
+    assert spec.types["A"] == notation.Type(fields={"x": "float", "y": "str", "z": "bool"}, doc="kept")
+    assert spec.types["U"].union == notation.Union(tag="type", variants={"a": "A", "b": "B"}, also=["str", "int"])
+    assert spec.methods["send"] == notation.Method(params={"to": "int", "text": "str"}, returns="B")
     documents = folder.read()
     assert documents.version == "9.1"
     assert [path.name for path in documents.files] == ["spec.yaml", "schema.json"]
@@ -554,18 +554,18 @@ def test_a_dialect_adds_to_its_base(folder: Folder) -> None:
     assert (spec.name, spec.title, spec.version, spec.extends) == ("demo", "Base", "11", "../base")
     assert spec.types["A"].fields == {"x": "float", "y": "str", "z": "bool"}
     assert list(spec.types) == ["A", "Old", "New"]
-    assert spec.kinds["notice"] == syntax.Kind(
+    assert spec.kinds["notice"] == notation.Kind(
         payload="A", split="sub", values=["one", "two", "three"], subscribed=True
     )
-    assert spec.kinds["notice.gone"] == syntax.Kind()
+    assert spec.kinds["notice.gone"] == notation.Kind()
     assert list(spec.kinds) == ["notice", "notice.gone", "notice.new"]
     assert spec.lift == {"A": ["x", "y"]}
-    assert spec.shortcuts == syntax.Shortcuts(kinds={"n": ["notice", "notice.new"]}, fields={"m": ["x"]})
-    assert spec.implies == syntax.Implies(kinds={"notice": ["x"]}, fields={"A": {"x": ["y", "z"], "z": ["x"]}})
+    assert spec.shortcuts == notation.Shortcuts(kinds={"n": ["notice", "notice.new"]}, fields={"m": ["x"]})
+    assert spec.implies == notation.Implies(kinds={"notice": ["x"]}, fields={"A": {"x": ["y", "z"], "z": ["x"]}})
     assert [entry.fields for entry in spec.availability] == [["x"], ["z"]]
-    assert spec.aliases["who"] == syntax.Alias(paths=["notice.x", "notice.z"], doc="new")
-    assert spec.aliases["what"] == syntax.Alias(paths=["notice.y", "notice.z"], doc="kept")
-    assert spec.actions["reply"] == syntax.Action(call="send", fill={"to": "x", "text": "y"}, doc="kept")
+    assert spec.aliases["who"] == notation.Alias(paths=["notice.x", "notice.z"], doc="new")
+    assert spec.aliases["what"] == notation.Alias(paths=["notice.y", "notice.z"], doc="kept")
+    assert spec.actions["reply"] == notation.Action(call="send", fill={"to": "x", "text": "y"}, doc="kept")
 
 
 def test_a_dialect_takes_entries_of_its_base_away(folder: Folder) -> None:
@@ -576,8 +576,8 @@ def test_a_dialect_takes_entries_of_its_base_away(folder: Folder) -> None:
         "remove: {types: [Old], kinds: [notice.gone], shortcuts.kinds: [n], aliases: [who]}\n"
     )
     assert list(spec.types) == ["A"]
-    assert spec.kinds["notice.gone"] == syntax.Kind(doc="mine")
-    assert spec.shortcuts == syntax.Shortcuts()
+    assert spec.kinds["notice.gone"] == notation.Kind(doc="mine")
+    assert spec.shortcuts == notation.Shortcuts()
     assert list(spec.aliases) == ["what"]
 
 
@@ -663,13 +663,13 @@ def test_no_content_raises_anything_but_a_spec_error(name: str, content: bytes |
         path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
         problems = Problems()
         documents = read_spec(path, problems)
-        assert isinstance(documents.spec, syntax.Spec)
+        assert isinstance(documents.spec, notation.Spec)
         if problems.found:
             with pytest.raises(SpecError):
                 problems.stop_if_any()
 
 
-NAMES = st.sampled_from([*syntax.Spec.__struct_fields__, "x"])
+NAMES = st.sampled_from([*notation.Spec.__struct_fields__, "x"])
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner),
@@ -678,13 +678,13 @@ JSON = st.recursive(
 
 
 @settings(max_examples=200, deadline=None)
-@given(content=st.dictionaries(st.sampled_from(syntax.Spec.__struct_fields__), JSON), ascii_only=st.booleans())
+@given(content=st.dictionaries(st.sampled_from(notation.Spec.__struct_fields__), JSON), ascii_only=st.booleans())
 def test_values_of_any_shape_are_problems_and_never_crashes(content: dict[str, object], ascii_only: bool) -> None:
     with tempfile.TemporaryDirectory() as root:
         path = Path(root) / "spec.json"
         path.write_text(json.dumps(content, ensure_ascii=ascii_only, indent=1), encoding="utf-8")
         problems = Problems()
-        assert isinstance(read_spec(path, problems).spec, syntax.Spec)
+        assert isinstance(read_spec(path, problems).spec, notation.Spec)
         assert not [problem for problem in problems.found if "wrong JSON" in problem.what]
 
 

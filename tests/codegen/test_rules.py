@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from typer.testing import CliRunner
@@ -16,9 +16,12 @@ from typer.testing import CliRunner
 from tamis_codegen.cli import app
 from tamis_codegen.emit.emission import Emission
 from tamis_codegen.emit.rules import RuleView, rule_names, rule_views
-from tamis_codegen.model import Model, PlainText
-from tamis_codegen.names import RESERVED_RULES, is_rule_name
+from tamis_codegen.model.rules import PlainText
+from tamis_codegen.names import is_rule_name, reserved_rules
 from tamis_codegen.pipeline import load_model
+
+if TYPE_CHECKING:
+    from tamis_codegen.model.model import Model
 
 ROOT = Path(__file__).parents[2]
 SPECS = Path(__file__).parent / "specs"
@@ -68,7 +71,7 @@ def model(spec: str) -> Model:
 
 def views(of: Model) -> tuple[Emission, dict[str, RuleView]]:
     emission = Emission(of)
-    return emission, {one.name: one for one in rule_views(emission)}
+    return emission, {view.name: view for view in rule_views(emission)}
 
 
 def queries(emission: Emission, known: str) -> list[set[str]]:
@@ -86,7 +89,7 @@ def known_of_value(of: Model, rule: str, value: str) -> set[str]:
     """What is known behind one value given alone: the first signature that takes it."""
     emission, found = views(of)
     view = found[rule]
-    text = next((one.known for one in view.singles if repr(value) in one.values), view.known)
+    text = next((single.known for single in view.singles if repr(value) in single.values), view.known)
     (clause,) = queries(emission, text)
     return clause
 
@@ -96,7 +99,7 @@ def known_of_value(of: Model, rule: str, value: str) -> set[str]:
 
 def test_a_text_is_read_where_its_paths_lead_in_their_order(tmp_path: Path) -> None:
     of = demo(tmp_path, "texts:\n  text: {paths: ['@note.text', '@note.caption'], doc: Said.}\n  title: [post.title]\n")
-    assert [(one.path.kind, one.path.steps[0].attr) for one in of.texts["text"].texts] == [
+    assert [(text.path.kind, text.path.steps[0].attr) for text in of.texts["text"].texts] == [
         ("post", "text"),
         ("edited", "text"),
         ("post", "caption"),
@@ -110,12 +113,12 @@ def test_a_list_with_a_text_form_is_read_as_its_plain_text(tmp_path: Path) -> No
     without_body = demo(tmp_path, "texts: {text: [post.parts]}\n").texts["text"].texts[0]
     assert without_body.plain == PlainText("kind", "words", ("text",))
     with_body = model("onebot").texts["text"].texts
-    assert {one.plain for one in with_body} == {PlainText("type", "text", ("data", "text"))}
+    assert {entry.plain for entry in with_body} == {PlainText("type", "text", ("data", "text"))}
 
 
 def test_where_payloads_are_the_root_a_path_holds_in_every_kind_that_can_use_it() -> None:
     onebot = model("onebot")
-    kinds = {one.path.kind for one in onebot.texts["text"].texts}
+    kinds = {text.path.kind for text in onebot.texts["text"].texts}
     assert kinds == {kind for kind in onebot.kinds if kind.split(".")[0] == "message"}
     # Only senders of group messages have a role.
     assert {place.path.kind for place in onebot.choices["role"].places} == {
@@ -143,7 +146,7 @@ def test_commands_and_identity(tmp_path: Path) -> None:
     assert of.commands is not None
     assert (of.commands.prefixes, of.commands.mention, of.commands.first) == (("/", "!"), "@", False)
     assert of.commands.marks == ("marks", "command")
-    assert [one.kind for one in of.identity.chat] == ["post", "edited"]
+    assert [path.kind for path in of.identity.chat] == ["post", "edited"]
     assert of.identity.event == "id"
     assert demo(tmp_path, "delivery: {id: 'header:X-Id'}\n").identity.event is None
 
@@ -159,8 +162,8 @@ def test_a_dialect_adds_to_rules_and_takes_some_away() -> None:
     assert rule_names(dialect) == [
         "command", "words", "reason", "chat_type", "origin", "reason_of_leaving", "from_user",
     ]  # fmt: skip
-    assert [one.path.kind for one in dialect.texts["words"].texts] == [
-        *(one.path.kind for one in core.texts["words"].texts),
+    assert [text.path.kind for text in dialect.texts["words"].texts] == [
+        *(text.path.kind for text in core.texts["words"].texts),
         "left",
     ]
     assert core.commands is not None
@@ -184,7 +187,7 @@ def test_a_rule_can_hide_nothing_that_routes_and_packages_have(core: Any) -> Non
     routes = {name for kind in kinds for name in dir(kind)} | set(vars(core.Router())) | set(vars(core.App()))
     modules = {path.stem for path in Path(core.__file__).parent.glob("*.py")}
     for name in (routes - set(module.__all__)) | modules | (set(vars(core)) - set(module.__all__)):
-        assert name in RESERVED_RULES or not is_rule_name(name), name
+        assert name in reserved_rules() or not is_rule_name(name), name
 
 
 def test_ids_make_rules_where_the_spec_names_them(tmp_path: Path) -> None:
@@ -246,10 +249,10 @@ def test_several_values_are_known_to_be_one_of_all() -> None:
     for spec in ("telegram", "core", "hooks", "onebot"):
         emission, found = views(model(spec))
         for view in found.values():
-            for one in view.singles:
-                (single,) = queries(emission, one.known)
+            for single in view.singles:
+                (narrow,) = queries(emission, single.known)
                 (every,) = queries(emission, view.known)
-                assert single < every, (view.name, one.values)
+                assert narrow < every, (view.name, single.values)
 
 
 def test_an_open_choice_takes_other_values_and_then_knows_less() -> None:
@@ -276,7 +279,7 @@ def core(tmp_path_factory: pytest.TempPathFactory) -> Any:
     out = tmp_path_factory.mktemp("rules")
     result = CliRunner().invoke(app, ["build", str(SPECS / "core"), "--out", str(out)])
     assert result.exit_code == 0, result.output
-    for module in [one for one in sys.modules if one.split(".")[0] == "tamis_core"]:
+    for module in [loaded for loaded in sys.modules if loaded.split(".")[0] == "tamis_core"]:
         del sys.modules[module]
     importlib.invalidate_caches()
     sys.path.insert(0, str(out))
@@ -284,7 +287,7 @@ def core(tmp_path_factory: pytest.TempPathFactory) -> Any:
         yield importlib.import_module("tamis_core")
     finally:
         sys.path.remove(str(out))
-        for module in [one for one in sys.modules if one.split(".")[0] == "tamis_core"]:
+        for module in [loaded for loaded in sys.modules if loaded.split(".")[0] == "tamis_core"]:
             del sys.modules[module]
 
 

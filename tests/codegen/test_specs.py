@@ -38,7 +38,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def forget() -> None:
     """Other tests build packages of these names too, from other specs."""
     names = {f"tamis_{name}" for name in NAMES}
-    for module in [one for one in sys.modules if one.split(".")[0] in names]:
+    for module in [loaded for loaded in sys.modules if loaded.split(".")[0] in names]:
         del sys.modules[module]
     importlib.invalidate_caches()
 
@@ -240,7 +240,7 @@ def test_unions_told_by_tag_keys_value_body_and_form(core: Any) -> None:
         created="2020",
     ).payload
     assert isinstance(payload.origin, core.OriginHidden)
-    assert [type(one) for one in payload.media] == [core.Photo, core.CachedPhoto, core.Video]
+    assert [type(media) for media in payload.media] == [core.Photo, core.CachedPhoto, core.Video]
     assert isinstance(payload.body, core.Markdown)
     assert (type(payload.reply), type(payload.reply.reply)) == (core.OldNote, core.GoneNote)
     assert payload.parts[0].data.user == "u1"
@@ -273,7 +273,7 @@ def test_recursion_lists_of_lists_maps_and_names(core: Any) -> None:
 
 def test_a_list_may_arrive_as_text(core: Any) -> None:
     event = note(core, parts="hello &amp; [at,user=u1][dice,sides=6]", me="u1")
-    assert [type(one).__name__ for one in event.payload.parts] == ["TextPart", "AtPart", "DicePart"]
+    assert [type(part).__name__ for part in event.payload.parts] == ["TextPart", "AtPart", "DicePart"]
     assert event.payload.parts[0].data.text == "hello & "
     assert core.has(event, "note:at:me")
     assert core.has(event, "note:dice")
@@ -392,7 +392,7 @@ def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
     )
     answer = json.loads(done.stdout)
     assert answer["summary"]["filesAnalyzed"] == 2
-    assert [one["message"] for one in answer["generalDiagnostics"]] == []
+    assert [generalDiagnostic["message"] for generalDiagnostic in answer["generalDiagnostics"]] == []
 
 
 def test_mistakes_are_found_on_their_lines_and_nowhere_else(

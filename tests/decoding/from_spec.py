@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from hypothesis import strategies as st
 
-from tamis_codegen.model import ListOf, ListType, MapOf, ObjectType, OneOf, OpaqueType, Ref, Scalar, UnionType
+from tamis_codegen.model.types import ListOf, ListType, MapOf, ObjectType, OneOf, OpaqueType, Ref, Scalar, UnionType
 from tamis_codegen.pipeline import load_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tamis_codegen.model import Field, Model, TypeRef
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.types import Field, TypeRef
 
 Json = Any
 

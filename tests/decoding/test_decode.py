@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 import tamis_telegram
 from tamis.errors import DecodeError
-from tamis_codegen.model import Ref
+from tamis_codegen.model.types import Ref
 from tamis_telegram import decode, match
 
 from .from_spec import NAMES, check, codec, examples, generated, model, received, valid, values, without_nulls

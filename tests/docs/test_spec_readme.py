@@ -9,7 +9,7 @@ import msgspec
 import pytest
 import yaml
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Problems
 from tamis_codegen.pipeline import build, load_model
 from tamis_codegen.read import read_spec
@@ -25,31 +25,31 @@ PAGE = Document(ROOT / "spec" / "README.md")
 
 # Which section explains which part of the notation.
 SECTIONS = {
-    syntax.Spec: "The file",
-    syntax.Field: "Fields",
-    syntax.Type: "Types",
-    syntax.Exclusive: "Types",
-    syntax.TextForm: "Types",
-    syntax.Union: "Unions, told apart in five ways",
-    syntax.ByValue: "Unions, told apart in five ways",
-    syntax.Method: "Methods and imported schemas",
-    syntax.Schema: "Methods and imported schemas",
-    syntax.Discriminator: "Kinds, told in three ways",
-    syntax.Kind: "Kinds, told in three ways",
-    syntax.Me: "Kinds, told in three ways",
-    syntax.Values: "Words of a query: `kind:word:value`",
-    syntax.Shortcuts: "Words of a query: `kind:word:value`",
-    syntax.Implies: "Facts",
-    syntax.Availability: "Facts",
-    syntax.Alias: "Aliases and actions",
-    syntax.Action: "Aliases and actions",
-    syntax.TextRule: "Rules",
-    syntax.ChoiceRule: "Rules",
-    syntax.Commands: "Rules",
-    syntax.Marks: "Rules",
-    syntax.Identity: "Rules",
-    syntax.Conversation: "Rules",
-    syntax.Delivery: "Delivery",
+    notation.Spec: "The file",
+    notation.Field: "Fields",
+    notation.Type: "Types",
+    notation.Exclusive: "Types",
+    notation.TextForm: "Types",
+    notation.Union: "Unions, told apart in five ways",
+    notation.ByValue: "Unions, told apart in five ways",
+    notation.Method: "Methods and imported schemas",
+    notation.Schema: "Methods and imported schemas",
+    notation.Discriminator: "Kinds, told in three ways",
+    notation.Kind: "Kinds, told in three ways",
+    notation.Me: "Kinds, told in three ways",
+    notation.Values: "Words of a query: `kind:word:value`",
+    notation.Shortcuts: "Words of a query: `kind:word:value`",
+    notation.Implies: "Facts",
+    notation.Availability: "Facts",
+    notation.Alias: "Aliases and actions",
+    notation.Action: "Aliases and actions",
+    notation.TextRule: "Rules",
+    notation.ChoiceRule: "Rules",
+    notation.Commands: "Rules",
+    notation.Marks: "Rules",
+    notation.Identity: "Rules",
+    notation.Conversation: "Rules",
+    notation.Delivery: "Delivery",
 }
 EXAMPLES = PAGE.blocks("yaml")
 HEAD = "tamis: 1\nname: demo\n"
@@ -60,7 +60,7 @@ def _keys(struct: type[msgspec.Struct]) -> list[str]:
 
 
 def test_every_part_of_the_notation_has_a_section() -> None:
-    assert set(SECTIONS) == set(syntax.Node.__subclasses__())
+    assert set(SECTIONS) == set(notation.Node.__subclasses__())
 
 
 @pytest.mark.parametrize(

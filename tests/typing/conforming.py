@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from tamis_codegen.python_types import split
+from tamis_codegen.python_types.text import split
 
 if TYPE_CHECKING:
     from collections.abc import Callable

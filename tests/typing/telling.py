@@ -7,13 +7,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tamis_codegen.guarantees import guaranteed
-from tamis_codegen.python_types import literal
+from tamis_codegen.guarantees.event import types_by_query
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.guarantees import Attribute, Guarantees
+    from tamis_codegen.guarantees.event import Guarantees
+    from tamis_codegen.guarantees.payloads import Attribute
 
 _STRING = re.compile(r"'[^']*'|\"[^\"]*\"")
 _NAME = re.compile(r"\b[A-Za-z_]\w*")
@@ -30,7 +31,7 @@ class Known:
 
 def sure(guarantees: Guarantees) -> dict[str, list[Known]]:
     """By query: what it makes certain, the most telling first: what the fewest queries have in common with it."""
-    table = guaranteed(guarantees)
+    table = types_by_query(guarantees)
     private = {refined.name: refined.lines for refined in guarantees.refiner.classes.values()}
     shared = Counter((path, text) for known in table.values() for path, text in known.items())
     found: dict[str, list[Known]] = {}
@@ -42,7 +43,7 @@ def sure(guarantees: Guarantees) -> dict[str, list[Known]]:
 
 def not_sure(guarantees: Guarantees) -> dict[str, list[Known]]:
     """By query: attributes of the event that it leaves optional, with the type they then have."""
-    table = guaranteed(guarantees)
+    table = types_by_query(guarantees)
     optional = [one for one in guarantees.event.values() if one.fallback.endswith("| None") and not _is_private(one)]
     return {
         query: [Known(one.name, _with_query(one.fallback, query)) for one in optional if one.name not in known]

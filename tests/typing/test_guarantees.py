@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.pipeline import load_model
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 from .checkers import check
 from .telling import Known, names, not_sure, sure

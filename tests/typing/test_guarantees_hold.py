@@ -13,7 +13,7 @@ from typing import Any
 
 import tamis_telegram
 from tamis.events.known import follow
-from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.pipeline import load_model
 
 from .conforming import conforms

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tamis.events.known import follow
-from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.pipeline import load_model
 
 from .conforming import conforms
 from .telling import sure
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Expansion
+    from tamis_codegen.model.queries import Expansion
 
     from .telling import Known
 

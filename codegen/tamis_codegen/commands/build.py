@@ -11,7 +11,7 @@ from typing import Annotated, Self
 import typer
 
 from tamis_codegen import manifest
-from tamis_codegen.commands.console import OUT, AsJson, OutPath, fail, print_json, problems_shown, spec_paths
+from tamis_codegen.commands.console import OUT, AsJson, OutPath, fail, print_json, print_problems, spec_paths
 from tamis_codegen.pipeline import STAGES
 from tamis_codegen.pipeline import build as build_package
 
@@ -30,7 +30,7 @@ class _Row:
 
 def build(paths: Paths = None, out: OutPath = OUT, *, verify: Verify = True, as_json: AsJson = False) -> None:
     """Write the package of each spec: only files that changed, and without leaving orphans."""
-    with problems_shown():
+    with print_problems():
         rows = [_build_one(path, out, quiet=as_json) for path in spec_paths(paths)]
     changed = [row.package for row in rows if row.written or row.removed]
     if verify and changed:
@@ -55,7 +55,7 @@ def build(paths: Paths = None, out: OutPath = OUT, *, verify: Verify = True, as_
 def _build_one(path: Path, out: Path, *, quiet: bool) -> _Row:
     since = time.perf_counter()
     folder = _folder_of(path, out)
-    fresh = manifest.is_fresh(folder, path if path.is_dir() else path.parent) if folder else None
+    fresh = manifest.fresh_counts(folder, path if path.is_dir() else path.parent) if folder else None
     if folder is not None and fresh is not None:
         return _Row(folder.name, fresh, 0, 0, time.perf_counter() - since)
     from tamis_codegen.write import write
@@ -143,7 +143,7 @@ class _Progress:
 def check(paths: Paths = None, out: OutPath = OUT, *, as_json: AsJson = False) -> None:
     """Show, as a diff, how the packages differ from what a build would write. Exit code 1 when they do."""
     drift: dict[str, str] = {}
-    with problems_shown():
+    with print_problems():
         for path in spec_paths(paths):
             built = build_package(path, out)
             if built.changes.any:

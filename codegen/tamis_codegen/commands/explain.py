@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tamis_codegen.commands.console import AsJson, fail, print_json, problems_shown, spec_paths
+from tamis_codegen.commands.console import AsJson, fail, print_json, print_problems, spec_paths
 from tamis_codegen.errors import nearest
 from tamis_codegen.pipeline import load_model
 
@@ -25,7 +25,7 @@ def explain(query: Text, spec: SpecOption = None, *, as_json: AsJson = False) ->
     """Explain one query."""
     from tamis_codegen.explanation import Explainer
 
-    with problems_shown():
+    with print_problems():
         models = [load_model(path) for path in spec_paths([spec] if spec else None)]
     having = [model for model in models if query in model.queries]
     if not having:
@@ -33,31 +33,31 @@ def explain(query: Text, spec: SpecOption = None, *, as_json: AsJson = False) ->
         fail(f"no spec has the query {query!r}\n{nearest(query, known) or 'see `codegen queries`'}")
     found = [(model.package, Explainer(model).explain(query)) for model in having]
     if as_json:
-        print_json([_as_json(package, one) for package, one in found])
+        print_json([_as_json(package, explanation) for package, explanation in found])
         return
-    for package, one in found:
-        _show(package, one)
+    for package, explanation in found:
+        _show(package, explanation)
 
 
-def _as_json(package: str, one: Explanation) -> dict[str, object]:
+def _as_json(package: str, explanation: Explanation) -> dict[str, object]:
     return {
         "package": package,
-        "query": one.query,
-        "matches": [f"{text}: {meaning}" for text, meaning in one.matches],
-        "guarantees": dict(one.guarantees),
-        "event_types": list(one.event_types),
-        "cost": {"kinds": len(one.kinds), "reads": list(one.reads)},
+        "query": explanation.query,
+        "matches": [f"{text}: {meaning}" for text, meaning in explanation.matches],
+        "guarantees": dict(explanation.guarantees),
+        "event_types": list(explanation.event_types),
+        "cost": {"kinds": len(explanation.kinds), "reads": list(explanation.reads)},
     }
 
 
-def _show(package: str, one: Explanation) -> None:
-    lines = [f"{one.query}   ({package})", "  matches"]
-    lines += [f"    {text}: {meaning}" for text, meaning in one.matches]
+def _show(package: str, explanation: Explanation) -> None:
+    lines = [f"{explanation.query}   ({package})", "  matches"]
+    lines += [f"    {text}: {meaning}" for text, meaning in explanation.matches]
     lines.append("  guarantees")
-    lines += [f"    event.{name}: {text}" for name, text in one.guarantees.items()] or [
+    lines += [f"    event.{name}: {text}" for name, text in explanation.guarantees.items()] or [
         "    nothing beyond what every event has"
     ]
-    lines.append(f"  event type  {', '.join(one.event_types)}")
-    reads = ", ".join(one.reads) or "nothing of the payload"
-    lines.append(f"  cost        one look at the kind ({len(one.kinds)} of them match), then reads {reads}")
+    lines.append(f"  event type  {', '.join(explanation.event_types)}")
+    reads = ", ".join(explanation.reads) or "nothing of the payload"
+    lines.append(f"  cost        one look at the kind ({len(explanation.kinds)} of them match), then reads {reads}")
     sys.stdout.write("\n".join(lines) + "\n")

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tamis_codegen.commands.console import fail, problems_shown
+from tamis_codegen.commands.console import fail, print_problems
 from tamis_codegen.importers import IMPORTERS, render_schema
 
 Format = Annotated[str, typer.Argument(help=f"One of: {', '.join(IMPORTERS)}", show_default=False)]
@@ -25,7 +25,7 @@ def import_(format_: Format, file: File, to: Target = None) -> None:
         text = file.read_bytes()
     except OSError as error:
         fail(f"cannot read {file}: {error.strerror}", 2)
-    with problems_shown():
+    with print_problems():
         schema = importer(text, file.as_posix())
     target = to or Path("spec") / format_ / "schema.json"
     target.parent.mkdir(parents=True, exist_ok=True)

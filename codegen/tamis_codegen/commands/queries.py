@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from tamis_codegen.commands.console import AsJson, fail, print_json, problems_shown, spec_paths
-from tamis_codegen.guarantees import Guarantees, guaranteed
+from tamis_codegen.commands.console import AsJson, fail, print_json, print_problems, spec_paths
+from tamis_codegen.guarantees.event import Guarantees, types_by_query
 from tamis_codegen.pipeline import load_model
 
 Grep = Annotated[str, typer.Option("--grep", "-g", help="Show the queries that this regular expression finds.")]
@@ -24,10 +24,10 @@ def queries(paths: Paths = None, grep: Grep = "", *, as_json: AsJson = False) ->
     except re.error as error:
         fail(f"--grep {grep!r} is no regular expression: {error}", 2)
     found: dict[str, dict[str, dict[str, str]]] = {}
-    with problems_shown():
+    with print_problems():
         for path in spec_paths(paths):
             model = load_model(path)
-            known = guaranteed(Guarantees(model))
+            known = types_by_query(Guarantees(model))
             found[model.package] = {text: known[text] for text in sorted(model.queries) if wanted.search(text)}
     if as_json:
         print_json(found)

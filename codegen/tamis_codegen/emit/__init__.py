@@ -23,7 +23,7 @@ from tamis_codegen.emit import (
 from tamis_codegen.emit.emission import Emission, Output
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 EMITTERS = (
     types.emit,

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.paths import by_kind_source
-from tamis_codegen.python_types import literal, type_text
+from tamis_codegen.python_types.text import literal, type_text
 
 if TYPE_CHECKING:
     from tamis_codegen.emit.parameters import ParameterView
-    from tamis_codegen.model import Action, Expansion, KindPath, Method
+    from tamis_codegen.model.queries import Expansion
+    from tamis_codegen.model.rules import Action, KindPath
+    from tamis_codegen.model.types import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,9 @@ def emit(emission: Emission) -> list[Output]:
         (action.name, _fills_source(action, emission.model.methods[action.method], paths))
         for action in emission.model.actions.values()
     ]
-    return [Output("_actions.py", "actions.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})]
+    return [
+        Output("_actions.py", "actions/module.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})
+    ]
 
 
 def action_views(emission: Emission) -> list[ActionView]:
@@ -69,15 +73,19 @@ class _Targets:
             self.found[needs] = frozenset(
                 query.text
                 for query in self.emission.model.queries.values()
-                if all(any(self._given(one, need, sure=True) for need in needs) for one in query.expansions)
+                if all(
+                    any(self._is_given(expansion, need, sure=True) for need in needs) for expansion in query.expansions
+                )
             ) or frozenset(
                 query.text
                 for query in self.emission.model.queries.values()
-                if all(any(self._given(one, need, sure=False) for need in needs) for one in query.expansions)
+                if all(
+                    any(self._is_given(expansion, need, sure=False) for need in needs) for expansion in query.expansions
+                )
             )
         return self.found[needs]
 
-    def _given(self, expansion: Expansion, need: tuple[tuple[KindPath, ...], ...], *, sure: bool) -> bool:
+    def _is_given(self, expansion: Expansion, need: tuple[tuple[KindPath, ...], ...], *, sure: bool) -> bool:
         """Whether an expansion has all that is needed; not `sure`: could have it."""
         follow = self.emission.guarantees.follow
         return all(
@@ -89,8 +97,8 @@ class _Targets:
 def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
     method = emission.model.methods[action.method]
     filled = {fill.parameter for fills in action.fills for fill in fills}
-    certain = {one.attr for one in method.params.values() if one.certain and one.attr in filled}
-    doc = action.doc or f"{action.method}, with {_listed(sorted(filled))} filled from the event."
+    certain = {param.attr for param in method.params.values() if param.certain and param.attr in filled}
+    doc = action.doc or f"{action.method}, with {_list_text(sorted(filled))} filled from the event."
     return ActionView(
         action.name,
         method.name,
@@ -101,14 +109,14 @@ def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
     )
 
 
-def _listed(names: list[str]) -> str:
+def _list_text(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else "nothing"
 
 
 def _self_type(emission: Emission, action: Action, method: Method, targets: _Targets) -> str:
     """The queries that guarantee every parameter that one of the alternatives cannot do without."""
     needs = tuple(
-        tuple(fill.paths for fill in fills if fill.parameter in action.needed(fills, method) and not fill.only_if)
+        tuple(fill.paths for fill in fills if fill.parameter in action.required_of(fills, method) and not fill.only_if)
         for fills in action.fills
     )
     guaranteed = targets.queries(needs)
@@ -121,7 +129,7 @@ def _fills_source(action: Action, method: Method, paths: _Paths) -> str:
     alternatives: list[str] = []
     for fills in action.fills:
         parts = [
-            f"_Fill({literal(_wire(method, fill.parameter))}, {fill.parameter in action.needed(fills, method)}, "
+            f"_Fill({literal(_wire(method, fill.parameter))}, {fill.parameter in action.required_of(fills, method)}, "
             + paths.name(by_kind_source(fill.paths))
             + (f", {paths.name(by_kind_source(fill.only_if))})" if fill.only_if else ")")
             for fill in fills
@@ -131,4 +139,4 @@ def _fills_source(action: Action, method: Method, paths: _Paths) -> str:
 
 
 def _wire(method: Method, attr: str) -> str:
-    return next(one.name for one in method.params.values() if one.attr == attr)
+    return next(param.name for param in method.params.values() if param.attr == attr)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from tamis_codegen.clients import CLIENTS
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
+from tamis_codegen.emit.runtime_text import app_options
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.emit.unknowns import unknown_views
-from tamis_codegen.python_types import type_text
+from tamis_codegen.python_types.text import type_text
 
 if TYPE_CHECKING:
     from tamis_codegen.emit.parameters import ParameterView
-    from tamis_codegen.model import Method
+    from tamis_codegen.model.types import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,11 @@ def emit(emission: Emission) -> list[Output]:
         "inputs": type_names(model, received=False),
         "unknowns": unknown_views(model, model.decoded),
         "client": client,
-        "me_type": model.me_type,
+        "app_options": app_options(model.me_type),
     }
-    outputs = [Output("api.py", "api.py.jinja", view), Output("api.pyi", "api.pyi.jinja", view)]
+    outputs = [Output("api.py", "api/module.py.jinja", view), Output("api.pyi", "api/stub.pyi.jinja", view)]
     if client is not None:
-        outputs += [Output("bot.py", "bot.py.jinja", view), Output("bot.pyi", "bot.pyi.jinja", view)]
+        outputs += [Output("bot.py", "bot/module.py.jinja", view), Output("bot.pyi", "bot/stub.pyi.jinja", view)]
     return outputs
 
 
@@ -55,5 +56,5 @@ def _view(method: Method) -> MethodView:
 def _doc(method: Method, parameters: tuple[ParameterView, ...]) -> str:
     """What the spec says of the method, then of its parameters."""
     lines = [method.doc or f"Calls {method.name}."]
-    said = [f"`{one.name}`: {one.doc}" for one in parameters if one.doc]
+    said = [f"`{parameter.name}`: {parameter.doc}" for parameter in parameters if parameter.doc]
     return "\n\n".join([*lines, "\n\n".join(said)] if said else lines)

@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tamis_codegen.guarantees import Guarantees
+from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.names import camel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen.guarantees import Attribute
-    from tamis_codegen.model import Model
+    from tamis_codegen.guarantees.payloads import Attribute
+    from tamis_codegen.model.model import Model
 
 
 _LONGEST = 100
@@ -89,11 +89,17 @@ def _optional(text: str) -> str:
 def attribute_views(emission: Emission, owner: str, attributes: Mapping[str, Attribute]) -> list[AttributeView]:
     """Views of attributes, in their order."""
     views: list[AttributeView] = []
-    for one in attributes.values():
-        known = one.levels()
+    for attribute in attributes.values():
+        known = attribute.levels()
         levels = tuple(
-            Level(text, emission.sets.name(queries, f"{owner} {one.name} {text if text != one.base else ''}"))
+            Level(
+                text, emission.sets.name(queries, f"{owner} {attribute.name} {text if text != attribute.base else ''}")
+            )
             for text, queries in known
         )
-        views.append(AttributeView(one.name, one.fallback, levels, one.doc, f"_{camel(owner)}_{one.name}"))
+        views.append(
+            AttributeView(
+                attribute.name, attribute.fallback, levels, attribute.doc, f"_{camel(owner)}_{attribute.name}"
+            )
+        )
     return views

@@ -11,13 +11,14 @@ from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.emit.queries import parts
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.names import camel, kind_attribute
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis_codegen.model import Alias, Model
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.rules import Alias
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def emit(emission: Emission) -> list[Output]:
         "by_key": model.by == "key",
         "attributes": attributes,
         "kinds": [(kind_attribute(kind.name), kind.name) for kind in kinds],
-        "root_attributes": [one.name for one in attributes if one.name not in aliases] if model.by != "key" else [],
+        "root_attributes": [attribute.name for attribute in attributes if attribute.name not in aliases]
+        if model.by != "key"
+        else [],
         "aliases": [(alias.attr, alias_source(alias)) for alias in model.aliases.values()],
         "envelope": _envelope(model),
         "names": names,
@@ -48,21 +51,21 @@ def emit(emission: Emission) -> list[Output]:
         "inputs": type_names(model, received=False),
         "actions": action_views(emission),
         "parts": len(parts(model.queries)),
-        "refined": [one.name for one in emission.guarantees.refiner.classes.values()],
+        "refined": [refined.name for refined in emission.guarantees.refiner.classes.values()],
         "me_type": model.me_type,
     }
-    return [Output("events.py", "events.py.jinja", view), Output("events.pyi", "events.pyi.jinja", view)]
+    return [Output("events.py", "events/module.py.jinja", view), Output("events.pyi", "events/stub.pyi.jinja", view)]
 
 
 def _envelope(model: Model) -> list[tuple[str, str]]:
     """Attributes that stand around the payload, with their types."""
-    from tamis_codegen.model import ObjectType
-    from tamis_codegen.python_types import declared_type
+    from tamis_codegen.model.types import ObjectType
+    from tamis_codegen.python_types.text import declared_type
 
     envelope = model.types.get(model.envelope or "")
     if model.by != "key" or not isinstance(envelope, ObjectType):
         return []
-    return [(one.attr, declared_type(one)) for one in envelope.fields.values()]
+    return [(field.attr, declared_type(field)) for field in envelope.fields.values()]
 
 
 def alias_source(alias: Alias) -> str:
@@ -84,9 +87,9 @@ def event_names(emission: Emission) -> list[EventName]:
     with_word: dict[tuple[str, str], set[str]] = {}
     for query in model.queries.values():
         for prefix in _prefixes(query.expansions[0].kind):
-            if all(prefix in _prefixes(one.kind) for one in query.expansions):
+            if all(prefix in _prefixes(expansion.kind) for expansion in query.expansions):
                 of_kind.setdefault(prefix, set()).add(query.text)
-                for attr in sorted(query.sure()):
+                for attr in sorted(query.certain_attrs()):
                     with_word.setdefault((prefix, attr), set()).add(query.text)
     for kind in model.kinds.values():
         if kind.name != ROOT:
@@ -107,7 +110,7 @@ def _prefixes(kind: str) -> list[str]:
 
 def _certain_attrs(model: Model, kind: str) -> set[str]:
     payload = model.kinds[kind].payload
-    return {one.attr for one in model.object(payload).fields.values() if one.certain} if payload else set()
+    return {field.attr for field in model.object(payload).fields.values() if field.certain} if payload else set()
 
 
 def _alias_names(emission: Emission, register: Callable[[str, str, set[str]], None]) -> None:
@@ -117,11 +120,13 @@ def _alias_names(emission: Emission, register: Callable[[str, str, set[str]], No
         whole = {path.kind for path in alias.paths if not path.steps}
         if not whole:
             continue
-        inside = [query for query in model.queries.values() if all(one.kind in whole for one in query.expansions)]
+        inside = [
+            query for query in model.queries.values() if all(expansion.kind in whole for expansion in query.expansions)
+        ]
         register(alias.name, alias.attr, {query.text for query in inside})
         by_attr: dict[str, set[str]] = {}
         for query in inside:
-            for attr in sorted(query.sure()):
+            for attr in sorted(query.certain_attrs()):
                 by_attr.setdefault(attr, set()).add(query.text)
         for attr, queries in by_attr.items():
             if any(attr in _certain_attrs(model, kind) for kind in whole):

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.emit.covering import text_queries
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.guard_queries import text_queries
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 _TYPES = (
     "ForceReply",
@@ -40,7 +40,10 @@ def emit(emission: Emission) -> list[Output]:
         "pressed": emission.sets.name(queries, "pressed button"),
         "started": emission.sets.name(frozenset([_QUERIES[1]]), "started"),
     }
-    return [Output("keyboards.py", "keyboards.py.jinja", view), Output("keyboards.pyi", "keyboards.pyi.jinja", view)]
+    return [
+        Output("keyboards.py", "keyboards/module.py.jinja", view),
+        Output("keyboards.pyi", "keyboards/stub.pyi.jinja", view),
+    ]
 
 
 def has_keyboards(model: Model) -> bool:

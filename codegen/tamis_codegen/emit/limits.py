@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tamis_codegen.model import Field
+    from tamis_codegen.model.types import Field
 
 _RANGES = (("min_length", "max_length", "characters"), ("min_items", "max_items", "of them"), ("min", "max", ""))
 _FORMATS = {"unix_time": "a Unix time"}
 
 
-def limits(one: Field) -> str:
+def limits(field: Field) -> str:
     """`1 to 4096 characters, after entities`; empty where the spec says nothing of that kind."""
-    facts = one.facts or {}
-    parts = [text for low, high, what in _RANGES if (text := _range(facts.get(low), facts.get(high), _of(one, what)))]
+    facts = field.facts or {}
+    parts = [text for low, high, what in _RANGES if (text := _range(facts.get(low), facts.get(high), _of(field, what)))]
     if facts.get("length_after_entities") and parts:
         parts.append("after entities")
     if facts.get("format") in _FORMATS:
@@ -26,8 +26,8 @@ def limits(one: Field) -> str:
     return ", ".join(parts)
 
 
-def _of(one: Field, what: str) -> str:
-    unit = (one.facts or {}).get("length_unit")
+def _of(field: Field, what: str) -> str:
+    unit = (field.facts or {}).get("length_unit")
     return str(unit) if what == "characters" and isinstance(unit, str) else what
 
 

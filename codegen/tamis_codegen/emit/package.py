@@ -17,14 +17,14 @@ def emit(emission: Emission) -> list[Output]:
         "version": model.version,
         "types": type_names(model, received=True),
         "inputs": inputs,
-        "names": [one.name for one in event_names(emission)],
+        "names": [event.name for event in event_names(emission)],
         "rules": [*value_names(model), *rule_names(model)],
         "api": ["METHODS", "Api"] if model.methods else [],
         "bot": ["Bot"] if model.client and model.methods else [],
         "kinds": [kind for kind in model.kinds if kind != "*"],
     }
     return [
-        Output("__init__.py", "package.py.jinja", view),
-        Output("__init__.pyi", "package.pyi.jinja", view),
-        Output("py.typed", "py.typed.jinja", {}),
+        Output("__init__.py", "package/module.py.jinja", view),
+        Output("__init__.pyi", "package/stub.pyi.jinja", view),
+        Output("py.typed", "package/py.typed.jinja", {}),
     ]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis_codegen.model import KindPath, TextPath
+    from tamis_codegen.model.rules import KindPath, TextPath
 
 
 def path_source(path: KindPath) -> str:

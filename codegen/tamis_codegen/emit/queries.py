@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,4 +53,7 @@ def set_views(sets: Mapping[frozenset[str], str]) -> list[SetView]:
 def emit(emission: Emission) -> list[Output]:
     groups = parts(emission.model.queries)
     view = {"parts": groups, "sets": set_views(emission.sets.names), "package": emission.model.package}
-    return [Output("queries.py", "queries.py.jinja", view), Output("queries.pyi", "queries.pyi.jinja", view)]
+    return [
+        Output("queries.py", "queries/module.py.jinja", view),
+        Output("queries.pyi", "queries/stub.pyi.jinja", view),
+    ]

@@ -8,15 +8,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tamis_codegen.emit.covering import command_queries, text_queries, value_queries
 from tamis_codegen.emit.emission import Emission, Output
-from tamis_codegen.model import Expansion
-from tamis_codegen.python_types import literal
+from tamis_codegen.emit.guard_queries import command_queries, text_queries, value_queries
+from tamis_codegen.model.queries import Expansion
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis_codegen.model import ChoiceRule, KindPath, Model
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.rules import ChoiceRule, KindPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,10 @@ def emit(emission: Emission) -> list[Output]:
     views = rule_views(emission)
     view: dict[str, object] = {
         "rules": views,
-        "sorts": sorted({one.sort for one in views}),
+        "sorts": sorted({rule.sort for rule in views}),
         "values": value_names(emission.model),
     }
-    return [Output("rules.py", "rules.py.jinja", view), Output("rules.pyi", "rules.pyi.jinja", view)]
+    return [Output("rules.py", "rules/module.py.jinja", view), Output("rules.pyi", "rules/stub.pyi.jinja", view)]
 
 
 def rule_names(model: Model) -> list[str]:
@@ -68,7 +69,7 @@ def _identities(model: Model) -> list[tuple[str, str, tuple[KindPath, ...]]]:
         ("from_user", "The event is from one of these users.", model.identity.user),
         ("in_chat", "The event is in one of these chats.", model.identity.chat),
     ]
-    return [one for one in both if one[2]]
+    return [identity for identity in both if identity[2]]
 
 
 def value_names(model: Model) -> list[str]:
@@ -82,16 +83,18 @@ def rule_views(emission: Emission) -> list[RuleView]:
     views: list[RuleView] = []
     if model.commands is not None:
         sets = command_queries(guarantees, model.commands)
-        views.append(RuleView("command", "command", _doc("command", "A command."), _known(emission, "command", sets)))
+        views.append(
+            RuleView("command", "command", _doc("command", "A command."), _known_type(emission, "command", sets))
+        )
     for rule in model.texts.values():
         queries = text_queries(guarantees, [text.path for text in rule.texts])
         doc = _doc("text", rule.doc or f"The event's {rule.name} fits.")
-        views.append(RuleView(rule.name, "text", doc, _known(emission, rule.name, [queries])))
+        views.append(RuleView(rule.name, "text", doc, _known_type(emission, rule.name, [queries])))
     views += [_choice(emission, rule) for rule in model.choices.values()]
     for name, doc, paths in _identities(model):
-        known = _known(emission, name, [text_queries(guarantees, paths)])
+        known = _known_type(emission, name, [text_queries(guarantees, paths)])
         bare = [Expansion(path.kind, None, None, None, model.kinds[path.kind].facts) for path in paths]
-        ids = {guarantees.follow(one, path)[0] for one, path in zip(bare, paths, strict=True)}
+        ids = {guarantees.follow(expansion, path)[0] for expansion, path in zip(bare, paths, strict=True)}
         views.append(RuleView(name, "identity", doc, known, " | ".join(sorted(ids))))
     return views
 
@@ -110,13 +113,13 @@ def _choice(emission: Emission, rule: ChoiceRule) -> RuleView:
     for value, queries in by_value.items():
         groups.setdefault(queries, []).append(value)
     singles = tuple(
-        ChoiceView(_literals(values), _known(emission, f"{rule.name} {' '.join(map(str, values))}", [queries]))
+        ChoiceView(_literals(values), _known_type(emission, f"{rule.name} {' '.join(map(str, values))}", [queries]))
         for queries, values in groups.items()
         if queries != every
     )
     types = sorted({type(value).__name__ for value in rule.values}) if rule.open else []
     doc = _doc("choice", rule.doc or f"The event's {rule.name} is one of the values.")
-    known = _known(emission, rule.name, [every])
+    known = _known_type(emission, rule.name, [every])
     return RuleView(rule.name, "choice", doc, known, " | ".join([_literals(rule.values), *types]), singles)
 
 
@@ -124,7 +127,7 @@ def _literals(values: Iterable[str | int]) -> str:
     return f"Literal[{', '.join(map(literal, values))}]"
 
 
-def _known(emission: Emission, wish: str, sets: Iterable[frozenset[str]]) -> str:
+def _known_type(emission: Emission, wish: str, sets: Iterable[frozenset[str]]) -> str:
     """`Is[_q._Text]`, a clause for each set; an empty set, of a value that no event has, says nothing."""
     names = [emission.sets.name(queries, f"rule {wish}") for queries in sets if queries]
     return " | ".join(f"Is[_q.{name}]" for name in names) or "Never"

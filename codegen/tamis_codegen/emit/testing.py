@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, cast
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.queries import parts
-from tamis_codegen.model import ObjectType, Scalar
+from tamis_codegen.model.types import ObjectType, Scalar
 from tamis_codegen.names import camel
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Fact, Field, Kind, Model
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Fact, Kind
+    from tamis_codegen.model.types import Field
 
 _TIME = "unix_time"
 _LEAST = ("min", "min_length", "min_items")
@@ -22,20 +24,27 @@ _MOST = ("max", "max_length", "max_items")
 
 def emit(emission: Emission) -> list[Output]:
     model = emission.model
-    objects = [one for name, one in model.types.items() if isinstance(one, ObjectType) and name in model.received]
+    objects = [
+        type_def
+        for name, type_def in model.types.items()
+        if isinstance(type_def, ObjectType) and name in model.received
+    ]
     view: dict[str, object] = {
         "package": model.package,
         "parts": len(parts(model.queries)),
         "by": model.by,
         "me_given": model.me_path is None,
         "me_type": model.me_type,
-        "fields": _by_type((one.name, _abouts(one)) for one in objects),
-        "groups": _by_type((one.name, _groups(one)) for one in objects),
+        "fields": _by_type((object_type.name, _abouts(object_type)) for object_type in objects),
+        "groups": _by_type((object_type.name, _groups(object_type)) for object_type in objects),
         "twins": _by_type((name, _twins(model, twins)) for name, twins in model.twins.items()),
-        "kinds": [(literal(kind.name), text) for kind in model.kinds.values() if (text := _sure(model, kind))],
-        "ids": [(literal(one.name), _tuple(ids)) for one in _payloads(model) if (ids := _own_ids(one))],
+        "kinds": [(literal(kind.name), text) for kind in model.kinds.values() if (text := _certain_words(model, kind))],
+        "ids": [(literal(payload.name), _tuple(ids)) for payload in _payloads(model) if (ids := _own_ids(payload))],
     }
-    return [Output("testing.py", "testing.py.jinja", view), Output("testing.pyi", "testing.pyi.jinja", view)]
+    return [
+        Output("testing.py", "testing/module.py.jinja", view),
+        Output("testing.pyi", "testing/stub.pyi.jinja", view),
+    ]
 
 
 def _by_type(found: Iterable[tuple[str, list[tuple[str, str]] | str]]) -> list[tuple[str, object]]:
@@ -48,17 +57,17 @@ def _by_type(found: Iterable[tuple[str, list[tuple[str, str]] | str]]) -> list[t
 def _abouts(owner: ObjectType) -> list[tuple[str, str]]:
     """What is said of a type's fields beyond their Python types: (attribute, source)."""
     tag = owner.tag[0] if owner.tag else None
-    found = [(literal(one.attr), _about(owner, one)) for one in owner.fields.values() if one.attr != tag]
+    found = [(literal(field.attr), _about(owner, field)) for field in owner.fields.values() if field.attr != tag]
     return [(attr, text) for attr, text in found if text]
 
 
-def _about(owner: ObjectType, one: Field) -> str:
-    facts = one.facts or {}
+def _about(owner: ObjectType, field: Field) -> str:
+    facts = field.facts or {}
     said: list[str] = []
-    values = (one.const,) if one.const is not None else (True,) if one.is_flag else one.enum
+    values = (field.const,) if field.const is not None else (True,) if field.is_flag else field.enum
     if values:
         said.append(f"values={_tuple(values)}")
-    if one.open:
+    if field.open:
         said.append("open=True")
     if facts.get("format") == _TIME:
         said.append("time=True")
@@ -66,10 +75,10 @@ def _about(owner: ObjectType, one: Field) -> str:
         limit = next((facts[key] for key in keys if key in facts), None)
         if isinstance(limit, int):
             said.append(f"{name}={limit}")
-    if one.only_when:
+    if field.only_when:
         siblings = ", ".join(
             f"{literal(owner.fields[name].attr)}: {_tuple(values)}"
-            for name, values in one.only_when.items()
+            for name, values in field.only_when.items()
             if name in owner.fields and name != (owner.tag or ("",))[0]
         )
         said.append(f"only_when={{{siblings}}}")
@@ -91,7 +100,7 @@ def _twins(model: Model, twins: Mapping[str, frozenset[Fact]]) -> list[tuple[str
     return [(literal(attr), _conditions(model, facts)) for attr, facts in twins.items() if facts]
 
 
-def _sure(model: Model, kind: Kind) -> str:
+def _certain_words(model: Model, kind: Kind) -> str:
     """What always holds for a kind, without the fields that tell it: those are in the vocabulary."""
     if kind.payload is None:
         return ""
@@ -147,12 +156,12 @@ def _payloads(model: Model) -> list[ObjectType]:
 def _own_ids(payload: ObjectType) -> list[str]:
     """The fields that say which event it is: its `id`, and of a message (or what has that base) the `message_id`."""
     return [
-        one.attr
-        for one in payload.fields.values()
-        if one.certain
-        and one.type in (Scalar("int"), Scalar("str"))
-        and one.name.endswith("id")
-        and (one.name == "id" or _names(one.name.removesuffix("_id"), payload))
+        field.attr
+        for field in payload.fields.values()
+        if field.certain
+        and field.type in (Scalar("int"), Scalar("str"))
+        and field.name.endswith("id")
+        and (field.name == "id" or _names(field.name.removesuffix("_id"), payload))
     ]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import UnionType
-from tamis_codegen.python_types import unknown_class
+from tamis_codegen.model.types import UnionType
+from tamis_codegen.python_types.text import unknown_class
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from tamis_codegen.model import Model
+    from tamis_codegen.model.model import Model
 
 
 def unknown_views(model: Model, among: Container[str]) -> list[tuple[list[str], str]]:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.paths import by_kind_source, texts_source
 from tamis_codegen.emit.unknowns import unknown_views
-from tamis_codegen.model import ObjectType
+from tamis_codegen.model.types import ObjectType
 from tamis_codegen.names import kind_attribute
-from tamis_codegen.python_types import literal
+from tamis_codegen.python_types.text import literal
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Commands, Conversation, Identity, Kind, Model, Test, Word
+    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.queries import Condition, Kind, Test, Word
+    from tamis_codegen.model.rules import Commands, Conversation, Identity
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -53,8 +55,8 @@ def emit(emission: Emission) -> list[Output]:
         "me": literal(model.me_path[0]) if model.me_path else "None",
     }
     return [
-        Output("_vocabulary.py", "vocabulary.py.jinja", view),
-        Output("_codec.py", "codec.py.jinja", codec),
+        Output("_vocabulary.py", "vocabulary/module.py.jinja", view),
+        Output("_codec.py", "codec/module.py.jinja", codec),
     ]
 
 
@@ -74,26 +76,26 @@ def _identity(identity: Identity) -> str:
     return f"Identity({', '.join(parts)})" if parts else ""
 
 
-def _conversation(one: Conversation) -> str:
+def _conversation(conversation: Conversation) -> str:
     words = ("next", "answer", "text", "action", "parameter", "asked")
-    parts = [f"{name}={literal(value)}" for name in words if (value := getattr(one, name)) is not None]
+    parts = [f"{name}={literal(value)}" for name in words if (value := getattr(conversation, name)) is not None]
     return f"Conversation({', '.join(parts)})"
 
 
 def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:
     """Of what stands around the payload: attribute, name on the wire, run-time type."""
-    from tamis_codegen.python_types import join, type_text
+    from tamis_codegen.python_types.text import join, type_text
 
     envelope = model.types.get(model.envelope or "")
     if model.by != "key" or not isinstance(envelope, ObjectType):
         return []
     return [
         (
-            one.attr,
-            literal(one.name),
-            type_text(one.type) if one.certain else join([type_text(one.type), "None"]),
+            field.attr,
+            literal(field.name),
+            type_text(field.type) if field.certain else join([type_text(field.type), "None"]),
         )
-        for one in envelope.fields.values()
+        for field in envelope.fields.values()
     ]
 
 
@@ -134,17 +136,19 @@ def _words(words: Mapping[str, Word]) -> str:
 
 
 def _word(entry: Word) -> str:
-    values = ", ".join(f"{literal(value)}: {_test(one.test)}" for value, one in entry.values.items())
+    values = ", ".join(f"{literal(value)}: {_test(inner.test)}" for value, inner in entry.values.items())
     return f"({_test(entry.test)}, {{{values}}})"
+
+
+def _condition(condition: Condition) -> str:
+    value = f", {literal(condition.value)}" if condition.op == "equals" else ""
+    return f"Condition({_tuple(condition.path)}, {literal(condition.op)}{value})"
 
 
 def _test(test: Test) -> str:
     if not test.conditions:
         return f"Test({_tuple(test.path)})"
-    conditions = ", ".join(
-        f"Condition({_tuple(one.path)}, {literal(one.op)}{f', {literal(one.value)}' if one.op == 'equals' else ''})"
-        for one in test.conditions
-    )
+    conditions = ", ".join(map(_condition, test.conditions))
     return f"Test({_tuple(test.path)}, {test.each}, ({conditions},))"
 
 

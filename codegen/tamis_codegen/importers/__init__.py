@@ -1,10 +1,8 @@
 """Importers: what a system publishes of itself -> our notation, so that a new release is one command away.
 
     source.py             the JSON of others, checked piece by piece
-    telegram.py           the Telegram Bot API, in either of two forms:
-      telegram_outline.py     what both have: types, fields, methods; `telegram_types.py` reads "Array of X"
-      telegram_facts.py       the form that says everything; `telegram_fields.py`, `telegram_unions.py`
-      telegram_community.py   the form that says the rest in prose; `tell_apart.py` finds out about its unions
+    bot_api/              the Telegram Bot API, in either of two forms
+    tell_apart.py         how the members of a union differ, found from their fields
     facts.py              what our notation has no place for
     render.py             a schema -> JSON that is pleasant to compare
 
@@ -15,13 +13,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from tamis_codegen.importers.bot_api.importer import import_telegram
 from tamis_codegen.importers.render import render_schema
-from tamis_codegen.importers.telegram import import_telegram
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from tamis_codegen.syntax import Schema
+    from tamis_codegen.notation import Schema
 
 __all__ = ["IMPORTERS", "Importer", "import_telegram", "render_schema"]
 

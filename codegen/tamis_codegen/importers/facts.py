@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
 from tamis_codegen.read.nodes import Mapping, Scalar, Sequence
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from tamis_codegen.importers.source import Source
     from tamis_codegen.read.nodes import Node
 
-Facts: TypeAlias = dict[str, syntax.Scalar | list[syntax.Scalar] | dict[str, syntax.Scalar]]
-FlatFacts: TypeAlias = dict[str, syntax.Scalar | list[syntax.Scalar]]
+Facts: TypeAlias = dict[str, notation.Scalar | list[notation.Scalar] | dict[str, notation.Scalar]]
+FlatFacts: TypeAlias = dict[str, notation.Scalar | list[notation.Scalar]]
 
 
 def facts_of(entry: Mapping, taken: frozenset[str], source: Source, what: str) -> Facts:
@@ -34,7 +34,7 @@ def flat_facts_of(entry: Mapping, taken: frozenset[str], source: Source, what: s
     flat: FlatFacts = {}
     for key, value in facts_of(entry, taken, source, what).items():
         if isinstance(value, dict):
-            flat |= {f"{key}.{inner}": one for inner, one in value.items()}
+            flat |= {f"{key}.{inner}": fact for inner, fact in value.items()}
         else:
             flat[key] = value
     return flat
@@ -48,7 +48,7 @@ def _add(facts: Facts, name: str, node: Node, source: Source, what: str) -> None
             for key in keys:
                 _add(facts, f"{name}.{key}", node.entries[key], source, what)
             return
-        value: dict[str, syntax.Scalar] = {str(key): source.constant(node.entries[key], label) for key in keys}
+        value: dict[str, notation.Scalar] = {str(key): source.constant(node.entries[key], label) for key in keys}
         facts[str(name)] = value
     elif isinstance(node, Sequence):
         facts[str(name)] = list(source.constants(node, label))

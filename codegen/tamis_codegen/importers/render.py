@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 
 if TYPE_CHECKING:
-    from tamis_codegen.syntax import Schema
+    from tamis_codegen.notation import Schema
 
 # Where a line break follows each entry, below `types.NAME` and `methods.NAME`; all else stands on one line.
 _OPEN = frozenset({("fields",), ("params",), ("exclusive",), ("union",), ("union", "variants"), ("union", "keys")})

@@ -63,20 +63,20 @@ class Source:
         """WHAT as an object."""
         if isinstance(node, Mapping):
             return node
-        self._wrong(node, what, "an object")
+        self._report_form(node, what, "an object")
         return None
 
     def items(self, node: Node, what: str) -> list[Node]:
         """WHAT as a list."""
         if isinstance(node, Sequence):
             return node.items
-        self._wrong(node, what, "a list")
+        self._report_form(node, what, "a list")
         return []
 
     def text(self, node: Node, what: str) -> str | None:
         """WHAT as a text of visible characters."""
         if not isinstance(node, Scalar) or node.plain:
-            self._wrong(node, what, "a text")
+            self._report_form(node, what, "a text")
             return None
         return node.word if self.text_is_visible(node.word, what) else None
 
@@ -89,13 +89,13 @@ class Source:
         """WHAT as true or false."""
         if isinstance(node, Scalar) and node.plain and node.word in {"true", "false"}:
             return node.word == "true"
-        self._wrong(node, what, "true or false")
+        self._report_form(node, what, "true or false")
         return False
 
     def constant(self, node: Node, what: str) -> Constant:
         """WHAT as a text, number, boolean or null. Texts come back without their place."""
         if not isinstance(node, Scalar):
-            self._wrong(node, what, "a text, a number, true, false or null")
+            self._report_form(node, what, "a text, a number, true, false or null")
             return None
         if not node.plain:
             return str(node.word) if self.text_is_visible(node.word, what) else None
@@ -122,7 +122,7 @@ class Source:
         """Reports the keys of WHAT that nobody here knows."""
         for key in mapping.entries:
             if key not in known:
-                self.report.not_one_of(key, f"unknown key {quote(key)} in {what}", known)
+                self.report.add_unknown(key, f"unknown key {quote(key)} in {what}", known)
 
     def is_identifier(self, name: str, what: str) -> bool:
         """Whether WHAT (a type, a method) may have this name; reported when not."""
@@ -159,11 +159,11 @@ class Source:
         self.report.add(word, f"{what} holds the character U+{ord(wrong):04X}", hint=hint)
         return False
 
-    def _wrong(self, node: Node, what: str, wanted: str) -> None:
-        self.report.add(node.place, f"{what} must be {wanted}, found {_found(node)}")
+    def _report_form(self, node: Node, what: str, wanted: str) -> None:
+        self.report.add(node.place, f"{what} must be {wanted}, found {_form_of(node)}")
 
 
-def _found(node: Node) -> str:
+def _form_of(node: Node) -> str:
     match node:
         case Mapping():
             return "an object"

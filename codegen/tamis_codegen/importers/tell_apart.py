@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ class Member:
     """Of required fields only."""
 
 
-def tell_apart(members: Sequence[Member]) -> syntax.Union | None:
+def tell_apart(members: Sequence[Member]) -> notation.Union | None:
     """A union of the members, or None where nothing tells them apart.
 
     Tried in this order: a constant that all have (`type`), where several share one also their keys; a number
@@ -35,11 +35,11 @@ def tell_apart(members: Sequence[Member]) -> syntax.Union | None:
     return _by_tag(members) or _by_value(members) or _by_keys(members)
 
 
-def _by_tag(members: Sequence[Member]) -> syntax.Union | None:
+def _by_tag(members: Sequence[Member]) -> notation.Union | None:
     common = [
         name for name in members[0].constants if all(isinstance(member.constants.get(name), str) for member in members)
     ]
-    groups = {tag: _grouped(members, tag) for tag in common}
+    groups = {tag: _group_by_tag(members, tag) for tag in common}
     for tag in sorted(common, key=lambda name: -len(groups[name])):
         keys: dict[str, list[str]] = {}
         for group in groups[tag].values():
@@ -52,31 +52,33 @@ def _by_tag(members: Sequence[Member]) -> syntax.Union | None:
                 value: group[0].name if len(group) == 1 else [member.name for member in group]
                 for value, group in groups[tag].items()
             }
-            return syntax.Union(tag=tag, variants=variants, keys=most_first(keys))
+            return notation.Union(tag=tag, variants=variants, keys=most_first(keys))
     return None
 
 
-def _grouped(members: Sequence[Member], tag: str) -> dict[str, list[Member]]:
+def _group_by_tag(members: Sequence[Member], tag: str) -> dict[str, list[Member]]:
     groups: dict[str, list[Member]] = {}
     for member in members:
         groups.setdefault(str(member.constants[tag]), []).append(member)
     return groups
 
 
-def _by_value(members: Sequence[Member]) -> syntax.Union | None:
+def _by_value(members: Sequence[Member]) -> notation.Union | None:
     if len(members) != 2:
         return None
-    for one, other in (members, members[::-1]):
-        for name, value in one.constants.items():
+    for member, other in (members, members[::-1]):
+        for name, value in member.constants.items():
             # A text would not do: the other may have a constant that the source forgot to mention.
             if isinstance(value, int) and name in other.required and name not in other.constants:
-                return syntax.Union(value=syntax.ByValue(field=name, equals=value, then=one.name, else_=other.name))
+                return notation.Union(
+                    value=notation.ByValue(field=name, equals=value, then=member.name, else_=other.name)
+                )
     return None
 
 
-def _by_keys(members: Sequence[Member]) -> syntax.Union | None:
+def _by_keys(members: Sequence[Member]) -> notation.Union | None:
     keys = _keys(members)
-    return None if keys is None else syntax.Union(keys=keys)
+    return None if keys is None else notation.Union(keys=keys)
 
 
 def _keys(members: Sequence[Member]) -> dict[str, list[str]] | None:

@@ -2,7 +2,7 @@
 
     load.py        a file's bytes -> nodes      (`yaml_nodes.py`, `json_nodes.py`, `nodes.py`)
     documents.py   follows `schema:` and `extends:`, lays the nodes over each other (`merge.py`)
-    bind.py        nodes -> the structs of `syntax.py`  (`shapes.py`)
+    bind.py        nodes -> the structs of `notation/`  (`shapes.py`)
 
 Merging happens on nodes, before binding: only there is it known which keys were written, which are defaults.
 Nothing here raises for a wrong spec: problems are collected, and whatever can be bound is bound.

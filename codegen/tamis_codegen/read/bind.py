@@ -1,4 +1,4 @@
-"""Nodes -> the structs of `syntax.py`, with every problem collected and every string knowing its place.
+"""Nodes -> the structs of `notation/`, with every problem collected and every string knowing its place.
 
 `msgspec.convert` would stop at the first problem, could not say where it is, and would see `no` as a
 boolean. Here the struct decides: where it wants text, the text is taken as it was written.
@@ -47,7 +47,7 @@ def bind(struct: type[StructT], node: Node, report: Report, *, patches: bool = F
     if isinstance(node, Mapping):
         return cast("StructT", binder.struct(shape, node, complete=True))
     if not isinstance(node, Broken):
-        report.add(node.place, f"expected a mapping, found {_found(node)}", hint=f"{shape.friendly} is made of keys")
+        report.add(node.place, f"expected a mapping, found {_form_of(node)}", hint=f"{shape.friendly} is made of keys")
     return cast("StructT", blank_struct(shape, node.place))
 
 
@@ -68,7 +68,7 @@ class _Binder:
         for key, value in node.entries.items():
             member = members.get(key)
             if member is None:
-                self._report.not_one_of(key, f"unknown key {quote(key)} in {shape.friendly}", members)
+                self._report.add_unknown(key, f"unknown key {quote(key)} in {shape.friendly}", members)
                 continue
             bound = self._value(member.shape, value)
             if bound is not _WRONG:
@@ -134,7 +134,7 @@ class _Binder:
         for literal in literals:
             if node.word == str(literal) and (isinstance(literal, str) or node.plain):
                 return node.word if isinstance(literal, str) else literal
-        self._report.not_one_of(node.word, f"wrong value {_found(node)}", map(str, literals))
+        self._report.add_unknown(node.word, f"wrong value {_form_of(node)}", map(str, literals))
         return _WRONG
 
     def _wrong_form(self, shape: Shape, node: Node) -> _Wrong:
@@ -143,7 +143,7 @@ class _Binder:
             hint = "write a value, or remove the key"
         elif shape.boolean and isinstance(node, Scalar):
             hint = "only `true` and `false`, without quotes, are booleans here"
-        self._report.add(node.place, f"expected {shape.describe()}, found {_found(node)}", hint=hint)
+        self._report.add(node.place, f"expected {shape.describe()}, found {_form_of(node)}", hint=hint)
         return _WRONG
 
 
@@ -153,7 +153,7 @@ def _how_to_add(name: str, shape: Shape) -> str:
     return f"add `{name}: …` ({shape.describe()})"
 
 
-def _found(node: Node) -> str:
+def _form_of(node: Node) -> str:
     match node:
         case Mapping():
             return "a mapping"

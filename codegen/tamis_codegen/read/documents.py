@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Place
+from tamis_codegen.notation import Schema, Spec
 from tamis_codegen.read.bind import bind, blank_of
 from tamis_codegen.read.load import load
 from tamis_codegen.read.merge import merge
 from tamis_codegen.read.nodes import Mapping, Scalar
-from tamis_codegen.read.paths import file_named, spec_file
-from tamis_codegen.read.removal import without_removed
+from tamis_codegen.read.paths import file_of, spec_file
+from tamis_codegen.read.removal import remove_entries
 from tamis_codegen.read.report import Report
-from tamis_codegen.syntax import Schema, Spec
 
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems, Word
@@ -53,7 +53,7 @@ def read_spec(path: Path, problems: Problems) -> Documents:
     reader = _Reader(Report(problems))
     file = spec_file(path)
     node = reader.spec(file, Place(file.as_posix()), ())
-    spec = blank_of(Spec, Place(file.as_posix())) if node is None else reader.bound(node)
+    spec = blank_of(Spec, Place(file.as_posix())) if node is None else reader.bind(node)
     return Documents(spec, tuple(reader.files), spec.version)
 
 
@@ -64,7 +64,7 @@ class _Reader:
     base_is_missing: bool = False
     """Then entries that only patch the base look incomplete, which is not their fault."""
 
-    def bound(self, node: Node) -> Spec:
+    def bind(self, node: Node) -> Spec:
         return bind(Spec, node, self.report, patches=self.base_is_missing)
 
     def spec(self, file: Path, asked_at: Place, chain: tuple[Path, ...]) -> Node | None:
@@ -82,7 +82,7 @@ class _Reader:
         named = _text_at(own, "extends")
         base = self._base(file, named, chain) if named is not None else None
         if base is not None:
-            base = without_removed(base, own.entries.get("remove"), self.report)
+            base = remove_entries(base, own.entries.get("remove"), self.report)
             return merge(base, whole)
         if named is not None:
             self.base_is_missing = True
@@ -98,7 +98,7 @@ class _Reader:
         return node
 
     def _schema(self, spec: Path, named: Word) -> Mapping | None:
-        file = file_named(named, spec, self.report)
+        file = file_of(named, spec, self.report)
         node = self._load(file, named.place) if file else None
         if node is None:
             return None
@@ -107,7 +107,7 @@ class _Reader:
         return node if isinstance(node, Mapping) else None
 
     def _base(self, spec: Path, named: Word, chain: tuple[Path, ...]) -> Mapping | None:
-        file = file_named(named, spec, self.report)
+        file = file_of(named, spec, self.report)
         if file is None:
             return None
         file = spec_file(file)
@@ -118,7 +118,7 @@ class _Reader:
         node = self.spec(file, named.place, chain)
         if node is None:
             return None
-        self.bound(node)  # on its own: a dialect must not hide what is wrong in its base
+        self.bind(node)  # on its own: a dialect must not hide what is wrong in its base
         if not isinstance(node, Mapping):
             return None
         inherited = {key: part for key, part in node.entries.items() if key not in _OWN_KEYS}

@@ -39,7 +39,7 @@ def load(path: Path, asked_at: Place, report: Report) -> Node | None:
         return None
     read = read_json if path.suffix == ".json" else read_yaml
     try:
-        with _collector_paused():
+        with _pause_collector():
             node = read(text, Builder(file, report))
     except UnreadableError:
         return None
@@ -52,7 +52,7 @@ def load(path: Path, asked_at: Place, report: Report) -> Node | None:
 
 
 @contextmanager
-def _collector_paused() -> Generator[None]:
+def _pause_collector() -> Generator[None]:
     """Nodes form no cycles, but looking for some takes half of the time where there are 100,000s of them."""
     was_on = gc.isenabled()
     gc.disable()

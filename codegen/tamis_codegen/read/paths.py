@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _URL_OR_DRIVE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
 
-def file_named(name: Word, spec: Path, report: Report) -> Path | None:
+def file_of(name: Word, spec: Path, report: Report) -> Path | None:
     """The file that `name` means inside the file `spec`, spelled as `spec` is; None after reporting."""
     problem = _wrong_spelling(name)
     if not problem:

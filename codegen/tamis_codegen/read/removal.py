@@ -19,13 +19,13 @@ _SECTIONS = (
 )  # fmt: skip
 
 
-def without_removed(base: Mapping, remove: Node | None, report: Report) -> Mapping:
+def remove_entries(base: Mapping, remove: Node | None, report: Report) -> Mapping:
     """`base` without the entries that `remove` (section -> names) takes away; `base` is not changed."""
     if not isinstance(remove, Mapping):
         return base  # absent, or of a wrong shape that the binder reports
     for section, names in remove.entries.items():
         if section not in _SECTIONS:
-            report.not_one_of(section, f"{quote(section)} is no section whose entries can be removed", _SECTIONS)
+            report.add_unknown(section, f"{quote(section)} is no section whose entries can be removed", _SECTIONS)
         elif isinstance(names, Sequence):
             words = [item.word for item in names.items if isinstance(item, Scalar)]
             base = _without(base, section, tuple(section.split(".")), words, report)
@@ -41,6 +41,6 @@ def _without(node: Mapping, section: str, path: tuple[str, ...], words: list[Wor
         return Mapping({**node.entries, path[0]: changed}, node.place) if isinstance(inner, Mapping) else node
     for word in words:
         if word not in node.entries:
-            report.not_one_of(word, f"the base has no {quote(word)} in `{section}`", node.entries)
+            report.add_unknown(word, f"the base has no {quote(word)} in `{section}`", node.entries)
     gone = set(words)
     return Mapping({key: value for key, value in node.entries.items() if key not in gone}, node.place)

@@ -32,7 +32,7 @@ class Report:
         place = where if isinstance(where, Place) else place_of(where)
         self._problems.add(place, f"more than {MOST_PROBLEMS} problems; further ones are not listed")
 
-    def not_one_of(self, where: str, what: str, known: Iterable[str]) -> None:
+    def add_unknown(self, where: str, what: str, known: Iterable[str]) -> None:
         """Adds WHAT at the place of the wrong word, with what was allowed and the nearest of it."""
         if self._full:
             return

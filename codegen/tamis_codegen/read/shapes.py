@@ -1,4 +1,4 @@
-"""What may stand where: the types of `syntax.py`, compiled once into a form that the binder reads quickly.
+"""What may stand where: the types of `notation/`, compiled once into a form that the binder reads quickly.
 
 Every place of the notation accepts a set of forms (a mapping and text, a list or null, …), so one flat
 `Shape` with a slot for each form says it all; a union is the shape with several slots filled.
@@ -147,7 +147,7 @@ def _shape(info: inspect.Type) -> Shape:
     return shape
 
 
-def _add(info: inspect.Type, shape: Shape) -> None:  # noqa: PLR0912  (one branch per form)
+def _add(info: inspect.Type, shape: Shape) -> None:
     match info:
         case inspect.Metadata():
             _add(info.type, shape)
@@ -162,6 +162,12 @@ def _add(info: inspect.Type, shape: Shape) -> None:  # noqa: PLR0912  (one branc
             shape.items = _shape(info.item_type)
         case inspect.LiteralType():
             shape.literals = tuple(v for v in info.values if isinstance(v, str | int))
+        case _:
+            _add_scalar(info, shape)
+
+
+def _add_scalar(info: inspect.Type, shape: Shape) -> None:
+    match info:
         case inspect.StrType():
             shape.text = True
         case inspect.IntType():

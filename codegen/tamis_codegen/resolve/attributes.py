@@ -5,23 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.model import ObjectType
+from tamis_codegen.model.types import ObjectType
 from tamis_codegen.names import RESERVED_EVENT, attribute, camel, kind_attribute
 from tamis_codegen.resolve.kinds import ROOT, is_kind_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import Kind, TypeDef
+    from tamis_codegen.model.queries import Kind
+    from tamis_codegen.model.types import TypeDef
 
 _AS = "give it another Python name with `as:`"
 _OTHER = "choose another name"
 
 
 def check_attributes(
-    spec: syntax.Spec, kinds: Mapping[str, Kind], types: Mapping[str, TypeDef], problems: Problems
+    spec: notation.Spec, kinds: Mapping[str, Kind], types: Mapping[str, TypeDef], problems: Problems
 ) -> None:
     """Two things that would be the same attribute of the event, or a name that can be none, are problems."""
     rooted = spec.discriminator is None or spec.discriminator.by == "key"
@@ -38,7 +39,7 @@ def check_attributes(
 
 
 def _fields(
-    spec: syntax.Spec,
+    spec: notation.Spec,
     kinds: Mapping[str, Kind],
     types: Mapping[str, TypeDef],
     rooted: bool,

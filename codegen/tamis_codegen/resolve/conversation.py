@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import nearest, quote
-from tamis_codegen.model import Conversation
+from tamis_codegen.model.rules import Conversation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import Action, Method, Query, TextRule
+    from tamis_codegen.model.queries import Query
+    from tamis_codegen.model.rules import Action, TextRule
+    from tamis_codegen.model.types import Method
 
 
 def resolve_conversation(
-    spec: syntax.Spec,
+    spec: notation.Spec,
     queries: Mapping[str, Query],
     texts: Mapping[str, TextRule],
     actions: Mapping[str, Action],
@@ -31,14 +33,16 @@ def resolve_conversation(
             near = nearest(query, queries) or "write one that `codegen queries` lists"
             problems.add(query, f"unknown query in `conversation`: {quote(query)}", hint=near)
     if node.text not in texts:
-        problems.unknown("rule in `conversation`:", node.text, texts)
+        problems.add_unknown("rule in `conversation`:", node.text, texts)
     action = actions.get(node.prompt)
     if action is None:
         if node.prompt not in spec.actions:
-            problems.unknown("action in `conversation`:", node.prompt, spec.actions)
+            problems.add_unknown("action in `conversation`:", node.prompt, spec.actions)
         return None
     filled = {fill.parameter for fills in action.fills for fill in fills}
-    open_ = [one.attr for one in methods[action.method].params.values() if one.certain and one.attr not in filled]
+    open_ = [
+        param.attr for param in methods[action.method].params.values() if param.certain and param.attr not in filled
+    ]
     if len(open_) != 1:
         wanted = ", ".join(open_) or "none"
         problems.add(

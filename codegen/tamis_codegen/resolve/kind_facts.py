@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import Problems, part_of, quote
-from tamis_codegen.model import Fact, Kind, ObjectType, Refinement, Value
-from tamis_codegen.resolve.kinds import ROOT, KindNode
+from tamis_codegen.errors import Problems, part_of
+from tamis_codegen.model.queries import Fact, Kind, Refinement, Value
+from tamis_codegen.model.types import ObjectType
+from tamis_codegen.resolve.checks.kinds import check_availability, check_unused_names
+from tamis_codegen.resolve.kinds import ROOT, KindNode, kinds_below
 from tamis_codegen.resolve.queries import close
 from tamis_codegen.resolve.words import WordResolver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from tamis_codegen import syntax
-    from tamis_codegen.model import TypeDef, Word
+    from tamis_codegen import notation
+    from tamis_codegen.model.queries import Word
+    from tamis_codegen.model.types import TypeDef
 
 
 class KindResolver:
@@ -22,7 +25,7 @@ class KindResolver:
 
     def __init__(
         self,
-        spec: syntax.Spec,
+        spec: notation.Spec,
         types: Mapping[str, TypeDef],
         nodes: Mapping[str, KindNode],
         problems: Problems,
@@ -35,48 +38,48 @@ class KindResolver:
 
     def resolve(self) -> tuple[dict[str, Kind], dict[str, dict[str, frozenset[Fact]]]]:
         twins = self._twins()
-        absent = self._absent()
+        absent = self._absent_fields()
         kinds: dict[str, Kind] = {}
         words_of: dict[str, dict[str, Word]] = {}
-        for name, one in self.nodes.items():
-            words = self.words.words_of(one.payload) if one.payload and not self._is_bare(name) else {}
+        for name, node in self.nodes.items():
+            words = self.words.words_of(node.payload) if node.payload and not self._is_bare(name) else {}
             words_of[name] = {word: entry for word, entry in words.items() if word not in absent.get(name, ())}
-        together = self._written_together()
+        together = self._kinds_of_one_query()
         anywhere = {word for name in together for word in words_of[name]}
-        for name, one in self.nodes.items():
+        for name, node in self.nodes.items():
             words = words_of[name]
-            facts = self._kind_facts(one)
+            facts = self._kind_facts(node)
             kinds[name] = Kind(
                 name=name,
-                parent=one.parent,
-                payload=one.payload,
-                split=one.node.split,
-                children=tuple(one.children),
+                parent=node.parent,
+                payload=node.payload,
+                split=node.node.split,
+                children=tuple(node.children),
                 words=words,
-                facts=close(facts, twins.get(one.payload or "", {})),
-                certain=self._certain(one, anywhere - words.keys()) if name in together else {},
-                any=one.node.any,
-                subscribed=one.node.subscribed,
-                expires=one.node.expires,
-                doc=one.node.doc,
+                facts=close(facts, twins.get(node.payload or "", {})),
+                certain=self._certain_fields(node, anywhere - words.keys()) if name in together else {},
+                any=node.node.any,
+                subscribed=node.node.subscribed,
+                expires=node.node.expires,
+                doc=node.node.doc,
             )
-        self._check_unused()
+        check_unused_names(self.spec, self.types, self.nodes, self.words, self.problems)
         return kinds, twins
 
     def _is_bare(self, kind: str) -> bool:
         """Whether its events have no payload: those without any of the keys that name kinds."""
         return kind == ROOT and (self.spec.discriminator is None or self.spec.discriminator.by == "key")
 
-    def _written_together(self) -> set[str]:
+    def _kinds_of_one_query(self) -> set[str]:
         """Kinds that one query can stand for together with others."""
         if self.spec.discriminator is not None and self.spec.discriminator.by != "key":
             return set(self.nodes)
         shortcuts = self.spec.shortcuts.kinds if self.spec.shortcuts else {}
         return {str(kind) for targets in shortcuts.values() if len(targets) > 1 for kind in targets} & self.nodes.keys()
 
-    def _certain(self, one: KindNode, words: set[str]) -> dict[str, str]:
+    def _certain_fields(self, node: KindNode, words: set[str]) -> dict[str, str]:
         """The fields of a kind that are always there, and that are words for other kinds."""
-        owner = self.types.get(one.payload or "")
+        owner = self.types.get(node.payload or "")
         fields = owner.fields.values() if isinstance(owner, ObjectType) else ()
         return {field.name: field.attr for field in fields if field.certain and field.name in words}
 
@@ -84,7 +87,7 @@ class KindResolver:
         """By payload type: attribute -> what its presence implies."""
         written = self.spec.implies.fields if self.spec.implies else {}
         found: dict[str, dict[str, frozenset[Fact]]] = {}
-        for payload in dict.fromkeys(one.payload for one in self.nodes.values() if one.payload):
+        for payload in dict.fromkeys(node.payload for node in self.nodes.values() if node.payload):
             owner = self.types.get(payload)
             if not isinstance(owner, ObjectType):
                 continue
@@ -105,7 +108,7 @@ class KindResolver:
         where = part_of(field, target)
         if field not in owner.fields:
             if own:
-                self.problems.unknown(f"field of {owner.name} in `implies`:", where, owner.fields)
+                self.problems.add_unknown(f"field of {owner.name} in `implies`:", where, owner.fields)
             return []
         facts = [Fact(owner.fields[field].attr)]
         if has_value:
@@ -114,21 +117,21 @@ class KindResolver:
             if value not in values:
                 if not own:
                     return facts
-                self.problems.unknown(f"value of {owner.name}.{field}:", part_of(value, target), values)
+                self.problems.add_unknown(f"value of {owner.name}.{field}:", part_of(value, target), values)
                 return facts
             facts += values[value].facts
         return facts
 
-    def _kind_facts(self, one: KindNode) -> frozenset[Fact]:
+    def _kind_facts(self, node: KindNode) -> frozenset[Fact]:
         facts: set[Fact] = set()
-        owner = self.types.get(one.payload or "")
+        owner = self.types.get(node.payload or "")
         if not isinstance(owner, ObjectType):
             return frozenset()
-        current: KindNode | None = one
+        current: KindNode | None = node
         implied = self.spec.implies.kinds if self.spec.implies else {}
         while current is not None:
             for target in implied.get(current.name, ()):
-                facts.update(self._target(owner, target, current is one))
+                facts.update(self._target(owner, target, current is node))
             above = self.nodes[current.parent] if current.parent is not None else None
             split = above.node.split if above else None
             if split is not None and split in owner.fields:
@@ -138,79 +141,21 @@ class KindResolver:
             current = above
         return frozenset(facts)
 
-    def _absent(self) -> dict[str, set[str]]:
+    def _absent_fields(self) -> dict[str, set[str]]:
         """Kind -> fields that never occur in it."""
         absent: dict[str, set[str]] = {}
         for rule in self.spec.availability:
             owner = self.types.get(rule.type)
             if not isinstance(owner, ObjectType):
-                known = [name for name, one in self.types.items() if isinstance(one, ObjectType)]
-                self.problems.unknown("object type in `availability`:", rule.type, known)
+                known = [name for name, type_def in self.types.items() if isinstance(type_def, ObjectType)]
+                self.problems.add_unknown("object type in `availability`:", rule.type, known)
                 continue
-            if bool(rule.only_in) == bool(rule.not_in):
-                what = f"an entry of `availability` for {rule.type} has {'both' if rule.only_in else 'neither of'}"
-                self.problems.add(rule.type, f"{what} `only_in` and `not_in`", hint="write one of them")
-            for field in rule.fields:
-                if field not in owner.fields:
-                    self.problems.unknown(f"field of {rule.type} in `availability`:", field, owner.fields)
-                elif not owner.fields[field].optional:
-                    hint = "a trailing `?` makes it one that may be missing"
-                    what = f"field {quote(field)} of {rule.type} is always there"
-                    self.problems.add(field, f"{what}: it cannot be missing in some kinds", hint=hint)
-            carriers = [name for name, one in self.nodes.items() if one.payload == rule.type]
-            for kind in (*rule.only_in, *rule.not_in):
-                if kind not in self.nodes:
-                    self.problems.unknown("kind in `availability`:", kind, carriers)
-                elif not self._below([kind]) & set(carriers):
-                    what = f"kind {quote(kind)} carries no {rule.type}"
-                    self.problems.add(kind, what, allowed=carriers, hint=f"name kinds whose payload is {rule.type}")
-            only = self._below(rule.only_in)
-            without = [k for k in carriers if k not in only] if rule.only_in else sorted(self._below(rule.not_in))
+            carriers = [name for name, node in self.nodes.items() if node.payload == rule.type]
+            check_availability(rule, owner, carriers, self.nodes, self.problems)
+            only = kinds_below(self.nodes, rule.only_in)
+            without = (
+                [k for k in carriers if k not in only] if rule.only_in else sorted(kinds_below(self.nodes, rule.not_in))
+            )
             for kind in without:
                 absent.setdefault(str(kind), set()).update(rule.fields)
         return absent
-
-    def _below(self, names: Iterable[str]) -> set[str]:
-        """These kinds, and all kinds below them."""
-        return {kind for kind in self.nodes for name in names if name in (kind, ROOT) or kind.startswith(f"{name}.")}
-
-    def _check_unused(self) -> None:
-        """Names in the spec that lead nowhere are mistakes, not decoration."""
-        # That something is never used is often but a consequence of what else is wrong.
-        usable = not self.problems.found
-        payloads = [self.types.get(one.payload or "") for one in self.nodes.values()]
-        carried = {name for one in payloads if isinstance(one, ObjectType) for name in (one.name, *one.bases)}
-        for key in self.spec.values:
-            owner, _, field = key.partition(".")
-            found = self.types.get(owner)
-            if found is None:
-                self.problems.unknown("type in `values`:", part_of(owner, key), self.types)
-            elif field and isinstance(found, ObjectType) and field not in found.fields:
-                self.problems.unknown(f"field of {owner} in `values`:", part_of(field, key), found.fields)
-            elif key not in self.words.values.used and usable:
-                self.problems.add(
-                    key, f"values of {quote(key)} are never used", hint="no payload has a field of that type"
-                )
-        self._check_of_payloads("hidden", self.spec.hidden, carried)
-        self._check_of_payloads("lift", self.spec.lift, carried)
-        self.words.check_lifts()
-        self.words.check_reads(carried)
-        if self.spec.implies:
-            self._check_of_payloads("implies", self.spec.implies.fields, carried)
-            for key in self.spec.implies.kinds:
-                if key not in self.nodes:
-                    self.problems.unknown("kind in `implies`:", key, self.nodes)
-
-    def _check_of_payloads(self, section: str, written: Mapping[str, Iterable[str]], carried: set[str]) -> None:
-        """A section by type says something of payloads, and of fields they have."""
-        for key, fields in written.items():
-            owner = self.types.get(key)
-            if owner is None:
-                self.problems.unknown(f"type in `{section}`:", key, self.types)
-            elif not isinstance(owner, ObjectType) or key not in carried:
-                hint = "name the type of a kind's payload, or its base"
-                self.problems.add(key, f"`{section}` of {quote(key)}: no kind has this payload", hint=hint)
-            else:
-                for field in fields:
-                    if field not in owner.fields:
-                        self.problems.unknown(f"field of {key} in `{section}`:", field, owner.fields)

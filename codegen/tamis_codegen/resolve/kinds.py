@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Word, place_of, quote
-from tamis_codegen.model import ObjectType, Scalar
+from tamis_codegen.model.types import ObjectType, Scalar
 from tamis_codegen.names import is_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import TypeDef
+    from tamis_codegen.model.types import TypeDef
 
 ROOT = "*"
 _DEEPEST = 8
@@ -26,7 +26,7 @@ class KindNode:
     """A kind while it is being resolved."""
 
     name: str
-    node: syntax.Kind
+    node: notation.Kind
     parent: str | None
     payload: str | None
     children: list[str] = field(default_factory=list[str])
@@ -37,11 +37,11 @@ def is_kind_name(text: str) -> bool:
     return all(is_word(part) and " " not in part and part != ROOT for part in text.split("."))
 
 
-def resolve_kinds(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, KindNode]:
+def resolve_kinds(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, KindNode]:
     """All kinds, parents before children; `values` of a kind become kinds of their own."""
     by = spec.discriminator.by if spec.discriminator else "key"
-    written: dict[str, syntax.Kind] = {name: node or syntax.Kind() for name, node in spec.kinds.items()}
-    root = written.pop(ROOT, syntax.Kind(payload=spec.envelope))
+    written: dict[str, notation.Kind] = {name: node or notation.Kind() for name, node in spec.kinds.items()}
+    root = written.pop(ROOT, notation.Kind(payload=spec.envelope))
     nodes = {ROOT: KindNode(ROOT, root, None, root.payload or spec.envelope)}
     if spec.envelope is not None:
         _check_payload(spec.envelope, types, problems)
@@ -64,7 +64,7 @@ def _in_order(name: str, nodes: dict[str, KindNode], written: list[str], out: di
 
 def _add(
     name: str,
-    node: syntax.Kind,
+    node: notation.Kind,
     by: str,
     nodes: dict[str, KindNode],
     types: Mapping[str, TypeDef],
@@ -108,7 +108,7 @@ def _add(
     _add_values(name, node, nodes, problems)
 
 
-def _add_values(name: str, node: syntax.Kind, nodes: dict[str, KindNode], problems: Problems) -> None:
+def _add_values(name: str, node: notation.Kind, nodes: dict[str, KindNode], problems: Problems) -> None:
     """The kinds that a kind lists as values of the field it is split by."""
     if node.any and node.split is None:
         hint = "name the field that holds the next level: `split: some_field`"
@@ -127,13 +127,13 @@ def _add_values(name: str, node: syntax.Kind, nodes: dict[str, KindNode], proble
         if child in nodes:
             problems.add(value, f"kind {quote(child)} is declared twice", hint="keep one of the values")
             continue
-        nodes[child] = KindNode(child, syntax.Kind(), name, nodes[name].payload)
+        nodes[child] = KindNode(child, notation.Kind(), name, nodes[name].payload)
         nodes[name].children.append(child)
 
 
 def _check_payload(name: str, types: Mapping[str, TypeDef], problems: Problems) -> None:
     if name not in types:
-        problems.unknown("type", name, types)
+        problems.add_unknown("type", name, types)
     elif not isinstance(types[name], ObjectType):
         problems.add(name, f"payload {quote(name)} is no object type", hint="a payload must have fields")
 
@@ -149,7 +149,12 @@ def check_splits(nodes: Mapping[str, KindNode], by: str, types: Mapping[str, Typ
         if not isinstance(payload, ObjectType):
             continue
         if kind.node.split not in payload.fields:
-            problems.unknown(f"field of {kind.payload} in `split` of {kind.name}:", kind.node.split, payload.fields)
+            problems.add_unknown(f"field of {kind.payload} in `split` of {kind.name}:", kind.node.split, payload.fields)
         elif payload.fields[kind.node.split].type != Scalar("str"):
             what = f"field {quote(kind.node.split)} of {kind.payload} is no text, so it cannot split {quote(kind.name)}"
             problems.add(kind.node.split, what, hint="name a field of type str")
+
+
+def kinds_below(nodes: Mapping[str, KindNode], names: Iterable[str]) -> set[str]:
+    """These kinds, and all kinds below them."""
+    return {kind for kind in nodes for name in names if name in (kind, ROOT) or kind.startswith(f"{name}.")}

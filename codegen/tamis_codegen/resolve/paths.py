@@ -5,28 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import Word, part_of, place_of, quote
-from tamis_codegen.model import (
-    Action,
-    Alias,
-    Fill,
-    KindPath,
-    ListOf,
-    ListType,
-    ObjectType,
-    Ref,
-    Step,
-    UnionType,
-)
+from tamis_codegen.model.rules import Alias, KindPath, Step
+from tamis_codegen.model.types import ListOf, ListType, ObjectType, Ref, UnionType
 from tamis_codegen.names import attribute
+from tamis_codegen.resolve.checks.paths import report_missing
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import Field, Kind, Method, TypeDef, TypeRef
+    from tamis_codegen.model.queries import Kind
+    from tamis_codegen.model.types import Field, TypeDef, TypeRef
 
 _DEEPEST = 32
 _MOST_PATHS = 500
@@ -47,7 +39,7 @@ def fields_behind(type_ref: TypeRef, types: Mapping[str, TypeDef]) -> list[Mappi
 
 class PathResolver:
     def __init__(
-        self, spec: syntax.Spec, kinds: Mapping[str, Kind], types: Mapping[str, TypeDef], problems: Problems
+        self, spec: notation.Spec, kinds: Mapping[str, Kind], types: Mapping[str, TypeDef], problems: Problems
     ) -> None:
         self.spec = spec
         self.kinds = kinds
@@ -61,7 +53,7 @@ class PathResolver:
     def aliases(self) -> dict[str, Alias]:
         resolved: dict[str, Alias] = {}
         for name, written in self.spec.aliases.items():
-            node = written if isinstance(written, syntax.Alias) else syntax.Alias(paths=written)
+            node = written if isinstance(written, notation.Alias) else notation.Alias(paths=written)
             attr = attribute(name)
             paths = self._alias_paths(name, ())
             if attr is not None:  # `resolve/attributes.py` says what is wrong with the names
@@ -79,7 +71,7 @@ class PathResolver:
             return ()
         key = next(key for key in self.spec.aliases if key == name)
         written = self.spec.aliases[key]
-        paths = written.paths if isinstance(written, syntax.Alias) else written
+        paths = written.paths if isinstance(written, notation.Alias) else written
         if not paths:
             self.problems.add(key, f"alias {quote(key)} has no paths", hint="name where to look: `kind.field`")
         if len(chain) >= _DEEPEST:
@@ -108,7 +100,7 @@ class PathResolver:
         if head.startswith("@"):
             name = head[1:]
             if name not in self.spec.aliases:
-                self.problems.unknown(f"alias in {user}:", part_of(name, text), self.spec.aliases)
+                self.problems.add_unknown(f"alias in {user}:", part_of(name, text), self.spec.aliases)
                 return []
             if steps[0].index is not None:
                 hint = "an index follows a field that is a list"
@@ -121,7 +113,9 @@ class PathResolver:
             return self._walk_all(list(bases), steps, text, user)
         if head not in self.kinds or head == ROOT or steps[0].index is not None:
             kinds = [name for name in self.kinds if name != ROOT]
-            self.problems.unknown(f"kind in {user}:", Word.at(text.partition(".")[0].strip(), place_of(text)), kinds)
+            self.problems.add_unknown(
+                f"kind in {user}:", Word.at(text.partition(".")[0].strip(), place_of(text)), kinds
+            )
             return []
         return self._walk_all([KindPath(head, ())], steps[1:], text, user)
 
@@ -136,15 +130,7 @@ class PathResolver:
             else:
                 missing.append(path)
         if missing and not found:
-            # The base that led furthest has the best answer.
-            step = max((step for step, _ in missing), key=steps.index)
-            known = {name for other, names in missing if other == step for name in names}
-            if step.index is not None and step.attr in known:
-                hint = "leave the index out"
-                self.problems.add(text, f"{user}: {quote(step.attr)} in {quote(str(text))} is no list", hint=hint)
-            else:
-                hint = "" if known else "what stands before it has no fields"
-                self.problems.unknown(f"field in {user}:", Word.at(step.attr, place_of(text)), known, hint=hint)
+            report_missing(missing, steps, text, user, self.problems)
         return found
 
     def _steps(self, text: str, user: str) -> list[Step]:
@@ -170,10 +156,10 @@ class PathResolver:
             if field is None or (step.index is not None and self._item(field.type) is None):
                 return step, {str(name) for fields in candidates for name in fields}
             done.append(Step(field.attr, step.index))
-            current = self._indexed(field.type, step)
+            current = self._type_after(field.type, step)
         return KindPath(base.kind, tuple(done))
 
-    def _indexed(self, type_ref: TypeRef, step: Step) -> TypeRef:
+    def _type_after(self, type_ref: TypeRef, step: Step) -> TypeRef:
         return (self._item(type_ref) or type_ref) if step.index is not None else type_ref
 
     def _item(self, type_ref: TypeRef) -> TypeRef | None:
@@ -199,45 +185,5 @@ class PathResolver:
             )
             if field is None:
                 return None
-            current = self._indexed(field.type, step)
+            current = self._type_after(field.type, step)
         return current
-
-    # --- actions ---
-
-    def actions(self, methods: Mapping[str, Method]) -> dict[str, Action]:
-        resolved: dict[str, Action] = {}
-        for name, node in self.spec.actions.items():
-            attr = attribute(name) or ""
-            method = methods.get(node.call)
-            if method is None:
-                self.problems.unknown("method", node.call, methods)
-                continue
-            alternatives = [self._fills(name, node.fill, method)]
-            if node.or_fill and not node.fill:
-                hint = "write `fill`, or swap the two"
-                where = next(iter(node.or_fill))
-                self.problems.add(where, f"action {quote(name)} has `or_fill` without `fill`", hint=hint)
-            if node.or_fill:
-                alternatives.append(self._fills(name, node.or_fill, method))
-            resolved[attr] = Action(attr, method.name, tuple(alternatives), node.doc)
-        return resolved
-
-    def _fills(self, action: str, written: Mapping[str, str], method: Method) -> tuple[Fill, ...]:
-        fills: list[Fill] = []
-        for parameter, expression in written.items():
-            if parameter not in method.params:
-                what = f"parameter of {method.name} in action {quote(action)}:"
-                self.problems.unknown(what, parameter, method.params)
-                continue
-            source, has_condition, condition = expression.partition(" if ")
-            user = f"action {quote(action)}"
-            paths = [
-                path
-                for part in source.split("??")
-                for path in self.expand(Word.at(part.strip(), place_of(expression)), user)
-            ]
-            only_if = (
-                tuple(self.expand(Word.at(condition.strip(), place_of(expression)), user)) if has_condition else ()
-            )
-            fills.append(Fill(method.params[parameter].attr, tuple(dict.fromkeys(paths)), only_if))
-        return tuple(fills)

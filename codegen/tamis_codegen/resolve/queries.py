@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.model import Expansion, Fact, Query, Test
+from tamis_codegen.model.queries import Expansion, Fact, Query, Test
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model import Kind
+    from tamis_codegen.model.queries import Kind
 
 
 def subtree(kinds: Mapping[str, Kind], name: str) -> list[str]:
@@ -77,7 +77,11 @@ def _add_word(
     if word_text and pairs:
         certain = [kinds[node] for node in nodes if word_text in kinds[node].certain]
         expansions = [_expansion(kind, word, None, twins) for kind, word in pairs]
-        _add(queries, f"{kind_text}:{word_text}", [*expansions, *(_certain(kind, word_text) for kind in certain)])
+        _add(
+            queries,
+            f"{kind_text}:{word_text}",
+            [*expansions, *(_certain_expansion(kind, word_text) for kind in certain)],
+        )
     values = dict.fromkeys(value for kind, word in pairs for value in kind.words[word].values)
     for value in values:
         _add(
@@ -105,7 +109,7 @@ def _expansion(
     return Expansion(kind.name, word, value, test, close(facts, twins.get(kind.payload or "", {})))
 
 
-def _certain(kind: Kind, word: str) -> Expansion:
+def _certain_expansion(kind: Kind, word: str) -> Expansion:
     """A kind for which the word is no question: the field is always there."""
     attr = kind.certain[word]
     return Expansion(kind.name, word, None, Test((attr,)), kind.facts | {Fact(attr)})

@@ -6,48 +6,51 @@ reported is a path that leads to none that it can.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from tamis_codegen import syntax
+from tamis_codegen import notation
 from tamis_codegen.errors import quote
-from tamis_codegen.model import (
+from tamis_codegen.model.rules import (
     ChoicePath,
     ChoiceRule,
     Commands,
-    Field,
     Identity,
     KindPath,
-    ListOf,
-    ListType,
-    ObjectType,
-    PlainText,
-    Ref,
-    Scalar,
     TextPath,
     TextRule,
-    UnionType,
 )
-from tamis_codegen.names import RESERVED_RULES, attribute, is_rule_name
+from tamis_codegen.model.types import Field, ObjectType, Scalar
+from tamis_codegen.resolve.checks.rules import check_commands, check_rule_name, is_entity_list
+from tamis_codegen.resolve.choices import choice_at
 from tamis_codegen.resolve.paths import fields_behind
+from tamis_codegen.resolve.texts import text_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from tamis_codegen.errors import Problems
-    from tamis_codegen.model import TypeDef, TypeRef
+    from tamis_codegen.model.types import TypeDef
     from tamis_codegen.resolve.paths import PathResolver
 
 UseT = TypeVar("UseT")
 
 _ID = (Scalar("int"), Scalar("str"))
-_MARK_FIELDS = {"type": Scalar("str"), "offset": Scalar("int"), "length": Scalar("int")}
+
+
+class Rules(NamedTuple):
+    """What the four sections say."""
+
+    texts: dict[str, TextRule]
+    choices: dict[str, ChoiceRule]
+    commands: Commands | None
+    identity: Identity
 
 
 class RuleResolver:
     """Resolves the sections `texts`, `choices`, `commands` and `identity`."""
 
     def __init__(
-        self, spec: syntax.Spec, types: Mapping[str, TypeDef], paths: PathResolver, problems: Problems
+        self, spec: notation.Spec, types: Mapping[str, TypeDef], paths: PathResolver, problems: Problems
     ) -> None:
         self.spec = spec
         self.types = types
@@ -55,36 +58,35 @@ class RuleResolver:
         self.problems = problems
         self._names: dict[str, str] = {}
 
+    def resolve(self) -> Rules:
+        """All four sections."""
+        return Rules(self.texts(), self.choices(), self.commands(), self.identity())
+
     # --- rules by name ---
 
     def texts(self) -> dict[str, TextRule]:
         found: dict[str, TextRule] = {}
         for name, written in self.spec.texts.items():
-            node = written if isinstance(written, syntax.TextRule) else syntax.TextRule(paths=written)
-            user = self._named("text", name)
+            node = written if isinstance(written, notation.TextRule) else notation.TextRule(paths=written)
+            user = self._label("text", name)
             found[str(name)] = TextRule(str(name), self._texts(node.paths, user, name), node.doc)
         return found
 
     def choices(self) -> dict[str, ChoiceRule]:
         found: dict[str, ChoiceRule] = {}
         for name, node in self.spec.choices.items():
-            user = self._named("choice", name)
+            user = self._label("choice", name)
             written = node.path if isinstance(node.path, list) else [node.path]
-            places = self._used(written, user, name, self._choice, "has no values that the spec lists", _LIST_VALUES)
+            places = self._usable_paths(
+                written, user, name, self._choice_at, "has no values that the spec lists", _LIST_VALUES
+            )
             found[str(name)] = ChoiceRule(str(name), places, node.doc)
         return found
 
-    def _named(self, what: str, name: str) -> str:
+    def _label(self, what: str, name: str) -> str:
         """How errors call a rule. A name it cannot have is reported: it becomes a function and a method."""
         user = f"{what} {quote(name)}"
-        if not is_rule_name(name):
-            hint = "lower-case letters, digits and _, starting with a letter; no word of Python"
-            self.problems.add(name, f"{user} cannot be the name of a rule", hint=hint)
-        elif name in RESERVED_RULES:
-            hint = "choose another name; it would be a function of the package and a method of its routes"
-            self.problems.add(name, f"{user} would hide what every package has", hint=hint)
-        elif name in self._names:
-            self.problems.add(name, f"{user} would hide {self._names[name]}", hint="choose another name")
+        check_rule_name(user, name, self._names, self.problems)
         self._names.setdefault(str(name), user)
         return user
 
@@ -96,20 +98,11 @@ class RuleResolver:
             return None
         where = node.paths[0] if node.paths else self.spec.name
         texts = self._texts(node.paths, "`commands`", where)
-        if not node.prefixes:
-            hint = "say what commands begin with: `prefixes: [/]`"
-            self.problems.add(where, "`commands` has no prefixes", hint=hint)
-        for sign in (*node.prefixes, *([node.mention] if node.mention is not None else [])):
-            if not sign or not sign.isprintable() or any(char.isspace() for char in sign):
-                hint = "one or more printable characters, none of them a blank"
-                self.problems.add(sign, f"{quote(sign)} cannot stand beside a command's name", hint=hint)
-        if node.first and not any(text.plain for text in texts) and not self.problems.found:
-            hint = "leave `first` out; it is for lists of parts that have a text form"
-            self.problems.add(where, "`first` of `commands`: no path leads to a list of parts", hint=hint)
+        check_commands(node, texts, where, self.problems)
         marks = self._marks(node.marks, texts) if node.marks is not None else None
         return Commands(texts, tuple(dict.fromkeys(map(str, node.prefixes))), node.mention, marks, node.first)
 
-    def _marks(self, node: syntax.Marks, texts: Iterable[TextPath]) -> tuple[str, str] | None:
+    def _marks(self, node: notation.Marks, texts: Iterable[TextPath]) -> tuple[str, str] | None:
         """The list of entities that stands beside every text, and the type of those that count."""
         attrs: dict[str, None] = {}
         for text in texts:
@@ -119,27 +112,13 @@ class RuleResolver:
                 return None
             beside = self._fields_of(KindPath(text.path.kind, ()))
             if node.field not in beside:
-                self.problems.unknown("field in `marks` of `commands`:", node.field, beside)
+                self.problems.add_unknown("field in `marks` of `commands`:", node.field, beside)
                 return None
             field = beside[node.field]
-            if not self._is_entities(field, node):
+            if not is_entity_list(field, node, self.types, self.problems):
                 return None
             attrs[field.attr] = None
         return (next(iter(attrs)), str(node.type)) if attrs else None
-
-    def _is_entities(self, field: Field, node: syntax.Marks) -> bool:
-        """Whether the field is a list of entities, and their type one that they can have."""
-        candidates = fields_behind(field.type.item, self.types) if isinstance(field.type, ListOf) else []
-        inside = {name: one for fields in candidates for name, one in fields.items()}
-        if any(name not in inside or inside[name].type != wanted for name, wanted in _MARK_FIELDS.items()):
-            hint = "entities are objects with `type` (str), `offset` and `length` (int)"
-            what = f"{quote(field.name)}, the `marks` of `commands`, is no list of entities"
-            self.problems.add(node.field, what, hint=hint)
-            return False
-        if inside["type"].enum and node.type not in inside["type"].enum:
-            self.problems.unknown("type in `marks` of `commands`:", node.type, map(str, inside["type"].enum))
-            return False
-        return True
 
     def _fields_of(self, path: KindPath) -> Mapping[str, Field]:
         behind = self.paths.type_at(path)
@@ -149,9 +128,9 @@ class RuleResolver:
     # --- identity ---
 
     def identity(self) -> Identity:
-        node = self.spec.identity or syntax.Identity()
+        node = self.spec.identity or notation.Identity()
         found = {
-            what: self._used(
+            what: self._usable_paths(
                 written,
                 f"`identity`, {what}",
                 what,
@@ -180,9 +159,16 @@ class RuleResolver:
     # --- paths ---
 
     def _texts(self, written: Iterable[str], user: str, where: str) -> tuple[TextPath, ...]:
-        return self._used(written, user, where, self._text, "is no text", "a text is a str, or a list with a text form")
+        return self._usable_paths(
+            written,
+            user,
+            where,
+            lambda path: text_at(path, self.paths.type_at(path), self.types),
+            "is no text",
+            "a text is a str, or a list with a text form",
+        )
 
-    def _used(
+    def _usable_paths(
         self,
         written: Iterable[str],
         user: str,
@@ -205,51 +191,9 @@ class RuleResolver:
             self.problems.add(where, f"{user} has no paths", hint="name where to look, as an alias does")
         return tuple(found)
 
-    def _text(self, path: KindPath) -> TextPath | None:
-        end = self.paths.type_at(path)
-        if end == Scalar("str"):
-            return TextPath(path)
-        named = self.types.get(end.name) if isinstance(end, Ref) else None
-        if not isinstance(named, ListType) or named.text is None:
-            return None
-        plain = self._plain(named.item, *named.text.plain)
-        return TextPath(path, plain) if plain is not None else None
-
-    def _plain(self, item: TypeRef, variant: str, field: str) -> PlainText | None:
-        """Where the text of a plain part is: in the part, or in its body where it has one."""
-        union = self.types.get(item.name) if isinstance(item, Ref) else None
-        if not isinstance(union, UnionType) or union.tag is None or variant not in (union.variants or {}):
-            return None
-        path: list[str] = []
-        part = self.types.get((union.variants or {})[variant][0])
-        for name in (union.body, field):
-            if name is None:
-                continue
-            if not isinstance(part, ObjectType) or name not in part.fields:
-                return None
-            path.append(part.fields[name].attr)
-            inner = part.fields[name].type
-            part = self.types.get(inner.name) if isinstance(inner, Ref) else None
-        return PlainText(attribute(union.tag) or union.tag, str(variant), tuple(path))
-
-    def _choice(self, path: KindPath) -> ChoicePath | None:
-        """The values of the field at the end of a path: its enum, or, of a union's tag, those of all variants."""
-        if not path.steps or path.steps[-1].index is not None:
-            return None
+    def _choice_at(self, path: KindPath) -> ChoicePath | None:
         owner = self.paths.type_at(KindPath(path.kind, path.steps[:-1]))
-        candidates = fields_behind(owner, self.types) if owner else []
-        fields = [one for fields in candidates for one in fields.values() if one.attr == path.steps[-1].attr]
-        values: dict[str | int, None] = {}
-        for field in fields:
-            if field.type in _ID:
-                values.update(dict.fromkeys(field.enum or (() if field.const is None else (field.const,))))
-        if not values:
-            return None
-        return ChoicePath(path, tuple(map(_plain_value, values)), any(field.open for field in fields))
-
-
-def _plain_value(value: str | int) -> str | int:
-    return str(value) if isinstance(value, str) else value
+        return choice_at(path, owner, self.types)
 
 
 _LIST_VALUES = "a choice is a field with `enum`, or the tag of a union"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.model import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
+from tamis_codegen.model.types import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
 
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems
@@ -25,7 +25,7 @@ _DEEPEST = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Parsed:
+class ParsedType:
     type: TypeRef
     optional: bool
     nullable: bool
@@ -59,7 +59,7 @@ class _Parser:
         members: list[TypeRef] = []
         nullable = False
         while True:
-            member = self.one(depth)
+            member = self.alternative(depth)
             if member is None:
                 nullable = True
             elif member not in members:
@@ -80,7 +80,7 @@ class _Parser:
             raise _SyntaxError("null alone is no type")
         return members, nullable, optional
 
-    def one(self, depth: int) -> TypeRef | None:
+    def alternative(self, depth: int) -> TypeRef | None:
         name = self.take()
         if not name or name in "[]|?":
             raise _SyntaxError(f"a type's name is missing before {quote(name)}" if name else "a type's name is missing")
@@ -102,15 +102,15 @@ class _Parser:
             raise _SyntaxError(f"the ] of {name}[ is missing")
         if nullable or not members:
             raise _SyntaxError(f"null cannot stand inside {name}[...]")
-        item = _joined(members)
+        item = _join(members)
         return ListOf(item) if name == "list" else MapOf(item)
 
 
-def _joined(members: list[TypeRef]) -> TypeRef:
+def _join(members: list[TypeRef]) -> TypeRef:
     return members[0] if len(members) == 1 else OneOf(tuple(members))
 
 
-def parse_type(text: str, problems: Problems) -> Parsed:
+def parse_type(text: str, problems: Problems) -> ParsedType:
     """Parses a type expression; on a mistake a problem is added and `any` stands in."""
     try:
         parser = _Parser(text)
@@ -121,9 +121,9 @@ def parse_type(text: str, problems: Problems) -> Parsed:
             f"type expression {quote(text)}: {error}",
             allowed=("a name", "list[X]", "map[X]", "X | Y", "X | null", "X?"),
         )
-        return Parsed(Scalar("any"), optional=True, nullable=True)
-    joined = _joined(members)
-    return Parsed(joined, optional or joined == Scalar("flag"), nullable)
+        return ParsedType(Scalar("any"), optional=True, nullable=True)
+    joined = _join(members)
+    return ParsedType(joined, optional or joined == Scalar("flag"), nullable)
 
 
 def refs(type_ref: TypeRef) -> list[str]:

@@ -1,151 +1,53 @@
-"""Types of the spec: every field has a Python attribute and a type that exists; a base has fields and no cycles."""
+"""Types of the spec: fields, unions, lists; a base has fields and no cycles, and every name is a type that exists."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen import syntax
 from tamis_codegen.errors import Problems, part_of, quote
-from tamis_codegen.model import (
-    Field,
-    ListOf,
-    ListType,
-    Method,
-    ObjectType,
-    OpaqueType,
-    Ref,
-    Scalar,
-    TextForm,
-    TypeDef,
-    TypeRef,
-    UnionType,
-)
-from tamis_codegen.names import RESERVED_TYPES, attribute, is_class_name, method_attribute
+from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
+from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
+from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
+from tamis_codegen.resolve.fields import resolve_fields
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
-from tamis_codegen.resolve.unions import check_tags_agree, check_union, check_unknowns, union_type, wrap_variants
+from tamis_codegen.resolve.unions import union_type, wrap_variants
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from tamis_codegen import notation
 
 _MOST_BASES = 32
-FIELD_HINT = "give it a Python name with `as:`"
-
-
-def resolve_field(name: str, written: syntax.Field | str, problems: Problems) -> Field:
-    """One field or parameter."""
-    node = written if isinstance(written, syntax.Field) else syntax.Field(type=written)
-    if any(char in '"\\' or char < " " for char in name):
-        hint = "names with quotes, backslashes or control characters cannot be decoded"
-        problems.add(name, f"{quote(name)} cannot be the name of a field", hint=hint)
-    attr = attribute(node.as_ if node.as_ is not None else name)
-    if attr is None:
-        hint = f"{FIELD_HINT}: letters, digits and _, starting with a letter"
-        problems.add(node.as_ or name, f"{quote(node.as_ or name)} cannot be a Python attribute", hint=hint)
-        attr = "unnamed"
-    values = node.enum if node.enum is not None else ([] if node.const is None else [node.const])
-    if node.type is not None:
-        parsed = parse_type(node.type, problems)
-        type_ref, optional, nullable = parsed.type, parsed.optional, parsed.nullable
-    elif values:
-        integers = all(isinstance(value, int) for value in values)
-        type_ref, optional, nullable = Scalar("int" if integers else "str"), False, False
-    else:
-        problems.add(name, f"field {quote(name)} has no type", hint="give it `type:`, `enum:` or `const:`")
-        type_ref, optional, nullable = Scalar("any"), True, True
-    listed = type_ref.item if isinstance(type_ref, ListOf) else type_ref
-    if values and node.type is not None and listed not in (Scalar("str"), Scalar("int")):
-        hint = "only str and int have values that can be listed"
-        problems.add(node.type, f"field {quote(name)} lists values, but its type is {quote(node.type)}", hint=hint)
-    for place, value in enumerate(values):
-        if value in values[:place]:
-            where = value if isinstance(value, str) else name
-            problems.add(where, f"value {value!r} of field {quote(name)} is listed twice", hint="keep one")
-        if listed in (Scalar("str"), Scalar("int")) and isinstance(value, str) != (listed == Scalar("str")):
-            problems.add(
-                value if isinstance(value, str) else name,
-                f"value {value!r} of field {quote(name)} is not of its type",
-                hint="quote it, or change the type",
-            )
-    return Field(
-        name=name,
-        attr=attr,
-        type=type_ref,
-        optional=optional,
-        nullable=nullable,
-        enum=tuple(node.enum or ()),
-        open=node.open,
-        const=node.const,
-        doc=node.doc,
-        facts=node.facts or None,
-        only_when={key: tuple(values) for key, values in node.only_when.items()} if node.only_when else None,
-    )
-
-
-def resolve_fields(owner: str, fields: Mapping[str, syntax.Field | str], problems: Problems) -> dict[str, Field]:
-    """Fields by wire name; two that end up as the same attribute are a problem."""
-    resolved: dict[str, Field] = {}
-    attrs: dict[str, str] = {}
-    for name, written in fields.items():
-        one = resolve_field(name, written, problems)
-        if one.attr in attrs and one.attr != "unnamed":
-            problems.add(
-                name,
-                f"fields {quote(attrs[one.attr])} and {quote(name)} of {owner} are both {one.attr!r} in Python",
-                hint=FIELD_HINT,
-            )
-        attrs[one.attr] = name
-        resolved[name] = one
-    return resolved
 
 
 class TypeResolver:
     """Resolves all types of a spec, in the order they are written."""
 
-    def __init__(self, spec: syntax.Spec, problems: Problems) -> None:
+    def __init__(self, spec: notation.Spec, problems: Problems) -> None:
         self.spec = spec
         self.problems = problems
         self.types: dict[str, TypeDef] = {}
 
     def resolve(self) -> dict[str, TypeDef]:
         for name, node in self.spec.types.items():
-            self._check_name(name)
-            self.types[str(name)] = self._one(name, node)
+            check_type_name(name, self.problems)
+            self.types[str(name)] = self._type_of(name, node)
         for name, node in self.spec.types.items():
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
         self._inherit()
         for name, node in self.spec.types.items():
             self._check_refs(node)
-            self._check_siblings(name, node)
+            check_siblings(name, node, self.types[name], self.problems)
         for name, node in self.spec.types.items():
             union = self.types[name]
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
-        unions = {name: one for name, one in self.types.items() if isinstance(one, UnionType)}
+        unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
         return self.types
 
-    def _check_name(self, name: str) -> None:
-        if not is_class_name(name):
-            self.problems.add(
-                name,
-                f"{quote(name)} cannot name a type",
-                hint="letters and digits, starting with a capital: Message, GroupUpload",
-            )
-        elif name in RESERVED_TYPES:
-            self.problems.add(
-                name, f"the name {quote(name)} is used by every generated package", hint="rename the type"
-            )
-        elif name.endswith("Event"):
-            self.problems.add(
-                name,
-                f"type {quote(name)} ends in 'Event'",
-                hint="such names are the event aliases'; rename the type",
-            )
-
-    def _one(self, name: str, node: syntax.Type) -> TypeDef:
+    def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
             "fields": bool(node.fields) or node.base is not None,
             "union": node.union is not None,
@@ -165,7 +67,7 @@ class TypeResolver:
         fields = resolve_fields(name, node.fields, self.problems)
         return ObjectType(str(name), fields, doc=node.doc, exclusive=exclusive)
 
-    def _text_form(self, node: syntax.TextForm | None) -> TextForm | None:
+    def _text_form(self, node: notation.TextForm | None) -> TextForm | None:
         if node is None:
             return None
         variant, dot, field = node.plain.partition(".")
@@ -207,7 +109,7 @@ class TypeResolver:
                     self.problems.add(node.base, what, hint="drop one `base:`")
                 return None
             if node.base not in self.types:
-                self.problems.unknown("type", node.base, self.types)
+                self.problems.add_unknown("type", node.base, self.types)
                 return current
             base = visit(node.base, (*chain, name))
             if base is None:
@@ -229,44 +131,35 @@ class TypeResolver:
         for name in list(self.types):
             visit(name, ())
 
-    def _check_refs(self, node: syntax.Type) -> None:
+    def _check_refs(self, node: notation.Type) -> None:
         for written in node.fields.values():
             text = written if isinstance(written, str) else written.type
             if text is not None:
-                self._known(text, parse_type(text, Problems()).type)
+                self._check_known(text, parse_type(text, Problems()).type)
         if node.list_ is not None:
-            self._known(node.list_, parse_type(node.list_, Problems()).type)
+            self._check_known(node.list_, parse_type(node.list_, Problems()).type)
         if node.union is not None:
             self._check_members(node.union)
 
-    def _check_siblings(self, name: str, node: syntax.Type) -> None:
-        """Fields that say something of other fields name fields there are."""
-        owner = self.types[name]
-        if not isinstance(owner, ObjectType):
-            return
-        for field_name, written in node.fields.items():
-            for sibling in (isinstance(written, syntax.Field) and written.only_when) or ():
-                if sibling not in owner.fields:
-                    self.problems.unknown(f"field of {name} in only_when of {field_name}:", sibling, owner.fields)
-        for member in [member for group in node.exclusive for member in group.of]:
-            if member not in owner.fields:
-                self.problems.unknown(f"field of {name} in `exclusive`:", member, owner.fields)
-
-    def _check_members(self, union: syntax.Union) -> None:
+    def _check_members(self, union: notation.Union) -> None:
         for names in union.variants.values():
             for member in names if isinstance(names, list) else [names]:
-                self._known(member, Ref(member))
+                self._check_known(member, Ref(member))
         for member in union.keys:
-            self._known(member, Ref(member))
+            self._check_known(member, Ref(member))
         if union.value is not None:
-            self._known(union.value.then, Ref(union.value.then))
-            self._known(union.value.else_, Ref(union.value.else_))
+            self._check_known(union.value.then, Ref(union.value.then))
+            self._check_known(union.value.else_, Ref(union.value.else_))
         for text in union.also:
-            self._known(text, parse_type(text, Problems()).type)
+            self._check_known(text, parse_type(text, Problems()).type)
 
     def _check_lists(self) -> None:
         """A list of itself, with no object or union between, has no end."""
-        lists = {name: one for name, one in self.types.items() if isinstance(one, ListType) and one.text is None}
+        lists = {
+            name: type_def
+            for name, type_def in self.types.items()
+            if isinstance(type_def, ListType) and type_def.text is None
+        }
         for name, node in self.spec.types.items():
             inside: set[str] = set()
             waiting = [name] if name in lists else []
@@ -278,40 +171,7 @@ class TypeResolver:
                 hint = "put an object type, or a union with `also: [list[X]]`, between"
                 self.problems.add(node.list_, f"{quote(name)} is a list of itself", hint=hint)
 
-    def _known(self, text: str, type_ref: TypeRef) -> None:
+    def _check_known(self, text: str, type_ref: TypeRef) -> None:
         for name in refs(type_ref):
             if name not in self.types:
-                self.problems.unknown("type", part_of(name, text), [*self.types, *SCALARS])
-
-
-def resolve_methods(spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> dict[str, Method]:
-    """Calls with their parameters and results."""
-    methods: dict[str, Method] = {}
-    taken: dict[str, str] = {}
-    for name, node in spec.methods.items():
-        params = resolve_fields(name, node.params, problems)
-        returns = Scalar("null") if node.returns == "null" else parse_type(node.returns, problems).type
-        for text in [
-            node.returns,
-            *(w if isinstance(w, str) else w.type or "str" for w in node.params.values()),
-        ]:
-            for ref in refs(parse_type(text, Problems()).type):
-                if ref not in types:
-                    problems.unknown("type", part_of(ref, text), [*types, *SCALARS])
-        attr = _method_attribute(name, node.as_, taken, problems)
-        methods[str(name)] = Method(str(name), attr, params, returns, node.doc, node.facts or None)
-    return methods
-
-
-def _method_attribute(name: str, wish: str | None, taken: dict[str, str], problems: Problems) -> str:
-    written = name if wish is None else wish
-    attr = method_attribute(written)
-    if attr is None:
-        hint = "give it a Python name with `as:`: letters, digits and _, starting with a letter"
-        problems.add(written, f"method {quote(written)} cannot be a Python method", hint=hint)
-        return "unnamed"
-    if attr in taken:
-        what = f"methods {quote(taken[attr])} and {quote(name)} are both {attr!r} in Python"
-        problems.add(written, what, hint="give one of them another Python name with `as:`")
-    taken[attr] = name
-    return attr
+                self.problems.add_unknown("type", part_of(name, text), [*self.types, *SCALARS])

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import part_of, place_of, quote
-from tamis_codegen.model import (
-    Condition,
-    Fact,
-    Field,
-    ListOf,
-    ListType,
-    ObjectType,
-    Ref,
-    Refinement,
-    Scalar,
-    Test,
-    UnionType,
-    Value,
-)
-from tamis_codegen.names import attribute, is_word
+from tamis_codegen.errors import place_of, quote
+from tamis_codegen.model.queries import Fact, Refinement, Test, Value
+from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, Ref, UnionType
+from tamis_codegen.names import is_word
+from tamis_codegen.resolve.meanings import Meanings, Spot, object_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Place, Problems
-    from tamis_codegen.model import TypeDef, TypeRef
+    from tamis_codegen.model.types import TypeDef, TypeRef
 
 
 def lineage_of(owner: ObjectType) -> tuple[str, ...]:
@@ -35,28 +24,15 @@ def lineage_of(owner: ObjectType) -> tuple[str, ...]:
     return (owner.name, *owner.bases)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """The value whose third-level words are asked for: where it is, what it is, and how a refinement names it."""
-
-    label: str
-    path: tuple[str, ...]
-    each: bool
-    inside: tuple[str, ...]
-    given: tuple[Condition, ...]
-    type: TypeRef
-    field: Field | None
-    fact: Fact | None
-
-
 class ValueResolver:
     """Builds the third-level words of fields. `used` collects the keys of the spec's `values` that led somewhere."""
 
-    def __init__(self, spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
+    def __init__(self, spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
         self.spec = spec
         self.types = types
         self.problems = problems
         self.used: set[str] = set()
+        self._meanings = Meanings(types, problems)
         self._doubtful: set[Place] = set()
         self._keys = {key: key for key in spec.values}  # by text: the key that knows its place
 
@@ -65,7 +41,7 @@ class ValueResolver:
         item, each = self._item(field.type)
         path = path or (field.attr,)
         fact = Fact(path[0])
-        spot = _Spot(field.name, path, each, (), (), item, field, None if each else fact)
+        spot = Spot(field.name, path, each, (), (), item, field, None if each else fact)
         for lineage in lineage_of(owner):
             key = self._keys.get(f"{lineage}.{field.name}")
             if key is not None:
@@ -89,7 +65,7 @@ class ValueResolver:
             if body is None or not isinstance(body.type, Ref):
                 return
             variant, inside = body.type.name, (body.attr,)
-        spot = _Spot(
+        spot = Spot(
             f"{word} of {field.name}",
             (field.attr,),
             each,
@@ -104,18 +80,18 @@ class ValueResolver:
 
     def of_payload(self, owner: ObjectType) -> Iterator[tuple[str, Value]]:
         """A payload is itself a value of its type: these words follow its kind at once."""
-        yield from self._of_type(_Spot(owner.name, (), False, (), (), Ref(owner.name), None, None))
+        yield from self._of_type(Spot(owner.name, (), False, (), (), Ref(owner.name), None, None))
 
-    def _of_type(self, spot: _Spot) -> Iterator[tuple[str, Value]]:
+    def _of_type(self, spot: Spot) -> Iterator[tuple[str, Value]]:
         if isinstance(spot.type, Ref) and spot.type.name in self.spec.values:
             key = self._keys[spot.type.name]
             self.used.add(key)
             yield from self._values(spot, self.spec.values[key], key, None)
 
-    def _values(self, spot: _Spot, node: syntax.Values, key: str, base: Fact | None) -> Iterator[tuple[str, Value]]:
+    def _values(self, spot: Spot, node: notation.Values, key: str, base: Fact | None) -> Iterator[tuple[str, Value]]:
         seen: dict[str, str] = {}
         always = frozenset({base}) if base else frozenset[Fact]()
-        for word, condition, refinement, meaning in self._meanings(spot, node, key):
+        for word, condition, refinement, meaning in self._meanings.of(spot, node, key):
             if not is_word(word):
                 hint = "a word has no ':', no blanks at its ends; a value that is not listed still arrives"
                 self.problems.add(word, f"value {quote(word)} of {key} cannot be written in a query", hint=hint)
@@ -131,93 +107,9 @@ class ValueResolver:
             facts = always
             if refinement is not None and not spot.each and not spot.inside:
                 attr = spot.path[0] if spot.path else refinement.attr
-                own = _seen_from_payload(refinement, spot.path)
+                own = _refinement_of_payload(refinement, spot.path)
                 facts = facts | {Fact(attr)} | ({Fact(attr, own)} if own else set[Fact]())
             yield word, Value(test, facts, meaning)
-
-    def _meanings(
-        self, spot: _Spot, node: syntax.Values, key: str
-    ) -> Iterator[tuple[str, Condition, Refinement | None, str]]:
-        any_of = "an element of " if spot.each else ""
-        label = f"{any_of}{spot.label}"
-        if node.enum is not None:
-            yield from self._enum(spot, node.enum, key, label)
-        if node.variants is not None:
-            yield from self._variants(spot, node.variants, key, label)
-        for flag in node.flags:
-            field = self._field(spot, flag, key)
-            if field is not None and field.type not in (Scalar("bool"), Scalar("flag")):
-                self.problems.add(flag, f"{quote(flag)}, a flag of {key}, is no bool", hint="use `keys` or `enum`")
-            elif field is not None:
-                attr = field.attr
-                yield flag, Condition((attr,), "true"), Refinement("true", attr), f"{label} has {flag} true"
-        for name in node.keys:
-            field = self._field(spot, name, key)
-            if field is not None and field.certain:
-                self.problems.add(name, f"{quote(name)}, a key of {key}, is always there", hint="leave it out")
-            elif field is not None:
-                attr = field.attr
-                yield name, Condition((attr,), "present"), Refinement("key", attr), f"{label} has {name}"
-        if node.me is not None:
-            field = None if node.me == "self" else self._field(spot, node.me, key)
-            path = (field.attr,) if field else ()
-            meaning = f"{label} is the bot itself"
-            yield part_of("me", node.me), Condition(path, "me"), None, meaning
-
-    def _enum(
-        self, spot: _Spot, name: str, key: str, label: str
-    ) -> Iterator[tuple[str, Condition, Refinement | None, str]]:
-        field = spot.field if name == "self" else self._field(spot, name, key)
-        if field is None:
-            if name == "self":
-                hint = "`self` is for a key `Type.field`; for a type, name the field"
-                self.problems.add(name, f"`enum: self` of {key}: a type has no values of its own", hint=hint)
-            return
-        if not field.enum:
-            self.problems.add(
-                name,
-                f"{quote(field.name)}, the `enum` of {key}, lists no values",
-                hint="give the field `enum:`",
-            )
-        for value in field.enum:
-            word = value if isinstance(value, str) else part_of(str(value), key)
-            if name == "self":
-                yield (
-                    word,
-                    Condition((), "equals", value),
-                    Refinement("is", value=value),
-                    f"{label} is {value!r}",
-                )
-            else:
-                refinement = Refinement("equals", field.attr, value)
-                yield (
-                    word,
-                    Condition((field.attr,), "equals", value),
-                    refinement,
-                    f"{label} has {name} {value!r}",
-                )
-
-    def _variants(
-        self, spot: _Spot, name: str, key: str, label: str
-    ) -> Iterator[tuple[str, Condition, Refinement | None, str]]:
-        target: TypeRef = spot.type
-        path: tuple[str, ...] = ()
-        if name != "self":
-            field = self._field(spot, name, key)
-            if field is None:
-                return
-            target, path = field.type, (field.attr,)
-        union = self.types.get(target.name) if isinstance(target, Ref) else None
-        if not isinstance(union, UnionType) or not union.variants or union.tag is None:
-            what = f"`variants` of {key}: {'it' if name == 'self' else quote(name)} is no union with a tag"
-            self.problems.add(name, what, hint="use `enum`, `flags` or `keys`")
-            return
-        tag = attribute(union.tag) or "unnamed"
-        for value, members in union.variants.items():
-            refinement = Refinement("variant", value=members[0]) if len(members) == 1 and not path else None
-            yield value, Condition((*path, tag), "equals", value), refinement, f"{label} is a {value}"
-
-    # --- helpers ---
 
     def _item(self, type_ref: TypeRef) -> tuple[TypeRef, bool]:
         """The type of a value or, for a list, of its elements."""
@@ -230,22 +122,10 @@ class ValueResolver:
         return type_ref, False
 
     def object_behind(self, type_ref: TypeRef) -> ObjectType | None:
-        found = self.types.get(type_ref.name) if isinstance(type_ref, Ref) else None
-        return found if isinstance(found, ObjectType) else None
-
-    def _field(self, spot: _Spot, name: str, key: str) -> Field | None:
-        owner = self.object_behind(spot.type)
-        if owner is None:
-            what = f"{quote(name)} in values of {key}: there are no fields"
-            self.problems.add(name, what, hint="use `self`, or name an object type")
-            return None
-        if name not in owner.fields:
-            self.problems.unknown(f"field of {owner.name} in values of {key}:", name, owner.fields)
-            return None
-        return owner.fields[name]
+        return object_behind(type_ref, self.types)
 
 
-def _seen_from_payload(refinement: Refinement, path: tuple[str, ...]) -> Refinement | None:
+def _refinement_of_payload(refinement: Refinement, path: tuple[str, ...]) -> Refinement | None:
     """A refinement of the value at `path`, said of the payload's field that it is in; None where it cannot be said."""
     match len(path), refinement.op:
         case 0, "equals":

@@ -6,32 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import part_of, place_of, quote
-from tamis_codegen.model import (
-    Condition,
-    Fact,
-    Field,
-    ObjectType,
-    Refinement,
-    Scalar,
-    Test,
-    Value,
-    Word,
-)
+from tamis_codegen.model.queries import Condition, Fact, Refinement, Test, Value, Word
+from tamis_codegen.model.types import Field, ObjectType, Scalar
 from tamis_codegen.names import is_word
 from tamis_codegen.resolve.values import ValueResolver, lineage_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from tamis_codegen import syntax
+    from tamis_codegen import notation
     from tamis_codegen.errors import Place, Problems
-    from tamis_codegen.model import TypeDef
+    from tamis_codegen.model.types import TypeDef
 
 
 class WordResolver:
     """Builds the words of each payload type."""
 
-    def __init__(self, spec: syntax.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
+    def __init__(self, spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
         self.spec = spec
         self.types = types
         self.problems = problems
@@ -120,7 +111,9 @@ class WordResolver:
             field = current.fields.get(part) if current else None
             if field is None:
                 if problem and current is not None:
-                    self.problems.unknown(f"field of {current.name} in {problem}:", part_of(part, path), current.fields)
+                    self.problems.add_unknown(
+                        f"field of {current.name} in {problem}:", part_of(part, path), current.fields
+                    )
                 elif problem:
                     hint = "only the last field of a path may be something else"
                     self.problems.add(path, f"{problem}: {quote(fields[-1].name)} is no object with fields", hint=hint)
@@ -150,7 +143,7 @@ class WordResolver:
                 hint = "write `Type.word`; a word has no ':' and no blanks at its ends"
                 self.problems.add(key, f"{quote(key)} cannot be a key of `reads`", hint=hint)
             elif found is None:
-                self.problems.unknown("type in `reads`:", part_of(type_name, key), self.types)
+                self.problems.add_unknown("type in `reads`:", part_of(type_name, key), self.types)
             elif type_name not in payloads or not isinstance(found, ObjectType):
                 hint = "a word follows a kind: name the type of a kind's payload, or its base"
                 self.problems.add(key, f"`reads` {quote(key)}: no kind has the payload {type_name}", hint=hint)

@@ -112,6 +112,7 @@ class Steps(Awaiting):
         self.next_from: Callable[..., Any] | None = None
         self.named_guards: dict[str, Guard] = {}
         self.handler: Handler | None = None
+        """The handler that is registered; None before the first step."""
         if options.get("temp"):
             raise RegistrationError(
                 "steps(temp=True): a conversation outlives the event that begins it, so its handler cannot go; "

@@ -51,8 +51,8 @@ async def note(event: NoteTextEvent) -> None:
 async def media(event: Filter[Literal["note:media:photo"]]) -> None:
     assert_type(event.note.text, str)
     assert_type(event.note.media, Album)
-    for one in event.note.media:
-        assert_type(one, Photo | CachedPhoto | Video | UnknownMedia)
+    for media in event.note.media:
+        assert_type(media, Photo | CachedPhoto | Video | UnknownMedia)
 
 
 @router.on("poll:closed")

@@ -1,0 +1,144 @@
+"""Types and methods, resolved: scalars, objects, unions, lists, and the fields they have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Constant = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """str, int, float, bool, any; `flag` is a bool whose key is there exactly when it is true; `null` is what a call
+    that returns nothing returns."""
+
+    name: Literal["str", "int", "float", "bool", "any", "flag", "null"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A type of the spec, by name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    item: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    item: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A union without a name: told apart by JSON kind or by keys."""
+
+    members: tuple[TypeRef, ...]
+
+
+TypeRef = Scalar | Ref | ListOf | MapOf | OneOf
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """`name` is what stands on the wire, `attr` the Python attribute."""
+
+    name: str
+    attr: str
+    type: TypeRef
+    optional: bool
+    nullable: bool
+    enum: tuple[str | int, ...] = ()
+    open: bool = False
+    const: str | int | None = None
+    doc: str = ""
+    facts: Mapping[str, object] | None = None
+    only_when: Mapping[str, tuple[Constant, ...]] | None = None
+
+    @property
+    def certain(self) -> bool:
+        """The key is always there and its value is not null."""
+        return not self.optional and not self.nullable
+
+    @property
+    def is_flag(self) -> bool:
+        return self.type == Scalar("flag")
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectType:
+    name: str
+    fields: Mapping[str, Field]
+    bases: tuple[str, ...] = ()
+    doc: str = ""
+    exclusive: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    tag: tuple[str, str | int] | None = None
+    """The attribute and value that tell this variant apart, where it belongs to a tagged union."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """`variants` maps tag values to type names when `tag` is set; the other ways are in `keys`, `value`, `also`."""
+
+    name: str
+    members: tuple[str, ...]
+    tag: str | None = None
+    variants: Mapping[str, tuple[str, ...]] | None = None
+    body: str | None = None
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    value: tuple[str, Constant, str, str] | None = None
+    also: tuple[TypeRef, ...] = ()
+    doc: str = ""
+
+    @property
+    def plain_tag(self) -> bool:
+        """Told apart by its tag alone, one type a value and one value a type: what a decoder can do by itself."""
+        names = [name for names in (self.variants or {}).values() for name in names]
+        return bool(names) and len(names) == len(self.variants or {}) == len(set(names))
+
+
+@dataclass(frozen=True, slots=True)
+class TextForm:
+    open: str
+    close: str
+    separator: str
+    assign: str
+    escapes: tuple[tuple[str, str], ...]
+    value_escapes: tuple[tuple[str, str], ...]
+    plain: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    name: str
+    item: TypeRef
+    text: TextForm | None = None
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpaqueType:
+    name: str
+    doc: str = ""
+
+
+TypeDef = ObjectType | UnionType | ListType | OpaqueType
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """`name` is what stands on the wire, `attr` the Python method."""
+
+    name: str
+    attr: str
+    params: Mapping[str, Field]
+    returns: TypeRef
+    doc: str = ""
+    facts: Mapping[str, object] | None = None

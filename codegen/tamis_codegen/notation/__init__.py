@@ -1,0 +1,67 @@
+"""The notation of a spec as Python structs: the one place that says which keys exist and what they mean.
+
+    types.py   types, fields and methods; a schema of them
+    kinds.py   kinds, and what words of queries mean
+    rules.py   aliases, actions, rules, identity, conversations
+    spec.py    a whole spec
+
+`read/bind.py` binds a file onto these structs and reports every key that does not fit; `codegen schema` prints the JSON
+Schema that editors use, from the same structs. `spec/README.md` explains the notation on one page.
+Many of these names are also those of the model: elsewhere they are written `notation.Field`.
+"""
+
+from __future__ import annotations
+
+from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Values
+from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, Marks, TextRule
+from tamis_codegen.notation.spec import Delivery, Spec
+from tamis_codegen.notation.types import (
+    ByValue,
+    Doc,
+    Exclusive,
+    Field,
+    FieldPath,
+    Method,
+    Name,
+    Node,
+    Scalar,
+    Schema,
+    TextForm,
+    Type,
+    TypeExpression,
+    Union,
+)
+
+__all__ = [
+    "Action",
+    "Alias",
+    "Availability",
+    "ByValue",
+    "ChoiceRule",
+    "Commands",
+    "Conversation",
+    "Delivery",
+    "Discriminator",
+    "Doc",
+    "Exclusive",
+    "Field",
+    "FieldPath",
+    "Identity",
+    "Implies",
+    "Kind",
+    "Marks",
+    "Me",
+    "Method",
+    "Name",
+    "Node",
+    "Scalar",
+    "Schema",
+    "Shortcuts",
+    "Spec",
+    "TextForm",
+    "TextRule",
+    "Type",
+    "TypeExpression",
+    "Union",
+    "Values",
+]

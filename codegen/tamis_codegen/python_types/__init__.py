@@ -1,0 +1,1 @@
+"""How the model's types are written in Python: in stubs, where queries narrow them, and in the run-time classes."""
