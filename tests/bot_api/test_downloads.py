@@ -1,4 +1,4 @@
-"""Fetching files: cases 44 and 45 of the design."""
+"""Fetching files."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def _endless(length: bool) -> Callable[[web.Request], Any]:
 
 @pytest.mark.parametrize("length", [True, False])
 def test_more_than_was_announced_is_cut_off_and_no_part_is_left(length: bool, tmp_path: Path) -> None:
-    """Case 44: 21 MB where 20 were declared, and a file without end."""
+    """21 MB where 20 were declared, and a file without end."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.results["getFile"] = _file("photos/x.jpg", 300_000)
@@ -175,7 +175,6 @@ def test_a_download_that_breaks_off_leaves_no_part(tmp_path: Path) -> None:
 
 
 def test_a_redirect_to_another_host_is_not_followed(tmp_path: Path) -> None:
-    """Case 45."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         _serving(server, "photos/x.jpg")

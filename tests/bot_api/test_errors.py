@@ -1,4 +1,4 @@
-"""Each class of error, as the answers that mean it make it; cases 25, 27, 29 and 45 of the design."""
+"""Each class of error, as the answers that mean it make it."""
 
 from __future__ import annotations
 
@@ -91,7 +91,6 @@ def test_how_long_to_wait_is_in_the_error() -> None:
 
 
 def test_a_group_that_has_become_a_supergroup_says_its_new_id() -> None:
-    """Case 29."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         moved = failure(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1001)
@@ -108,7 +107,6 @@ def test_a_group_that_has_become_a_supergroup_says_its_new_id() -> None:
 
 @pytest.mark.parametrize("how", ["cut", "cut body"])
 def test_a_connection_that_breaks_is_a_network_error(how: str) -> None:
-    """Case 27."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("sendMessage", how)
@@ -121,7 +119,6 @@ def test_a_connection_that_breaks_is_a_network_error(how: str) -> None:
 
 
 def test_no_answer_in_time_is_a_network_error() -> None:
-    """Case 27."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("sendMessage", "silence")
@@ -144,7 +141,6 @@ def test_where_nobody_listens_nothing_was_sent() -> None:
 
 
 def test_a_redirect_is_not_followed_and_the_token_stays_here() -> None:
-    """Case 45."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("getMe", (307, "", {"Location": f"{server.url}/bot{TOKEN}/stolen"}))

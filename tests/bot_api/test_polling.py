@@ -135,7 +135,7 @@ class _Full:
         return await self._accept(raws, **options)
 
 
-def test_case_22_polling_pauses_while_the_inbox_is_full(
+def test_polling_pauses_while_the_inbox_is_full(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def main() -> None:
@@ -161,7 +161,7 @@ def test_case_22_polling_pauses_while_the_inbox_is_full(
     ]
 
 
-def test_case_22_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:
+def test_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server, concurrency=20)
@@ -186,7 +186,7 @@ def test_case_22_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:
     run(main())
 
 
-def test_case_12_polling_goes_on_when_the_store_is_there_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_polling_goes_on_when_the_store_is_there_again(monkeypatch: pytest.MonkeyPatch) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -208,7 +208,7 @@ def test_case_12_polling_goes_on_when_the_store_is_there_again(monkeypatch: pyte
 # --- 23 to 28: Telegram fails ---
 
 
-def test_case_23_a_429_is_waited_out_before_the_next_poll() -> None:
+def test_a_429_is_waited_out_before_the_next_poll() -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -223,7 +223,7 @@ def test_case_23_a_429_is_waited_out_before_the_next_poll() -> None:
     run(main())
 
 
-def test_case_24_a_conflict_is_waited_out_with_one_warning(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_conflict_is_waited_out_with_one_warning(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -238,7 +238,7 @@ def test_case_24_a_conflict_is_waited_out_with_one_warning(caplog: pytest.LogCap
     assert len([one for one in caplog.records if "Conflict" in one.getMessage()]) == 1
 
 
-def test_case_24_two_bots_of_one_token_both_live_and_one_gets_the_updates() -> None:
+def test_two_bots_of_one_token_both_live_and_one_gets_the_updates() -> None:
     async def main() -> None:
         async with fake() as server:
             old, new = bot_on(server), bot_on(server)
@@ -276,7 +276,7 @@ def test_cases_25_27_28_polling_recovers_and_loses_nothing(answer: Any) -> None:
     run(main())
 
 
-def test_case_25_ten_requests_at_most_in_the_first_half_minute() -> None:
+def test_ten_requests_at_most_in_the_first_half_minute() -> None:
     backoff, at, requests = Backoff(), 0.0, 1
     delays: list[float] = []
     while at < 30:
@@ -292,7 +292,7 @@ def test_case_25_ten_requests_at_most_in_the_first_half_minute() -> None:
     assert backoff.next() < 0.7
 
 
-def test_case_26_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -305,7 +305,7 @@ def test_case_26_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixt
     assert [one.levelname for one in caplog.records if "Unauthorized" in one.getMessage()] == ["CRITICAL"]
 
 
-def test_case_27_a_connection_that_brings_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_connection_that_brings_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tamis_bot_api.receiving.polling._SILENCE", 0.2)
 
     async def main() -> None:
@@ -349,7 +349,7 @@ def test_a_server_that_is_away_and_comes_back_is_polled_again() -> None:
         b'{"update_id": 100000500, "message": {"date": 1, "text": "\\ud800"}}',
     ],
 )
-def test_case_30_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes) -> None:
+def test_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)

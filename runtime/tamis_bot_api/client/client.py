@@ -75,6 +75,11 @@ class TelegramClient:
         self._transformers: list[Transformer] = [] if limits is None else [limits]
         self.results = results
 
+    @property
+    def bot_id(self) -> int | None:
+        """The id of the bot, as its token begins; None while there is no token."""
+        return self._transport.token.bot_id
+
     def using(self, *, retry: Retry | Literal["keep"] | None = _KEEP, timeout: float | None = None) -> Self:
         """This client with other options, over the same connections; for one call or for many.
 

@@ -160,3 +160,22 @@ def error_of(method: str, code: int, description: str, parameters: Mapping[str, 
 
 def _network_error(method: str, description: str, sent: bool) -> NetworkError:
     return NetworkError(method, description, sent=sent)
+
+
+__all__ = [
+    "BadRequest",
+    "BadResponse",
+    "ChatMigrated",
+    "Conflict",
+    "EntityTooLarge",
+    "FileTooBigError",
+    "Forbidden",
+    "NetworkError",
+    "NoTokenError",
+    "NotFound",
+    "RetryAfter",
+    "ServerError",
+    "TelegramError",
+    "Unauthorized",
+    "UnsafeFileError",
+]

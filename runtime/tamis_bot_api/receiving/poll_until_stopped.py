@@ -6,8 +6,8 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, cast
 
-from tamis.app import run as run_to_the_end
 from tamis.delivery.backoff import Backoff
+from tamis.delivery.loop import run as run_to_the_end
 from tamis.delivery.shutdown import Ending
 from tamis.errors import RegistrationError
 from tamis_bot_api.client.errors import RetryAfter, TelegramError

@@ -41,8 +41,8 @@ class WebhookReply:
         self._answer.set_result(body.json)
         return True
 
-    def event_is_done(self) -> None:
-        """The event is done."""
+    def _end(self, _: object = None) -> None:
+        """Responds with nothing, if no call was made."""
         if not self._answer.done():
             self._answer.set_result(b"")
 
@@ -54,10 +54,11 @@ class WebhookReply:
             _LOG.error("%s", error)
             return b""
         event.bot = self
-        await self._bot.feed(event)
+        done = await self._bot.submit(event)
+        done.add_done_callback(self._end)
         try:
             async with asyncio.timeout(_LONGEST):
                 return await asyncio.shield(self._answer)
         except TimeoutError:
-            self.event_is_done()
+            self._end()
             return b""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 from msgspec.structs import replace
 
-from tamis.errors import StoreUnavailableError
+from tamis.errors import StoreUnusableError
 from tamis.storage.sessions.record import in_order_of_deadline
 from tamis.storage.sessions.sqlite_rows import delete, insert, only, records, update
 from tamis.storage.sessions.sqlite_unit import SqliteUnit
@@ -231,11 +231,11 @@ class SqliteStore:
             raise
 
     def _format(self, db: sqlite3.Connection) -> int:
-        """The version of the tables that are there; 0: none. Raises `StoreUnavailableError` for a newer one."""
+        """The version of the tables that are there; 0: none. Raises `StoreUnusableError` for a newer one."""
         found: int = db.execute("PRAGMA user_version").fetchone()[0]
         if found > _FORMAT:
             why = f"a newer Tamis made it (format {found}; this one reads up to {_FORMAT}); update Tamis"
-            raise StoreUnavailableError(str(self._path), why)
+            raise StoreUnusableError(str(self._path), why)
         return found
 
 

@@ -133,30 +133,25 @@ class SqliteUnit:
 
     # --- the end ------------------------------------------------------------------------------------------------------
 
-    def change(self) -> Change | None:
-        """All that was changed, to be stored in one transaction."""
-        entries = [(session, _copy(one)) for session, one in self._entries.items()]
-
-        def apply(db: sqlite3.Connection) -> None:
-            _apply(db, entries)
-
-        return Change(self._worker, apply) if entries else None
+    def changes(self) -> list[Change]:
+        """All that was changed."""
+        return [
+            Change(self._worker, session, entry.base, entry.record, entry.lease)
+            for session, entry in self._entries.items()
+            if entry.record is not None or entry.base is not None
+        ]
 
     def end(self) -> None:
         for session in [session for session, unit in self._held.items() if unit is self]:
             del self._held[session]
 
 
-def _copy(entry: _Entry) -> _Entry:
-    return _Entry(entry.base, entry.record, entry.lease)
-
-
-def _apply(db: sqlite3.Connection, entries: Iterable[tuple[str, _Entry]]) -> None:
-    for session, one in entries:
-        if one.record is None:
-            if one.base is not None:
-                delete(db, session, one.base)
-        elif one.base is None:
-            insert(db, one.record, one.lease)
+def carry_out(db: sqlite3.Connection, changes: Iterable[Change]) -> None:
+    """Makes changes in one transaction. Raises `StaleSessionError` if a session has another version by now."""
+    for change in changes:
+        if change.replaces is None:
+            insert(db, change.record, change.lease)
+        elif change.record is None:
+            delete(db, change.session, change.replaces)
         else:
-            update(db, one.record, one.base, one.lease)
+            update(db, change.record, change.replaces, change.lease)
