@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 8b9f930abca7f7e1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 4cac8407c672b407. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -857,8 +857,9 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
-    expired: int
-    """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
+    @property
+    def expired(self) -> int:
+        """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
     recording: Recording | None
     """Where what arrives is written down; None where it is not."""
     def __init__(

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest e5f7031465b8d204. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 5afaa7dd4103d461. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -992,8 +992,9 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
-    expired: int
-    """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
+    @property
+    def expired(self) -> int:
+        """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
     recording: Recording | None
     """Where what arrives is written down; None where it is not."""
     def __init__(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-_LOG = logging.getLogger(__name__)
+from tamis.log import logger_of
+
+_LOG = logger_of(__name__)
 
 
 class BlockingOpening:
