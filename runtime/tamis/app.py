@@ -93,6 +93,7 @@ class App(Router):
         self.me = me
         self.username = username
         self.grace = grace
+        self._timeout = timeout
         self._worker = Worker(self, timeout=timeout, attempts=attempts, backoff=backoff)
         self.parked: deque[Parked] = self._worker.parked
         """Events that failed every time, the latest thousand."""
@@ -109,8 +110,8 @@ class App(Router):
         self._inbox_worker: InboxWorker | None = None
         self._sources = AppSources(self)
         self._lanes: Lanes[Any] = Lanes(
-            self._worker.work, limit=concurrency, timeout=timeout, stuck=self._worker.on_stuck,
-            find=self._worker.handler_in, left=self._worker.on_suspended,
+            self._worker.work, limit=concurrency, timeout=self._timeout, stuck=self._worker.on_stuck,
+            find=self._worker.handler_in, left=self._worker.on_suspended, slow=self._worker.on_slow,
         )  # fmt: skip
         self.recording: Recording | None = None
         """Where what arrives is written down; None where it is not."""
@@ -290,7 +291,7 @@ class App(Router):
         self.check()
         inbox_worker = await self._open_inbox()
         self.frozen = True
-        self._lanes.closed = False
+        self._lanes.open()
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._worker.describe_code, limit=self._watch_for)
         if self.stage is not None:
