@@ -171,12 +171,37 @@ def test_it_starts_by_itself_where_nobody_passes_the_lifespan_on() -> None:
         api.mount("/telegram", hook)
         return api
 
+    started: list[str] = []
+
+    def register(bot: Bot) -> None:
+        bot.me = bot.username = None
+
+        @bot.on_start
+        async def note() -> None:
+            started.append("started")
+
     async def main() -> None:
-        async with hooked(app=app) as there:
+        async with hooked(app=app, register=register) as there:
+            assert not there.hook.ready
             assert await there.post(update(1, "first"), "/telegram/") == 200
             assert await there.seen.wait(1) == ["first"]
+            assert await there.post(update(2, "second"), "/telegram/") == 200
+            assert (there.hook.ready, started, there.bot.username) == (True, ["started"], "fake_bot")
+            assert len(there.server.called("getMe")) == 1
             await there.bot.stop()
             await there.bot.client.close()
+
+    run(main())
+
+
+def test_it_starts_again_after_it_was_stopped() -> None:
+    async def main() -> None:
+        async with hooked() as there:
+            await there.hook.stop()
+            assert (there.hook.ready, await there.post(update(1, "away"))) == (False, 503)
+            await there.hook.start()
+            assert (there.hook.ready, await there.post(update(1, "back"))) == (True, 200)
+            assert await there.seen.wait(1) == ["back"]
 
     run(main())
 
