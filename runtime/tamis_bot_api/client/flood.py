@@ -30,7 +30,7 @@ class FloodKey(NamedTuple):
     chat: int | str | None
 
     @property
-    def sends(self) -> bool:
+    def is_send(self) -> bool:
         return self.family == ""
 
 
@@ -174,12 +174,12 @@ class _Gate:
 
     def _is_held(self, key: FloodKey) -> bool:
         line = self._lines.get(key)
-        return (line is not None and not line.is_idle) or (key.sends and not self._all.is_idle)
+        return (line is not None and not line.is_idle) or (key.is_send and not self._all.is_idle)
 
     async def _run_in_line(self, line: _Line, call: _Call) -> Any:
         while True:
             await line.wait()
-            if call.key.sends and not self._all.is_idle:
+            if call.key.is_send and not self._all.is_idle:
                 async with self._all as everybody:
                     await everybody.wait()
                     result = await self._attempt(call)
@@ -208,9 +208,9 @@ class _Gate:
             _LOG.log(logging.WARNING if self._all.is_idle else logging.DEBUG, "%s; such calls wait %.1f s", error, wait)
         line.until = max(line.until, now + wait)
         self._forget_idle_lines()
-        if not key.sends:
+        if not key.is_send:
             return
-        refused = sum(other.until > now for kind, other in self._lines.items() if kind.sends)
+        refused = sum(other.until > now for kind, other in self._lines.items() if kind.is_send)
         if refused >= _MANY_CHATS and self._all.until <= now:
             if self._all.is_idle:
                 self._all = _WideningLine()
