@@ -41,7 +41,7 @@ _CODE = re.compile(r"`([a-z_]+(?:\.[A-Za-z_]+)+)[`(]")
 
 
 def is_public(module: str) -> bool:
-    """Whether pages may import from a module: `tamis`, `tamis.testing`, NoneBot's ways in, `tamis_telegram` and below."""
+    """Whether pages may import from a module: `tamis`, `tamis.testing`, NoneBot's ways in, `tamis_telegram`."""
     package, _, inside = module.partition(".")
     if not package.startswith("tamis") or module in {"tamis", "tamis.testing"} or module in NONEBOT:
         return True
