@@ -34,25 +34,28 @@ RESERVED_EVENT = frozenset(
     {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
 )
 
+# The modules of every package, and those that a package has with methods or a client.
+PACKAGE_MODULES = frozenset({"api", "bot", "events", "inputs", "queries", "routing", "rules", "testing", "types"})
+
 # A rule is a function of the package and a method of its routes. These names are those of the package's functions and
 # modules, and those that the package's own code uses; `reserved_rules` adds the members of routers and apps.
 _NAMES_OF_PACKAGES = frozenset(
     {
         "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
-        "bot", "events", "inputs", "keyboards", "queries", "routing", "rules", "testing", "types",
+        "bot", "events", "inputs", "queries", "routing", "rules", "testing", "types",
         "annotations", "getattr", "globals", "import_module", "sorted",
     }
 )  # fmt: skip
 
 
-# Members that a client gives to a bot.
-_NAMES_OF_CLIENTS = frozenset({"api", "api_class", "asgi", "call", "client", "download", "methods", "poll"})
+# Members of every bot; the client's own are reserved by its manifest.
+_NAMES_OF_BOTS = frozenset({"api", "api_class", "call", "methods"})
 
 
 @cache
 def reserved_rules() -> frozenset[str]:
     """The names that a rule cannot have, since it would hide a function of the package or a member of its routes."""
-    return _NAMES_OF_PACKAGES | _NAMES_OF_CLIENTS | members_of("App")
+    return _NAMES_OF_PACKAGES | _NAMES_OF_BOTS | members_of("App")
 
 
 # What every `Api` has, beside the methods of the spec.

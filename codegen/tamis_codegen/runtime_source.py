@@ -27,7 +27,7 @@ _HOMES = {
     "Steps": "tamis.routing.steps",
     "Awaiting": "tamis.routing.steps",
     "Guard": "tamis.guards.guard",
-    "guard": "tamis.guards.guard",
+    "guard": "tamis.guards.function",
     "kept": "tamis.guards.guard",
 }
 """The module of each class or function whose text goes into stubs."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest bf978f58ffef3fb0. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest eb491925a4b24ed2. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -17,8 +17,9 @@ from tamis.events.known import Is, K
 from tamis.injection import Depends
 from tamis.plugins import Plugins
 from tamis.queries.query import Query
-from tamis.routing.handler import Handler, Options
+from tamis.routing.handler import Handler
 from tamis.routing.middleware import Next, Outcome
+from tamis.routing.options import Options
 from tamis.routing.prompts import Arg, Prompt, PromptId, Template
 from tamis.routing.registry import Registry
 from tamis.routing.session import Session
@@ -965,7 +966,10 @@ class App(Router):
     async def join(self) -> None:
         """Waits until all that was fed is done, and nothing waits in the inbox."""
     async def start(self) -> None:
-        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
+
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
 

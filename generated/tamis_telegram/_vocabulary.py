@@ -1,21 +1,27 @@
-# Made by `codegen build` from the spec 'telegram', digest 6ddbf38ac2939f75. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0af694747b379911. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
+from tamis.queries.tables import (
     CommandTable,
     Condition,
     Conversation,
+    Delivery,
     Identity,
     KindTable,
+    Marks,
     Test,
     TextAt,
-    Vocabulary,
 )
+from tamis.queries.vocabulary import Vocabulary
+
+from . import events as _events
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",
+    event_type=_events.Event,
+    event_names=frozenset(_events.__all__) - {"Is"},
     kinds={
         "*": KindTable(
             None,
@@ -1242,10 +1248,7 @@ VOCABULARY = Vocabulary(
         {"message": (TextAt(("text",)),), "channel_post": (TextAt(("text",)),)},
         ("/",),
         mention="@",
-        marks=(
-            "entities",
-            "bot_command",
-        ),
+        marks=Marks("entities", "type", "bot_command", "offset", "length", "utf16"),
     ),
     identity=Identity(
         chat={
@@ -1294,6 +1297,7 @@ VOCABULARY = Vocabulary(
         },
         event="update_id",
     ),
+    delivery=Delivery(secret_header="X-Telegram-Bot-Api-Secret-Token", max_bytes=2097152),
     conversation=Conversation(
         next="message", answer="message:text", text="text", action="reply", parameter="text", asked="message_id"
     ),

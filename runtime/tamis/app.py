@@ -17,7 +17,7 @@ from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended, open_inbox
 from tamis.storage.sessions import open_store
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
     from tamis.plugins.panel.front import Front
-    from tamis.router import Mode
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
 

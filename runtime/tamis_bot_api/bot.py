@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class TelegramBot(Receiving):
-    """Mixed into the `App` of a package whose spec says `client: telegram`; together they are its `Bot`.
+    """Mixed into the `App` of a package whose spec says `client: bot_api`; together they are its `Bot`.
 
     `token` comes from the environment variable BOT_TOKEN where none is given; that there is none is an error when a
     call is made. `base_url` is where the Bot API is: that of BOT_API_URL, else Telegram's own. `client`: one with

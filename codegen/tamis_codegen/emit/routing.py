@@ -22,7 +22,7 @@ _OPTIONS = [
     "on_manage: Callable[[Any], Any] | None = ...",
     "depends: Sequence[Any] = ...",
 ]
-"""`tamis.routing.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
+"""`tamis.routing.options.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
 
 _STEPS_OPTIONS = [
     "version: int = 0",

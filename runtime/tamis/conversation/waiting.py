@@ -18,14 +18,21 @@ from tamis.routing.session_keys import key_of, keys_of
 from tamis.time_limits import LIMIT, OWN_LIMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tamis.dispatch.run import Tree
     from tamis.events.event import AnyEvent, Event
     from tamis.guards.guard import Guard
     from tamis.queries.query import Query
-    from tamis.router import Router
+    from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.handler import Handler
     from tamis.routing.session_keys import Per
     from tamis.storage.sessions import SessionKey
     from tamis.time_limits import Limit
+
+
+_MOST_WAITS = 100
+"""Handlers that wait for the answers of one and the same user, at most: what one user can keep in memory is bounded."""
 
 
 class Waiter:
@@ -55,9 +62,9 @@ class Waiter:
     def fits(self, event: Event) -> bool:
         return self.query.test(event) and (self.guard is None or self.guard(event))
 
-    async def goes_on(self, event: Event) -> tuple[Handler, ...]:
+    async def resume(self, event: Event) -> tuple[Handler, ...]:
         """Gives the event to the handler, and waits until it stands still again, or is over."""
-        turn = self.waits.begins_turn(self.task)
+        turn = self.waits.begin_turn(self.task)
         self.answer.set_result(event)
         try:
             await asyncio.wait([turn, self.task], return_when=asyncio.FIRST_COMPLETED)
@@ -70,9 +77,9 @@ class Waiter:
 class Waits:
     """The handlers that wait, by whose answer they wait for."""
 
-    def __init__(self, root: Router) -> None:
-        self._root = root
-        self._vocabulary = root.vocabulary
+    def __init__(self, vocabulary: Vocabulary, tree: Callable[[], Tree]) -> None:
+        self._vocabulary = vocabulary
+        self._tree = tree
         self._waiting: dict[SessionKey, deque[Waiter]] = {}
         self._functions: Counter[Any] = Counter()
         """The functions that say whose answers somebody waits for, with how many do."""
@@ -97,13 +104,13 @@ class Waits:
     def _keys(self, event: AnyEvent) -> tuple[SessionKey, ...]:
         return keys_of(event, self._vocabulary, self._functions)
 
-    def begins_turn(self, task: asyncio.Task[Any]) -> asyncio.Future[None]:
+    def begin_turn(self, task: asyncio.Task[Any]) -> asyncio.Future[None]:
         turn = self._turns[task] = asyncio.get_running_loop().create_future()
-        task.add_done_callback(self._ends_turn)
+        task.add_done_callback(self._end_turn)
         return turn
 
-    def _ends_turn(self, task: asyncio.Task[Any]) -> None:
-        task.remove_done_callback(self._ends_turn)
+    def _end_turn(self, task: asyncio.Task[Any]) -> None:
+        task.remove_done_callback(self._end_turn)
         turn = self._turns.pop(task, None)
         if turn is not None and not turn.done():
             turn.set_result(None)
@@ -125,12 +132,17 @@ class Waits:
         if guard is not None and guard.is_async:
             raise FlowError(f"guard {guard.text} is async; wait() takes one that answers at once")
         key = key_of(event, self._vocabulary, per)
+        if len(self._waiting.get(key, ())) >= _MOST_WAITS:
+            raise FlowError(
+                f"{_MOST_WAITS} handlers wait for answers of chat {key.chat}, user {key.user} already; no more are kept: "
+                f"give wait({query!r}) a timeout, or end the former ones with conversations.cancel(event)"
+            )
         limit = LIMIT.get()
         waiter = Waiter(compiled, guard, task, self, self._calling(), limit)
         self._waiting.setdefault(key, deque()).append(waiter)
         if callable(per):
             self._functions[per] += 1
-        self._ends_turn(task)
+        self._end_turn(task)
         if limit is not None:
             limit.suspend()
         own = OWN_LIMIT.get()
@@ -146,7 +158,7 @@ class Waits:
                 raise AnswerTimeoutError(query, timeout) from None
             answer = waiter.answer.result()  # it came in the moment in which the time was over
         finally:
-            self._leaves(key, waiter)
+            self._remove(key, waiter)
             if callable(per):
                 self._functions -= Counter([per])
             if own is not None:
@@ -157,9 +169,7 @@ class Waits:
     def _calling(self) -> Handler | None:
         """The handler in whose body this is called."""
         by_code = {
-            getattr(one, "__code__", None): leaf.handler
-            for leaf in self._root.tree.leaves
-            for one in functions_of(leaf)
+            getattr(one, "__code__", None): leaf.handler for leaf in self._tree().leaves for one in functions_of(leaf)
         }
         frame = inspect.currentframe()
         while frame is not None:
@@ -168,7 +178,7 @@ class Waits:
             frame = frame.f_back
         return None
 
-    def _leaves(self, key: SessionKey, waiter: Waiter) -> None:
+    def _remove(self, key: SessionKey, waiter: Waiter) -> None:
         waiting = self._waiting[key]
         waiting.remove(waiter)
         if not waiting:

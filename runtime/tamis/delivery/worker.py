@@ -256,7 +256,6 @@ class Worker:
     def _handlers_by_code(self) -> dict[Any, Handler]:
         found: dict[Any, Handler] = {}
         for handler in self._root.registry.handlers:
-            steps = handler.steps
-            functions = [handler.function] if steps is None else [step.function for step in steps.list]
-            found.update((getattr(inspect.unwrap(function), "__code__", None), handler) for function in functions)
+            for function in handler.functions:
+                found[getattr(inspect.unwrap(function), "__code__", None)] = handler
         return found

@@ -20,11 +20,12 @@ from tamis.time_limits import LIMIT, OWN_LIMIT, OwnLimit
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from tamis.dispatch.compile.builder import Leaf
+    from tamis.dispatch.compile.blocks import Leaf
     from tamis.dispatch.state import Run
+    from tamis.events.flow import Verdict
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Injection
-    from tamis.injection.signature import Values
 
 
 async def attempt(leaf: Leaf, run: Run) -> int:
@@ -71,14 +72,11 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         raise Flow.SKIP
     run.ran.append(handler)
     try:
-        result = await (
-            call(leaf, run, event, values) if leaf.steps is None
-            else run.tree.root.conversations.begin(leaf.steps, run, event, values)
-        )  # fmt: skip
-        word = leaf.router.judge(result, leaf.function)
+        result = await leaf.start(leaf, run, event, values)
+        code = code_of_result(leaf, result)
         run.result = result
     except Flow as signal:
-        word = type(signal)
+        code = code_of_word(leaf, type(signal))
     except Exception as error:
         run.fails(handler, leaf.default)
         run.values = values
@@ -87,16 +85,26 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     except BaseException as error:  # cancelled: what was made for the event is closed with that
         run.shared.error = error
         raise
-    if word is None or (word is Flow.CONTINUE and handler.stop and leaf.router.verdict is not None):
-        return leaf.default  # what a handler was registered with goes before what its router makes of the answer
-    if word is Flow.SKIP:
+    if code == NOT_RUN:
         run.ran.remove(handler)
+    return code
+
+
+def code_of_result(leaf: Leaf, result: Any) -> int:
+    """How a handler ended that returned this, as its router understands it."""
+    return code_of_word(leaf, leaf.router.judge(result, leaf.function))
+
+
+def code_of_word(leaf: Leaf, word: Verdict) -> int:
+    """How a handler ended that said this. Its own `stop` goes before what its router makes of an answer."""
+    if word is None or (word is Flow.CONTINUE and leaf.handler.stop and leaf.router.verdict is not None):
+        return leaf.default
     return CODE_OF_WORD.get(word, leaf.default)
 
 
 async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     binding = leaf.binding
-    if not leaf.effects and (binding is None or not binding.plans):
+    if not leaf.effects and (binding is None or not (binding.plans or binding.takes_event)):
         started = _start(leaf, event, {} if binding is None else binding.arguments(values))
         return await (_in_time(leaf, started) if leaf.handler.has_timeout else started)
     values = {**values, Event: event}
@@ -153,8 +161,8 @@ async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
         if inspect.isawaitable(first):
             await first
     if leaf.handler.blocking:
-        import asyncio
+        from tamis.threads import BLOCKING
 
-        return await asyncio.to_thread(leaf.function, event, **arguments)
+        return await BLOCKING.run(leaf.function, event, **arguments)
     result = leaf.function(event, **arguments)
     return await result if leaf.is_async or inspect.isawaitable(result) else result

@@ -9,53 +9,49 @@ import inspect
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import NOT_RUN, RAN, RAN_ON, STOP
-from tamis.dispatch.compile.builder import Block, Builder, Leaf
+from tamis.dispatch.compile.blocks import Leaf
+from tamis.dispatch.compile.builder import Builder
+from tamis.dispatch.compile.compiled import Compiled
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import attempt, holds
+from tamis.dispatch.leaves import attempt, call, code_of_result, code_of_word, holds
 from tamis.dispatch.state import Run
 from tamis.errors import RegistrationError
-from tamis.events.flow import Flow, flow_of
+from tamis.events.flow import Flow
 from tamis.guards.guard import kept_part
 from tamis.guards.injected import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from tamis.dispatch.compile.builder import Item
+    from tamis.dispatch.compile.blocks import Block
+    from tamis.dispatch.compile.items import Item
     from tamis.dispatch.state import Failure
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Shared
-    from tamis.injection.signature import Values
-    from tamis.router import Router
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Node
+    from tamis.routing.place import Place
 
 
-class Tree:
-    """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
+class Tree(Compiled):
+    """A compiled tree of routers that can be run. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = (
-        "_alive", "_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "steps", "taken",
-    )  # fmt: skip
+    __slots__ = ("_block", "_indexes", "_makes", "_simple")
 
-    def __init__(self, root: Router) -> None:
-        builder = Builder(root)
+    def __init__(self, root: Node) -> None:
+        builder = Builder(root, call)
         if builder.problems:
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
-        self.root = root
-        self.base: Values = {type(root): root, "app": root, "bot": root}
-        """What guards, hooks and error handlers can take everywhere."""
-        self.leaves: list[Leaf] = builder.leaves
+        super().__init__(root, builder.leaves)
         self.placed = builder.placer.placed
         self.taken = builder.placer.taken
-        """What error handlers take, by the ids of their routers and their own."""
         self._makes = builder.placer.makes
-        self._alive = builder.placer.alive  # what those ids are of
-        self.steps = {one.handler.id: one.steps for one in builder.leaves if one.steps is not None}
-        """The handlers in steps, by their ids."""
+        self.steps = builder.steps
         if self.steps or root.stage is not None:
-            root.conversations.knows(list(self.steps.values()))
+            root.conversations.use_plans(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block
@@ -70,15 +66,9 @@ class Tree:
 
     def kept(self, handler: Handler) -> Guard | None:
         """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
-        return kept_part(self.placed.get((id(handler), id(one)), one) for one in handler.guards)
+        return kept_part(self.placed.get((handler, one), one) for one in handler.guards)
 
-    def event_id(self, event: Event) -> str:
-        """How a log names an event."""
-        name = self.root.vocabulary.identity.event
-        value = getattr(event.envelope, name, None) if name is not None else None
-        return f"{event.kind!r}" if value is None else f"{value} ({event.kind!r})"
-
-    async def dispatch(  # noqa: C901, PLR0911, PLR0912, PLR0915 - each way out of the plain path
+    async def dispatch(  # noqa: C901, PLR0911, PLR0912 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
     ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
@@ -90,6 +80,7 @@ class Tree:
         if not self._simple:
             return await self._general(event, failures)
         # What `KindIndex.pick` does, spelled out: this is the path of almost every event.
+        item: Any
         try:
             index = self._indexes[event.kind]
             picked = index.remembered[index.facts(event)]
@@ -100,27 +91,21 @@ class Tree:
             if not item.quick:
                 return await self._from(picked[place:], event, failures, [])
             place += 1
-            leaf = cast("Leaf", item)
+            leaf: Leaf = item
             handler = leaf.handler
             if not handler.enabled or handler.removed:
                 continue
             values = self.base
             if not leaf.plain:
                 values = dict(values)
-                said = _asked(leaf, event, values)
-                if said is False:
-                    continue
-                if said is not True:
-                    if said is None:
-                        return ()
-                    run = Run(self, event, [] if failures is None else failures)
-                    run.values = values
-                    code = await run.report(said, leaf.router, handler)
-                    if run.shared.made is not None:  # an error handler made something, which others share
-                        return await self._from(() if code == STOP else picked[place:], event, failures, [], run.shared)
-                    if code == STOP:
-                        return ()
-                    continue
+                answer = _ask(leaf, event, values)
+                if answer is not True:
+                    if answer is False:
+                        continue
+                    ended = await self._refused(answer, leaf, event, failures, values, picked[place:])
+                    if ended is None:
+                        continue
+                    return ended
             try:
                 binding = leaf.binding
                 result = leaf.function(event) if binding is None else leaf.function(event, **binding.arguments(values))
@@ -128,25 +113,54 @@ class Tree:
                     result = await result
                 if result is None:
                     return handler.alone
-                word = flow_of(result)
+                code = code_of_result(leaf, result)
             except Flow as signal:
-                word = type(signal)
+                code = code_of_word(leaf, type(signal))
             except Exception as error:  # noqa: BLE001 - it is reported
-                run = Run(self, event, [] if failures is None else failures)
-                run.values = values
-                run.shared.error = error
-                code = await run.report(error, leaf.router, handler)
-                goes_on = code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root
-                if goes_on or run.shared.made is not None:
-                    left = _outside(run.caught_by, picked[place:]) if goes_on else ()
-                    return await self._from(left, event, failures, [handler], run.shared)
-                return handler.alone
-            if word is Flow.SKIP:
+                return await self._failed(error, leaf, event, failures, values, picked[place:])
+            if code == NOT_RUN:
                 continue
-            if word is Flow.CONTINUE:
-                return await self._from(picked[place:], event, failures, [handler])
-            return handler.alone
+            return handler.alone if code != RAN_ON else await self._from(picked[place:], event, failures, [handler])
         return ()
+
+    async def _refused(
+        self,
+        error: Exception | None,
+        leaf: Leaf,
+        event: Event,
+        failures: list[Failure] | None,
+        values: Values,
+        following: tuple[Item, ...],
+    ) -> tuple[Handler, ...] | None:
+        """Ends an event that a guard dropped, or reports what the guard raised; None: the next leaf is tried."""
+        if error is None:
+            return ()
+        run = Run(self, event, [] if failures is None else failures)
+        run.values = values
+        code = await run.report(error, leaf.router, leaf.handler)
+        if run.shared.made is not None:  # an error handler made something, which others share
+            return await self._from(() if code == STOP else following, event, failures, [], run.shared)
+        return () if code == STOP else None
+
+    async def _failed(
+        self,
+        error: Exception,
+        leaf: Leaf,
+        event: Event,
+        failures: list[Failure] | None,
+        values: Values,
+        following: tuple[Item, ...],
+    ) -> tuple[Handler, ...]:
+        """Reports what a body raised, and goes on if an error handler says so."""
+        run = Run(self, event, [] if failures is None else failures)
+        run.values = values
+        run.shared.error = error
+        code = await run.report(error, leaf.router, leaf.handler)
+        goes_on = code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root
+        if not goes_on and run.shared.made is None:
+            return leaf.handler.alone
+        left = _outside(run.caught_by, following) if goes_on else ()
+        return await self._from(left, event, failures, [leaf.handler], run.shared)
 
     async def _from(
         self,
@@ -242,7 +256,7 @@ class Tree:
     async def _sequence(self, block: Block, picked: tuple[Item, ...], run: Run) -> int:
         """One after the other, in a router of mode `first` or `all`."""
         whole = NOT_RUN
-        over: list[Router] = []
+        over: list[Place] = []
         for item in picked:
             if over and any(router in over for router in item.routers):
                 continue
@@ -316,7 +330,7 @@ async def _contain_exit(attempt: Coroutine[Any, Any, int]) -> int | SystemExit:
         return error
 
 
-def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
+def _ask(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
     """What the guards of a leaf say, none of which is async; or what one of them raised; None: drop the event."""
     try:
         for guard in leaf.checks:
@@ -329,6 +343,6 @@ def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
     return True
 
 
-def _outside(router: Router | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _outside(router: Place | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Without those of a router that is over."""
     return tuple(item for item in items if router not in item.routers)

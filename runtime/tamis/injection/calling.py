@@ -27,7 +27,7 @@ class Pending:
             self._future = asyncio.get_running_loop().create_future()
         return await asyncio.shield(self._future)
 
-    def ends(self, value: Any) -> None:
+    def resolve(self, value: Any) -> None:
         if self._future is not None and not self._future.done():
             self._future.set_result(value)
 
@@ -87,9 +87,9 @@ def caller(function: Callable[..., Any], *, blocking: bool) -> Callable[[Scoped,
     if blocking:
 
         async def in_thread(_: Scoped, arguments: dict[str, Any]) -> Any:
-            import asyncio
+            from tamis.threads import BLOCKING
 
-            return await asyncio.to_thread(function, **arguments)
+            return await BLOCKING.run(function, **arguments)
 
         return in_thread
 
@@ -107,16 +107,16 @@ def _in_threads(function: Callable[..., Any]) -> Callable[..., AsyncGenerator[An
     opened = contextmanager(function)
 
     async def opens(**arguments: Any) -> AsyncGenerator[Any]:
-        import asyncio
+        from tamis.threads import BLOCKING
 
         manager = opened(**arguments)
-        value = await asyncio.to_thread(manager.__enter__)
+        value = await BLOCKING.run(manager.__enter__)
         try:
             yield value
         except BaseException as error:
-            if not await asyncio.to_thread(manager.__exit__, type(error), error, error.__traceback__):
+            if not await BLOCKING.run(manager.__exit__, type(error), error, error.__traceback__):
                 raise
         else:
-            await asyncio.to_thread(manager.__exit__, None, None, None)
+            await BLOCKING.run(manager.__exit__, None, None, None)
 
     return opens

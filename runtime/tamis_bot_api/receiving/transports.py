@@ -39,26 +39,47 @@ class Receiving:
         timeout: int = 30,
         limit: int = 100,
         allowed_updates: Sequence[str] | None = None,
+        drop_pending_updates: bool = False,
     ) -> None:
         """Polls until SIGINT or SIGTERM, then stops: what runs has the app's `grace`; a second signal ends it at once.
 
         `inbox` is where updates are kept until they are handled: by default that of the app, else `default_inbox()`;
         None keeps nothing, and a crash loses what was not handled yet. `timeout`: seconds that
         Telegram waits for updates before it answers. `limit`: updates in one answer. `allowed_updates`: the kinds to
-        ask for; by default those that the handlers are for. A webhook that is set is removed.
+        ask for; by default those that the handlers are for. `drop_pending_updates`: what waits at Telegram from before
+        the start is deleted there. A webhook that is set is removed.
 
         Raises `TelegramError` when the token is wrong.
         """
         from tamis_bot_api.receiving.poll_until_stopped import run
 
         self._keep_in(inbox)
-        run(self, timeout=timeout, limit=limit, allowed_updates=allowed_updates)
+        run(
+            self,
+            timeout=timeout,
+            limit=limit,
+            allowed_updates=allowed_updates,
+            drop_pending_updates=drop_pending_updates,
+        )
 
-    async def poll(self, *, timeout: int = 30, limit: int = 100, allowed_updates: Sequence[str] | None = None) -> None:
+    async def poll(
+        self,
+        *,
+        timeout: int = 30,
+        limit: int = 100,
+        allowed_updates: Sequence[str] | None = None,
+        drop_pending_updates: bool = False,
+    ) -> None:
         """The same in a loop that runs already; with the inbox that the app was made with."""
         from tamis_bot_api.receiving.poll_until_stopped import poll
 
-        await poll(self, timeout=timeout, limit=limit, allowed_updates=allowed_updates)
+        await poll(
+            self,
+            timeout=timeout,
+            limit=limit,
+            allowed_updates=allowed_updates,
+            drop_pending_updates=drop_pending_updates,
+        )
 
     def asgi(
         self,
@@ -66,7 +87,7 @@ class Receiving:
         secret: str | None = None,
         path: str = "/",
         inbox: Inbox | str | Path | None = DEFAULT_PLACE,
-        max_body: int = 2 * 1024 * 1024,
+        max_body: int | None = None,
         body_timeout: float = 10.0,
         url: str | None = None,
         reply_to: Collection[str] = (),
@@ -75,8 +96,8 @@ class Receiving:
         """The webhook as an ASGI app: for uvicorn and the like, or mounted in FastAPI or Starlette.
 
         `secret` is the `secret_token` of setWebhook; to go without one takes `insecure=True`. `path` is where updates
-        come. `inbox` is as for `run`. `max_body`: bytes of a body, at most. `body_timeout`: seconds for it to arrive.
-        `url`: sets the webhook to this address when the bot starts.
+        come. `inbox` is as for `run`. `max_body`: bytes of a body, at most; by default what the spec says.
+        `body_timeout`: seconds for it to arrive. `url`: sets the webhook to this address when the bot starts.
 
         `reply_to` are methods whose call becomes the response to the request, when it is the first one for the event;
         its result is then just true. It works without an inbox, since with one the response comes first.

@@ -6,19 +6,18 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from tamis.errors import DecodeError
+from tamis_bot_api.client.request_body import body_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _LONGEST = 25.0
 """Seconds that Telegram waits for the answer of a handler at most; what is called later is called as usual."""
 
 
-class Answered:
+class WebhookReply:
     """Stands for the bot as what delivered an event. The first call of one of the methods becomes the response."""
 
     def __init__(self, bot: Any, methods: Collection[str]) -> None:
@@ -30,16 +29,16 @@ class Answered:
         return getattr(self._bot, name)
 
     async def call(self, method: str, params: Mapping[str, Any], /) -> Any:
-        """The call itself where it is a later one, or has a result that matters."""
+        """The call itself where it is a later one, or has a result that matters, or sends a file.
+
+        Raises `TypeError` for a value that would not arrive as what it is.
+        """
         if method not in self._methods or self._answer.done():
             return await self._bot.call(method, params)
-        try:
-            body = msgspec.json.encode(
-                {"method": method, **{name: one for name, one in params.items() if one is not None}}
-            )
-        except (TypeError, ValueError):  # a file
+        body = body_of(method, {"method": method, **params})
+        if body.json is None:  # a file
             return await self._bot.call(method, params)
-        self._answer.set_result(body)
+        self._answer.set_result(body.json)
         return True
 
     def _end(self, _: object = None) -> None:
@@ -47,7 +46,7 @@ class Answered:
         if not self._answer.done():
             self._answer.set_result(b"")
 
-    async def to(self, raw: bytes) -> bytes:
+    async def reply_to(self, raw: bytes) -> bytes:
         """The response to what came: a call, or nothing, when the event is done."""
         try:
             event = self._bot.decode(raw)

@@ -53,7 +53,7 @@ def test_what_was_stored_comes_out_as_it_was(place: Place) -> None:
     run(place, scenario, clock)
 
 
-def test_case_13_an_update_is_taken_once_also_after_it_was_handled(place: Place) -> None:
+def test_an_update_is_taken_once_also_after_it_was_handled(place: Place) -> None:
     async def scenario(inbox: Inbox) -> None:
         assert await inbox.append([update(1), update(2), update(1)]) == [NEW, NEW, DUPLICATE]
         assert await inbox.append([update(2)]) == [DUPLICATE]
@@ -65,7 +65,7 @@ def test_case_13_an_update_is_taken_once_also_after_it_was_handled(place: Place)
     run(place, scenario)
 
 
-def test_case_13_three_deliveries_over_four_connections_are_handled_once(place: Place) -> None:
+def test_three_deliveries_over_four_connections_are_handled_once(place: Place) -> None:
     async def scenario(inbox: Inbox) -> None:
         async def connection(start: int) -> list[Appended]:
             order = [(start + step * 7) % 60 for step in range(45)]
@@ -78,7 +78,7 @@ def test_case_13_three_deliveries_over_four_connections_are_handled_once(place: 
     run(place, scenario)
 
 
-def test_case_15_an_id_that_comes_again_after_the_window_is_new(place: Place) -> None:
+def test_an_id_that_comes_again_after_the_window_is_new(place: Place) -> None:
     clock = Clock()
 
     async def scenario(inbox: Inbox) -> None:
@@ -111,7 +111,7 @@ def test_old_ids_are_forgotten_and_young_ones_are_not(place: Place) -> None:
     run(place, scenario, clock)
 
 
-def test_case_16_a_redelivery_by_hand_of_what_is_parked_goes_in_again(place: Place) -> None:
+def test_a_redelivery_by_hand_of_what_is_parked_goes_in_again(place: Place) -> None:
     async def scenario(inbox: Inbox) -> None:
         for number in (1, 2):
             await inbox.append([update(number, requeues=True)])
@@ -141,7 +141,7 @@ def test_a_lane_has_one_owner_and_others_go_on_meanwhile(place: Place) -> None:
     run(place, scenario)
 
 
-def test_case_8_who_comes_back_after_the_lease_changes_nothing(place: Place) -> None:
+def test_who_comes_back_after_the_lease_changes_nothing(place: Place) -> None:
     clock = Clock()
 
     async def scenario(inbox: Inbox) -> None:

@@ -1,4 +1,4 @@
-"""Case 14: random calls in any order; each inbox answers as lists of numbers with the rules spelled out."""
+"""Random calls in any order; each inbox answers as lists of numbers with the rules spelled out."""
 
 from __future__ import annotations
 
@@ -223,7 +223,7 @@ class Calls(RuleBasedStateMachine):
 
 
 @pytest.mark.parametrize("kind", ["memory", "sqlite"])
-def test_case_14_an_inbox_does_what_the_rules_say(kind: str, tmp_path: Path) -> None:
+def test_an_inbox_does_what_the_rules_say(kind: str, tmp_path: Path) -> None:
     class Here(Calls):
         @staticmethod
         def place() -> Any:

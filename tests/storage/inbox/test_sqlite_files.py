@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_case_12_a_locked_file_acknowledges_nothing_and_works_again(tmp_path: Path) -> None:
+def test_a_locked_file_acknowledges_nothing_and_works_again(tmp_path: Path) -> None:
     async def scenario() -> None:
         inbox = SqliteInbox(tmp_path / "inbox.db", patience=0.05)
         await inbox.append([update(1)])
@@ -41,7 +41,7 @@ def test_case_12_a_locked_file_acknowledges_nothing_and_works_again(tmp_path: Pa
     asyncio.run(scenario())
 
 
-def test_case_12_a_full_disk_keeps_nothing_by_half(tmp_path: Path) -> None:
+def test_a_full_disk_keeps_nothing_by_half(tmp_path: Path) -> None:
     async def scenario() -> None:
         inbox = SqliteInbox(tmp_path / "inbox.db")
         await inbox.append([update(1)])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.conditions import Atom
     from tamis.queries.vocabulary import Vocabulary
 
@@ -124,7 +124,7 @@ class _Patterns(Guard):
         if text is None:
             return False
         for pattern in self._patterns:
-            found = pattern.search(text)
+            found = pattern.search(text, event)
             if found is not None:
                 values[Match] = Match(
                     text, found.group(), found.start(), pattern.source, found.groups(), found.groupdict()

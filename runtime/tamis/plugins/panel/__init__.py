@@ -17,8 +17,9 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from tamis.errors import RegistrationError
-from tamis.events.known import first_of
-from tamis.guards.guard import Guard, guard
+from tamis.events.paths import first_of
+from tamis.guards.function import guard
+from tamis.guards.guard import Guard
 from tamis.plugins.panel.front import FrontOptions
 from tamis.plugins.panel.panel import Panel
 from tamis.plugins.plugin import Unlisted
