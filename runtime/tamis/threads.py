@@ -11,11 +11,11 @@ import functools
 import logging
 import threading
 from collections import deque
+from concurrent.futures import Executor, Future
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import Future
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -26,7 +26,7 @@ _IDLE = 10.0
 """Seconds after which a thread without work ends."""
 
 
-class Threads:
+class Threads(Executor):
     """A pool of `most` threads at most. They are made when they are needed, and never keep the process from ending."""
 
     def __init__(self, most: int = _MOST, idle: float = _IDLE) -> None:
@@ -44,14 +44,17 @@ class Threads:
         If the caller is cancelled, a function that has begun goes on; its result is lost.
         """
         import asyncio
-        from concurrent.futures import Future
 
-        context = contextvars.copy_context()
+        call = functools.partial(contextvars.copy_context().run, function, *args, **kwargs)
+        return await asyncio.get_running_loop().run_in_executor(self, call)
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Calls a function in a thread as soon as there is one. What it raises is the future's error."""
         future: Future[T] = Future()
-        self._submit(functools.partial(context.run, function, *args, **kwargs), future)
-        return await asyncio.wrap_future(future)
+        self._put(functools.partial(fn, *args, **kwargs), future)
+        return future
 
-    def _submit(self, call: Callable[[], Any], future: Future[Any]) -> None:
+    def _put(self, call: Callable[[], Any], future: Future[Any]) -> None:
         with self._changed:
             self._jobs.append((call, future))
             if self._idle >= len(self._jobs):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tamis.delivery.lane import Lane
 from tamis.delivery.lanes import Lanes
 from tamis.errors import FlowError
+
+if TYPE_CHECKING:
+    from tamis.delivery.lane import Lane
 
 
 @settings(max_examples=60, deadline=None)

@@ -134,7 +134,7 @@ class Waits:
         key = key_of(event, self._vocabulary, per)
         if len(self._waiting.get(key, ())) >= _MOST_WAITS:
             raise FlowError(
-                f"{_MOST_WAITS} handlers wait for answers of chat {key.chat}, user {key.user} already; no more are kept: "
+                f"{_MOST_WAITS} handlers wait for answers of chat {key.chat}, user {key.user} already, the most: "
                 f"give wait({query!r}) a timeout, or end the former ones with conversations.cancel(event)"
             )
         limit = LIMIT.get()
