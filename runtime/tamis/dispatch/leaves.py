@@ -71,6 +71,7 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     if handler.temp and not handler.claim():
         raise Flow.SKIP
     run.ran.append(handler)
+    code = leaf.default
     try:
         result = await leaf.start(leaf, run, event, values)
         code = code_of_result(leaf, result)
@@ -85,6 +86,9 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     except BaseException as error:  # cancelled: what was made for the event is closed with that
         run.shared.error = error
         raise
+    finally:
+        if handler.temp:  # a run that failed counts, unless the event is tried again
+            (handler.release if code == NOT_RUN else handler.remove)()
     if code == NOT_RUN:
         run.ran.remove(handler)
     return code
