@@ -105,6 +105,7 @@ class App(Router):
         self._watchdog: Watchdog | None = None
         self._concurrency = concurrency
         self._inbox_at = inbox
+        self._wants_default_inbox = False
         self._inbox: Inbox | None = None
         self._intake: Intake | None = None
         self._inbox_worker: InboxWorker | None = None
@@ -207,7 +208,20 @@ class App(Router):
             return
         if self.frozen:
             raise RegistrationError("the app has started with its inbox; choose another before that")
-        self._inbox, self._inbox_at = None, place
+        self._inbox, self._inbox_at, self._wants_default_inbox = None, place, False
+
+    def use_default_inbox(self) -> None:
+        """Keeps updates in `default_inbox()`, if no inbox was chosen.
+
+        A module that makes a webhook can be imported without a token: where the bot's id is not known yet, the start
+        asks again, and raises `RegistrationError` then.
+        """
+        if self._inbox_at is not None:
+            return
+        try:
+            self._inbox_at = self.default_inbox()
+        except RegistrationError:
+            self._wants_default_inbox = True
 
     def default_inbox(self) -> Path | None:
         """Where updates are kept if nobody says where: an app that receives updates by itself has such a file."""
@@ -312,6 +326,9 @@ class App(Router):
 
     async def _open_inbox(self) -> InboxWorker | None:
         """A worker on the inbox, if there is one. One that can never be used ends the start before anything begins."""
+        if self._wants_default_inbox:
+            self.inbox = self.default_inbox()
+            self._sessions = None
         if self.inbox is None:
             return None
         intake = self._intake = self._intake or Intake(self)

@@ -315,8 +315,10 @@ class StoreUnusableError(StoreUnavailableError):
     """A store that stays unusable until somebody changes something: trying again does not help.
 
     A newer Tamis made it, the path leads to a folder or to a file that is no database, or permission is missing. An
-    app with such a store does not start. A program that runs a bot ends with the exit code 78 (wrong configuration).
+    app with such a store does not start. A program that runs a bot ends with `exit_code`: 78, wrong configuration.
     """
+
+    exit_code = 78
 
 
 class InboxFullError(TamisError):

@@ -45,7 +45,7 @@ class Server:
         self.script.setdefault(method, deque()).extend(answers)
 
     def methods(self) -> list[str]:
-        return [one.method for one in self.requests]
+        return [request.method for request in self.requests]
 
     async def call(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]

@@ -106,7 +106,7 @@ def test_the_start_says_each_failure_once(caplog: pytest.LogCaptureFixture) -> N
 
     with caplog.at_level(logging.WARNING):
         run(main())
-    assert len([one for one in caplog.records if one.message.startswith("asking who the bot is")]) == 3
+    assert len([record for record in caplog.records if record.message.startswith("asking who the bot is")]) == 3
 
 
 @pytest.mark.parametrize("drop", [True, False])

@@ -227,7 +227,7 @@ def test_the_first_call_becomes_the_response_where_its_result_does_not_matter() 
             async with there.session.post(there.address, data=update(1), headers=headers) as response:
                 assert await response.json() == {"method": "sendMessage", "chat_id": 1, "text": "first"}
             await there.server.wait_for("sendMessage")
-            assert [one["text"] for one in there.server.called("sendMessage")] == ["second"]
+            assert [call["text"] for call in there.server.called("sendMessage")] == ["second"]
             assert answers == [True]
 
     run(main())
@@ -419,8 +419,8 @@ async def straight(hook: Any, headers: list[tuple[bytes, bytes]]) -> list[Any]:
     async def receive() -> Any:
         raise AssertionError("the body was read")
 
-    async def send(one: Any) -> None:
-        sent.append(one)
+    async def send(message: Any) -> None:
+        sent.append(message)
 
     scope = {"type": "http", "method": "POST", "path": "/", "root_path": "", "headers": headers}
     await hook(scope, receive, send)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tamis.delivery.lane import Lane  # noqa: TC001 - read when the model is made
 from tamis.delivery.lanes import Lanes
 from tamis.errors import FlowError
-
-if TYPE_CHECKING:
-    from tamis.delivery.lane import Lane
 
 
 @settings(max_examples=60, deadline=None)

@@ -104,8 +104,11 @@ class InboxWorker:
 
     async def _wait_for_turn(self) -> None:
         """Waits until a lane has ended, or a moment."""
+        moment = min(_POLL, _LEASE / 3)
+        if (suspect := self._reserved_for) is not None:
+            moment = min(moment, suspect.time_left + 0.001)
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(_POLL, _LEASE / 3)):
+            async with asyncio.timeout(moment):
                 await self._turn.wait()
 
     # --- the loop -----------------------------------------------------------------------------------------------------
@@ -130,7 +133,7 @@ class InboxWorker:
             self.calls.outage.end()
             if claimed:
                 continue
-            if self.calls.stopping or self._suspect is not None or self._lanes.count >= self._limit:
+            if self.calls.stopping or self._reserved_for is not None or self._lanes.count >= self._limit:
                 await self._wait_for_turn()
             else:
                 await self._inbox.wait(min(_POLL, _LEASE / 3), self._id)
@@ -186,8 +189,8 @@ class InboxWorker:
             return False
         if self._suspect is not None and self._suspect.job.claim not in self._jobs:
             self._suspect = None
-        if self._suspect is not None and not self._suspect.is_over:
-            return await self._begin_suspect(self._suspect)
+        if (suspect := self._reserved_for) is not None:
+            return await self._begin_suspect(suspect)
         room = self._limit - self._lanes.count
         if room <= 0:
             return False
@@ -227,6 +230,11 @@ class InboxWorker:
             self.forget(job)
             return
         await self._lanes.put(("inbox", job.claim), job)
+
+    @property
+    def _reserved_for(self) -> _Suspect | None:
+        """The suspect for which the process is kept free, if there is one."""
+        return self._suspect if self._suspect is not None and not self._suspect.is_over else None
 
     async def _begin_suspect(self, suspect: _Suspect) -> bool:
         """Begins an update with which processes ended, once nothing else runs that could be the reason."""
@@ -279,9 +287,14 @@ class _Suspect:
         self._since = time.monotonic()
 
     @property
+    def time_left(self) -> float:
+        """Seconds for which others still have time to end, or to wait."""
+        return max(0.0, self._since + _ALONE - time.monotonic())
+
+    @property
     def has_waited(self) -> bool:
         """Whether others have had enough time to end."""
-        return time.monotonic() - self._since > _ALONE
+        return self.time_left == 0.0
 
     @property
     def is_over(self) -> bool:

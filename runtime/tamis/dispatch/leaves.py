@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tamis.injection.scopes import Injection
 
 
-async def attempt(leaf: Leaf, run: Run) -> int:
+async def try_leaf(leaf: Leaf, run: Run) -> int:
     handler = leaf.handler
     if not handler.enabled or handler.removed:
         return NOT_RUN
@@ -38,17 +38,17 @@ async def attempt(leaf: Leaf, run: Run) -> int:
     values = run.values
     if leaf.checks:
         values = dict(values)
-        if not await holds(leaf.checks, run.event, values):
+        if not await all_hold(leaf.checks, run.event, values):
             return NOT_RUN
     if not leaf.layers:
         try:
-            return await body(leaf, run, run.event, values)
+            return await run_body(leaf, run, run.event, values)
         except Flow:
             return NOT_RUN  # a temporary handler that another event has taken
     before = len(run.ran)
 
     async def inner(event: Event, values: Values) -> int:
-        return await body(leaf, run, event, values)
+        return await run_body(leaf, run, event, values)
 
     try:
         return await Chain(leaf.layers, run, inner, handler).through(0, run.event, values)
@@ -56,7 +56,7 @@ async def attempt(leaf: Leaf, run: Run) -> int:
         return NOT_RUN if len(run.ran) == before else leaf.default
 
 
-async def holds(guards: tuple[Guard, ...], event: Event, values: Values) -> bool:
+async def all_hold(guards: tuple[Guard, ...], event: Event, values: Values) -> bool:
     for guard in guards:
         answer = guard.test(event, values)
         if guard.is_async:
@@ -66,7 +66,7 @@ async def holds(guards: tuple[Guard, ...], event: Event, values: Values) -> bool
     return True
 
 
-async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
+async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     handler = leaf.handler
     if handler.temp and not handler.claim():
         raise Flow.SKIP
@@ -79,7 +79,7 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     except Flow as signal:
         code = code_of_word(leaf, type(signal))
     except Exception as error:
-        run.fails(handler, leaf.default)
+        run.record_failure(handler, leaf.default)
         run.values = values
         run.shared.error = error
         raise
@@ -96,7 +96,7 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
 
 def code_of_result(leaf: Leaf, result: Any) -> int:
     """How a handler ended that returned this, as its router understands it."""
-    return code_of_word(leaf, leaf.router.judge(result, leaf.function))
+    return code_of_word(leaf, leaf.router.flow_of_result(result, leaf.function))
 
 
 def code_of_word(leaf: Leaf, word: Verdict) -> int:
@@ -106,7 +106,7 @@ def code_of_word(leaf: Leaf, word: Verdict) -> int:
     return CODE_OF_WORD.get(word, leaf.default)
 
 
-async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
+async def call_function(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     binding = leaf.binding
     if not leaf.effects and (binding is None or not (binding.plans or binding.takes_event)):
         started = _start(leaf, event, {} if binding is None else binding.arguments(values))

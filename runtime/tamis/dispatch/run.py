@@ -13,7 +13,7 @@ from tamis.dispatch.compile.blocks import Leaf
 from tamis.dispatch.compile.builder import Builder
 from tamis.dispatch.compile.compiled import Compiled
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import attempt, call, code_of_result, code_of_word, holds
+from tamis.dispatch.leaves import all_hold, call_function, code_of_result, code_of_word, try_leaf
 from tamis.dispatch.state import Run
 from tamis.errors import RegistrationError
 from tamis.events.flow import Flow
@@ -41,14 +41,14 @@ class Tree(Compiled):
     __slots__ = ("_block", "_indexes", "_makes", "_simple")
 
     def __init__(self, root: Node) -> None:
-        builder = Builder(root, call)
+        builder = Builder(root, call_function)
         if builder.problems:
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
         super().__init__(root, builder.leaves)
-        self.placed = builder.placer.placed
-        self.taken = builder.placer.taken
-        self._makes = builder.placer.makes
+        self.placed = builder.binder.placed
+        self.taken = builder.binder.taken
+        self._makes = builder.binder.makes
         self.steps = builder.steps
         if self.steps or root.stage is not None:
             root.conversations.use_plans(list(self.steps.values()))
@@ -216,7 +216,7 @@ class Tree(Compiled):
         values = run.values
         if block.checks:
             values = dict(values)
-            if not await holds(block.checks, run.event, values):
+            if not await all_hold(block.checks, run.event, values):
                 return NOT_RUN
         inner = run if values is run.values else run.inside(run.event, values)
 
@@ -246,7 +246,7 @@ class Tree(Compiled):
                 if not await block.guard.ask(run.event, run.values):
                     return NOT_RUN
             except Exception:
-                run.fails(None, NOT_RUN)
+                run.record_failure(None, NOT_RUN)
                 raise
         picked = block.index(run.event.kind).pick(run.event)
         if block.mode == "parallel":
@@ -300,11 +300,11 @@ class Tree(Compiled):
     async def _try(self, block: Block, item: Item, run: Run) -> int:
         """One leaf or block. An error that ends the router goes up through its middlewares; others are reported now."""
         handler = None
-        run.fails(None, NOT_RUN)
+        run.record_failure(None, NOT_RUN)
         try:
             if isinstance(item, Leaf):
                 handler = item.handler
-                return await attempt(item, run)
+                return await try_leaf(item, run)
             return await self._enter(cast("Block", item), run)
         except Exception as error:
             code = run.code

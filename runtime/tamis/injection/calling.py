@@ -104,13 +104,22 @@ def _in_threads(function: Callable[..., Any]) -> Callable[..., AsyncGenerator[An
     """A generator that blocks: what it does before and after its `yield` happens in threads."""
     from contextlib import contextmanager
 
+    from tamis.injection.blocking import BlockingOpening
+
     opened = contextmanager(function)
 
     async def opens(**arguments: Any) -> AsyncGenerator[Any]:
+        import asyncio
+
         from tamis.threads import BLOCKING
 
-        manager = opened(**arguments)
-        value = await BLOCKING.run(manager.__enter__)
+        opening = BlockingOpening(opened(**arguments))
+        manager = opening.manager
+        try:
+            value = await BLOCKING.run(opening.open)
+        except asyncio.CancelledError:
+            opening.abandon()
+            raise
         try:
             yield value
         except BaseException as error:

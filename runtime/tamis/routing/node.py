@@ -268,7 +268,7 @@ class Node(Route):
         """The conversations of the whole tree, which only a `Router` has."""
         raise NotImplementedError
 
-    def judge(self, result: Any, function: Callable[..., Any]) -> Verdict:
+    def flow_of_result(self, result: Any, function: Callable[..., Any]) -> Verdict:
         """What a result says of the flow."""
         return flow_of(result) if self.verdict is None else self.verdict(result, function)
 

@@ -45,7 +45,7 @@ class Place(Protocol):
     @property
     def depends(self) -> tuple[Any, ...]: ...
 
-    def judge(self, result: Any, function: Callable[..., Any], /) -> Verdict:
+    def flow_of_result(self, result: Any, function: Callable[..., Any], /) -> Verdict:
         """Says what a result means for the flow."""
         ...
 

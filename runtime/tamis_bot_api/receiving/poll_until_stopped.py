@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.delivery.backoff import Backoff
 from tamis.delivery.loop import run as run_to_the_end
 from tamis.delivery.shutdown import Shutdown
-from tamis.errors import RegistrationError
+from tamis.errors import RegistrationError, StoreUnusableError
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.receiving.polling import FATAL, Polling, flood_wait_of
 
@@ -23,12 +23,18 @@ _TRIES = 3
 
 
 def run(bot: Any, **options: Any) -> None:
-    """Polls until SIGINT or SIGTERM, on uvloop where that is installed."""
+    """Polls until SIGINT or SIGTERM, on uvloop where that is installed.
+
+    Ends the process with the exit code 78 if the inbox cannot be used until somebody changes something.
+    """
     if asyncio._get_running_loop() is not None:
         raise RegistrationError("bot.run() starts an event loop of its own; in one that runs, write: await bot.poll()")
     shutdown = Shutdown(bot.grace)
     try:
         run_to_the_end(poll(bot, shutdown=shutdown, signals=True, **options))
+    except StoreUnusableError as error:
+        _LOG.critical("the bot cannot run: %s", error)
+        raise SystemExit(error.exit_code) from None
     finally:
         shutdown.finish()
 

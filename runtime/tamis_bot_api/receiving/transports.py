@@ -142,5 +142,5 @@ class Receiving:
         app: Any = self
         if inbox is not DEFAULT_PLACE:
             app.inbox = inbox
-        elif app.inbox is None:
-            app.inbox = self.default_inbox()
+        else:
+            app.use_default_inbox()
