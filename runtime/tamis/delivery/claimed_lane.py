@@ -218,6 +218,7 @@ class ClaimedLane(LaneJob):
         if failed.handler is not None:
             text = f"handler {failed.handler.name}:\n{text}"
         if attempts < self._owner.worker.attempts:
+            self._owner.worker.release_temporary(failures)
             delay = self._owner.worker.delay_after(attempts)
             await insist(lambda: inbox.retry(self.claim, stored.seq, delay, text))
             return False

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.delivery.backoff import Backoff
 from tamis.delivery.loop import run as run_to_the_end
-from tamis.delivery.shutdown import Ending
+from tamis.delivery.shutdown import Shutdown
 from tamis.errors import RegistrationError, StoreUnusableError
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.receiving.polling import FATAL, Polling, flood_wait_of
@@ -30,29 +31,37 @@ def run(bot: Any, **options: Any) -> None:
     """
     if asyncio._get_running_loop() is not None:
         raise RegistrationError("bot.run() starts an event loop of its own; in one that runs, write: await bot.poll()")
-    ending = Ending(bot.grace)
+    shutdown = Shutdown(bot.grace)
     try:
-        run_to_the_end(poll(bot, ending=ending, **options))
+        run_to_the_end(poll(bot, shutdown=shutdown, signals=True, **options))
     except StoreUnusableError as error:
         _LOG.critical("the bot cannot run: %s", error)
         raise SystemExit(error.exit_code) from None
     finally:
-        ending.over()
+        shutdown.finish()
 
 
-async def poll(bot: Any, *, ending: Ending | None = None, drop_pending_updates: bool = False, **options: Any) -> None:
-    """Starts a bot, polls until SIGINT or SIGTERM or until the task is cancelled, and stops it.
+async def poll(
+    bot: Any,
+    *,
+    shutdown: Shutdown | None = None,
+    signals: bool | None = None,
+    drop_pending_updates: bool = False,
+    **options: Any,
+) -> None:
+    """Starts a bot, polls until the task is cancelled, or until SIGINT or SIGTERM, and stops it.
 
+    `signals`: whether it ends by signals; None: by those that the program around does not handle.
     `drop_pending_updates`: what waits at Telegram from before the start is deleted there, and handled by nobody.
     """
     allowed = options.get("allowed_updates")
     if allowed is not None:
         bot.check_subscriptions(allowed)
-    ours = ending is None
-    ending = ending or Ending(bot.grace)
+    ours = shutdown is None
+    shutdown = shutdown or Shutdown(bot.grace)
     polling = Polling(bot, **options)
     try:
-        with ending.on_signal(polling.stop):
+        with nullcontext() if signals is False else shutdown.on_signal(polling.stop, only_free=signals is None):
             await polling.run_unless_stopped(introduce(bot))
             if polling.is_stopped:
                 return
@@ -65,7 +74,7 @@ async def poll(bot: Any, *, ending: Ending | None = None, drop_pending_updates: 
     finally:
         await bot.client.close()
         if ours:
-            ending.over()
+            shutdown.finish()
 
 
 async def _end(bot: Any, polling: Polling) -> None:
