@@ -36,6 +36,7 @@ from tamis.errors import (
     SessionStateError,
     StaleSessionError,
     StoreUnavailableError,
+    StoreUnusableError,
     TamisError,
 )
 
@@ -126,6 +127,7 @@ __all__ = [
     "SqliteInbox",
     "StaleSessionError",
     "StoreUnavailableError",
+    "StoreUnusableError",
     "TamisError",
     "as_html",
     "as_mermaid",

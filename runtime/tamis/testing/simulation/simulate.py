@@ -89,7 +89,7 @@ class _World:
         self, processes: list[Process], loop: VirtualLoop, choice: random.Random, report: Report, slow: float
     ) -> None:
         self._processes, self._loop, self._choice, self._report, self._slow = processes, loop, choice, report, slow
-        self._inbox = MemoryInbox(clock=loop.time)
+        self._inbox = MemoryInbox(clock=loop.time, timer=loop.time)
         self._store = MemoryStore(clock=loop.time)
         self._current: dict[int, tuple[Life, Any]] = {}
         self.lives: list[Life] = []
