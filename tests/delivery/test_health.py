@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
-
-import pytest
+from typing import TYPE_CHECKING, Any
 
 import tamis.delivery.health
 from tamis.delivery.health import Health
 from tamis.errors import StoreUnavailableError
+
+if TYPE_CHECKING:
+    import pytest
 
 
 class Inbox:
