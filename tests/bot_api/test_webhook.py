@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import sqlite3
 import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -15,12 +16,14 @@ from fastapi import FastAPI
 
 from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
 from tamis.queries.tables import Delivery
+from tamis.storage.inbox.sqlite import SqliteInbox
 from tamis_telegram import Bot
 
 from .live import Seen, bot_on, fake, message, run, serving, update
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
 
     from tamis_bot_api.receiving.webhook import Webhook
     from tamis_bot_api.testing import FakeTelegram
@@ -223,6 +226,30 @@ def test_health_is_told() -> None:
             for path in ("/healthz", "/readyz"):
                 async with there.session.get(there.address + path) as response:
                     assert response.status == 200
+
+    run(main())
+
+
+def test_it_is_not_ready_while_its_inbox_cannot_store_updates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tamis.delivery.health._FRESH", 0.0)
+
+    async def main() -> None:
+        inbox = SqliteInbox(tmp_path / "bot.db", patience=0.05)
+        async with hooked(inbox=inbox) as there:
+
+            async def status() -> int:
+                async with there.session.get(there.address + "/readyz") as response:
+                    return response.status
+
+            assert await status() == 200
+            other = sqlite3.connect(inbox.path, isolation_level=None)
+            other.execute("BEGIN IMMEDIATE")
+            assert await status() == 503
+            assert (await there.answer(update(1)))[0] == 503
+            other.execute("ROLLBACK")
+            other.close()
+            assert await status() == 200
+        await inbox.close()
 
     run(main())
 
