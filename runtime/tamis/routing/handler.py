@@ -109,7 +109,7 @@ class Handler(Generic[P, R]):
 
     def accepts(self, event: AnyEvent) -> bool:
         """Whether all queries and guards in front of this handler say yes. Async guards cannot be asked this way."""
-        return all(one(cast("Event", event)) for one in self.guards)
+        return all(guard(cast("Event", event)) for guard in self.guards)
 
     def claim(self) -> bool:
         """Claims the single run of a temporary handler; True for the first caller. `remove` or `release` ends it."""
@@ -129,7 +129,7 @@ class Handler(Generic[P, R]):
         self.router.remove(self)
 
     def __repr__(self) -> str:
-        shown = " & ".join(one.text for one in self.guards) or "every event"
+        shown = " & ".join(guard.text for guard in self.guards) or "every event"
         return f"<Handler {self.name}: {shown}>"
 
 

@@ -75,9 +75,9 @@ class Registry:
         for handler in gone:
             handler.remove()
         for router in list(self.routers()):
-            for layer in [one for one in router.layers if one.owner == owner]:
+            for layer in [layer for layer in router.layers if layer.owner == owner]:
                 router.remove(layer.function)
-            for catcher in [one for one in router.catchers if one.owner == owner]:
+            for catcher in [catcher for catcher in router.catchers if catcher.owner == owner]:
                 router.remove(catcher.function)
         return len(gone)
 
@@ -143,7 +143,7 @@ def _replace(old: Node, new: Any) -> None:
     above = old.parent
     if above is None or new is old:
         return
-    place = next(number for number, one in enumerate(above.includes) if one.router is old)
+    place = next(number for number, include in enumerate(above.includes) if include.router is old)
     if not isinstance(new, Node) or new.parent is not None:
         above.remove(old)
         return
@@ -154,7 +154,7 @@ def _replace(old: Node, new: Any) -> None:
 
 
 def _in_order(router: Node) -> Iterator[Handler]:
-    entries: list[Any] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
+    entries: list[Any] = sorted([*router.handlers, *router.includes], key=lambda entry: entry.order)
     for entry in entries:
         if isinstance(entry, Handler):
             yield entry
@@ -168,8 +168,15 @@ class State:
     def __init__(self, root: Node) -> None:
         self._root = root
         self._routers = [
-            (one, list(one.handlers), list(one.includes), list(one.layers), list(one.catchers), one.parent)
-            for one in _routers(root)
+            (
+                node,
+                list(node.handlers),
+                list(node.includes),
+                list(node.layers),
+                list(node.catchers),
+                node.parent,
+            )
+            for node in _routers(root)
         ]
         self._handlers = [(handler, handler.removed) for handler in _in_order(root)]
 
