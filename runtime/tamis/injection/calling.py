@@ -108,7 +108,7 @@ def _in_threads(function: Callable[..., Any]) -> Callable[..., AsyncGenerator[An
 
     opened = contextmanager(function)
 
-    async def opens(**arguments: Any) -> AsyncGenerator[Any]:
+    async def open_in_thread(**arguments: Any) -> AsyncGenerator[Any]:
         import asyncio
 
         opening = BlockingOpening(opened(**arguments))
@@ -126,4 +126,4 @@ def _in_threads(function: Callable[..., Any]) -> Callable[..., AsyncGenerator[An
         else:
             await asyncio.to_thread(manager.__exit__, None, None, None)
 
-    return opens
+    return open_in_thread

@@ -51,7 +51,7 @@ class Written(NamedTuple):
     end: int
 
 
-def written(event: Event, table: CommandTable, prefixes: tuple[str, ...]) -> Written | None:
+def read_command(event: Event, table: CommandTable, prefixes: tuple[str, ...]) -> Written | None:
     """The event's text behind the longest of the prefixes it begins with, or None where it is no command."""
     places = table.texts.get(event.kind)
     if places is None:
@@ -61,7 +61,7 @@ def written(event: Event, table: CommandTable, prefixes: tuple[str, ...]) -> Wri
         return None
     if table.marks is None:
         text = text.lstrip()
-    prefix = next((one for one in prefixes if text.startswith(one)), None)
+    prefix = next((candidate for candidate in prefixes if text.startswith(candidate)), None)
     if prefix is None:
         return None
     end = -1
@@ -91,14 +91,14 @@ def _characters(text: str, length: int, unit: str) -> int:
     return length
 
 
-def matched(
-    one: Written, name: str, table: CommandTable, event: Event, *, boundary: bool, fold: bool
+def match_command(
+    written: Written, name: str, table: CommandTable, event: Event, *, boundary: bool, fold: bool
 ) -> Command | None:
     """The command, if what is written is the one with that name."""
-    after = one.after.casefold() if fold else one.after
+    after = written.after.casefold() if fold else written.after
     if not after.startswith(name):
         return None
-    rest = one.after[len(name) :]
+    rest = written.after[len(name) :]
     mention: str | None = None
     sign = table.mention
     if sign is not None and sign not in name and rest.startswith(sign):
@@ -107,11 +107,11 @@ def matched(
         if not mention or own is None or mention.casefold() != own.casefold():
             return None
         rest = rest[len(sign) + len(mention) :]
-    elif one.end >= 0 and boundary and one.end != len(name) and " " not in name:
+    elif written.end >= 0 and boundary and written.end != len(name) and " " not in name:
         return None
     if boundary and rest and not rest[0].isspace():
         return None
-    return Command(name, one.prefix, mention, rest.lstrip())
+    return Command(name, written.prefix, mention, rest.lstrip())
 
 
 class _Commands(Guard):
@@ -137,15 +137,15 @@ class _Commands(Guard):
         self._parser = parser
 
     def test(self, event: Event, values: Values, /) -> bool:
-        one = written(event, self._table, self._prefixes)
-        if one is None:
+        written = read_command(event, self._table, self._prefixes)
+        if written is None:
             return False
         for name in self._names:
-            command = matched(one, name, self._table, event, boundary=self._boundary, fold=self._fold)
+            command = match_command(written, name, self._table, event, boundary=self._boundary, fold=self._fold)
             if command is not None:
                 values[Command] = command
                 if self._parser is not None:
-                    values[_namespace()] = _parsed(self._parser, command)
+                    values[_namespace()] = _parse_arguments(self._parser, command)
                 return True
         return False
 
@@ -162,29 +162,29 @@ def _namespace() -> Any:
     return argparse.Namespace
 
 
-class _Complaint(Exception):  # noqa: N818 - it never leaves this module
+class _ArgumentsRefused(Exception):  # noqa: N818 - it never leaves this module
     """What argparse would print and exit with."""
 
 
-def _say_nothing(*_: object) -> None: ...
+def _print_nothing(*_: object) -> None: ...
 
 
-def _parsed(parser: argparse.ArgumentParser, command: Command) -> argparse.Namespace:
+def _parse_arguments(parser: argparse.ArgumentParser, command: Command) -> argparse.Namespace:
     """The arguments, parsed. Raises `CommandSyntaxError` with the parser's usage; nothing is printed, nothing exits."""
 
-    def complain(message: str) -> None:
-        raise _Complaint(message)
+    def refuse(message: str) -> None:
+        raise _ArgumentsRefused(message)
 
-    def leave(status: int = 0, message: str | None = None) -> None:  # noqa: ARG001 - argparse's signature
-        raise _Complaint(message or "help")
+    def refuse_exit(status: int = 0, message: str | None = None) -> None:  # noqa: ARG001 - argparse's signature
+        raise _ArgumentsRefused(message or "help")
 
     quiet: Any = parser
     kept: tuple[Callable[..., Any], ...] = (parser.error, parser.exit, parser.print_help)
-    quiet.error, quiet.exit, quiet.print_help = complain, leave, _say_nothing
+    quiet.error, quiet.exit, quiet.print_help = refuse, refuse_exit, _print_nothing
     try:
         return parser.parse_args(command.argv)
-    except _Complaint as complaint:
-        raise CommandSyntaxError(command.name, str(complaint), parser.format_help()) from None
+    except _ArgumentsRefused as refusal:
+        raise CommandSyntaxError(command.name, str(refusal), parser.format_help()) from None
     finally:
         quiet.error, quiet.exit, quiet.print_help = kept
 
