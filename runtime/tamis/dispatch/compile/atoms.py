@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.compile.multi_match import lookup
 from tamis.events.paths import first_of
-from tamis.guards.rules.commands import match_command, read_command
+from tamis.guards.rules.command_syntax import match_command, read_command
 from tamis.guards.rules.reading import read_text
 from tamis.queries.conditions import ChoiceAtom, CommandAtom, TextAtom
 from tamis.queries.matching import compile_tests, read

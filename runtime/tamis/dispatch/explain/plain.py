@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis.events.paths import first_of
-from tamis.guards.rules.commands import match_command, read_command
+from tamis.guards.rules.command_syntax import match_command, read_command
 from tamis.guards.rules.reading import reader
 from tamis.guards.rules.text import place_of
 from tamis.queries.conditions import ChoiceAtom, CommandAtom, TextAtom
