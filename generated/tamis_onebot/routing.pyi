@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 4cac8407c672b407. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest a2d1de0634b9480c. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -927,7 +927,8 @@ class App(Router):
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
 
-        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something, and what a hook
+        raises; then the app has not started.
         """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.

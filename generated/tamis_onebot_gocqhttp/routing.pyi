@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest cf4d8b830bad5971. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 8518dc5291d46920. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -969,7 +969,8 @@ class App(Router):
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
 
-        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something, and what a hook
+        raises; then the app has not started.
         """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
