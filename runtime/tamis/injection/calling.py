@@ -108,7 +108,7 @@ def _in_threads(function: Callable[..., Any]) -> Callable[..., AsyncGenerator[An
 
     opened = contextmanager(function)
 
-    async def opens(**arguments: Any) -> AsyncGenerator[Any]:
+    async def open_in_thread(**arguments: Any) -> AsyncGenerator[Any]:
         import asyncio
 
         from tamis.threads import BLOCKING
@@ -128,4 +128,4 @@ def _in_threads(function: Callable[..., Any]) -> Callable[..., AsyncGenerator[An
         else:
             await BLOCKING.run(manager.__exit__, None, None, None)
 
-    return opens
+    return open_in_thread

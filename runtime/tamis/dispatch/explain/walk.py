@@ -285,7 +285,7 @@ def _thing(entry: Handler | Include) -> Handler | Node:
 
 def _command_length(guard: Guard, event: Event) -> int:
     """The length of the command that a guard finds in an event, 0 where it is no guard of commands or finds none."""
-    from tamis.guards.rules.commands import Command
+    from tamis.guards.rules.command_syntax import Command
 
     if Command not in guard.may_provide or guard.is_async or guard.injected_parts():
         return 0

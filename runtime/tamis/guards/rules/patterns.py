@@ -97,26 +97,26 @@ def _words(items: list[Any]) -> list[str]:
         if operation == "LITERAL":
             run += chr(argument)
             continue
-        best = _better(best, [run] if run else [])
+        best = _more_selective(best, [run] if run else [])
         run = ""
         match operation:
             case "SUBPATTERN":
                 _, added, removed, inner = argument
                 if not added and not removed:
-                    best = _better(best, _words(list(inner)))
+                    best = _more_selective(best, _words(list(inner)))
             case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
                 least, _, inner = argument
                 if least:
-                    best = _better(best, _words(list(inner)))
+                    best = _more_selective(best, _words(list(inner)))
             case "BRANCH":
                 branches = [_words(list(inner)) for inner in argument[1]]
                 if all(branches):
-                    best = _better(best, [word for branch in branches for word in branch])
+                    best = _more_selective(best, [word for branch in branches for word in branch])
             case _:
                 pass
     return best
 
 
-def _better(one: list[str], other: list[str]) -> list[str]:
+def _more_selective(left: list[str], right: list[str]) -> list[str]:
     """The set of words that rules out more: the one whose shortest word is longer."""
-    return max(one, other, key=lambda words: min(map(len, words), default=0))
+    return max(left, right, key=lambda words: min(map(len, words), default=0))
