@@ -107,7 +107,7 @@ class ClaimedLane(LaneJob):
         insist, inbox = self._owner.calls.insist, self._owner.calls.inbox
         if self.claim.suspect:
             await insist(lambda: inbox.begin(self.claim))
-        while True:
+        while not self.is_lost:
             if not self.waiting:
                 self.waiting += await insist(lambda: inbox.next(self.claim, _AT_ONCE))
                 if not self.waiting:
@@ -123,6 +123,7 @@ class ClaimedLane(LaneJob):
             if self._owner.calls.stopping:
                 await self._release()
                 return False
+        return False
 
     async def _release(self, *, begun: bool = False) -> None:
         inbox = self._owner.calls.inbox

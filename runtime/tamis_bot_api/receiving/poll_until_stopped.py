@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _TRIES = 3
 """How often the webhook is asked for, before the bot polls without an answer."""
+_ANSWER = 10.0
+"""Seconds that each of these answers may take."""
 
 
 def run(bot: Any, **options: Any) -> None:
@@ -123,7 +125,7 @@ async def _call_a_few_times(bot: Any, method: str, what: str) -> Any:
     backoff = Backoff()
     for number in range(_TRIES):
         try:
-            return await _client_without_retries(bot).call(method, {})
+            return await bot.client.using(retry=None, timeout=_ANSWER).call(method, {})
         except (TelegramError, OSError) as error:
             last = number == _TRIES - 1 or isinstance(error, FATAL)  # the poll itself says what is wrong with a token
             wait = flood_wait_of(error, backoff) if isinstance(error, RetryAfter) else backoff.next()
@@ -141,7 +143,7 @@ async def _call_until_answered(
     backoff = Backoff()
     while True:
         try:
-            result = await _client_without_retries(bot).call(method, params)
+            result = await bot.client.using(retry=None).call(method, params)  # it is tried again here, and said once
         except FATAL as error:
             _LOG.critical("the bot cannot run: %s", error)
             raise
@@ -157,8 +159,3 @@ async def _call_until_answered(
             wait = backoff.next()
             _LOG.warning("%s: the answer has no %r, next try in %.1f s", what, wanted, wait)
         await asyncio.sleep(wait)
-
-
-def _client_without_retries(bot: Any) -> Any:
-    """Who asks here tries again by itself, and says so."""
-    return bot.client.using(retry=None)
