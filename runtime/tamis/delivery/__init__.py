@@ -8,6 +8,7 @@ claimed_lane.py   a lane of the inbox, update after update
 inbox_calls.py    calls to an inbox that have to succeed
 sources.py        whose updates an app handles
 folded_log.py     log lines that could come by the thousand
+app_stores.py     the inbox and the sessions of an app
 subscriptions.py  which kinds of events to ask the service for
 watchdog.py       noticing a blocked event loop
 recording.py      writing down updates for `tamis replay`

@@ -129,7 +129,8 @@ class Lanes(Generic[T]):
             if lane.timed_out:  # it was cancelled, and ended; what comes next has nothing to do with that
                 lane.recover()
             lane.is_cut_off = False
-            await lane.settle()
+            if lane.task is not None and lane.task.cancelling():
+                await lane.settle()
         lane.task = None  # they hold each other
         self._lanes.pop(key, None)
 

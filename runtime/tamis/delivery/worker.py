@@ -97,23 +97,20 @@ class Worker:
             await item.run(lane)
             return
         try:
-            await self._work_on_event(item, lane)
+            for attempt in range(1, self.attempts + 1):
+                item.attempt = attempt
+                failures = await self.try_event(item, lane)
+                if not failures:
+                    return
+                if attempt == self.attempts or lane.given_up:  # who waited for an answer has let its chat go on
+                    self.park(item, failures[-1], attempt)
+                    return
+                self.release_temporary(failures)
+                lane.pause()
+                await self._sleep(self.delay_after(attempt), lane)
         finally:
             if self._watched:
                 self.unwatch(item)
-
-    async def _work_on_event(self, event: Event, lane: Lane[Any]) -> None:
-        for attempt in range(1, self.attempts + 1):
-            event.attempt = attempt
-            failures = await self.try_event(event, lane)
-            if not failures:
-                return
-            if attempt == self.attempts or lane.given_up:  # who waited for an answer has let its chat go on
-                self.park(event, failures[-1], attempt)
-                return
-            self.release_temporary(failures)
-            lane.pause()
-            await self._sleep(self.delay_after(attempt), lane)
 
     async def try_event(self, event: Event, lane: Lane[Any]) -> list[Failure]:
         """Tries an event once under the time limit. Returns what failed."""
@@ -132,7 +129,8 @@ class Worker:
             lane.end()
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recover()
-        await lane.settle()
+        if lane.task is not None and lane.task.cancelling():
+            await lane.settle()
         return failures
 
     def delay_after(self, attempt: int) -> float:
