@@ -6,7 +6,11 @@ import hashlib
 import re
 
 _MARKS = {
-    ".py": ("# fmt: off", "# ruff: noqa", "# type: ignore"),
+    ".py": (
+        "# fmt: off",
+        "# ruff: noqa",
+        "# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]",
+    ),
     ".pyi": ("# fmt: off", "# ruff: noqa"),
 }
 """What tells the tools of the project around a package that its files are not for them to mend: they are formatted by

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest 8b9f930abca7f7e1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 98f056aed8934b46. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -114,7 +116,7 @@ class _Match(Guard[Is[_QM]]):
 
 class _AsyncGuard(Guard[_G]):
     # At run time a Guard like all others. It stands wherever one does, but nobody can call it.
-    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]
+    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]  # ty: ignore[incompatible-method-override]
         """An async guard is not called but asked: `await guard.ask(event)`."""
     def __and__(self, other: Guard[_G2], /) -> _AsyncGuard[_G | _G2]: ...
     def __or__(self, other: Guard[Never], /) -> _AsyncGuard[Never]: ...

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest e5f7031465b8d204. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f8e644dc944d3833. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -133,7 +135,7 @@ class _Match(Guard[Is[_QM]]):
 
 class _AsyncGuard(Guard[_G]):
     # At run time a Guard like all others. It stands wherever one does, but nobody can call it.
-    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]
+    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]  # ty: ignore[incompatible-method-override]
         """An async guard is not called but asked: `await guard.ask(event)`."""
     def __and__(self, other: Guard[_G2], /) -> _AsyncGuard[_G | _G2]: ...
     def __or__(self, other: Guard[Never], /) -> _AsyncGuard[Never]: ...

@@ -87,3 +87,10 @@ def spec_paths(paths: list[Path] | None) -> list[Path]:
             2,
         )
     return found
+
+
+def spec_paths_to_read(paths: list[Path] | None) -> list[Path]:
+    """The specs to look things up in: as `spec_paths`, and without one those of the installed packages."""
+    from tamis_codegen.commands.installed import installed_specs
+
+    return paths or own_specs() or installed_specs() or spec_paths(None)
