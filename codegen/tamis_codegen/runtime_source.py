@@ -87,6 +87,14 @@ def handler_options() -> list[str]:
     raise RuntimeSourceError("the runtime's module `tamis.routing.options` has no table `OPTIONS` of handler options")
 
 
+def api_number() -> int:
+    """The number of what the runtime gives to generated packages."""
+    for node in _module("tamis.generated_api").body:
+        if "API" in _targets(node) and isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            return int(ast.literal_eval(node.value))
+    raise RuntimeSourceError("the runtime's module `tamis.generated_api` has no number `API`")
+
+
 def members_of(*classes: str) -> frozenset[str]:
     """The names that classes and their bases define: in the class body, in `__slots__`, and on `self`."""
     return frozenset(name for owner in classes for node in _family(owner) for name in _names_in(node))

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest bf917577d36a4b08. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f57447b2bb37e1fb. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
