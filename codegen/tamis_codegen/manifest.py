@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from tamis_codegen.client_manifest import client_files
 from tamis_codegen.digests import text_digest
+from tamis_codegen.runtime_source import source_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,10 +22,10 @@ _TOOLS = ("jinja2", "libcst", "ruff")
 
 def digest(spec_files: Iterable[Path], client: str | None) -> str:
     """A short fingerprint of all that decides the output: the spec's files, those of its client, the compiler's own,
-    and its tools' versions."""
+    the runtime's from which stubs take texts, and the tools' versions."""
     found = hashlib.sha256()
     compiler = sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in (".py", ".jinja"))
-    for path in (*spec_files, *(client_files(client) if client is not None else ()), *compiler):
+    for path in (*spec_files, *(client_files(client) if client is not None else ()), *compiler, *source_files()):
         found.update(path.read_bytes().replace(b"\r\n", b"\n"))
         found.update(b"\0")
     for tool in _TOOLS:
@@ -86,8 +87,10 @@ def is_same_record(package: Path, text: str, *, apart_from: Iterable[str]) -> bo
     """Whether the record of a package says the same as `text`, some keys apart."""
     old, new = _read(package / NAME), cast("dict[str, object]", json.loads(text))
     ignored = set(apart_from)
-    return old is not None and old.keys() | ignored == new.keys() | ignored and all(
-        old[key] == new[key] for key in new.keys() - ignored
+    return (
+        old is not None
+        and old.keys() | ignored == new.keys() | ignored
+        and all(old[key] == new[key] for key in new.keys() - ignored)
     )
 
 
@@ -96,7 +99,9 @@ def clear_digest(package: Path) -> None:
     record = _read(package / NAME)
     if record is not None:
         record["digest"] = ""
-        (package / NAME).write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+        (package / NAME).write_text(
+            json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
+        )
 
 
 def fresh_counts(folder: Path, spec: Path) -> dict[str, int] | None:
