@@ -75,6 +75,18 @@ def keyword_parameters_of(name: str) -> list[Parameter]:
     ]
 
 
+def handler_options() -> list[str]:
+    """The names and types of the table `OPTIONS`, each as `name: type = ...`, for where a stub lists them."""
+    for node in _module("tamis.routing.options").body:
+        if "OPTIONS" in _targets(node) and isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
+            return [
+                f"{ast.literal_eval(key)}: {ast.unparse(option.args[0])} = ..."
+                for key, option in zip(node.value.keys, node.value.values, strict=True)
+                if key is not None and isinstance(option, ast.Call)
+            ]
+    raise RuntimeSourceError("the runtime's module `tamis.routing.options` has no table `OPTIONS` of handler options")
+
+
 def members_of(*classes: str) -> frozenset[str]:
     """The names that classes and their bases define: in the class body, in `__slots__`, and on `self`."""
     return frozenset(name for owner in classes for node in _family(owner) for name in _names_in(node))

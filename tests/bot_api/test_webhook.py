@@ -174,12 +174,37 @@ def test_it_starts_by_itself_where_nobody_passes_the_lifespan_on() -> None:
         api.mount("/telegram", hook)
         return api
 
+    started: list[str] = []
+
+    def register(bot: Bot) -> None:
+        bot.me = bot.username = None
+
+        @bot.on_start
+        async def note() -> None:
+            started.append("started")
+
     async def main() -> None:
-        async with hooked(app=app) as there:
+        async with hooked(app=app, register=register) as there:
+            assert not there.hook.ready
             assert await there.post(update(1, "first"), "/telegram/") == 200
             assert await there.seen.wait(1) == ["first"]
+            assert await there.post(update(2, "second"), "/telegram/") == 200
+            assert (there.hook.ready, started, there.bot.username) == (True, ["started"], "fake_bot")
+            assert len(there.server.called("getMe")) == 1
             await there.bot.stop()
             await there.bot.client.close()
+
+    run(main())
+
+
+def test_it_starts_again_after_it_was_stopped() -> None:
+    async def main() -> None:
+        async with hooked() as there:
+            await there.hook.stop()
+            assert (there.hook.ready, await there.post(update(1, "away"))) == (False, 503)
+            await there.hook.start()
+            assert (there.hook.ready, await there.post(update(1, "back"))) == (True, 200)
+            assert await there.seen.wait(1) == ["back"]
 
     run(main())
 
@@ -254,7 +279,7 @@ def test_the_first_call_becomes_the_response_where_its_result_does_not_matter() 
             async with there.session.post(there.address, data=update(1), headers=headers) as response:
                 assert await response.json() == {"method": "sendMessage", "chat_id": 1, "text": "first"}
             await there.server.wait_for("sendMessage")
-            assert [one["text"] for one in there.server.called("sendMessage")] == ["second"]
+            assert [call["text"] for call in there.server.called("sendMessage")] == ["second"]
             assert answers == [True]
 
     run(main())
@@ -439,17 +464,17 @@ def test_a_repeated_secret_is_401_also_where_both_are_right() -> None:
     run(main())
 
 
-async def straight(hook: Any, headers: list[tuple[bytes, bytes]]) -> list[Any]:
+async def straight(hook: Any, headers: list[tuple[bytes, bytes]], **more: str) -> list[Any]:
     """What the app sends for a request, without a server that has limits of its own."""
     sent: list[Any] = []
 
     async def receive() -> Any:
         raise AssertionError("the body was read")
 
-    async def send(one: Any) -> None:
-        sent.append(one)
+    async def send(message: Any) -> None:
+        sent.append(message)
 
-    scope = {"type": "http", "method": "POST", "path": "/", "root_path": "", "headers": headers}
+    scope = {"type": "http", "method": "POST", "path": "/", "root_path": "", "headers": headers, **more}
     await hook(scope, receive, send)
     return sent
 
@@ -459,5 +484,23 @@ def test_a_header_of_a_megabyte_is_401() -> None:
         hook = Bot("1:t", me=1, username="b").asgi(secret=SECRET, inbox=None)
         sent = await straight(hook, [(HEADER.lower().encode(), b"x" * 1_000_000)])
         assert sent[0]["status"] == 401
+
+    run(main())
+
+
+@pytest.mark.parametrize(
+    ("root", "path", "found"),
+    [
+        ("", "/updates", True), ("/api", "/api/updates", True), ("/api/", "/api/updates/", True),
+        ("/api", "/updates", True),
+        ("/up", "/updates", True), ("/up", "/up/updates", True), ("/up", "/up", False), ("/updates", "/updates", False),
+        ("/api", "/apiupdates", False), ("/api", "/other/updates", False),
+    ],
+)  # fmt: skip
+def test_only_a_whole_prefix_is_no_part_of_the_path(root: str, path: str, found: bool) -> None:
+    async def main() -> None:
+        hook = Bot("1:t", me=1, username="b").asgi(secret=SECRET, path="/updates", inbox=None)
+        sent = await straight(hook, [], path=path, root_path=root)
+        assert sent[0]["status"] == (401 if found else 404)  # without a secret, where it is found
 
     run(main())

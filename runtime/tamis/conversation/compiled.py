@@ -74,7 +74,7 @@ def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> StepsPl
     bare = builder.bare(leaf.router)
 
     def placed(guard: Guard) -> Guard:
-        return builder.placer.guard(guard, bare, steps)
+        return builder.binder.guard(guard, bare, steps)
 
     kept = tuple(placed(part) for one in handler.guards if (part := one.kept_part()) is not None)
     named = {name: placed(one) for name, one in steps.named_guards.items()}

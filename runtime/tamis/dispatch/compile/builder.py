@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tamis.dispatch.codes import RAN
+from tamis.dispatch.compile.binding import Binder, asked_by, parts
 from tamis.dispatch.compile.blocks import Block, Leaf
-from tamis.dispatch.compile.placing import Placer, asked_by, parts
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.guard import order_of_asking
@@ -73,7 +73,7 @@ class Builder:
         self.problems: list[str] = []
         self._ids: dict[str, int] = {}
         self._planner = Planner(root.overrides, self.problems, root.keys)
-        self.placer = Placer(self._planner, self.problems, root.vocabulary)
+        self.binder = Binder(self._planner, self.problems, root.vocabulary)
         constants: dict[Any, Any] = {type(root): root, "app": root, "bot": root}
         self.block = self._block(root, root, (), (), 0, (), available_in(root, constants))
 
@@ -97,7 +97,7 @@ class Builder:
         block.outer, available = self._outer(router, available, router)
         if router.guard is not None:
             block.guard, available = self._behind(router.guard, available, router)
-        self.placer.catchers(router, available)
+        self.binder.catchers(router, available)
         block.items.extend(self._items(router, (), (), inner, available, block.mode))
         return block
 
@@ -121,7 +121,7 @@ class Builder:
             before = (*guards, *entry.guards, *((child.guard,) if child.guard is not None else ()))
             if child.mode == mode != "parallel" and self._dissolves(child, before):
                 within = _provided_by(child, available)
-                self.placer.catchers(child, within)
+                self.binder.catchers(child, within)
                 yield from self._items(child, before, (child, *routers), inner, within, mode)
             else:
                 yield self._block(entry, child, (*guards, *entry.guards), routers, entry.priority, inner, available)
@@ -149,7 +149,7 @@ class Builder:
             placed[guard], available = self._behind(guard, available, handler)
         layers: list[Layer] = []
         for layer in inner:
-            one, available = self.placer.layer(layer, available, handler, handler)
+            one, available = self.binder.layer(layer, available, handler, handler)
             layers.append(one)
         leaf.layers = tuple(layers)
         handler.prepare(self, leaf, available.certain_behind(whole))
@@ -218,7 +218,7 @@ class Builder:
             outer += found
         inner: list[Layer] = []
         for layer in (one for router in path for one in router.layers if one.role not in OUTER):
-            found_, available = self.placer.layer(layer, available, place, handler)
+            found_, available = self.binder.layer(layer, available, place, handler)
             inner.append(found_)
         return available, outer, tuple(inner)
 
@@ -261,7 +261,7 @@ class Builder:
         once = {key for key in keys if keys.count(key) == 1}
         found: list[Layer] = []
         for layer in layers:
-            placed, available = self.placer.layer(layer, available, place)
+            placed, available = self.binder.layer(layer, available, place)
             found.append(placed)
             if around_all:
                 available = replace(available, event_wide=frozenset(once & available.provided.keys()))
@@ -271,5 +271,5 @@ class Builder:
 
     def _behind(self, guard: Guard, available: Available, place: object) -> tuple[Guard, Available]:
         """A guard in its place, and what there is behind it."""
-        placed = self.placer.guard(guard, available, place)
+        placed = self.binder.guard(guard, available, place)
         return placed, available.with_provided(guard.provides, guard.may_provide)

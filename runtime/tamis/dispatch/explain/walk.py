@@ -14,7 +14,7 @@ from tamis.dispatch.compile.builder import OUTER
 from tamis.dispatch.explain.plain import possible
 from tamis.dispatch.explain.report import DROPPED, Answer, Step, is_implied, made_for, refusal, unprovided
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import body
+from tamis.dispatch.leaves import run_body
 from tamis.events.flow import Flow
 from tamis.guards.guard import order_of_asking
 from tamis.routing.handler import Handler
@@ -142,7 +142,7 @@ class Walk:
         self, router: Node, entry: Handler | Include, run: Run, inner: tuple[Layer, ...], depth: int
     ) -> int:
         handler = entry if isinstance(entry, Handler) else None
-        run.fails(None, NOT_RUN)
+        run.record_failure(None, NOT_RUN)
         try:
             if handler is not None:
                 return await self._handler(handler, run, inner, depth)
@@ -188,7 +188,7 @@ class Walk:
             return _of_nothing(handler)
 
         async def within(event: Event, values: Values) -> int:
-            return await body(leaf, run, event, values)
+            return await run_body(leaf, run, event, values)
 
         before = len(run.ran)
         try:
@@ -275,7 +275,7 @@ class Walk:
 
 def _of_nothing(handler: Handler) -> int:
     """How a handler ends that returns nothing, which the dry walk takes each for: as its router judges that."""
-    word = handler.router.judge(None, handler.function) if handler.stop is None else None
+    word = handler.router.flow_of_result(None, handler.function) if handler.stop is None else None
     return CODE_OF_STOP[handler.stop] if word is None else CODE_OF_WORD.get(word, RAN)
 
 

@@ -44,6 +44,7 @@ def append_all(
     """What is given at one time is stored together where all of it is new, else one by one."""
     full = _full_sources(db, {update.source for updates in several for update in updates}, limits)
     taken = [updates for updates in several if full.keys().isdisjoint(update.source for update in updates)]
+    stored: list[list[Appended] | BaseException]
     try:
         with whole(db):
             became = iter(insert(db, [update for updates in taken for update in updates], now))

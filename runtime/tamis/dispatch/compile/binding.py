@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from tamis.routing.place import Catcher
 
 
-class Placer:
+class Binder:
     """Places what stands in one tree. What they cannot take is noted in `problems`."""
 
     def __init__(self, planner: Planner, problems: list[str], vocabulary: Vocabulary) -> None:
