@@ -5,6 +5,8 @@ lanes.py          queues of events: one lane per chat, lanes side by side; lane.
 worker.py         one event in its lane: tries, time limit, what becomes of it
 inbox_worker.py   from the inbox to the lanes, and back
 claimed_lane.py   a lane of the inbox, update after update
+leases.py         the lanes that are held: renewed in time, or given up in time
+suspect.py        an update that may be what ends the process
 inbox_calls.py    calls to an inbox that have to succeed
 sources.py        whose updates an app handles
 folded_log.py     log lines that could come by the thousand
