@@ -28,7 +28,9 @@ def add_header(spec: str, name: str, text: str) -> str:
     """The text of a built file. The digest is that of the text below its line, so that it changes only with that."""
     suffix = name[name.rindex(".") :]
     body = "".join(f"{mark}\n" for mark in _MARKS[suffix]) + text
-    first = f"# Made by `codegen build` from the spec {spec!r}, digest {text_digest(body)}. Do not edit: change the spec."
+    first = (
+        f"# Made by `codegen build` from the spec {spec!r}, digest {text_digest(body)}. Do not edit: change the spec."
+    )
     return f"{first}\n{body}"
 
 

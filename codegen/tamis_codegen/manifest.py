@@ -103,7 +103,9 @@ def clear_digest(package: Path) -> None:
     record = _read(package / NAME)
     if record is not None:
         record["digest"] = ""
-        (package / NAME).write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")
+        (package / NAME).write_text(
+            json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
+        )
 
 
 def fresh_counts(folder: Path, spec: Path) -> dict[str, int] | None:

@@ -1,10 +1,10 @@
 """The settings of a project: the table `[tool.tamis]` of its `pyproject.toml`, so that commands need no flags.
 
-    [tool.tamis]
-    specs = ["spec/*"]      # folders of specs, or their files; patterns are allowed
-    out = "src/myapp"       # the folder that holds the packages
-    format = "ruff"         # or "none": the files are left as they were made
-    verify = false          # whether a build type-checks what it has written
+[tool.tamis]
+specs = ["spec/*"]      # folders of specs, or their files; patterns are allowed
+out = "src/myapp"       # the folder that holds the packages
+format = "ruff"         # or "none": the files are left as they were made
+verify = false          # whether a build type-checks what it has written
 """
 
 from __future__ import annotations
@@ -96,7 +96,9 @@ class _Reader:
                 raise self._error("specs", f"there is nothing at {pattern!r}")
             return [self._from_here(path)]
         try:
-            paths = sorted(path for path in self._place.glob(pattern) if (path / "spec.yaml").is_file() or path.is_file())
+            paths = sorted(
+                path for path in self._place.glob(pattern) if (path / "spec.yaml").is_file() or path.is_file()
+            )
         except (ValueError, NotImplementedError) as error:
             raise self._error("specs", f"{pattern!r} is no pattern: {error}") from error
         paths = [path for path in paths if path.is_dir() or path.suffix in (".yaml", ".yml")]

@@ -179,7 +179,9 @@ def _verify(out: Path, rows: list[_Row], *, quiet: bool) -> None:
     from tamis_codegen.verify import has_mypy, verify
 
     if not has_mypy():
-        fail("the package was written; to verify it needs mypy, which is not installed\nrun: pip install 'tamis[codegen-verify]'")
+        fail(
+            "the package was written; to verify it needs mypy, which is not installed\nrun: pip install 'tamis[codegen-verify]'"
+        )
     with Progress("mypy", quiet=quiet) as progress:
         progress.stage("verify")
         packages = [row.package for row in rows]

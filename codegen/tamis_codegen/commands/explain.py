@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 Text = Annotated[str, typer.Argument(help="The query, as you would write it: message:text", show_default=False)]
 SpecOption = Annotated[
-    Path | None, typer.Option("--spec", help="The spec; by default all of the project, else those of installed packages.")
+    Path | None,
+    typer.Option("--spec", help="The spec; by default all of the project, else those of installed packages."),
 ]
 
 

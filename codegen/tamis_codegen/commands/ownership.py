@@ -45,7 +45,9 @@ def _check_links(changes: Changes) -> None:
     folder = changes.folder
     for path in (folder, stage_of(folder)):
         if path.is_symlink():
-            raise OwnershipError(f"{path} is a link; a build writes only to folders of its own\nremove it, or change --out")
+            raise OwnershipError(
+                f"{path} is a link; a build writes only to folders of its own\nremove it, or change --out"
+            )
         if path.exists() and not path.is_dir():
             raise OwnershipError(f"{path} is no folder, and the package would be there\nmove it away, or change --out")
     for name in changes.files:

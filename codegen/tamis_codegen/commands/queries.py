@@ -14,7 +14,10 @@ from tamis_codegen.guarantees.event import Guarantees, types_by_query
 from tamis_codegen.pipeline import load_model
 
 Grep = Annotated[str, typer.Option("--grep", "-g", help="Show the queries that this regular expression finds.")]
-Paths = Annotated[list[Path] | None, typer.Argument(help="Specs; by default all of the project, else those of installed packages.", show_default=False)]
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Specs; by default all of the project, else those of installed packages.", show_default=False),
+]
 
 
 def queries(paths: Paths = None, grep: Grep = "", *, as_json: AsJson = False) -> None:
