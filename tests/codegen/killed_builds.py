@@ -25,7 +25,7 @@ def outcome_in_child(work) -> int:
     if child == 0:
         try:
             os._exit(work())
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - nothing of a child may go on in the parent's loop
             print(repr(error), file=sys.stderr)
             os._exit(BROKEN)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

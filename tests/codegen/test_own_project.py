@@ -1,4 +1,4 @@
-"""A project of a user's own: settings, the user's own tools over its package, and what comes with an installed wheel."""
+"""A project of a user's own: settings, its tools over its package, and what comes with an installed wheel."""
 
 from __future__ import annotations
 
@@ -208,7 +208,9 @@ def test_the_wheel_in_a_fresh_environment(tmp_path: Path) -> None:
     assert "The notation of a spec" in call(scripts / "codegen", "notation", cwd=project)
     assert call(scripts / "codegen", "--version").startswith("codegen ")
     installed = next((tmp_path / "venv" / "lib").glob("python*/site-packages/tamis_codegen/spec"))
-    assert {"README.md", "tamis.schema.json", "telegram", "onebot", "onebot_gocqhttp"} <= set(os.listdir(installed))
+    assert {"README.md", "tamis.schema.json", "telegram", "onebot", "onebot_gocqhttp"} <= {
+        path.name for path in installed.iterdir()
+    }
     call(scripts / "codegen", "init", "shop", cwd=project)
     call(scripts / "codegen", "build", cwd=project)
     assert call(scripts / "codegen", "check", cwd=project) == "up to date\n"

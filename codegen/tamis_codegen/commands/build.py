@@ -180,7 +180,8 @@ def _verify(out: Path, rows: list[_Row], *, quiet: bool) -> None:
 
     if not has_mypy():
         fail(
-            "the package was written; to verify it needs mypy, which is not installed\nrun: pip install 'tamis[codegen-verify]'"
+            "the package was written; to verify it needs mypy, which is not installed\n"
+            "run: pip install 'tamis[codegen-verify]'"
         )
     with Progress("mypy", quiet=quiet) as progress:
         progress.stage("verify")
