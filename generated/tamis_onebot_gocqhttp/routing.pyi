@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f2ff84024a338261. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f7ca08edf6675f7e. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -901,8 +901,9 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
-    expired: int
-    """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
+    @property
+    def expired(self) -> int:
+        """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
     recording: Recording | None
     """Where what arrives is written down; None where it is not."""
     def __init__(
@@ -970,7 +971,8 @@ class App(Router):
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
 
-        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something, and what a hook
+        raises; then the app has not started.
         """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.

@@ -105,6 +105,7 @@ class App(Router):
         self._watchdog: Watchdog | None = None
         self._concurrency = concurrency
         self._inbox_at = inbox
+        self._wants_default_inbox = False
         self._inbox: Inbox | None = None
         self._intake: Intake | None = None
         self._inbox_worker: InboxWorker | None = None
@@ -207,7 +208,20 @@ class App(Router):
             return
         if self.frozen:
             raise RegistrationError("the app has started with its inbox; choose another before that")
-        self._inbox, self._inbox_at = None, place
+        self._inbox, self._inbox_at, self._wants_default_inbox = None, place, False
+
+    def use_default_inbox(self) -> None:
+        """Keeps updates in `default_inbox()`, if no inbox was chosen.
+
+        A module that makes a webhook can be imported without a token: where the bot's id is not known yet, the start
+        asks again, and raises `RegistrationError` then.
+        """
+        if self._inbox_at is not None:
+            return
+        try:
+            self._inbox_at = self.default_inbox()
+        except RegistrationError:
+            self._wants_default_inbox = True
 
     def default_inbox(self) -> Path | None:
         """Where updates are kept if nobody says where: an app that receives updates by itself has such a file."""
@@ -286,10 +300,18 @@ class App(Router):
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
 
-        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something, and what a hook
+        raises; then the app has not started.
         """
         self.check()
         inbox_worker = await self._open_inbox()
+        try:
+            await self._begin(inbox_worker)
+        except BaseException:
+            await self._release()
+            raise
+
+    async def _begin(self, inbox_worker: InboxWorker | None) -> None:
         self.frozen = True
         self._lanes.open()
         if self._watch_for is not None and self._watchdog is None:
@@ -299,11 +321,14 @@ class App(Router):
         for hook in self._starting:
             await _call_hook(hook)
         if inbox_worker is not None:
-            self._inbox_worker = inbox_worker
             await inbox_worker.start()
+            self._inbox_worker = inbox_worker
 
     async def _open_inbox(self) -> InboxWorker | None:
         """A worker on the inbox, if there is one. One that can never be used ends the start before anything begins."""
+        if self._wants_default_inbox:
+            self.inbox = self.default_inbox()
+            self._sessions = None
         if self.inbox is None:
             return None
         intake = self._intake = self._intake or Intake(self)
@@ -330,30 +355,37 @@ class App(Router):
         left = await self._lanes.close(self.grace if grace is None else grace)
         inbox_worker, self._inbox_worker = self._inbox_worker, None
         cut_off = 0 if inbox_worker is None else await inbox_worker.release_all()
+        await self._release(*self._stopping)
+        fed = [item for item in left if not isinstance(item, LaneJob)]
+        self._worker.unwatch(*fed)
+        if fed or cut_off:
+            _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
+        return fed
+
+    async def _release(self, *hooks: Callable[[], Any]) -> None:
+        """Calls hooks, and closes all that the app has opened; what fails is logged, and the rest is closed."""
         if self.stage is not None:
             await self.stage.stop()
-        for hook in self._stopping:
+        for hook in hooks:
             try:
                 await asyncio.wait_for(_call_hook(hook), timeout=2)
             except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
-        try:
-            await self.made.close()
-        except Exception:  # noqa: BLE001 - the app stops all the same
-            _LOG.exception("what a dependency of the app does at its end failed")
-        await self._close_sessions()
-        await self._close_inbox()
+        for what, close in (
+            ("what a dependency of the app does at its end", self.made.close),
+            ("closing the sessions", self._close_sessions),
+            ("closing the inbox", self._close_inbox),
+        ):
+            try:
+                await close()
+            except Exception:  # noqa: BLE001 - the app stops all the same
+                _LOG.exception("%s failed", what)
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
         if self.recording is not None:
             self.recording.close()
         self.frozen = False
-        fed = [item for item in left if not isinstance(item, LaneJob)]
-        self._worker.unwatch(*fed)
-        if fed or cut_off:
-            _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
-        return fed
 
     async def _close_sessions(self) -> None:
         """Closes a store that the app opened. One in memory lives as long as the app, one beside the inbox as that."""

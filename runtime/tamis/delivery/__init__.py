@@ -13,7 +13,7 @@ watchdog.py       noticing a blocked event loop
 recording.py      writing down updates for `tamis replay`
 serving.py        an ASGI server for a webhook
 loop.py           a coroutine in an event loop of its own
-shutdown.py       signals, and the order of a stop
+shutdown.py       the order of a stop, by signals (signals.py)
 health.py         whether updates can be stored: what `/readyz` says
 backoff.py        growing delays between tries
 """

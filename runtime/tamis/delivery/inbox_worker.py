@@ -51,6 +51,9 @@ class InboxWorker:
         self._jobs: dict[LaneClaim, ClaimedLane] = {}
         self._is_prepared = False
         self._renew_at = 0.0
+        self._renewing = asyncio.Lock()
+        self._is_unsure = False
+        """Whether the inbox may take lanes to be held here that are not."""
         self._suspect: _Suspect | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._turn = asyncio.Event()
@@ -72,7 +75,9 @@ class InboxWorker:
         self._sources.begin(self._inbox)
         with contextlib.suppress(StoreUnavailableError):  # later, then
             await self._prepare()
-        self._tasks = [asyncio.create_task(loop()) for loop in (self._run, self._watch_leases, self._prune)]
+        self._tasks = [
+            asyncio.create_task(loop()) for loop in (self._run, self._keep_leases, self._watch_leases, self._prune)
+        ]
 
     async def stop_claiming(self) -> None:
         """Begins nothing new: lanes end after the update that they are at. Their leases are renewed meanwhile."""
@@ -121,53 +126,84 @@ class InboxWorker:
                 if not self._is_prepared:
                     await self._prepare()
                 await self._renew()
-                claimed = await self._claim_round()
+                await self._release_others()
+                if not await self._claim_round():
+                    await self._rest()
             except StoreUnavailableError as error:
                 self.calls.outage.note(error, _POLL)
                 await asyncio.sleep(_POLL)
-                continue
             except Exception:  # noqa: BLE001 - an app that handles nothing any more must not look as if it did
                 _LOG.exception("lanes could not be claimed; trying again in %g s", _POLL)
                 await asyncio.sleep(_POLL)
-                continue
-            self.calls.outage.end()
-            if claimed:
-                continue
-            if self.calls.stopping or self._reserved_for is not None or self._lanes.count >= self._limit:
-                await self._wait_for_turn()
-            else:
+
+    async def _rest(self) -> None:
+        """Waits until there may be something to claim, and room for it."""
+        if self.calls.stopping or self._reserved_for is not None or self._lanes.count >= self._limit:
+            await self._wait_for_turn()
+            return
+        with contextlib.suppress(TimeoutError):  # an inbox that does not come back is asked again
+            async with asyncio.timeout(2 * _POLL):
                 await self._inbox.wait(min(_POLL, _LEASE / 3), self._id)
 
     async def _prepare(self) -> None:
         await self._sources.prepare(self._inbox)
         self._is_prepared = True
 
+    # --- leases -------------------------------------------------------------------------------------------------------
+
+    async def _keep_leases(self) -> None:
+        """Renews leases also while a claim or a wait takes long."""
+        while True:
+            try:
+                await self._renew()
+            except StoreUnavailableError as error:
+                self.calls.outage.note(error, _POLL)
+            except Exception:  # noqa: BLE001 - without it, leases would run out
+                _LOG.exception("leases could not be renewed; trying again")
+            await asyncio.sleep(min(_POLL, _LEASE / 6))
+
     async def _renew(self) -> None:
         """Extends all leases when a third of them is over. Handlers in lanes that are lost are cancelled."""
-        began = time.monotonic()
-        if not self._jobs or began < self._renew_at:
+        async with self._renewing:
+            began = time.monotonic()
+            if began < self._renew_at:
+                return
+            jobs = [job for job in self._jobs.values() if not job.is_lost]
+            if not jobs:
+                return
+            lost = set(await self._inbox.renew(self._id, [job.claim for job in jobs], _LEASE))
+            self._renew_at = began + _LEASE / 3
+            for job in jobs:
+                if job.claim not in lost:
+                    job.until = began + _LEASE
+                elif job.claim in self._jobs and not job.is_lost:
+                    job.lose()
+
+    async def _release_others(self) -> None:
+        """Releases what the inbox takes to be held here and is not: otherwise nobody would ever claim it."""
+        if not self._is_unsure:
             return
-        lost = set(await self._inbox.renew(self._id, list(self._jobs), _LEASE))
-        self._renew_at = began + _LEASE / 3
-        for job in list(self._jobs.values()):
-            if job.claim in lost:
-                job.lose()
-            else:
-                job.until = began + _LEASE
+        self._is_unsure = False
+        try:
+            await self._inbox.release_others(self._id, list(self._jobs))
+        except BaseException:
+            self._is_unsure = True
+            raise
 
     async def _watch_leases(self) -> None:
         """Cancels handlers in time when their leases cannot be renewed, and another worker may take their lanes."""
-        tick = min(1.0, _LEASE / 20)
         while True:
-            await asyncio.sleep(tick)
-            over = [job for job in self._jobs.values() if job.until - 2 * tick <= time.monotonic()]
+            await asyncio.sleep(_tick())
+            over = [job for job in self._jobs.values() if _is_over(job) and not job.is_lost]
             if over and not await self._has_no_rivals():
                 for job in over:
-                    job.lose()
+                    if _is_over(job) and not job.is_lost:  # it may have been renewed meanwhile
+                        job.lose()
 
     async def _has_no_rivals(self) -> bool:
         try:
-            return await self._inbox.keep_out_others(self._id)
+            async with asyncio.timeout(_tick()):
+                return await self._inbox.keep_out_others(self._id)
         except Exception:  # noqa: BLE001 - who cannot say so is not sure
             return False
 
@@ -214,6 +250,10 @@ class InboxWorker:
             with contextlib.suppress(StoreUnavailableError):
                 self._remember(await call, began)
             raise
+        except BaseException:
+            self._is_unsure = True  # it may have been carried out
+            raise
+        self.calls.outage.end()
         return self._remember(call.result(), began)
 
     def _remember(self, claims: list[LaneClaim], began: float) -> list[ClaimedLane]:
@@ -225,9 +265,10 @@ class InboxWorker:
 
     async def _begin(self, job: ClaimedLane) -> None:
         """Puts a lane to work. If there is no room any more, it is for another worker, or for later."""
-        if self.calls.stopping or self._lanes.closed or self._lanes.count >= self._limit:
-            await self._inbox.release(job.claim)
+        if self.calls.stopping or self._lanes.closed or self._lanes.count >= self._limit or _is_over(job):
             self.forget(job)
+            self._is_unsure = True  # if what follows fails
+            await self._inbox.release(job.claim)
             return
         await self._lanes.put(("inbox", job.claim), job)
 
@@ -246,6 +287,7 @@ class InboxWorker:
     def forget(self, job: ClaimedLane) -> None:
         """The lane has been released."""
         self._jobs.pop(job.claim, None)
+        self._is_unsure = self._is_unsure or job.is_lost
         # When the lanes have counted it as done, not before.
         asyncio.get_running_loop().call_soon(self._turn.set)
 
@@ -276,6 +318,16 @@ class InboxWorker:
         following.until = job.until
         self._jobs[job.claim] = following
         await self._lanes.put(("inbox", job.claim), following)
+
+
+def _tick() -> float:
+    """Seconds between two looks at leases."""
+    return min(1.0, _LEASE / 20)
+
+
+def _is_over(job: ClaimedLane) -> bool:
+    """Whether a lease ends before it is looked at again."""
+    return time.monotonic() >= job.until - 2 * _tick()
 
 
 class _Suspect:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import logging
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
@@ -12,6 +11,7 @@ from tamis.events.flow import Flow, flow_of
 from tamis.guards.injected import call_injected
 from tamis.injection.binding import fill
 from tamis.injection.scopes import Shared
+from tamis.log import logger_of
 from tamis.routing.handler import Handler
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tamis.routing.place import Catcher, Place
 
 
-_LOG = logging.getLogger(__name__)
+_LOG = logger_of(__name__)
 
 
 class Failure(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-_LOG = logging.getLogger(__name__)
+from tamis.log import logger_of
+from tamis.threads import BLOCKING
+
+_LOG = logger_of(__name__)
 
 
 class BlockingOpening:
@@ -39,7 +41,7 @@ class BlockingOpening:
             self._abandoned = True
             opened = self._is_open
         if opened:  # in the moment of the cancellation
-            asyncio.get_running_loop().run_in_executor(None, self._close)
+            asyncio.get_running_loop().run_in_executor(BLOCKING, self._close)
 
     def _close(self) -> None:
         error = asyncio.CancelledError("cancelled while the dependency was opened")

@@ -217,6 +217,15 @@ class Node(Route):
             thing.parent = None
         self.recompile()
 
+    def put_back(self, handler: Handler) -> None:
+        """Takes a handler that was removed in again, where it stood."""
+        if handler in self.handlers:
+            return
+        handler.removed = False
+        self.handlers.append(handler)
+        self.handlers.sort(key=lambda each: each.order)
+        self.recompile()
+
     def _handler_left(self) -> None:
         """A tree passes over handlers that are gone; it is made anew when many are."""
         above: Node | None = self

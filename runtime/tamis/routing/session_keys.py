@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, Literal
 
 from tamis.errors import FlowError
 from tamis.events.paths import first_of
+from tamis.log import logger_of
 from tamis.storage.sessions import SessionKey
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Per = Literal["user in chat", "chat", "user"] | Callable[[Any], SessionKey]
 
-_LOG = logging.getLogger(__name__)
+_LOG = logger_of(__name__)
 
 PER = ("user in chat", "chat", "user")
 

@@ -33,6 +33,7 @@ class Part(Protocol):
 
     def changes(self) -> list[Change]:
         """What is to be changed, in an order that can be carried out."""
+        ...
 
     def end(self) -> None:
         """Lets go of what was claimed in the unit, which is over."""

@@ -124,7 +124,7 @@ class _Patterns(Guard):
         if text is None:
             return False
         for pattern in self._patterns:
-            found = pattern.search(text)
+            found = pattern.search(text, event)
             if found is not None:
                 values[Match] = Match(
                     text, found.group(), found.start(), pattern.source, found.groups(), found.groupdict()
