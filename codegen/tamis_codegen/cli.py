@@ -1,4 +1,4 @@
-"""The command line: `codegen build | check | queries | explain | import | init | schema | notation`. Each command is a module."""
+"""The command line: `codegen build | check | queries | explain | import | init | schema | notation`, a module each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One build at a time in a folder of packages. The system lets go of the lock when its process ends, however it ends."""
+"""One build at a time in a folder of packages. The system lets go of the lock when its process ends."""
 
 from __future__ import annotations
 

@@ -87,11 +87,16 @@ def is_same_record(package: Path, text: str, *, apart_from: Iterable[str]) -> bo
     """Whether the record of a package says the same as `text`, some keys apart."""
     old, new = _read(package / NAME), cast("dict[str, object]", json.loads(text))
     ignored = set(apart_from)
-    return (
-        old is not None
-        and old.keys() | ignored == new.keys() | ignored
-        and all(old[key] == new[key] for key in new.keys() - ignored)
-    )
+    if old is None or old.keys() | ignored != new.keys() | ignored:
+        return False
+    return all(old[key] == new[key] for key in new.keys() - ignored)
+
+
+def is_of_another_spec(package: Path, text: str) -> bool:
+    """Whether the record of a package names a spec that is there, and is not the one that `text` names."""
+    owner = spec_of(package)
+    new = cast("dict[str, object]", json.loads(text))
+    return owner is not None and owner != Path(os.path.normpath(package.resolve() / str(new["folder"])))
 
 
 def clear_digest(package: Path) -> None:

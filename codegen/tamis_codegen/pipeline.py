@@ -97,9 +97,10 @@ def compare_with_disk(folder: Path, files: Mapping[str, str]) -> Changes:
     a project that was copied or moved is up to date."""
     from tamis_codegen.write import compare
 
-    record = files[manifest.NAME]
-    if manifest.is_same_record(folder, record, apart_from=("folder",)) and not (folder / manifest.NAME).is_symlink():
-        with (folder / manifest.NAME).open(encoding="utf-8", newline="") as file:
+    record, on_disk = files[manifest.NAME], folder / manifest.NAME
+    is_same = manifest.is_same_record(folder, record, apart_from=("folder",))
+    if is_same and not on_disk.is_symlink() and not manifest.is_of_another_spec(folder, record):
+        with on_disk.open(encoding="utf-8", newline="") as file:
             record = file.read()
     return compare(folder, {**files, manifest.NAME: record}, manifest.listed_files(folder))
 

@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from tamis_codegen.errors import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 FILE = "pyproject.toml"
 KEYS = ("specs", "out", "format", "verify")
@@ -70,7 +70,9 @@ class _Reader:
             tool: object = tomllib.loads((self._place / FILE).read_text(encoding="utf-8")).get("tool", {})
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise SettingsError(f"{self._file}: this is no TOML: {error}") from error
-        table = cast("dict[str, object]", tool).get("tamis", {}) if isinstance(tool, dict) else {}
+        table: object = cast("dict[str, object]", tool).get("tamis", {}) if isinstance(tool, dict) else None
+        if table is None:
+            return {}
         if not isinstance(table, dict):
             raise SettingsError(f"{self._file}: tool.tamis: {table!r} is no table; write [tool.tamis]")
         return cast("dict[str, Any]", table)

@@ -89,7 +89,7 @@ def compare(folder: Path, files: Mapping[str, str], listed: Mapping[str, str]) -
     on_disk = files_in(folder)
     changed = {path: text for path, text in files.items() if path not in on_disk or _read(folder / path) != text}
     same = tuple(path for path in files if path not in changed)
-    record = next(reversed(files))
+    *_, record = files
     edited = {path for path in changed.keys() & on_disk - {record} if not _is_ours(folder / path, listed.get(path))}
     rest = on_disk - files.keys()
     orphans = {path for path in rest & listed.keys() if not (folder / path).is_symlink()}
@@ -139,17 +139,17 @@ def _swap(changes: Changes, stage: Path) -> list[str]:
         _put(stage, {INIT: add_header(folder.name, INIT, _MEANWHILE.format(stage=stage.name))})
     kept = [_keep(folder, path) for path in changes.edited]
     if is_mixed:
-        os.replace(stage / INIT, folder / INIT)
+        (stage / INIT).replace(folder / INIT)
     for path in changes.changed:
         if path not in (record, INIT):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            os.replace(stage / "swap" / path, folder / path)
+            (stage / "swap" / path).replace(folder / path)
     if is_mixed or INIT in changes.changed:
-        os.replace(stage / "swap" / INIT, folder / INIT)
+        (stage / "swap" / INIT).replace(folder / INIT)
     for path in changes.orphans:
         (folder / path).unlink()
     if record in changes.changed:
-        os.replace(stage / "swap" / record, folder / record)
+        (stage / "swap" / record).replace(folder / record)
     return kept
 
 
@@ -177,7 +177,7 @@ def _replace_folder(whole: Path, folder: Path) -> None:
     if folder.exists():  # empty, perhaps but for what Python leaves behind
         shutil.rmtree(folder / "__pycache__", ignore_errors=True)
         folder.rmdir()
-    os.replace(whole, folder)
+    whole.replace(folder)
 
 
 def _is_needed(folder: Path) -> bool:

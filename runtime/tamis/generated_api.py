@@ -15,8 +15,9 @@ class GeneratedApiError(TamisError, ImportError):
 def require_api(package: str, made_for: int) -> None:
     """Raises `GeneratedApiError` unless the runtime has the API that `package` was made for."""
     if made_for != API:
+        older = ", or install the version it was made with" if made_for > API else ""
         raise GeneratedApiError(
             f"{package} was made for runtime API {made_for}, and the installed tamis has {API}\n"
-            f"run `codegen build` with this version of tamis{', or install the version it was made with' if made_for > API else ''}",
+            f"run `codegen build` with this version of tamis{older}",
             name=package,
         )

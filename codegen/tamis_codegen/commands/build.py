@@ -124,7 +124,7 @@ def _refuse_doubles(jobs: list[_Job]) -> None:
     first: dict[str, Path] = {}
     for job in jobs:
         other = first.setdefault(job.row.package, job.path)
-        if other.resolve() != job.path.resolve() and other is not job.path:
+        if other is not job.path:
             fail(
                 f"{other} and {job.path} have the same name: both would be {job.row.package}\n"
                 "give one of them another `name`; nothing was written."
@@ -180,7 +180,8 @@ def _verify(out: Path, rows: list[_Row], *, quiet: bool) -> None:
 
     if not has_mypy():
         fail(
-            "the package was written; to verify it needs mypy, which is not installed\nrun: pip install 'tamis[codegen-verify]'"
+            "the package was written; to verify it needs mypy, which is not installed\n"
+            "run: pip install 'tamis[codegen-verify]'"
         )
     with Progress("mypy", quiet=quiet) as progress:
         progress.stage("verify")

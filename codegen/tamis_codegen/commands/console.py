@@ -86,7 +86,12 @@ def spec_paths(paths: list[Path] | None) -> list[Path]:
             "name one (`codegen build PATH`), or make one (`codegen init NAME`)",
             2,
         )
-    return found
+    # A spec that is named twice, once by its folder perhaps, is one spec.
+    return list({_spec_file(path): path for path in reversed(found)}.values())[::-1]
+
+
+def _spec_file(path: Path) -> Path:
+    return (path / "spec.yaml" if path.is_dir() else path).resolve()
 
 
 def spec_paths_to_read(paths: list[Path] | None) -> list[Path]:
