@@ -303,6 +303,9 @@ class App(Router):
         Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
         """
         self.check()
+        for finding in self.findings():
+            if finding.level == "warning":
+                _LOG.warning("%s", finding)
         inbox_worker = await self._open_inbox()
         self.frozen = True
         self._lanes.open()

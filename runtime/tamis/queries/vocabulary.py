@@ -16,12 +16,12 @@ class Vocabulary(Tables):
 
         Raises `QueryError` for a query that the spec does not have.
         """
-        try:
-            return self._compiled[text]
-        except (KeyError, TypeError):  # a list has no hash: `compile_query` says what is wrong with it
-            compiled = compile_query(text, self)
-            self._compiled[text] = compiled
-            return compiled
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return compile_query(text, self)  # which says what is wrong with it
+        compiled = self._compiled.get(text)
+        if compiled is None:
+            compiled = self._compiled[text] = compile_query(text, self)
+        return compiled
 
     @cached_property
     def _compiled(self) -> dict[str, Query]:

@@ -1,10 +1,10 @@
-"""The command line: `tamis run | tree | explain | routes | inbox | replay | record`. Each command is a module."""
+"""The command line: `tamis run | check | tree | explain | routes | inbox | replay | record`. Each command is a module."""
 
 from __future__ import annotations
 
 import typer
 
-from tamis.tools.cli import explain, inbox, record, replay, routes, run, tree
+from tamis.tools.cli import check, explain, inbox, record, replay, routes, run, tree
 
 app = typer.Typer(
     name="tamis",
@@ -14,6 +14,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("run")(run.run)
+app.command("check")(check.check)
 app.command("tree")(tree.tree)
 app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)
