@@ -49,8 +49,8 @@ class _Search:
         self, block: Block, before: dict[str, Conditions], guards: tuple[Guard, ...], shadow: Leaf | None
     ) -> None:
         """What is in a block, whose events meet the conditions `before`. `shadow` takes them all before it."""
-        if any(layer.role == "outer" for layer in block.outer):  # it may go on with another event
-            before, guards = dict.fromkeys(before, ALWAYS), ()
+        if before and any(layer.role == "outer" for layer in block.outer):  # it may go on with another event
+            before, guards = dict.fromkeys(self._vocabulary.kinds, ALWAYS), ()
         if block.guard is not None:
             guards = (*guards, block.guard)
             before = _narrowed(before, block.guard.conditions)

@@ -46,16 +46,15 @@ def _are_exclusive(a: Atom, b: Atom) -> bool:
             one, other = a.name.casefold(), b.name.casefold()
             return not one.startswith(other) and not other.startswith(one)
         case Test(), Test() if a.path == b.path and not a.each and not b.each:
-            values = [_constant(a), _constant(b)]
-            return all(isinstance(value, str) for value in values) and values[0] != values[1]
+            given = _constants(a)
+            return any(given.get(path, value) != value for path, value in _constants(b).items())
         case _:
             return False
 
 
-def _constant(test: Test) -> object:
-    """What the value of a test must be; None where that is not said by one comparison."""
-    only = test.conditions[0] if len(test.conditions) == 1 else None
-    return only.value if only is not None and only.op == "equals" and not only.path else None
+def _constants(test: Test) -> dict[tuple[str, ...], str]:
+    """The texts that fields of a value must be."""
+    return {one.path: one.value for one in test.conditions if one.op == "equals" and isinstance(one.value, str)}
 
 
 def _texts_are_exclusive(a: TextAtom, b: TextAtom) -> bool:
