@@ -12,6 +12,7 @@ import pytest
 from tamis.errors import RegistrationError
 from tamis.events.flow import Flow
 from tamis_onebot import Router as OneBotRouter
+from tamis_telegram import App as TelegramApp
 from tamis_telegram import (
     CallbackQuery,
     CallbackQueryEvent,
@@ -22,7 +23,6 @@ from tamis_telegram import (
     Message,
     MessageEvent,
     MessageTextEvent,
-    Poll,
     PollEvent,
     Router,
     User,
@@ -31,7 +31,6 @@ from tamis_telegram import (
     match,
     text,
 )
-from tamis_telegram import App as TelegramApp
 
 if TYPE_CHECKING:
     from collections.abc import Callable

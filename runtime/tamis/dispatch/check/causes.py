@@ -36,8 +36,8 @@ def cause_of(guards: tuple[Guard, ...], narrow: Guard | None, kinds: tuple[str, 
         if set(first) & set(second):
             return f"{one.text} and {other.text} never hold together; for either of them, write one | other"
         return (
-            f"{one.text} is for {_listed(first, kinds)}, {other.text} for {_listed(second, kinds)}, and an event has one kind; "
-            "a chain wants all of its conditions: for either, write on_any(…) or one | other"
+            f"{one.text} is for {_listed(first, kinds)}, {other.text} for {_listed(second, kinds)}, and an event has "
+            "one kind; a chain wants all of its conditions: for either, write on_any(…) or one | other"
         )
     return f"{_shown(guards)} never hold together"
 

@@ -57,7 +57,7 @@ class _Search:
         row = self._shadows.row(block)
         for place, item in enumerate(block.items):
             possible = _narrowed(before, item.conditions)
-            behind = shadow or row.shadow_of(place, item, possible)
+            behind = shadow or row.shadow_of(place, possible)
             if isinstance(item, Block):
                 self.block(item, possible, (*guards, *item.guards), behind)
             elif isinstance(item, Leaf):

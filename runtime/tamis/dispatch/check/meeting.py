@@ -97,7 +97,7 @@ def _text_implies(a: TextAtom, b: TextAtom) -> bool:
     text = a.text.casefold() if b.fold else a.text
     if a.how == "full":
         return place_of(b.text, text, b.how) >= 0
-    if b.how == "contains" or a.how == b.how:
+    if b.how in {"contains", a.how}:
         return b.how != "full" and place_of(b.text, text, b.how) >= 0
     return not b.text and b.how != "full"
 

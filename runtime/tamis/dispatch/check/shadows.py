@@ -17,8 +17,8 @@ from tamis.routing.handler import Handler
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.dispatch.compile.items import Item
     from tamis.dispatch.compile.blocks import Block, Leaf
+    from tamis.dispatch.compile.items import Item
     from tamis.queries.conditions import Atom, Conditions
     from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.place import Place
@@ -84,7 +84,7 @@ class Row:
             for key in _keys(conditions):
                 self._by_key.setdefault((kind, key), []).append((place, leaf, conditions))
 
-    def shadow_of(self, place: int, item: Item, possible: dict[str, Conditions]) -> Leaf | None:
+    def shadow_of(self, place: int, possible: dict[str, Conditions]) -> Leaf | None:
         """A leaf that takes events of the item, where each of them is taken before."""
         found: Leaf | None = None
         for kind, conditions in possible.items():

@@ -64,12 +64,11 @@ def _followed(value: Any, names: set[str]) -> list[Any] | None:
     if isinstance(value, ModuleType):
         if _is_foreign(value.__name__):
             return []
-        value = [getattr(value, name) for name in names if hasattr(value, name)]
-        return [one for part in value for one in (_followed(part, names) or [])]
+        return _followed_in(value, names)
+    if isinstance(value, dict):
+        value = list(value.values())
     if isinstance(value, list | tuple | set | frozenset):
         return [] if all(isinstance(one, _PLAIN) for one in value) else None
-    if isinstance(value, dict):
-        return [] if all(isinstance(one, _PLAIN) for one in value.values()) else None
     kind = value if isinstance(value, type) else type(value)
     if inspect.isfunction(value) or inspect.ismethod(value):
         return [] if _is_foreign(value.__module__) else [value]
@@ -77,6 +76,17 @@ def _followed(value: Any, names: set[str]) -> list[Any] | None:
         return []
     methods = [getattr(kind, name, None) for name in (*names, "__call__", "__init__", "__await__")]
     return [one for one in methods if inspect.isfunction(one)]
+
+
+def _followed_in(module: ModuleType, names: set[str]) -> list[Any] | None:
+    """The functions behind what is named of a module; a word of the flow is one of the names already."""
+    found: list[Any] = []
+    for name in names & vars(module).keys():
+        followed = _followed(getattr(module, name), names)
+        if followed is None:
+            return None
+        found += followed
+    return found
 
 
 def _values(function: Any) -> Iterator[Any]:

@@ -27,7 +27,8 @@ class Leaf(Item):
     """A handler in its place."""
 
     __slots__ = (
-        "binding", "effects", "function", "handler", "is_async", "layers", "narrow", "plain", "router", "start", "timeout",
+        "binding", "effects", "function", "handler", "is_async", "layers", "narrow", "plain", "router", "start",
+        "timeout",
     )  # fmt: skip
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The command line: `tamis run | check | tree | explain | routes | inbox | replay | record`. Each command is a module."""
+"""The command line: `tamis run`, `check`, `tree` and others. Each command is a module."""
 
 from __future__ import annotations
 
