@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f7ca08edf6675f7e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 93e6c678c4941bdc. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -864,7 +864,10 @@ class Router(Route[Never]):
         ...     await app.handle(raw)
         """
     def check(self) -> None:
-        """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
+        """Finds what is wrong in the whole tree: parameters that nothing provides, handlers that can never run.
+
+        Starting an app does it, and logs the warnings. Raises `RegistrationError` with all that is wrong.
+        """
     def remove(self, thing: object) -> None:
         """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
     async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:

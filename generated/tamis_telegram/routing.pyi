@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 9067806fd50f4f9b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6fead7cf2aaa17e8. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -957,7 +957,10 @@ class Router(Route[Never]):
         ...     await app.handle(raw)
         """
     def check(self) -> None:
-        """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
+        """Finds what is wrong in the whole tree: parameters that nothing provides, handlers that can never run.
+
+        Starting an app does it, and logs the warnings. Raises `RegistrationError` with all that is wrong.
+        """
     def remove(self, thing: object) -> None:
         """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
     async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:

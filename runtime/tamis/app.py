@@ -285,6 +285,9 @@ class App(Router):
         raises; then the app has not started.
         """
         self.check()
+        for finding in self.findings():
+            if finding.level == "warning":
+                _LOG.warning("%s", finding)
         inbox_worker = await self._open_inbox()
         try:
             await self._begin(inbox_worker)

@@ -350,3 +350,7 @@ class LaneLostError(TamisError):
 
     def __str__(self) -> str:
         return f"lane {self.order_key} is not held by epoch {self.epoch} any more; its lease ran out"
+
+
+class GeneratedApiError(TamisError, ImportError):
+    """A generated package was imported that was made for another version of the runtime; `codegen build` mends it."""

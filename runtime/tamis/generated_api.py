@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from tamis.errors import TamisError
+from tamis.errors import GeneratedApiError
 
 API = 1
 """Goes up with each change of the runtime that packages built before do not work with."""
-
-
-class GeneratedApiError(TamisError, ImportError):
-    """A generated package was imported that was made for another version of the runtime."""
 
 
 def require_api(package: str, made_for: int) -> None:

@@ -23,6 +23,7 @@ from tamis.guards.injected import SHARED
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
+    from tamis.dispatch.check.findings import Finding
     from tamis.dispatch.compile.blocks import Block
     from tamis.dispatch.compile.items import Item
     from tamis.dispatch.state import Failure
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 class Tree(Compiled):
     """A compiled tree of routers that can be run. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_makes", "_simple")
+    __slots__ = ("_block", "_indexes", "_makes", "_simple", "findings")
 
     def __init__(self, root: Node) -> None:
         builder = Builder(root, call_function)
@@ -46,6 +47,8 @@ class Tree(Compiled):
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
         super().__init__(root, builder.leaves)
+        self.findings: tuple[Finding, ...] | None = None
+        """What can never run in it, once somebody asked."""
         self.bound = builder.binder.bound
         self.bound_catchers = builder.binder.bound_catchers
         self._makes = builder.binder.makes
@@ -56,6 +59,11 @@ class Tree(Compiled):
         self._indexes = builder.block.indexes
         block = builder.block
         self._simple = block.mode == "first" and not block.outer and block.guard is None
+
+    @property
+    def block(self) -> Block:
+        """The block of the root, with all others in it."""
+        return self._block
 
     def begin(self, event: Event, failures: list[Failure] | None = None) -> Run:
         """A run of an event that has come nowhere yet."""

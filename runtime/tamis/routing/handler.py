@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, cast
 
 from tamis.errors import RegistrationError
 from tamis.injection.signature import Parameters
+from tamis.routing.event_parameter import check_event
 from tamis.routing.options import values_of
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Handler(Generic[P, R]):
         self.alone = (self,)
         self.is_async = is_async(function)
         self.parameters = Parameters(function, f"handler {self.name} ({self.source})")
+        check_event(self.parameters, router.vocabulary)
         inner = inspect.unwrap(function)
         if inspect.isgeneratorfunction(inner) or inspect.isasyncgenfunction(inner):
             raise RegistrationError(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tamis.errors import RegistrationError, SessionStateError
 from tamis.guards.guard import Guard
 from tamis.injection.signature import MISSING, Named, Parameters
+from tamis.routing.event_parameter import check_event
 from tamis.routing.handler import Handler
-from tamis.routing.prompts import Arg
+from tamis.routing.prompts import Arg, check_prompt
 from tamis.routing.questions import Ask
 from tamis.routing.session import Session
 from tamis.routing.session_keys import PER
@@ -92,11 +93,14 @@ class Awaiting:
         """
         if not key or not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise RegistrationError(f"got() takes the name of the answer first, not {key!r}")
+        check_prompt(prompt, f"got({key!r})")
+        check_prompt(invalid, f"got({key!r}, invalid=…)")
         ask = Ask(key, prompt, _wanted(self._answer, "got"), "got", type, invalid)
         return lambda function: self._steps.add(function, "answer", ask)
 
     def receive(self, id: str = "", prompt: Prompt = None, /) -> Callable[[Any], Any]:  # noqa: A002 - the field's own word
         """Waits for an event, and runs the function with it. It is kept under `id`, for later steps."""
+        check_prompt(prompt, f"receive({id!r})")
         ask = Ask(id, prompt, _wanted(self._next, "receive"), "receive")
         return lambda function: self._steps.add(function, "answer", ask)
 
@@ -257,6 +261,7 @@ class Steps(Awaiting):
             taken = sum(item.name.partition("#")[0] == plain for item in self.list)
             name = plain if not taken else f"{plain}#{taken + 1}"
         parameters = Parameters(function, f"step {name} ({_place(function)})")
+        check_event(parameters, self.place.vocabulary)
         parameters.extra = _with_answers(parameters, asks, self.state)
         return Step(name, function, asks, kind, parameters)
 

@@ -144,6 +144,7 @@ class Builder:
         narrow = event_guard(handler.event_annotation, vocabulary)
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
         leaf = Leaf(handler, router, whole, routers, self._start)
+        leaf.narrow = narrow
         bound: dict[Guard, Guard] = {}
         for guard in whole:
             bound[guard], available = self._behind(guard, available, handler)

@@ -1,4 +1,4 @@
-"""The command line: `tamis run | tree | explain | routes | inbox | replay | record`. Each command is a module."""
+"""The command line: `tamis run`, `check`, `tree` and others. Each command is a module."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tamis.tools.cli import explain, inbox, record, replay, routes, run, tree
+from tamis.tools.cli import check, explain, inbox, record, replay, routes, run, tree
 
 app = typer.Typer(
     name="tamis",
@@ -36,6 +36,7 @@ def _options(  # pyright: ignore[reportUnusedFunction] - typer calls it
 
 
 app.command("run")(run.run)
+app.command("check")(check.check)
 app.command("tree")(tree.tree)
 app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)
