@@ -114,10 +114,14 @@ class Handler(Generic[P, R]):
         return all(guard(cast("Event", event)) for guard in self.guards)
 
     def claim(self) -> bool:
-        """Claims the single run of a temporary handler; True for the first caller. `remove` or `release` ends it."""
+        """Claims the single run of a temporary handler and takes it out; True for the first caller.
+
+        `release` puts it back, if that run does not count.
+        """
         if self.removed or self._is_claimed:
             return False
         self._is_claimed = True
+        self.remove()
         return True
 
     def release(self) -> None:
