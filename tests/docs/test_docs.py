@@ -81,7 +81,11 @@ def _alarms(names: dict[str, object], page: Path) -> list[str]:
     found: list[str] = []
     for root in (value for value in names.values() if isinstance(value, Router) and value.parent is None):
         with contextlib.suppress(RegistrationError):  # a page shows parameters that nothing provides
-            found += [str(one) for one in root.findings() if one.level == "error" or page.name != "parity.md"]
+            found += [
+                str(one)
+                for one in root.findings()
+                if one.level == "error" or (page.name != "parity.md" and one.handler != "never")  # as it says
+            ]
     return found
 
 

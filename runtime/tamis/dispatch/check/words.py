@@ -6,7 +6,7 @@ import functools
 import inspect
 import sys
 from types import CodeType, ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.events.flow import Flow
 
@@ -66,9 +66,9 @@ def _followed(value: Any, names: set[str]) -> list[Any] | None:
             return []
         return _followed_in(value, names)
     if isinstance(value, dict):
-        value = list(value.values())
+        value = list(cast("dict[Any, Any]", value).values())
     if isinstance(value, list | tuple | set | frozenset):
-        return [] if all(isinstance(one, _PLAIN) for one in value) else None
+        return [] if all(isinstance(part, _PLAIN) for part in cast("list[Any]", value)) else None
     kind = value if isinstance(value, type) else type(value)
     if inspect.isfunction(value) or inspect.ismethod(value):
         return [] if _is_foreign(value.__module__) else [value]
