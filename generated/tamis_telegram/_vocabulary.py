@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bf917577d36a4b08. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6280e45c087c2448. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -1203,6 +1203,7 @@ VOCABULARY = Vocabulary(
         "text": {
             "message": (TextAt(("text",)), TextAt(("caption",))),
             "channel_post": (TextAt(("text",)), TextAt(("caption",))),
+            "business_message": (TextAt(("text",)), TextAt(("caption",))),
         },
         "callback_data": {"callback_query": (TextAt(("data",)),)},
         "game": {"callback_query": (TextAt(("game_short_name",)),)},
@@ -1238,7 +1239,11 @@ VOCABULARY = Vocabulary(
         "poll_type": {"poll": (("type",),)},
     },
     commands=CommandTable(
-        {"message": (TextAt(("text",)),), "channel_post": (TextAt(("text",)),)},
+        {
+            "message": (TextAt(("text",)),),
+            "channel_post": (TextAt(("text",)),),
+            "business_message": (TextAt(("text",)),),
+        },
         ("/",),
         mention="@",
         marks=Marks("entities", "type", "bot_command", "offset", "length", "utf16"),

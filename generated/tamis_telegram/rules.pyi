@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 0103e99d9336d54c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 2e2345197fd6dccb. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -30,7 +30,7 @@ def text(
     regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
     ignore_case: bool = False,
 ) -> Guard[Is[_q._RuleText]]:
-    "The text of a message or channel post, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+    "The text of a message, channel post or business message, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
 
 def callback_data(
     *full: str,
@@ -186,7 +186,7 @@ class Rules(Generic[K]):
         ignore_case: bool = False,
         **options: Unpack[Options],
     ) -> Route[K | Is[_q._RuleText]]:
-        "The text of a message or channel post, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+        "The text of a message, channel post or business message, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
 
     def callback_data(
         self,
