@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest 928f424fe23fda31. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 89c4a94cbf51d558. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -115,7 +117,7 @@ class _Match(Guard[Is[_QM]]):
 
 class _AsyncGuard(Guard[_G]):
     # At run time a Guard like all others. It stands wherever one does, but nobody can call it.
-    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]
+    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]  # ty: ignore[incompatible-method-override]
         """An async guard is not called but asked: `await guard.ask(event)`."""
     def __and__(self, other: Guard[_G2], /) -> _AsyncGuard[_G | _G2]: ...
     def __or__(self, other: Guard[Never], /) -> _AsyncGuard[Never]: ...
@@ -937,7 +939,8 @@ class App(Router):
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
 
-        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something, and what a hook
+        raises; then the app has not started.
         """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 6280e45c087c2448. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4ab6c2b7aaec8663. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations

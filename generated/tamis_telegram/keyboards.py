@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 5ffd508ff9f988f4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 93378c2bccd710c4. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Keyboards as they look, and classes of what their buttons carry. The methods are those of tamis_bot_api."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest e285442b6b22b486. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c0083b9537296af7. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportIncompatibleMethodOverride=false, reportPrivateUsage=false
 from typing import Any
 

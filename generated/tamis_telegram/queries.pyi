@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 42261f7c779a7b07. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 623bc9fbcabf004f. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 

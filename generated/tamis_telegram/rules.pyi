@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 2e2345197fd6dccb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 533d360fd4188b84. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence

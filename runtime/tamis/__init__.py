@@ -57,6 +57,9 @@ if TYPE_CHECKING:
     from tamis.storage.sessions import SessionKey
     from tamis.tools.picture import as_html, as_mermaid, as_text, picture
     from tamis.tools.picture.tally import tally
+
+    __version__: str
+    """The version of the installed distribution."""
 else:
     _MODULES = {
         "Callback": "tamis.plugins.on_callback",
@@ -82,6 +85,11 @@ else:
     """Where the names are that are imported when they are first used."""
 
     def __getattr__(name: str) -> object:
+        if name == "__version__":
+            from importlib.metadata import version
+
+            globals()[name] = version("tamis")
+            return globals()[name]
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module

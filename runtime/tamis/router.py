@@ -105,7 +105,9 @@ class Router(Node):
 def router_beside(router: Router, **options: Any) -> Router:
     """A new router for the events of another one's package; for what is written for all packages."""
     route_class = router.route_class
-    rules: list[type[Any]] = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
+    rules: list[type[Any]] = [
+        item for item in route_class.__mro__ if item is not object and not issubclass(item, Route)
+    ]
     bases: tuple[type[Any], ...] = (*rules, Router)
     made = type("Router", bases, {"vocabulary": router.vocabulary, "route_class": route_class})
     return cast("Router", made(**options))

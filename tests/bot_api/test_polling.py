@@ -156,9 +156,9 @@ def test_polling_pauses_while_the_inbox_is_full(
 
     with caplog.at_level(logging.INFO, "tamis_bot_api"):
         run(main())
-    assert [record.message for record in caplog.records if "polling" in record.message][1:] == [
-        "polling goes on: the inbox takes updates again"
-    ]
+    said = [record.message for record in caplog.records if record.message.startswith("polling ")]
+    assert [text.partition(":")[0] for text in said] == ["polling pauses", "polling goes on"]
+    assert "@fake_bot polls for message" in caplog.text
 
 
 def test_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:

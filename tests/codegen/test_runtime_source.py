@@ -16,6 +16,7 @@ from tamis_codegen.runtime_source import (
     handler_options,
     keyword_parameters_of,
     members_of,
+    source_files,
 )
 
 
@@ -63,3 +64,8 @@ def test_options_of_a_handler_are_those_of_the_table() -> None:
 def test_a_method_s_other_parameters_are_no_options() -> None:
     names = [option.name for option in keyword_parameters_of("Route.steps")]
     assert names == ["version", "per", "answer_within", "parallel", "unless"]
+
+
+def test_a_build_is_out_of_date_when_a_module_that_it_takes_texts_from_changes() -> None:
+    names = {path.relative_to(path.parents[1]).as_posix() for path in source_files()}
+    assert {"tamis/app.py", "tamis/router.py", "routing/node.py", "routing/options.py", "guards/guard.py"} <= names

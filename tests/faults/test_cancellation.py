@@ -284,3 +284,53 @@ def test_many_who_wait_for_room_and_give_up_leave_nothing_behind() -> None:
         assert app.in_flight == 0
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("stored", [False, True], ids=["fed", "stored"])
+def test_a_handler_can_stop_its_own_app(stored: bool, tmp_path: Path) -> None:
+    async def main() -> None:
+        app = App(inbox=tmp_path / "inbox.db" if stored else None, grace=0.3, watchdog=None)
+        log: list[str] = []
+        ended = asyncio.Event()
+
+        @app.on_stop
+        def closed() -> None:
+            log.append("hook")
+
+        @app.on("message:text")
+        async def handle(event: Event) -> None:
+            if event.payload.text == "stop":
+                await asyncio.sleep(0.05)
+                await app.stop()
+                log.append("stopped")
+                ended.set()
+            else:
+                await asyncio.sleep(60)
+
+        await app.start()
+        await app.accept([numbered(1, chat=2).encode(), numbered(2, text="stop").encode()], source="1")
+        await soon(ended.wait(), 5)
+        await asyncio.sleep(0.05)
+        assert log == ["hook", "stopped"]
+        assert (app.in_flight, app.frozen, len(app.parked)) == (0, False, 0)
+
+    asyncio.run(main())
+
+
+def test_an_app_whose_start_fails_has_not_started() -> None:
+    async def main() -> None:
+        import threading
+
+        app = App(watchdog=0.5)
+
+        @app.on_start
+        async def fail() -> None:
+            raise OSError("no database")
+
+        with pytest.raises(OSError, match="no database"):
+            await app.start()
+        assert not app.frozen
+        assert "tamis watchdog" not in {thread.name for thread in threading.enumerate()}
+        app.on("message:text")(lambda event: None)  # and can be mended
+
+    asyncio.run(main())

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from tamis.time_limits import Limit
 
 
+_MOST_WAITS = 100
+"""Handlers that wait for the answers of one and the same user, at most: what one user can keep in memory is bounded."""
+
+
 class Waiter:
     """One handler that waits: for what, and the task that it is in."""
 
@@ -128,6 +132,11 @@ class Waits:
         if guard is not None and guard.is_async:
             raise FlowError(f"guard {guard.text} is async; wait() takes one that answers at once")
         key = key_of(event, self._vocabulary, per)
+        if len(self._waiting.get(key, ())) >= _MOST_WAITS:
+            raise FlowError(
+                f"{_MOST_WAITS} handlers wait for answers of chat {key.chat}, user {key.user} already, the most: "
+                f"give wait({query!r}) a timeout, or end the former ones with conversations.cancel(event)"
+            )
         limit = LIMIT.get()
         waiter = Waiter(compiled, guard, task, self, self._calling(), limit)
         self._waiting.setdefault(key, deque()).append(waiter)

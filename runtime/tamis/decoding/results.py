@@ -79,7 +79,7 @@ class Results:
 
     def _fit(self, method: str, value: Any, type_: Any) -> Any:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): one for members, one in self._unknowns.items()})
+            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
         try:
             fitted, left_out = self._fitter.fit(value, type_)
         except Misfit as misfit:

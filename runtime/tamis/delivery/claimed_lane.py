@@ -107,7 +107,7 @@ class ClaimedLane(LaneJob):
         insist, inbox = self._owner.calls.insist, self._owner.calls.inbox
         if self.claim.suspect:
             await insist(lambda: inbox.begin(self.claim))
-        while True:
+        while not self.is_lost:
             if not self.waiting:
                 self.waiting += await insist(lambda: inbox.next(self.claim, _AT_ONCE))
                 if not self.waiting:
@@ -123,6 +123,7 @@ class ClaimedLane(LaneJob):
             if self._owner.calls.stopping:
                 await self._release()
                 return False
+        return False
 
     async def _release(self, *, begun: bool = False) -> None:
         inbox = self._owner.calls.inbox
@@ -218,6 +219,7 @@ class ClaimedLane(LaneJob):
         if failed.handler is not None:
             text = f"handler {failed.handler.name}:\n{text}"
         if attempts < self._owner.worker.attempts:
+            self._owner.worker.release_temporary(failures)
             delay = self._owner.worker.delay_after(attempts)
             await insist(lambda: inbox.retry(self.claim, stored.seq, delay, text))
             return False

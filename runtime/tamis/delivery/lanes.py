@@ -129,7 +129,8 @@ class Lanes(Generic[T]):
             if lane.timed_out:  # it was cancelled, and ended; what comes next has nothing to do with that
                 lane.recover()
             lane.is_cut_off = False
-            await lane.settle()
+            if lane.task is not None and lane.task.cancelling():
+                await lane.settle()
         lane.task = None  # they hold each other
         self._lanes.pop(key, None)
 
@@ -145,7 +146,7 @@ class Lanes(Generic[T]):
             if not waiter.done():
                 self._accept(key, item)  # here, not when the waiter wakes up: the order is that in which they came
                 waiter.set_result(None)
-        if self.count == 0 and self._idle is not None:
+        if self.count <= 1 and self._idle is not None:  # who waits looks again
             self._idle.set()
             self._idle = None
 
@@ -238,32 +239,41 @@ class Lanes(Generic[T]):
 
     async def join(self) -> None:
         """Waits until all that was accepted is done."""
-        while self.count:
+        await self._wait_for(0)
+
+    async def _wait_for(self, count: int) -> None:
+        """Waits until at most so many items are left."""
+        while self.count > count:
             if self._idle is None:
                 self._idle = asyncio.Event()
             await self._idle.wait()
 
     async def close(self, grace: float) -> list[T]:
-        """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it."""
+        """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it.
+
+        A handler may be the one that closes: it is not waited for, and not cancelled.
+        """
         self.closed = True
+        own = next((lane for lane in self._running if lane.task is asyncio.current_task()), None)
         for waiter in self._waiters:
             if not waiter.done():
                 waiter.set_exception(FlowError(_CLOSED))
         self._waiters.clear()
         try:
             async with asyncio.timeout(grace):
-                await self.join()
+                await self._wait_for(0 if own is None else 1)
         except TimeoutError:
             pass
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        left = list(self._running.values())
-        lanes = [*self._apart, *self._lanes.values()]
-        for lane in lanes:
+        left = [item for lane, item in self._running.items() if lane is not own]
+        for lane in self._lanes.values():
             left += lane.waiting
             self.count -= len(lane.waiting)
             lane.waiting.clear()
+        lanes = [lane for lane in (*self._apart, *self._lanes.values()) if lane is not own]
+        for lane in lanes:
             lane.cut_off()
         for lane in self._stuck_lanes:  # they have been waited for already
             lane.cut_off()

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tamis.dispatch.run import Tree
     from tamis.events.event import Event
     from tamis.routing.handler import Handler
-    from tamis.routing.registry import Registry
 
     E = TypeVar("E", default=Event)
 else:
@@ -50,8 +49,6 @@ class Root(Protocol):
 
     @property
     def tree(self) -> Tree: ...
-    @property
-    def registry(self) -> Registry: ...
 
 
 class LaneJob(ABC):
@@ -100,45 +97,52 @@ class Worker:
             await item.run(lane)
             return
         try:
-            await self._work_on_event(item, lane)
+            for attempt in range(1, self.attempts + 1):
+                item.attempt = attempt
+                failures = await self.try_event(item, lane)
+                if not failures:
+                    return
+                if attempt == self.attempts or lane.given_up:  # who waited for an answer has let its chat go on
+                    self.park(item, failures[-1], attempt)
+                    return
+                self.release_temporary(failures)
+                lane.pause()
+                await self._sleep(self.delay_after(attempt), lane)
         finally:
             if self._watched:
                 self.unwatch(item)
 
-    async def _work_on_event(self, event: Event, lane: Lane[Any]) -> None:
-        for attempt in range(1, self.attempts + 1):
-            event.attempt = attempt
-            failures = await self.try_event(event, lane)
-            if not failures:
-                return
-            if attempt == self.attempts or lane.given_up:  # who waited for an answer has let its chat go on
-                self.park(event, failures[-1], attempt)
-                return
-            lane.pause()
-            await self._sleep(self.delay_after(attempt), lane)
-
     async def try_event(self, event: Event, lane: Lane[Any]) -> list[Failure]:
         """Tries an event once under the time limit. Returns what failed."""
         failures: list[Failure] = []
+        tree = self._root.tree
         lane.begin()
         try:
-            await self._root.tree.dispatch(event, failures)
+            await tree.dispatch(event, failures)
         except KeyboardInterrupt:
             raise
         except BaseException as error:
             if isinstance(error, asyncio.CancelledError) and not lane.timed_out and lane.has_to_end():
                 raise
-            await self._report(error, event, lane, failures)
+            await self._report(error, event, lane, failures, tree)
         finally:
             lane.end()
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recover()
-        await lane.settle()
+        if lane.task is not None and lane.task.cancelling():
+            await lane.settle()
         return failures
 
     def delay_after(self, attempt: int) -> float:
         """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
         return min(_LONGEST_BACKOFF, self._backoff * 2.0 ** (attempt - 1)) * random.uniform(1.0, 1.2)  # noqa: S311
+
+    @staticmethod
+    def release_temporary(failures: list[Failure]) -> None:
+        """The event of these failures is tried again: temporary handlers that failed have their run still."""
+        for _, handler in failures:
+            if handler is not None and handler.temp:
+                handler.release()
 
     async def _sleep(self, seconds: float, lane: Lane[Any]) -> None:
         """Waits between two tries. A cancellation that was for the last one ends the wait, and nothing else."""
@@ -149,7 +153,9 @@ class Worker:
                 raise
             await lane.settle()
 
-    async def _report(self, error: BaseException, event: Event, lane: Lane[Any], failures: list[Failure]) -> None:
+    async def _report(
+        self, error: BaseException, event: Event, lane: Lane[Any], failures: list[Failure], tree: Tree
+    ) -> None:
         """Takes what ended a try from outside to the error handlers, which have as much time again.
 
         That is the time limit; or what no `except Exception` sees: a handler whose task was cancelled by itself or by
@@ -161,10 +167,9 @@ class Worker:
             error = self._timeout_error(handler, "that ran")
             lane.recover()
         else:
-            handler = self._handler_of(error)
+            handler = _handler_of(error, tree)
             await lane.settle()
         lane.resume()
-        tree = self._root.tree
         try:
             await tree.report(event, cast("Exception", error), handler, failures)
         except KeyboardInterrupt:
@@ -234,7 +239,7 @@ class Worker:
     def handler_in(self, task: asyncio.Task[Any] | None) -> Handler | None:
         """The handler in whose body a task waits."""
         inner: Any = task.get_coro() if task is not None else None
-        handlers = self._handlers_by_code() if inner is not None else {}
+        handlers = _handlers_by_code(self._root.tree) if inner is not None else {}
         while inner is not None:
             found = handlers.get(getattr(inner, "cr_code", None))
             if found is not None:
@@ -242,20 +247,22 @@ class Worker:
             inner = getattr(inner, "cr_await", None)
         return None
 
-    def _handler_of(self, error: BaseException) -> Handler | None:
-        """The handler through whose body an error came."""
-        handlers = self._handlers_by_code()
-        frames = (handlers.get(frame.f_code) for frame, _ in traceback.walk_tb(error.__traceback__))
-        return next((handler for handler in frames if handler is not None), None)
-
     def describe_code(self, code: CodeType) -> str | None:
         """The name and the place of the handler whose function has this code; None: it is no handler's."""
-        handler = self._handlers_by_code().get(code)
+        handler = _handlers_by_code(self._root.tree).get(code)
         return f"{handler.name} ({handler.source})" if handler is not None else None
 
-    def _handlers_by_code(self) -> dict[Any, Handler]:
-        found: dict[Any, Handler] = {}
-        for handler in self._root.registry.handlers:
-            for function in handler.functions:
-                found[getattr(inspect.unwrap(function), "__code__", None)] = handler
-        return found
+
+def _handler_of(error: BaseException, tree: Tree) -> Handler | None:
+    """The handler through whose body an error came. `tree` is the one that ran it, which may have changed since."""
+    handlers = _handlers_by_code(tree)
+    frames = (handlers.get(frame.f_code) for frame, _ in traceback.walk_tb(error.__traceback__))
+    return next((handler for handler in frames if handler is not None), None)
+
+
+def _handlers_by_code(tree: Tree) -> dict[Any, Handler]:
+    return {
+        getattr(inspect.unwrap(function), "__code__", None): leaf.handler
+        for leaf in tree.leaves
+        for function in leaf.handler.functions
+    }

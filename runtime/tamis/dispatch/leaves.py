@@ -71,6 +71,7 @@ async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     if handler.temp and not handler.claim():
         raise Flow.SKIP
     run.ran.append(handler)
+    code = leaf.default
     try:
         result = await leaf.start(leaf, run, event, values)
         code = code_of_result(leaf, result)
@@ -85,6 +86,9 @@ async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     except BaseException as error:  # cancelled: what was made for the event is closed with that
         run.shared.error = error
         raise
+    finally:
+        if handler.temp:  # a run that failed counts, unless the event is tried again
+            (handler.release if code == NOT_RUN else handler.remove)()
     if code == NOT_RUN:
         run.ran.remove(handler)
     return code
@@ -161,8 +165,8 @@ async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
         if inspect.isawaitable(first):
             await first
     if leaf.handler.blocking:
-        import asyncio
+        from tamis.threads import BLOCKING
 
-        return await asyncio.to_thread(leaf.function, event, **arguments)
+        return await BLOCKING.run(leaf.function, event, **arguments)
     result = leaf.function(event, **arguments)
     return await result if leaf.is_async or inspect.isawaitable(result) else result

@@ -49,8 +49,8 @@ class Tree(Compiled):
         super().__init__(root, builder.leaves)
         self.findings: tuple[Finding, ...] | None = None
         """What can never run in it, once somebody asked."""
-        self.placed = builder.binder.placed
-        self.taken = builder.binder.taken
+        self.bound = builder.binder.bound
+        self.bound_catchers = builder.binder.bound_catchers
         self._makes = builder.binder.makes
         self.steps = builder.steps
         if self.steps or root.stage is not None:
@@ -74,7 +74,7 @@ class Tree(Compiled):
 
     def kept(self, handler: Handler) -> Guard | None:
         """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
-        return kept_part(self.placed.get((handler, one), one) for one in handler.guards)
+        return kept_part(self.bound.get((handler, guard), guard) for guard in handler.guards)
 
     async def dispatch(  # noqa: C901, PLR0911, PLR0912 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
@@ -293,10 +293,10 @@ class Tree(Compiled):
                 import asyncio
 
                 runs = [run.inside(run.event, run.values, []) for _ in group]  # each with its own list of who ran
-                tries = [_contain_exit(self._try(block, item, one)) for item, one in zip(group, runs, strict=True)]
+                tries = [_contain_exit(self._try(block, item, run)) for item, run in zip(group, runs, strict=True)]
                 codes = await asyncio.gather(*tries, return_exceptions=True)
-                for one in runs:
-                    run.ran += one.ran
+                for side_run in runs:
+                    run.ran += side_run.ran
             for code in codes:
                 if isinstance(code, BaseException):
                     raise code

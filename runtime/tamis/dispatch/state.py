@@ -105,7 +105,7 @@ class Run:
     async def _catch(self, catcher: Catcher, error: Exception, handler: Handler | None) -> tuple[bool, Any]:
         """Calls an error handler, or passes it by where the event is not what it takes: (whether, what it said)."""
         values: Values = {**self.values, Event: self.event, Handler: handler, Exception: error}
-        taken = self.tree.taken.get(catcher)
+        taken = self.tree.bound_catchers.get(catcher)
         if taken is None:
             result = catcher.function(error, **fill(catcher.parameters, values))
             return False, await result if inspect.isawaitable(result) else result

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
 from tamis.log import logger_of
+from tamis.threads import BLOCKING
 
 _LOG = logger_of(__name__)
 
@@ -40,7 +41,7 @@ class BlockingOpening:
             self._abandoned = True
             opened = self._is_open
         if opened:  # in the moment of the cancellation
-            asyncio.get_running_loop().run_in_executor(None, self._close)
+            asyncio.get_running_loop().run_in_executor(BLOCKING, self._close)
 
     def _close(self) -> None:
         error = asyncio.CancelledError("cancelled while the dependency was opened")

@@ -221,5 +221,5 @@ class Plugins:
                         result = handler.on_manage(handler)
                         if inspect.isawaitable(result):
                             await result
-                except Exception as error:  # noqa: BLE001 - the panel opens all the same
+                except (Exception, SystemExit) as error:  # noqa: BLE001 - the panel opens all the same
                     _LOG.error("on_manage of handler %s failed: %r", handler.name, error, exc_info=error)

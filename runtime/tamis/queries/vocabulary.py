@@ -18,11 +18,11 @@ class Vocabulary(Tables):
         """
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             return compile_query(text, self)  # which says what is wrong with it
-        compiled = self._compiled.get(text)
+        compiled = self._queries.get(text)
         if compiled is None:
-            compiled = self._compiled[text] = compile_query(text, self)
+            compiled = self._queries[text] = compile_query(text, self)
         return compiled
 
     @cached_property
-    def _compiled(self) -> dict[str, Query]:
+    def _queries(self) -> dict[str, Query]:
         return {}

@@ -54,7 +54,7 @@ def keys_of(
     """All keys under which there can be a session that an event answers, also by the functions that were given."""
     bot, chat, user = ids_of(event, vocabulary)
     found = [(chat, user), (chat, None), (None, user)]
-    keys = dict.fromkeys(SessionKey(bot, *one) for one in found if one != (None, None))
+    keys = dict.fromkeys(SessionKey(bot, *item) for item in found if item != (None, None))
     for function in functions:
         try:
             keys[function(event)] = None

@@ -80,19 +80,24 @@ def test_suspects_are_claimed_alone_and_the_least_suspicious_comes_first(place: 
     run(place, scenario)
 
 
-def test_behind_a_suspect_its_lane_is_as_any_other(place: Place) -> None:
+@pytest.mark.parametrize("how", ["released", "lease over"])
+def test_behind_a_suspect_its_lane_is_as_any_other(place: Place, how: str) -> None:
+    clock = Clock()
+
     async def scenario(inbox: Inbox) -> None:
         await inbox.append([update(1), update(2)])
         await crash(inbox, "a", 3)
         (suspect,) = await inbox.claim("w", 9, LEASE)
         await inbox.begin(suspect)
         assert await inbox.complete(suspect, (await inbox.next(suspect))[0].seq)
-        await inbox.release(suspect)
-        (claim,) = await inbox.claim("w", 9, LEASE)
+        if how == "released":
+            await inbox.release(suspect)
+        clock.now += LEASE + 1
+        (claim,) = await inbox.claim("v", 9, LEASE, None, False)
         assert not claim.suspect
         assert [one.dedupe_key for one in await inbox.next(claim)] == ["2"]
 
-    run(place, scenario)
+    run(place, scenario, clock)
 
 
 def test_a_stop_is_no_failure_however_often_it_comes(place: Place) -> None:

@@ -89,11 +89,12 @@ def test_after_the_machine_has_started_anew_nobody_waits_for_its_former_clock(tm
     asyncio.run(scenario())
 
 
-def test_a_lane_whose_claim_got_lost_on_its_way_is_free_after_the_next_renewal(place: Place) -> None:
+def test_a_lane_whose_claim_got_lost_on_its_way_is_released(place: Place) -> None:
     async def scenario(inbox: Inbox) -> None:
         await inbox.append([update(1), update(2, "b")])
         claims = await inbox.claim("w", 9, LEASE)
-        assert await inbox.renew("w", claims[:1], LEASE) == []
+        assert await inbox.claim("w", 9, LEASE) == []
+        assert await inbox.release_others("w", claims[:1]) == 1
         (again,) = await inbox.claim("w", 9, LEASE)
         assert again.order_key == claims[1].order_key
         with pytest.raises(LaneLostError):
@@ -245,6 +246,103 @@ def test_who_cannot_renew_its_lease_stops_its_handler_before_another_begins(
         "second begins 1",
         "second pays",
     ]
+
+
+class Late:
+    """An inbox whose first claim is carried out at once, and answered so many seconds later."""
+
+    def __init__(self, inbox: Any, seconds: float) -> None:
+        self._inbox = inbox
+        self._seconds = seconds
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inbox, name)
+
+    async def claim(self, *arguments: Any) -> Any:
+        claimed = await self._inbox.claim(*arguments)
+        seconds, self._seconds = self._seconds, 0.0
+        await asyncio.sleep(seconds)
+        return claimed
+
+
+def test_a_claim_that_is_answered_after_its_lease_begins_nothing(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tamis.delivery.inbox_worker, "_LEASE", 0.4)
+    runs = Runs()
+
+    async def main() -> None:
+        inbox = place.open()
+        late = app_that(Late(inbox, 0.8), runs, lambda: asyncio.sleep(1.0))
+        prompt = app_that(inbox, runs, lambda: asyncio.sleep(1.0))
+        await late.accept([message(1)], source="1")
+        async with late:
+            await asyncio.sleep(0.1)
+            async with prompt:
+                await asyncio.wait_for(prompt.join(), 10)
+        await inbox.close()
+
+    asyncio.run(main())
+    assert (runs.count, runs.most) == (1, 1)
+
+
+def test_what_nobody_took_from_a_worker_that_was_cut_off_it_handles_again_itself(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tamis.delivery.inbox_worker, "_LEASE", 0.4)
+    monkeypatch.setattr(tamis.delivery.inbox_worker, "_POLL", 0.2)
+    tries: list[int] = []
+
+    class CutOff(Late):
+        is_cut_off = True
+
+        async def renew(self, *arguments: Any) -> Any:
+            if self.is_cut_off:
+                raise StoreUnavailableError("inbox", "no route to host")
+            return await self._inbox.renew(*arguments)
+
+    async def main() -> None:
+        inbox = place.open()
+        cut_off = CutOff(inbox, 0.0)
+        app = App(inbox=cut_off, me=1, watchdog=None)
+
+        @app
+        async def handler(event: Event) -> None:
+            tries.append(event.attempt)
+            await asyncio.sleep(1.0 if len(tries) == 1 else 0)
+
+        rival = App(inbox=inbox, me=2, watchdog=None)
+        async with rival, app:
+            await app.accept([message(1)], source="1")
+            await asyncio.sleep(0.8)
+            cut_off.is_cut_off = False
+            await asyncio.wait_for(app.join(), 10)
+        await inbox.close()
+
+    asyncio.run(main())
+    assert tries == [1, 2]
+
+
+def test_who_is_kept_out_claims_nothing_until_the_holder_has_renewed(place: Place) -> None:
+    clock = Clock()
+
+    async def scenario(inbox: Inbox) -> None:
+        other = inbox if place.kind == "memory" else SqliteInbox(place.where, clock=clock, timer=clock)
+        await inbox.append([update(1), update(2, "b")])
+        (claim,) = await inbox.claim("holder", 1, LEASE)
+        clock.now += LEASE + 1
+        assert await inbox.keep_out_others("holder")
+        assert await inbox.keep_out_others("holder")
+        assert await inbox.claim("beside", 9, LEASE) == []
+        assert await other.claim("guest", 9, LEASE) == []
+        assert await inbox.renew("holder", [claim], LEASE) == []
+        assert [lane.order_key for lane in await other.claim("guest", 9, LEASE)] == ["b"]
+        assert not await inbox.keep_out_others("holder")
+        clock.now += LEASE + 1
+        assert [lane.order_key for lane in await inbox.claim("beside", 9, LEASE)] == ["a", "b"]
+        if other is not inbox:
+            assert not await other.keep_out_others("guest")
+            await other.close()
+
+    run(place, scenario, clock)
 
 
 def test_a_stopped_process_comes_back_and_changes_nothing(durable: Place) -> None:

@@ -12,7 +12,7 @@ from tamis.errors import InboxFullError
 from tamis.storage.inbox import SourceState
 from tamis.storage.inbox.memory import MemoryInbox
 from tamis.storage.inbox.sqlite import SqliteInbox
-from tamis_telegram import App, Bot, MessageTextEvent
+from tamis_telegram import App, Bot, Event, MessageTextEvent
 
 from .places import LEASE, Clock, Place, message, run, update
 
@@ -137,22 +137,30 @@ def test_two_apps_on_one_inbox_handle_their_own_updates_only(place: Place, kind:
     log: list[tuple[str, str]] = []
     shop, news, close = pair(place, kind, log)
 
-    async def accept() -> None:
-        for number in range(1, 9):
+    async def accept(start: int) -> None:
+        for number in range(start, start + 8):
             for app, source in ((shop, "1"), (news, "2")):
                 await app.accept([message(number, chat=number, text=f"for {source}")], source=source)
 
-    async def main() -> None:
+    async def once(start: int) -> None:
         if first == "accept":
-            await accept()
+            await accept(start)
         async with shop, news:
             if first == "start":
-                await accept()
+                await accept(start)
             await asyncio.wait_for(asyncio.gather(shop.join(), news.join()), 10)
+
+    async def main() -> None:
+        nonlocal shop, news, close
+        await once(1)
+        if place.kind == "sqlite":  # after a restart the inbox remembers both
+            await close()
+            shop, news, close = pair(place, kind, log)
+        await once(101)
         await close()
 
     asyncio.run(main())
-    assert sorted(log) == [("news", "for 2")] * 8 + [("shop", "for 1")] * 8
+    assert sorted(log) == [("news", "for 2")] * 16 + [("shop", "for 1")] * 16
 
 
 def test_what_waits_for_another_bot_is_left_and_said(durable: Place, caplog: pytest.LogCaptureFixture) -> None:
@@ -194,6 +202,27 @@ def test_what_an_app_accepted_is_its_own_after_a_restart_whatever_the_source_is_
 
     asyncio.run(main())
     assert log == [("after", "{'me': 5}"), ("after", "{'name': 'shop'}")]
+
+
+def test_what_an_app_of_this_process_left_the_next_one_of_its_name_handles(place: Place) -> None:
+    log: list[tuple[str, str]] = []
+    inbox = place.open()
+    former, latter = (App(inbox=inbox, name="shop", grace=0.01, watchdog=None) for _ in range(2))
+
+    @former
+    async def hang(event: Event) -> None:
+        await asyncio.sleep(60)
+
+    async def main() -> None:
+        async with former:
+            await former.accept([message(1, text="left")], source="1")
+            await asyncio.sleep(0.1)
+        async with echo(latter, log, "latter"):
+            await asyncio.wait_for(latter.join(), 5)
+        await inbox.close()
+
+    asyncio.run(main())
+    assert log == [("latter", "left")]
 
 
 def test_who_joins_waits_for_its_own_updates_only(place: Place) -> None:

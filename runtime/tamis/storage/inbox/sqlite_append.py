@@ -11,7 +11,7 @@ from tamis.storage.inbox.limits import check_room, storable
 from tamis.storage.inbox.record import Appended
 from tamis.storage.inbox.sqlite_many import NotAllNewError, insert
 from tamis.storage.inbox.sqlite_parked import trim
-from tamis.storage.inbox.sqlite_rows import add_lane, lifetime_of, pack_headers
+from tamis.storage.inbox.sqlite_rows import add_lane, count, lifetime_of, pack_headers, total_of
 from tamis.storage.inbox.sqlite_schema import DONE, PARKED, WAITING
 from tamis.storage.sqlite_worker import whole
 
@@ -111,6 +111,7 @@ def _append(db: sqlite3.Connection, new: Incoming, window: float, now: float) ->
         if not _make_way(db, new, window, now):
             return Appended.DUPLICATE
         row = db.execute(_INSERT, values)
+    count(db, new.source, total_of(new.payload, state))
     if state == PARKED:
         return Appended.PARKED
     add_lane(db, new.source, new.order_key, row.lastrowid or 0)
