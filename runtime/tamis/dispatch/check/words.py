@@ -66,7 +66,8 @@ def _followed(value: Any, names: set[str]) -> list[Any] | None:
             return []
         return _followed_in(value, names)
     if isinstance(value, dict):
-        value = list(cast("dict[Any, Any]", value).values())
+        table: dict[Any, Any] = value
+        value = list(table.values())
     if isinstance(value, list | tuple | set | frozenset):
         return [] if all(isinstance(part, _PLAIN) for part in cast("list[Any]", value)) else None
     kind = value if isinstance(value, type) else type(value)
