@@ -311,6 +311,14 @@ class StoreUnavailableError(TamisError):
         return f"the store {self.store} cannot be used: {self.why}"
 
 
+class StoreUnusableError(StoreUnavailableError):
+    """A store that stays unusable until somebody changes something: trying again does not help.
+
+    A newer Tamis made it, the path leads to a folder or to a file that is no database, or permission is missing. An
+    app with such a store does not start. A program that runs a bot ends with the exit code 78 (wrong configuration).
+    """
+
+
 class InboxFullError(TamisError):
     """An inbox takes nothing more for now: too much waits in it. `retry_after`: seconds after which to try again."""
 

@@ -14,7 +14,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError
-from tamis.storage.unit_of_work import UNIT, Unit
+from tamis.storage.unit_of_work import UNIT, UnitOfWork
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -61,7 +61,7 @@ class Work:
         self.claim = claim
         self.waiting: deque[Stored] = deque()
         self.begun: Stored | None = None
-        self.unit: Unit | None = None
+        self.unit: UnitOfWork | None = None
         """What the update that is handled changes."""
 
 
@@ -278,7 +278,7 @@ class Pump:
             why = str(error)
             _LOG.error("update %s: %s", _name(stored), why)
             return await self._surely(lambda: self.inbox.park(claim, stored.seq, why))
-        unit = work.unit = Unit()
+        unit = work.unit = UnitOfWork()
         token = UNIT.set(unit)
         try:
             failures = await self._host.attempt(event, lane)
@@ -293,7 +293,7 @@ class Pump:
             unit.end()
 
     async def _settle(
-        self, stored: Stored, event: Event, claim: LaneClaim, unit: Unit, failures: list[Failure]
+        self, stored: Stored, event: Event, claim: LaneClaim, unit: UnitOfWork, failures: list[Failure]
     ) -> bool:
         if not failures:
             try:

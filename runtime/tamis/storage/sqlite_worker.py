@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
+import os
 import queue
 import sqlite3
 import threading
@@ -16,7 +18,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from tamis.errors import StoreUnavailableError
+from tamis.errors import StoreUnavailableError, StoreUnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -25,6 +27,10 @@ T = TypeVar("T")
 A = TypeVar("A")
 if TYPE_CHECKING:
     Together = Callable[[sqlite3.Connection, Sequence[A]], Sequence[T | BaseException]]
+_LASTING = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
+"""Errors of SQLite that do not go away by themselves."""
+_PASSING = {errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.EINTR, errno.EAGAIN}
+"""Errors of the system that may go away by themselves."""
 _BATCH = 256
 """Jobs that are committed together, at most."""
 
@@ -69,6 +75,8 @@ class Worker:
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
         self._closed = False
+        self._ended: _Job | None = None
+        """Who waits for the end of the thread."""
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """What a job returns that only reads."""
@@ -101,12 +109,18 @@ class Worker:
 
     async def close(self) -> None:
         """Does what was asked for, closes the connection, and ends the thread."""
+        loop = asyncio.get_running_loop()
         with self._lock:
             self._closed = True
             thread, self._thread = self._thread, None
-        if thread is not None:
-            self._jobs.put(None)
-            await asyncio.to_thread(thread.join)
+            if thread is None:
+                return
+            ended: asyncio.Future[Any] = loop.create_future()
+            # The last job waits for a thread of its own, not for one of the loop's, which handlers may have taken.
+            self._ended = _Job(_do_nothing, _Kind.READ, loop, ended)
+        self._jobs.put(None)
+        await ended
+        thread.join()
 
     def _ask(self, work: Callable[..., Any], kind: _Kind, argument: Any = _ALONE) -> asyncio.Future[Any]:
         loop = asyncio.get_running_loop()
@@ -134,6 +148,8 @@ class Worker:
                 _tell([_Done(job, error=self._unavailable(error)) for job in jobs])
                 self._close_all()
         self._close_all()
+        if self._ended is not None:
+            _tell([_Done(self._ended)])
 
     def _connection(self, kind: _Kind) -> sqlite3.Connection:
         """Reads go over the durable one, so that a file which is only read has one connection."""
@@ -188,7 +204,8 @@ class Worker:
     def _unavailable(self, error: Exception) -> StoreUnavailableError:
         if isinstance(error, StoreUnavailableError):
             return error
-        unavailable = StoreUnavailableError(self._name, str(error))
+        kind = StoreUnusableError if _code_of(error) in _LASTING else StoreUnavailableError
+        unavailable = kind(self._name, str(error))
         unavailable.__cause__ = error
         return unavailable
 
@@ -208,14 +225,13 @@ def whole(connection: sqlite3.Connection) -> Generator[None]:
 
 
 def wal_connection(path: str | Path, patience: float) -> sqlite3.Connection:
-    """A connection to a file in WAL mode, which is made with its folder, whose commits wait for the disk.
+    """A connection to a file in WAL mode, whose commits wait for the disk. The file and its folder are made.
 
-    `patience`: seconds to wait for a lock of another process. Raises `StoreUnavailableError` for a bad path.
+    The file is for this user alone (mode 0600), and so are those that SQLite makes beside it. `patience`: seconds to
+    wait for a lock of another process. Raises `StoreUnusableError` for a path that cannot be used, and
+    `StoreUnavailableError` while the disk is full or there are too many open files.
     """
-    try:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreUnavailableError(str(path), str(error)) from error
+    _make_file(Path(path))
     connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
     try:
         _use_wal(connection, patience)
@@ -224,6 +240,30 @@ def wal_connection(path: str | Path, patience: float) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _make_file(path: Path) -> None:
+    """Makes a file that is not there. One that is there is not opened: to close it would end SQLite's locks on it."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        kind = StoreUnavailableError if error.errno in _PASSING else StoreUnusableError
+        raise kind(str(path), error.strerror or str(error)) from error
+
+
+def _code_of(error: Exception) -> int | None:
+    """The primary code of an error of SQLite."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+def _do_nothing(_: sqlite3.Connection) -> None: ...
 
 
 def _use_wal(connection: sqlite3.Connection, patience: float) -> None:

@@ -12,27 +12,35 @@ from typing import Any, NamedTuple, Protocol
 
 
 class Change(NamedTuple):
-    """What a store of sessions wants to change with the completion of an update.
+    """A session to be stored or ended with the completion of an update. It is data: any engine can carry it out.
 
-    `engine` is where it can be done: an inbox refuses changes of another one. `apply` is called inside the
-    transaction with what the engine's transactions are (a connection); what it raises undoes all of it.
+    `engine` is where the session is; an inbox refuses changes of another one. A change whose `replaces` is not the
+    version that is there is stale; then nothing of the completion is done.
     """
 
     engine: object
-    apply: Any
+    session: str
+    replaces: int | None
+    """The version that this takes the place of; None: the session is new."""
+    record: Any
+    """The session as it is to be stored; None: it is over."""
+    lease: float = 0.0
+    """Seconds since the epoch until which it stays claimed; 0: it is free."""
 
 
 class Part(Protocol):
     """What one store keeps in a unit."""
 
-    def change(self) -> Change | None:
-        """All of it as one change; None: there is nothing to change."""
+    def changes(self) -> list[Change]:
+        """What is to be changed, in an order that can be carried out."""
+        ...
 
     def end(self) -> None:
-        """The unit is over: lets go of what was claimed in it."""
+        """Lets go of what was claimed in the unit, which is over."""
+        ...
 
 
-class Unit:
+class UnitOfWork:
     """One try at one update. `parts` are by store."""
 
     __slots__ = ("is_over", "parts")
@@ -43,7 +51,7 @@ class Unit:
 
     def changes(self) -> list[Change]:
         """What is to be changed when the update is done."""
-        return [change for part in self.parts.values() if (change := part.change()) is not None]
+        return [change for part in self.parts.values() for change in part.changes()]
 
     def end(self) -> None:
         """What is written from now on, by tasks that handlers left behind, is written at once."""
@@ -52,10 +60,10 @@ class Unit:
             part.end()
 
 
-UNIT: ContextVar[Unit | None] = ContextVar("unit", default=None)
+UNIT: ContextVar[UnitOfWork | None] = ContextVar("unit", default=None)
 
 
-def current() -> Unit | None:
+def current() -> UnitOfWork | None:
     """The unit in which this code runs, if there is one and it is not over."""
     unit = UNIT.get()
     return None if unit is None or unit.is_over else unit

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from tamis.errors import StaleSessionError
 from tamis.storage.inbox.sqlite import SqliteInbox
 from tamis.storage.sessions import SessionKey, SessionRecord, open_store
-from tamis.storage.unit_of_work import UNIT, Unit
+from tamis.storage.unit_of_work import UNIT, UnitOfWork
 from tamis_telegram import App, Event
 
 from .places import LEASE, message, update
@@ -40,7 +40,7 @@ def within(folder: Path, scenario: Callable[[SqliteInbox], Awaitable[None]]) -> 
     asyncio.run(whole())
 
 
-async def in_unit(unit: Unit, call: Callable[[], Awaitable[Any]]) -> Any:
+async def in_unit(unit: UnitOfWork, call: Callable[[], Awaitable[Any]]) -> Any:
     token = UNIT.set(unit)
     try:
         return await call()
@@ -54,7 +54,7 @@ def test_inside_all_is_as_if_it_was_stored_and_outside_nothing_is_until_the_upda
         there = await store.put(record(id="there", step="name"))
         over = await store.put(record(id="over"))
         other = open_store(tmp_path / "bot.db")  # what another process sees
-        unit = Unit()
+        unit = UnitOfWork()
 
         async def handler() -> SessionRecord:
             new = await store.put(record(id="new"))
@@ -96,7 +96,7 @@ def test_a_unit_that_is_not_completed_leaves_nothing_behind(tmp_path: Path) -> N
         store: Store = inbox.sessions
         put = await store.put(record(id="there", deadline=1.0))
         waits = await store.put(record(id="waits"))
-        unit = Unit()
+        unit = UnitOfWork()
 
         async def handler() -> None:
             held = await store.claim("waits", waits.version, "me", 60)
@@ -115,7 +115,7 @@ def test_a_unit_that_is_not_completed_leaves_nothing_behind(tmp_path: Path) -> N
 def test_if_another_process_changed_a_session_neither_the_update_nor_its_changes_are_done(tmp_path: Path) -> None:
     async def scenario(inbox: SqliteInbox) -> None:
         put = await inbox.sessions.put(record(id="there"))
-        unit = Unit()
+        unit = UnitOfWork()
 
         async def handler() -> None:
             await inbox.sessions.put(record(id="first"))
@@ -166,7 +166,7 @@ def test_a_handler_that_fails_is_tried_again_with_the_sessions_as_they_were(tmp_
 
 def test_what_a_task_writes_after_the_update_is_done_is_written_at_once(tmp_path: Path) -> None:
     async def scenario(inbox: SqliteInbox) -> None:
-        unit = Unit()
+        unit = UnitOfWork()
         go = asyncio.Event()
 
         async def later() -> None:

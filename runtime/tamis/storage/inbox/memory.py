@@ -136,7 +136,6 @@ class MemoryInbox:
         held = self._held(lane)
         for change in changes:
             check_engine(change, self)
-            change.apply(None)
         if seq in held.waiting:
             self._forget(seq)
         for content in outbox:

@@ -40,6 +40,7 @@ from tamis.storage.inbox.sqlite_rows import (
 )
 from tamis.storage.inbox.wakeup import Signal
 from tamis.storage.sessions.sqlite import SqliteStore
+from tamis.storage.sessions.sqlite_unit import carry_out
 from tamis.storage.sqlite_worker import Worker, wal_connection, whole
 
 if TYPE_CHECKING:
@@ -244,8 +245,7 @@ class SqliteInbox:
         def job(db: sqlite3.Connection) -> bool:
             check_held(db, lane)
             with whole(db) if changes else contextlib.nullcontext():
-                for change in changes:
-                    change.apply(db)
+                carry_out(db, changes)
                 end(db, seq, WAITING)
                 if outbox:
                     statement = "INSERT INTO inbox_outbox (seq, content) VALUES (?, ?)"
