@@ -1,21 +1,17 @@
-# Made by `codegen build` from the spec 'onebot', digest 9de6f815bd4c6878. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e56f0bfdd2e03f47. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
-    CommandTable,
-    Condition,
-    Conversation,
-    Identity,
-    KindTable,
-    Test,
-    TextAt,
-    Vocabulary,
-)
+from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.vocabulary import Vocabulary
+
+from . import events as _events
 
 VOCABULARY = Vocabulary(
     package="tamis_onebot",
+    event_type=_events.Event,
+    event_names=frozenset(_events.__all__) - {"Is"},
     kinds={
         "*": KindTable(
             None,

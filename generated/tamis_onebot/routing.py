@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 0eac33cb0fbc3f34. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 95894fe601ea1025. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import NoMatchError
 from tamis.events.flow import Flow
-from tamis.guards.guard import Guard, guard, kept, query_guard
+from tamis.guards.function import guard
+from tamis.guards.guard import Guard, kept
+from tamis.guards.query import query_guard
 from tamis.injection import Depends
 from tamis.router import Router as _Router
 from tamis.routing.handler import Handler, Options

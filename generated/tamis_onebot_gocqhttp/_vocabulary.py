@@ -1,21 +1,17 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 0c6aece5b666b603. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 74bd40f47447ea4f. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
-    CommandTable,
-    Condition,
-    Conversation,
-    Identity,
-    KindTable,
-    Test,
-    TextAt,
-    Vocabulary,
-)
+from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.vocabulary import Vocabulary
+
+from . import events as _events
 
 VOCABULARY = Vocabulary(
     package="tamis_onebot_gocqhttp",
+    event_type=_events.Event,
+    event_names=frozenset(_events.__all__) - {"Is"},
     kinds={
         "*": KindTable(
             None,

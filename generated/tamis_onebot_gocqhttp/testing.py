@@ -1,11 +1,11 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ca7849a81255d69e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest af80a4fbddd20429. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.queries.vocabulary import Condition
+from tamis.queries.tables import Condition
 from tamis.testing.feed import Feed as _Feed
 from tamis.testing.kit import Kit as _Kit
 from tamis.testing.make import Maker

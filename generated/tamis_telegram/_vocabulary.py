@@ -1,21 +1,17 @@
-# Made by `codegen build` from the spec 'telegram', digest 6ddbf38ac2939f75. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0a00cf974102f46b. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.vocabulary import (
-    CommandTable,
-    Condition,
-    Conversation,
-    Identity,
-    KindTable,
-    Test,
-    TextAt,
-    Vocabulary,
-)
+from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.vocabulary import Vocabulary
+
+from . import events as _events
 
 VOCABULARY = Vocabulary(
     package="tamis_telegram",
+    event_type=_events.Event,
+    event_names=frozenset(_events.__all__) - {"Is"},
     kinds={
         "*": KindTable(
             None,

@@ -1,11 +1,11 @@
-# Made by `codegen build` from the spec 'telegram', digest 4af791da2af79839. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 9e2d562e21b64a94. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.queries.vocabulary import Condition
+from tamis.queries.tables import Condition
 from tamis.testing.feed import Feed as _Feed
 from tamis.testing.kit import Kit as _Kit
 from tamis.testing.make import Maker

@@ -19,7 +19,7 @@ from tamis.delivery.recording import Recording
 from tamis.delivery.watchdog import Watchdog
 from tamis.dispatch.state import Failure
 from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended, open_inbox
 from tamis.storage.sessions import open_store
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
-    from tamis.router import Mode
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
 
@@ -364,8 +364,7 @@ class App(Router):
     def _by_code(self) -> dict[Any, Handler]:
         found: dict[Any, Handler] = {}
         for one in self.registry.handlers:
-            functions = [one.function] if one.steps is None else [step.function for step in one.steps.list]
-            found.update((getattr(inspect.unwrap(each), "__code__", None), one) for each in functions)
+            found.update((getattr(inspect.unwrap(each), "__code__", None), one) for each in one.functions)
         return found
 
     # --- life ---------------------------------------------------------------------------------------------------------

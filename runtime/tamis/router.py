@@ -1,59 +1,22 @@
-"""Routers: nodes of a tree of handlers, with middlewares and error handlers of their own, and a mode."""
+"""Routers: nodes of a tree of handlers that events can be run through, and explained in."""
 
 from __future__ import annotations
 
-import itertools
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.run import Tree
-from tamis.errors import RegistrationError
-from tamis.events.flow import flow_of
-from tamis.guards.guard import Guard
-from tamis.injection.depends import Dependency, identity
-from tamis.injection.scopes import Scoped
-from tamis.injection.signature import Parameters, type_name
-from tamis.routing.middleware import Layer
-from tamis.routing.owners import current_owner, next_order
+from tamis.routing.node import Node
 from tamis.routing.route import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping, Sequence
-
     from tamis.conversation.engine import Conversations
     from tamis.dispatch.explain.trace import Trace
     from tamis.events.event import Event
-    from tamis.events.flow import Verdict
-    from tamis.injection.depends import Scope
-    from tamis.injection.signature import Parameter
-    from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.handler import Handler
     from tamis.routing.registry import Registry
 
-Mode = Literal["first", "all", "parallel"]
-_MODES = ("first", "all", "parallel")
-_UNNAMED = itertools.count(1)
 
-
-class Include(NamedTuple):
-    """A router inside another: behind which guards, and where among the handlers there."""
-
-    router: Router
-    guards: tuple[Guard, ...]
-    priority: int
-    order: tuple[int, ...]
-
-
-class Catcher(NamedTuple):
-    """An error handler: for which errors, and the function."""
-
-    types: tuple[type[BaseException], ...]
-    function: Callable[..., Any]
-    parameters: Parameters
-    owner: str
-
-
-class Router(Route):
+class Router(Node):
     """A node of the tree: handlers and routers in order, middlewares, error handlers. Packages derive their own.
 
     `mode` says what a match does: `"first"`, the first handler that runs ends the event; `"all"`, every match runs in
@@ -67,209 +30,9 @@ class Router(Route):
     >>> await router.dispatch(decode(raw))
     """
 
-    vocabulary: ClassVar[Vocabulary]
-    route_class: ClassVar[type[Route]] = Route
-    is_app: ClassVar[bool] = False
-
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        mode: Mode = "first",
-        guard: Guard | None = None,
-        verdict: Callable[[Any, Callable[..., Any]], Verdict] | None = None,
-        depends: Sequence[Any] = (),
-    ) -> None:
-        if mode not in _MODES:
-            raise RegistrationError(f"mode is one of {', '.join(map(repr, _MODES))}, not {mode!r}")
-        if guard is not None and not isinstance(cast("Any", guard), Guard):
-            raise RegistrationError(f"guard={guard!r} is no guard; write match('…') or guard(function)")
-        self.name = name or f"router {next(_UNNAMED)}"
-        self.mode: Mode = mode
-        self.guard = guard
-        self.verdict = verdict
-        self.parent: Router | None = None
-        self.handlers: list[Handler] = []
-        """Its own handlers, in the order in which they are tried."""
-        self.includes: list[Include] = []
-        self.layers: list[Layer] = []
-        self.catchers: list[Catcher] = []
-        self.depends = tuple(depends)
-        self.providers: dict[Any, Dependency] = {}
-        self.overrides: dict[Any, Any] = {}
-        self.container: Callable[[Parameter], Dependency | None] | None = None
-        """Asked for what nothing here provides; `tamis.integrations.dishka` has one for dishka."""
-        self.keys: dict[Any, Any] = {}
-        """What tells dependencies apart that are made of one function from different things."""
-        self.made = Scoped()
-        """What dependencies of scope `"app"` made."""
-        self.frozen = False
-        self.stage: Conversations | None = None
-        """What looks at events before handlers do, once there are conversations."""
-        self._tree: Tree | None = None
-        self._removed = 0
-        super().__init__(self)
-
-    # --- registration -------------------------------------------------------------------------------------------------
-
-    def add(self, handler: Handler) -> Handler:
-        """Takes a handler in at its place, by priority and then in the order of registration."""
-        self._changes(f"handler {handler.name}")
-        handler.owner = current_owner() or handler.owner
-        handler.order = (handler.priority, *next_order())
-        self.handlers.append(handler)
-        self.handlers.sort(key=lambda one: one.order)
-        self.recompile()
-        return handler
-
-    def add_router(self, router: Router, guards: tuple[Guard, ...], priority: int) -> None:
-        """Takes a router in; used by `include`."""
-        if not isinstance(cast("Any", router), Router):
-            raise RegistrationError(f"include() takes a router, not {router!r}")
-        if router.is_app:
-            raise RegistrationError(
-                f"{router.name} is an app, which stands at the root; include a Router in it instead"
-            )
-        self._changes(f"router {router.name}")
-        if router.parent is not None:
-            raise RegistrationError(
-                f"router {router.name} is already included in {router.parent.name}; make one router for each place"
-            )
-        above: Router | None = self
-        while above is not None:
-            if above is router:
-                raise RegistrationError(f"router {router.name} cannot be included in itself")
-            above = above.parent
-        if router.vocabulary is not self.vocabulary:
-            raise RegistrationError(
-                f"router {router.name} is of {router.vocabulary.package}, {self.name} of {self.vocabulary.package}; "
-                "the events of one are nothing to the other"
-            )
-        router.parent = self
-        self.includes.append(Include(router, guards, priority, (priority, *next_order())))
-        self.recompile()
-
-    def add_layer(
-        self, function: Any, guards: tuple[Guard, ...], role: str, provides: Mapping[str, Any] | None
-    ) -> None:
-        """Takes a middleware or hook in; used by `outer`, `use` and the hooks."""
-        layer = Layer(function, self, guards, role, provides)
-        self._changes(layer.where)
-        self.layers.append(layer)
-        self.recompile()
-
-    def catch(self, *errors: type[BaseException]) -> Callable[[Any], Any]:
-        """Registers a function for errors of handlers in this router and below; used as a decorator.
-
-        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
-        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
-        raises.
-
-        >>> @router.catch(ValueError)
-        ... async def wrong(error: ValueError, event: Event) -> None: ...
-        """
-        types = errors or (Exception,)
-        for one in types:
-            if not (isinstance(cast("Any", one), type) and issubclass(cast("Any", one), BaseException)):
-                raise RegistrationError(f"catch() takes classes of errors, not {one!r}")
-
-        def register(function: Any) -> Any:
-            parameters = Parameters(function, f"error handler {getattr(function, '__qualname__', function)}")
-            self._changes(parameters.where)
-            owner = current_owner() or getattr(function, "__module__", None) or "?"
-            self.catchers.append(Catcher(types, function, parameters, owner))
-            self.recompile()
-            return function
-
-        return register
-
-    def provide(
-        self, wanted: Any, /, *, scope: Scope | None = None, use_cache: bool = True, blocking: bool = False
-    ) -> Callable[[Any], Any]:
-        """Says what makes values of a type for all functions in this router and below; used as a decorator.
-
-        >>> @app.provide(Session)
-        ... async def session() -> AsyncIterator[Session]:
-        ...     async with Session() as opened:
-        ...         yield opened
-        """
-
-        def register(function: Any) -> Any:
-            self._changes(f"provider of {type_name(wanted)}")
-            self.providers[wanted] = Dependency(function, scope, use_cache, blocking)
-            self.recompile()
-            return function
-
-        return register
-
-    @contextmanager
-    def override(self, function: Callable[..., Any], replacement: Callable[..., Any]) -> Generator[None]:
-        """Inside, a dependency, or a type that is provided, is made by another function, in the whole tree; for tests.
-
-        >>> with app.override(database, lambda: FakeDatabase()):
-        ...     await app.handle(raw)
-        """
-        root = self.root
-        former = root.overrides
-        root.overrides = {**former, identity(function): replacement}
-        root.recompile()
-        try:
-            yield
-        finally:
-            root.overrides = former
-            root.recompile()
-
-    def remove(self, thing: Any) -> None:
-        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
-        for handler in self.handlers:
-            if handler is thing:
-                self.handlers.remove(handler)
-                handler.removed = True
-                self._handler_left()
-                return
-        self.includes = [one for one in self.includes if one.router is not thing]
-        self.layers = [one for one in self.layers if one.function is not thing]
-        self.catchers = [one for one in self.catchers if one.function is not thing]
-        if isinstance(thing, Router) and thing.parent is self:
-            thing.parent = None
-        self.recompile()
-
-    def _handler_left(self) -> None:
-        """A tree passes over handlers that are gone; it is made anew when many are."""
-        above: Router | None = self
-        while above is not None:
-            above._removed += 1
-            if above._tree is not None and above._removed * 2 > len(above._tree.leaves):
-                above._tree = None
-            above = above.parent
-
-    def _changes(self, what: str) -> None:
-        if self.root.frozen and current_owner() is None:
-            raise RegistrationError(
-                f"{what} is registered while {self.root.name} runs, so nobody would ever remove it; "
-                "write `with app.registry.owner('name'):` around it, and `app.registry.remove(owner='name')` later"
-            )
-
-    def recompile(self) -> None:
-        """Makes the tree anew before the next event."""
-        above: Router | None = self
-        while above is not None:
-            above._tree = None
-            above = above.parent
-
-    # --- the tree -----------------------------------------------------------------------------------------------------
-
     @property
     def root(self) -> Router:
-        router = self
-        while router.parent is not None:
-            router = router.parent
-        return router
-
-    @property
-    def children(self) -> list[Router]:
-        """The routers included here, in the order in which they are tried."""
-        return [one.router for one in sorted(self.includes, key=lambda one: one.order)]
+        return cast("Router", super().root)
 
     @property
     def conversations(self) -> Conversations:
@@ -278,28 +41,25 @@ class Router(Route):
         if root.stage is None:
             from tamis.conversation.engine import Conversations
 
-            root.stage = Conversations(root)
-        return root.stage
+            root.stage = Conversations(root, lambda: root.tree)
+        return cast("Conversations", root.stage)
 
     @property
     def registry(self) -> Registry:
         """All that is registered in this router and below: listed, switched, removed, reloaded."""
         from tamis.routing.registry import Registry
 
-        return Registry(self)
-
-    def judge(self, result: Any, function: Callable[..., Any]) -> Verdict:
-        """What a result says of the flow."""
-        return flow_of(result) if self.verdict is None else self.verdict(result, function)
+        return Registry(self, self.check)
 
     # --- running ------------------------------------------------------------------------------------------------------
 
     @property
     def tree(self) -> Tree:
         """The compiled tree. Raises `RegistrationError` with all that is wrong in it."""
-        tree = self._tree
+        tree: Tree | None = self._tree
         if tree is None:
             tree = self._tree = Tree(self)
+            self._leaf_count = len(tree.leaves)
             self._removed = 0
         return tree
 
@@ -312,16 +72,14 @@ class Router(Route):
 
         Errors go to the error handlers; what nobody handles is logged.
         """
-        return await (self._tree or self.tree).dispatch(event)
+        tree: Tree = self._tree or self.tree
+        return await tree.dispatch(event)
 
     async def explain(self, event: Event, /) -> Trace:
         """Why a handler would run or not: every handler, and what says no. Guards are asked, bodies do not run."""
         from tamis.dispatch.explain.trace import explain
 
-        return await explain(self, event)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.name}: {len(self.handlers)} handlers, {len(self.includes)} routers>"
+        return await explain(self.tree, event)
 
 
 def router_beside(router: Router, **options: Any) -> Router:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.rules.reading import reader
 from tamis.routing.session_keys import ids_of
 from tamis_nonebot.messages import Message, MessageSegment

@@ -8,7 +8,7 @@ from tamis.guards.guard import ASYNC_COST, Guard
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis_nonebot.bound import Bound
     from tamis_nonebot.permission import Permission
 

@@ -358,7 +358,7 @@ def test_the_tables_hold_what_the_model_says(core: Any) -> None:
             }
         )
     )  # fmt: skip
-    follow = importlib.import_module("tamis.events.known").follow
+    follow = importlib.import_module("tamis.events.paths").follow
     assert [place.path for place in vocabulary.texts["words"]["note"]] == [("text",), ("parts",)]
     tag, value, path = vocabulary.texts["spoken"]["note"][0].plain
     assert [follow(part, path) for part in event.payload.parts if getattr(part, tag) == value] == ["hi"]

@@ -19,7 +19,7 @@ def outcome(plan: RouterPlan, event: Any, caplog: Any, *, walk: bool) -> tuple[l
     world = World()
     tree = world.make(plan)
     caplog.clear()
-    ran = asyncio.run(Walk(tree, event).dispatch() if walk else tree.dispatch(event))
+    ran = asyncio.run(Walk(tree.tree, event).dispatch() if walk else tree.dispatch(event))
     if "parallel" in repr(plan):  # then what stands beside each other may be written down in any order
         world.log.sort()
     return (

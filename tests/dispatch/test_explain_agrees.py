@@ -9,8 +9,6 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tamis.routing.registry import Registry
-
 from .trees import Node, RouterPlan, World, events, plans
 
 
@@ -28,7 +26,7 @@ def _node(node: Node) -> Node:
 def test_explain_says_what_runs_and_names_everything_once(plan: RouterPlan, several: list[Any]) -> None:
     world = World()
     tree = world.make(plan)
-    registry = Registry(tree)
+    registry = tree.registry
     for event in several:
         trace = asyncio.run(tree.explain(event))
         assert [line for line in world.log if not line.startswith("made ")] == []  # what guards depend on is made

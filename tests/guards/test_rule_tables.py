@@ -11,14 +11,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tamis.events.known import follow
-from tamis.queries.vocabulary import TextAt, Vocabulary
+from tamis.events.paths import follow
+from tamis.queries.vocabulary import Vocabulary
 from tamis_codegen.emit.emission import Emission
 from tamis_codegen.emit.rules import rule_views
 
 from ..decoding.from_spec import NAMES, codec, examples, model, values  # noqa: TID252 - what several folders of tests share
 
 if TYPE_CHECKING:
+    from tamis.queries.tables import TextAt
     from tamis_codegen.emit.rules import RuleView
 
 

@@ -635,6 +635,45 @@ def test_an_error_handler_takes_dependencies_parts_and_the_failing_handler() -> 
     assert log == ["failed", "open", "no Ann quick session", "other", "close"]
 
 
+def test_functions_of_all_roles_may_be_objects_that_do_not_hash() -> None:
+    app = App()
+    log: list[str] = []
+
+    class Unhashable:
+        __hash__: Any = None
+
+        def __eq__(self, other: object) -> bool:
+            return isinstance(other, Unhashable)  # all of them look the same
+
+    class Asks(Unhashable):
+        def __call__(self, event: Event, user: User) -> bool:
+            return user.first_name == "Ann"
+
+    class Hook(Unhashable):
+        def __call__(self, event: Event, user: User) -> None:
+            log.append(f"hook {user.first_name}")
+
+    class Fails(Unhashable):
+        def __call__(self, event: Event, user: User) -> None:
+            raise ValueError("no")
+
+    class Catches(Unhashable):
+        def __init__(self, name: str, says: Any) -> None:
+            self.name = name
+            self.says = says
+
+        def __call__(self, error: ValueError, user: User) -> Any:
+            log.append(f"{self.name} {error} {user.first_name}")
+            return self.says
+
+    app.before_event(Hook())
+    app.catch(ValueError)(Catches("first", Flow.SKIP))
+    app.catch(ValueError)(Catches("second", None))
+    app.filter(guard(Asks()), name="fails")(Fails())
+    assert run(app, message()) == ["fails"]
+    assert log == ["hook Ann", "first no Ann", "second no Ann"]
+
+
 def test_an_error_handler_closes_what_it_made_also_when_nothing_follows() -> None:
     app = App()
     log: list[str] = []

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import tamis_telegram
-from tamis.events.known import follow
+from tamis.events.paths import follow
 from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.pipeline import load_model
 

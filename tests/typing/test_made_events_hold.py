@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tamis.events.known import follow
+from tamis.events.paths import follow
 from tamis_codegen.guarantees.event import Guarantees
 from tamis_codegen.pipeline import load_model
 

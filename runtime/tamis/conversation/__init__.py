@@ -1,6 +1,8 @@
 """Conversations at run time: sessions that wait for answers and go on at their step, also after a restart.
 
-engine.py      finding the session that an event answers; time limits
+engine.py      finding the session that an event answers
+expiry.py      time limits of sessions
+context.py     what all sessions of a tree share
 running.py     one event on its way through steps
 resuming.py    a session whose process ended meanwhile
 waiting.py     `await event.wait(...)`

@@ -13,13 +13,14 @@ from tamis.routing.session import Session
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tamis.dispatch.compile.builder import Builder, Leaf
+    from tamis.dispatch.compile.blocks import Leaf
+    from tamis.dispatch.compile.builder import Builder
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Available
-    from tamis.router import Router
+    from tamis.injection.available import Available
     from tamis.routing.handler import Handler
     from tamis.routing.middleware import Layer
-    from tamis.routing.steps import Step, Steps
+    from tamis.routing.node import Node
+    from tamis.routing.steps import Step, Steps, StepsHandler
 
 
 class StepPlan(NamedTuple):
@@ -30,14 +31,14 @@ class StepPlan(NamedTuple):
     checks: tuple[Guard, ...]
 
 
-class Plan(NamedTuple):
+class StepsPlan(NamedTuple):
     """A handler in steps, compiled."""
 
     steps: Steps
     handler: Handler
     plans: tuple[StepPlan, ...]
     late: StepPlan | None
-    routers: tuple[Router, ...]
+    routers: tuple[Node, ...]
     """From its own up to the root."""
     outer: tuple[Layer, ...]
     """What stands around an event on the way to it, the root's first."""
@@ -57,20 +58,20 @@ class Plan(NamedTuple):
 
 def functions_of(leaf: Leaf) -> list[Any]:
     """The functions that a handler runs, without what wraps them."""
-    steps = [] if leaf.steps is None else [one.step.function for one in leaf.steps.all()]
-    return [inspect.unwrap(one) for one in (leaf.handler.function, *steps)]
+    return [inspect.unwrap(function) for function in leaf.handler.functions]
 
 
-def compile_steps(builder: Builder, handler: Handler, beginning: Available) -> Plan:
+def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> StepsPlan:
     """The plan of a handler's steps. `beginning` is what there is for the event that begins a conversation."""
-    steps = cast("Steps", handler.steps)
-    lasting, outer, inner = builder.lasting(handler)
+    handler = cast("StepsHandler", leaf.handler)
+    steps = handler.steps
+    lasting, outer, inner = builder.lasting(leaf, steps)
     plans = tuple(
-        _plan(builder, handler, one, place, beginning if one.kind == "handle" else lasting)
+        _plan(builder, leaf, steps, one, place, beginning if one.kind == "handle" else lasting)
         for place, one in enumerate(steps.list)
     )
-    late = None if steps.late is None else _plan(builder, handler, steps.late, len(steps.list), lasting)
-    bare = builder.bare(handler.router)
+    late = None if steps.late is None else _plan(builder, leaf, steps, steps.late, len(steps.list), lasting)
+    bare = builder.bare(leaf.router)
 
     def placed(guard: Guard) -> Guard:
         return builder.placer.guard(guard, bare, steps)
@@ -78,19 +79,18 @@ def compile_steps(builder: Builder, handler: Handler, beginning: Available) -> P
     kept = tuple(placed(part) for one in handler.guards if (part := one.kept_part()) is not None)
     named = {name: placed(one) for name, one in steps.named_guards.items()}
     unless = None if steps.unless is None else placed(steps.unless)
-    routers = tuple(reversed(builder.path(handler.router)))
-    return Plan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
+    routers = tuple(reversed(builder.path(leaf.router)))
+    return StepsPlan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
 
 
-def _plan(builder: Builder, handler: Handler, step: Step, place: int, available: Available) -> StepPlan:
-    steps = cast("Steps", handler.steps)
+def _plan(builder: Builder, whole: Leaf, steps: Steps, step: Step, place: int, available: Available) -> StepPlan:
     certain, maybe = keys_before(steps, place)
     if place == len(steps.list):  # after a timeout, any answer may be missing
         certain, maybe = set[NamedKey](), certain | maybe
     state = (Session,) if steps.state is None else (Session, steps.state)
     available = available.with_provided((*state, *certain), maybe)
-    narrow = event_guard(step.parameters.first, handler.router.vocabulary)
-    leaf = builder.step_leaf(handler, step.function, () if narrow is None else (narrow,))
+    narrow = event_guard(step.parameters.first, whole.router.vocabulary)
+    leaf = builder.step_leaf(whole, step.function, () if narrow is None else (narrow,))
     _check_session(step, steps, builder.problems)
     builder.fit(leaf, step.parameters, available)
     return StepPlan(step, leaf, leaf.guards)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,33 +17,35 @@ from tamis.dispatch.leaves import call, holds
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis.events.flow import Flow
 from tamis.guards.rules.reading import reader
-from tamis.log import logger
 from tamis.routing.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from tamis.conversation.compiled import Plan, StepPlan
-    from tamis.conversation.engine import Conversations
+    from tamis.conversation.compiled import StepPlan, StepsPlan
+    from tamis.conversation.context import SessionContext
+    from tamis.dispatch.compile.compiled import Compiled
     from tamis.dispatch.run import Tree
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.questions import Ask
     from tamis.storage.sessions import SessionRecord
+
+_LOG = logging.getLogger(__name__)
 
 
 class Resuming:
     """One event that may answer a session."""
 
-    def __init__(self, engine: Conversations, tree: Tree, run: Run, event: Event) -> None:
-        self._engine = engine
+    def __init__(self, context: SessionContext, tree: Compiled, run: Run, event: Event) -> None:
+        self._context = context
         self._tree = tree
         self._run = run
         self._event = event
         self._text: str | None = None
 
-    async def tries(self, record: SessionRecord) -> bool:  # noqa: PLR0911 - each reason why not
+    async def try_resume(self, record: SessionRecord) -> bool:  # noqa: PLR0911 - each reason why not
         """Goes on with the session, if the event answers it and nobody else has taken it."""
         plan = self._tree.steps.get(record.handler)
         if plan is not None and (not plan.handler.enabled or plan.handler.removed):
@@ -54,12 +57,12 @@ class Resuming:
         if plan is None or record.handler_version != plan.steps.digest:
             return await self._has_changed(record, saved, plan)
         place = plan.steps.place_of(record.step)
-        if place is None or not self._engine.are_known(record.queries):
+        if place is None or not self._context.are_known(record.queries):
             return await self._has_changed(record, saved, plan)
-        if saved.origin is not None and saved.origin == self._engine.id_of(self._event):
+        if saved.origin is not None and saved.origin == self._context.id_of(self._event):
             if saved.begun:
                 return False  # the same event once more: other handlers may not be done with it; `begin` knows it
-            await self.asks_again(record, saved, plan)
+            await self.ask_again(record, saved, plan)
             self._run.ran.append(plan.handler)
             return True
         step = plan.plans[place]
@@ -75,7 +78,7 @@ class Resuming:
         claimed = await self._claim(record, plan)
         if claimed is None:
             return False
-        return await self._goes_on(claimed, saved, plan, place, ask)
+        return await self._resume(claimed, saved, plan, place, ask)
 
     async def is_answer(self, record: SessionRecord) -> bool:
         """Whether the event would go on with the session. Nothing is claimed."""
@@ -83,7 +86,7 @@ class Resuming:
         place = None if plan is None else plan.steps.place_of(record.step)
         if plan is None or place is None or not plan.handler.enabled or plan.handler.removed:
             return False
-        if record.handler_version != plan.steps.digest or not self._engine.are_known(record.queries):
+        if record.handler_version != plan.steps.digest or not self._context.are_known(record.queries):
             return False
         saved = unpack(record)
         ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
@@ -91,7 +94,7 @@ class Resuming:
 
     # --- whether it is the answer -------------------------------------------------------------------------------------
 
-    async def _answers(self, record: SessionRecord, plan: Plan, step: StepPlan, ask: Ask | None) -> bool:
+    async def _answers(self, record: SessionRecord, plan: StepsPlan, step: StepPlan, ask: Ask | None) -> bool:
         event = self._event
         vocabulary = self._tree.root.vocabulary
         if record.queries:
@@ -113,19 +116,19 @@ class Resuming:
             return await holds(step.checks, event, values)
         return True
 
-    async def _is_allowed(self, record: SessionRecord, plan: Plan, values: Values) -> bool:
+    async def _is_allowed(self, record: SessionRecord, plan: StepsPlan, values: Values) -> bool:
         """What the guards say that are asked of every answer."""
         named = [plan.named[name] for name in record.guards if name in plan.named]
         if len(named) < len(record.guards):
-            logger().warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
+            _LOG.warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
             return False
         return await holds((*plan.kept, *named), self._event, values)
 
-    async def _claim(self, record: SessionRecord, plan: Plan) -> SessionRecord | None:
+    async def _claim(self, record: SessionRecord, plan: StepsPlan) -> SessionRecord | None:
         """Claims a session. Who is cut off meanwhile does not leave it claimed."""
-        store = self._engine.store
-        lease = self._engine.lease + (plan.handler.timeout or 0.0)
-        claiming = asyncio.ensure_future(store.claim(record.id, record.version, self._engine.me, lease))
+        store = self._context.store
+        lease = self._context.lease + (plan.handler.timeout or 0.0)
+        claiming = asyncio.ensure_future(store.claim(record.id, record.version, self._context.me, lease))
         try:
             return await asyncio.shield(claiming)
         except asyncio.CancelledError:
@@ -136,15 +139,15 @@ class Resuming:
 
     # --- going on -----------------------------------------------------------------------------------------------------
 
-    async def _goes_on(self, record: SessionRecord, saved: Saved, plan: Plan, place: int, ask: Ask | None) -> bool:
+    async def _resume(self, record: SessionRecord, saved: Saved, plan: StepsPlan, place: int, ask: Ask | None) -> bool:
         turn: Turn | None = None
         try:
             try:
-                session = restored(record, saved, plan, self._engine)
+                session = restored(record, saved, plan, self._context)
             except (SessionStateError, SessionChangedError) as error:
-                await self._engine.store.finish(record)
+                await self._context.store.finish(record)
                 return await self._hook(error, plan)
-            going = turn = Turn(self._engine, plan, session, self._run, self._event, record, place)
+            going = turn = Turn(self._context, plan, session, self._run, self._event, record, place)
 
             async def steps(values: Values) -> None:
                 if ask is None:
@@ -171,24 +174,24 @@ class Resuming:
         if turn is not None and turn.is_over:
             return
         try:
-            await self._engine.store.release(record)
+            await self._context.store.release(record)
         except Exception as error:  # noqa: BLE001 - what came before it is what is to be reported
-            logger().error(
+            _LOG.error(
                 "session %s was not given back, and can be answered when its lease is over: %r", record.id, error
             )
 
-    async def asks_again(self, record: SessionRecord, saved: Saved, plan: Plan) -> None:
+    async def ask_again(self, record: SessionRecord, saved: Saved, plan: StepsPlan) -> None:
         """An event that comes once more has done its part; only the question may be missing."""
         if record.asked is None and saved.prompt is not None:
-            session = restored(record, saved, plan, self._engine)
-            turn = Turn(self._engine, plan, session, self._run, self._event, record)
-            await turn.ask(record, saved, self._engine.question(self._event, saved.prompt), saved.again)
+            session = restored(record, saved, plan, self._context)
+            turn = Turn(self._context, plan, session, self._run, self._event, record)
+            await turn.ask(record, saved, self._context.question(self._event, saved.prompt), saved.again)
 
     # --- what is no longer there --------------------------------------------------------------------------------------
 
-    async def _has_changed(self, record: SessionRecord, saved: Saved, plan: Plan | None) -> bool:
+    async def _has_changed(self, record: SessionRecord, saved: Saved, plan: StepsPlan | None) -> bool:
         """The steps are others by now: the session is over, unless the hook knows where it goes on."""
-        claimed = await self._engine.store.claim(record.id, record.version, self._engine.me, 60.0)
+        claimed = await self._context.store.claim(record.id, record.version, self._context.me, 60.0)
         if claimed is None:
             return False
         steps = () if plan is None else tuple(one.name for one in plan.steps.list)
@@ -197,7 +200,7 @@ class Resuming:
             goes_on = await settled(plan.steps.changed(self._event, error))
             place = plan.steps.place_of(goes_on) if isinstance(goes_on, str) else None
             if isinstance(goes_on, str) and place is None:
-                await self._engine.store.release(claimed)
+                await self._context.store.release(claimed)
                 raise error
             if place is not None:
                 again = plan.plans[place].step.asks
@@ -205,27 +208,27 @@ class Resuming:
                 if await self._answers(
                     replace(claimed, queries=(ask.query,) if ask else ()), plan, plan.plans[place], ask
                 ):
-                    return await self._goes_on(claimed, saved, plan, place, ask)
-            await self._engine.store.finish(claimed)
+                    return await self._resume(claimed, saved, plan, place, ask)
+            await self._context.store.finish(claimed)
             return False
-        await self._engine.store.finish(claimed)
+        await self._context.store.finish(claimed)
         await self._run.report(
             error, self._tree.root if plan is None else plan.routers[0], None if plan is None else plan.handler
         )
         return bool(self._run.failures)
 
-    async def _is_unreadable(self, record: SessionRecord, plan: Plan | None, error: SessionStateError) -> bool:
+    async def _is_unreadable(self, record: SessionRecord, plan: StepsPlan | None, error: SessionStateError) -> bool:
         """Nobody can go on with what is stored: the session is over."""
-        claimed = await self._engine.store.claim(record.id, record.version, self._engine.me, 60.0)
+        claimed = await self._context.store.claim(record.id, record.version, self._context.me, 60.0)
         if claimed is None:
             return False
-        await self._engine.store.finish(claimed)
+        await self._context.store.finish(claimed)
         if plan is not None:
             return await self._hook(error, plan)
         await self._run.report(error, self._tree.root)
         return bool(self._run.failures)
 
-    async def _hook(self, error: Exception, plan: Plan) -> bool:
+    async def _hook(self, error: Exception, plan: StepsPlan) -> bool:
         if plan.steps.changed is not None:
             await settled(plan.steps.changed(self._event, error))
             return False
@@ -235,16 +238,16 @@ class Resuming:
     # --- too late -----------------------------------------------------------------------------------------------------
 
     @classmethod
-    async def late(cls, engine: Conversations, tree: Tree, plan: Plan, record: SessionRecord) -> None:
+    async def late(cls, context: SessionContext, tree: Tree, plan: StepsPlan, record: SessionRecord) -> None:
         """Runs the branch for timeouts, with the event before. Its errors go where those of steps go."""
         late = plan.late
         saved = unpack(record)
-        if late is None or engine.decode is None or not saved.raw:
+        if late is None or context.decode is None or not saved.raw:
             return
-        event = engine.decode(saved.raw)
+        event = context.decode(saved.raw)
         run = tree.begin(event)
         try:
-            session = restored(record, saved, plan, engine)
+            session = restored(record, saved, plan, context)
 
             async def branch(values: Values) -> None:
                 from tamis.conversation.compiled import values_of
@@ -261,7 +264,7 @@ class Resuming:
                 await run.shared.close()
 
 
-async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], Awaitable[None]]) -> int:
+async def through(plan: StepsPlan, run: Run, event: Event, body: Callable[[Values], Awaitable[None]]) -> int:
     """Runs something inside the middlewares on the way to a handler; guards on that way are not asked again."""
 
     async def inner(_: Event, values: Values) -> int:
@@ -281,7 +284,7 @@ async def through(plan: Plan, run: Run, event: Event, body: Callable[[Values], A
         return STOP  # a middleware drops the event
 
 
-def restored(record: SessionRecord, saved: Saved, plan: Plan, engine: Conversations) -> Session[Any]:
+def restored(record: SessionRecord, saved: Saved, plan: StepsPlan, context: SessionContext) -> Session[Any]:
     """The session of a record. Raises `SessionStateError` when its state is of another version or type."""
     steps = plan.steps
     state = None
@@ -294,11 +297,11 @@ def restored(record: SessionRecord, saved: Saved, plan: Plan, engine: Conversati
             args[name] = ask.restored(value)
     return Session(
         state, id=record.id, key=record.key, handler=record.handler, args=args, received=dict(saved.received),
-        asked=dict(saved.asked), last=saved.last, decode=engine.decode,
+        asked=dict(saved.asked), last=saved.last, decode=context.decode,
     )  # fmt: skip
 
 
-def _state(record: SessionRecord, saved: Saved, plan: Plan) -> Any:
+def _state(record: SessionRecord, saved: Saved, plan: StepsPlan) -> Any:
     steps = plan.steps
     kind: Any = steps.state
     if record.state_version != steps.version:

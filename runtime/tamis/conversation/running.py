@@ -20,11 +20,11 @@ from tamis.routing.session import Said
 from tamis.storage.sessions import SessionKey, SessionRecord
 
 if TYPE_CHECKING:
-    from tamis.conversation.compiled import Plan, StepPlan
-    from tamis.conversation.engine import Conversations
+    from tamis.conversation.compiled import StepPlan, StepsPlan
+    from tamis.conversation.context import SessionContext
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.prompts import Prompt
     from tamis.routing.questions import Ask
     from tamis.routing.session import Session
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 class Turn:
     """A session with one event. `record` is None for one that begins; it is stored when it first waits."""
 
-    __slots__ = ("_again", "_place", "engine", "event", "flow", "is_over", "plan", "record", "run", "session")
+    __slots__ = ("_again", "_place", "context", "event", "flow", "is_over", "plan", "record", "run", "session")
 
     def __init__(
-        self, engine: Conversations, plan: Plan, session: Session[Any], run: Run, event: Event,
+        self, context: SessionContext, plan: StepsPlan, session: Session[Any], run: Run, event: Event,
         record: SessionRecord | None = None, place: int = 0,
     ) -> None:  # fmt: skip
-        self.engine = engine
+        self.context = context
         self.plan = plan
         self.session = session
         self.run = run
@@ -152,7 +152,7 @@ class Turn:
                 self.run.tree.root.vocabulary.query(query)
         saved = Saved(
             packed_state(self.session), packed_answers(self.session), self.session.received, self.session.asked,
-            self.session.last, ask.key if ask is not None else None, waits, self.engine.id_of(self.event), text,
+            self.session.last, ask.key if ask is not None else None, waits, self.context.id_of(self.event), text,
             self.event.raw if steps.late is not None else b"", begun=self.record is None,
         )  # fmt: skip
         step = steps.list[self._place]
@@ -163,7 +163,7 @@ class Turn:
         }  # fmt: skip
         self.record = await self._stored(fields, saved)
         self.is_over = True
-        await self.engine.waits(self.record)
+        self.context.note_deadline(self.record)
         if call_ is None:
             return
         await self.ask(self.record, saved, call_, None if ask is None else ask.key)
@@ -171,21 +171,21 @@ class Turn:
     async def ask(self, record: SessionRecord, saved: Saved, question: Any, key: str | None) -> None:
         """Sends a question, and stores that it was."""
         result = await settled(question)
-        asked = _id_of(result, self.engine.words.asked if self.engine.words else None)
+        asked = _id_of(result, self.context.words.asked if self.context.words else None)
         if key is not None and asked:
             saved.asked = {**saved.asked, key: asked}
         saved.prompt = None
         try:
-            self.record = await self.engine.store.save(replace(record, asked=asked, state=pack(saved)))
+            self.record = await self.context.store.save(replace(record, asked=asked, state=pack(saved)))
         except StaleSessionError:
             return  # the answer was faster
 
     async def _stored(self, fields: dict[str, Any], saved: Saved) -> SessionRecord:
-        store = self.engine.store
+        store = self.context.store
         if self.record is not None:
             return await store.save(replace(self.record, **fields, state=pack(saved)))
         if not self.plan.steps.parallel:
-            await self.engine.end(fields["key"], self.plan.handler.id)
+            await self.context.end(fields["key"], self.plan.handler.id)
         return await store.put(
             SessionRecord(id=self.session.id, handler=self.plan.handler.id, state=pack(saved), **fields)
         )
@@ -217,7 +217,7 @@ class Turn:
             await settled(last)
         self.is_over = True
         if self.record is not None:
-            await self.engine.store.finish(self.record)
+            await self.context.store.finish(self.record)
 
     # --- prompts ------------------------------------------------------------------------------------------------------
 
@@ -229,7 +229,7 @@ class Turn:
         if isinstance(made, Template):
             made = made.render(known_to(self.session))
         if isinstance(made, str):
-            return made, self.engine.question(self.event, made)
+            return made, self.context.question(self.event, made)
         if made is None or inspect.isawaitable(cast("object", made)):
             return None, cast("Any", made)
         raise FlowError(f"a prompt is a text, a Template, a call, or a function that returns one; not {made!r}")

@@ -18,10 +18,13 @@ from tamis.routing.session_keys import key_of, keys_of
 from tamis.time_limits import LIMIT, OWN_LIMIT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tamis.dispatch.run import Tree
     from tamis.events.event import AnyEvent, Event
     from tamis.guards.guard import Guard
     from tamis.queries.query import Query
-    from tamis.router import Router
+    from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.handler import Handler
     from tamis.routing.session_keys import Per
     from tamis.storage.sessions import SessionKey
@@ -45,9 +48,9 @@ class Waiter:
     def fits(self, event: Event) -> bool:
         return self.query.test(event) and (self.guard is None or self.guard(event))
 
-    async def goes_on(self, event: Event) -> tuple[Handler, ...]:
+    async def resume(self, event: Event) -> tuple[Handler, ...]:
         """Gives the event to the handler, and waits until it stands still again, or is over."""
-        turn = self.waits.begins_turn(self.task)
+        turn = self.waits.begin_turn(self.task)
         self.answer.set_result(event)
         try:
             await asyncio.wait([turn, self.task], return_when=asyncio.FIRST_COMPLETED)
@@ -60,9 +63,9 @@ class Waiter:
 class Waits:
     """The handlers that wait, by whose answer they wait for."""
 
-    def __init__(self, root: Router) -> None:
-        self._root = root
-        self._vocabulary = root.vocabulary
+    def __init__(self, vocabulary: Vocabulary, tree: Callable[[], Tree]) -> None:
+        self._vocabulary = vocabulary
+        self._tree = tree
         self._waiting: dict[SessionKey, deque[Waiter]] = {}
         self._functions: Counter[Any] = Counter()
         """The functions that say whose answers somebody waits for, with how many do."""
@@ -87,13 +90,13 @@ class Waits:
     def _keys(self, event: AnyEvent) -> tuple[SessionKey, ...]:
         return keys_of(event, self._vocabulary, self._functions)
 
-    def begins_turn(self, task: asyncio.Task[Any]) -> asyncio.Future[None]:
+    def begin_turn(self, task: asyncio.Task[Any]) -> asyncio.Future[None]:
         turn = self._turns[task] = asyncio.get_running_loop().create_future()
-        task.add_done_callback(self._ends_turn)
+        task.add_done_callback(self._end_turn)
         return turn
 
-    def _ends_turn(self, task: asyncio.Task[Any]) -> None:
-        task.remove_done_callback(self._ends_turn)
+    def _end_turn(self, task: asyncio.Task[Any]) -> None:
+        task.remove_done_callback(self._end_turn)
         turn = self._turns.pop(task, None)
         if turn is not None and not turn.done():
             turn.set_result(None)
@@ -119,7 +122,7 @@ class Waits:
         self._waiting.setdefault(key, deque()).append(waiter)
         if callable(per):
             self._functions[per] += 1
-        self._ends_turn(task)
+        self._end_turn(task)
         limit = LIMIT.get()
         if limit is not None:
             limit.suspend()
@@ -136,7 +139,7 @@ class Waits:
                 raise AnswerTimeoutError(query, timeout) from None
             answer = waiter.answer.result()  # it came in the moment in which the time was over
         finally:
-            self._leaves(key, waiter)
+            self._remove(key, waiter)
             if callable(per):
                 self._functions -= Counter([per])
             if own is not None:
@@ -147,9 +150,7 @@ class Waits:
     def _calling(self) -> Handler | None:
         """The handler in whose body this is called."""
         by_code = {
-            getattr(one, "__code__", None): leaf.handler
-            for leaf in self._root.tree.leaves
-            for one in functions_of(leaf)
+            getattr(one, "__code__", None): leaf.handler for leaf in self._tree().leaves for one in functions_of(leaf)
         }
         frame = inspect.currentframe()
         while frame is not None:
@@ -158,7 +159,7 @@ class Waits:
             frame = frame.f_back
         return None
 
-    def _leaves(self, key: SessionKey, waiter: Waiter) -> None:
+    def _remove(self, key: SessionKey, waiter: Waiter) -> None:
         waiting = self._waiting[key]
         waiting.remove(waiter)
         if not waiting:

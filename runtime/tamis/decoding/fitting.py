@@ -1,7 +1,7 @@
 """The leaves of `tamis.decoding.lenient`: how one JSON value fits a scalar, a list, a map, and how a misfit is named.
 
-A `Fit` takes a value and the walk so far, and gives the fitted value or raises DoesNotFit. Whoever can do
-without a part catches it, tells the walk, and goes on; so the smallest possible place is left out.
+A `Fit` takes a value and the context so far, and gives the fitted value or raises DoesNotFit. Whoever can do
+without a part catches it, tells the context, and goes on; so the smallest possible place is left out.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class DoesNotFit(Exception):  # noqa: N818
         return _path(self._trail)
 
 
-class Walk:
+class FitContext:
     """Where we are in the data (`trail`: keys and indexes), and what was left out so far.
 
     Who goes down sets its own entry of the trail, and cuts off what is behind it after a misfit.
@@ -65,21 +65,21 @@ class Walk:
         return (*self._problems, f"and {self._more} more") if self._more else tuple(self._problems)
 
 
-Fit: TypeAlias = Callable[[object, Walk], object]
+Fit: TypeAlias = Callable[[object, FitContext], object]
 
 
-def _fit_anything(value: object, _walk: Walk) -> object:
+def _fit_anything(value: object, _context: FitContext) -> object:
     return value
 
 
 def fit_strictly(type_: AnyType) -> Fit:
     """All or nothing, as msgspec does it: for types without smaller parts (times, enums)."""
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         try:
             return msgspec.convert(value, type_, dec_hook=dec_hook)
         except msgspec.ValidationError as error:
-            raise walk.misfit(str(error)) from None
+            raise context.misfit(str(error)) from None
 
     return fit
 
@@ -87,23 +87,23 @@ def fit_strictly(type_: AnyType) -> Fit:
 def _fit_scalar(type_: type) -> Fit:
     name = "null" if type_ is NULL else type_.__name__
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         if type(value) is type_:
             return value
-        raise walk.unexpected(name, value)
+        raise context.unexpected(name, value)
 
     return fit
 
 
-def _fit_float(value: object, walk: Walk) -> object:
+def _fit_float(value: object, context: FitContext) -> object:
     if type(value) is float:
         return value
     if type(value) is not int:
-        raise walk.unexpected("float", value)
+        raise context.unexpected("float", value)
     try:
         return float(value)
     except OverflowError:
-        raise walk.misfit("number out of range") from None
+        raise context.misfit("number out of range") from None
 
 
 ANYTHING = (Any, object)
@@ -124,11 +124,11 @@ def fit_literal(allowed: tuple[object, ...]) -> Fit:
     names = " or ".join("null" if value is None else repr(value) for value in allowed)
     kinds = {type(value) for value in allowed}
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         if type(value) in kinds and value in allowed:
             return value
         got = shown(repr(value), limit=40) if type(value) in kinds else json_name(value)
-        raise walk.misfit(f"expected {names}, got {got}")
+        raise context.misfit(f"expected {names}, got {got}")
 
     return fit
 
@@ -136,8 +136,8 @@ def fit_literal(allowed: tuple[object, ...]) -> Fit:
 def fit_nullable(fit_other: Fit) -> Fit:
     """Null, or what the other fits."""
 
-    def fit(value: object, walk: Walk) -> object:
-        return None if value is None else fit_other(value, walk)
+    def fit(value: object, context: FitContext) -> object:
+        return None if value is None else fit_other(value, context)
 
     return fit
 
@@ -145,11 +145,11 @@ def fit_nullable(fit_other: Fit) -> Fit:
 def fit_either(first: Fit, second: Fit) -> Fit:
     """The first, else the second. For scalars only: nested, it would double the time on every level."""
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         try:
-            return first(value, walk)
+            return first(value, context)
         except DoesNotFit:
-            return second(value, walk)
+            return second(value, context)
 
     return fit
 
@@ -158,11 +158,11 @@ def fit_by_kind(fits: dict[type, Fit]) -> Fit:
     """Each JSON kind has its own fit."""
     expected = " or ".join(json_name(kind()) for kind in fits if kind is not NULL)
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         fit_kind = fits.get(type(value))
         if fit_kind is None:
-            raise walk.unexpected(expected, value)
-        return fit_kind(value, walk)
+            raise context.unexpected(expected, value)
+        return fit_kind(value, context)
 
     return fit
 
@@ -170,11 +170,11 @@ def fit_by_kind(fits: dict[type, Fit]) -> Fit:
 def fit_list(fit_item: Fit) -> Fit:
     """A list; items that do not fit are dropped."""
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         if type(value) is not list:
-            raise walk.unexpected("list", value)
+            raise context.unexpected("list", value)
         items = enumerate(cast("list[object]", value))
-        return [item for _, item in _fit_items(items, fit_item, walk)]
+        return [item for _, item in _fit_items(items, fit_item, context)]
 
     return fit
 
@@ -182,26 +182,26 @@ def fit_list(fit_item: Fit) -> Fit:
 def fit_map(fit_item: Fit) -> Fit:
     """An object with free keys; entries that do not fit are dropped."""
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         if type(value) is not dict:
-            raise walk.unexpected("object", value)
-        return dict(_fit_items(cast("dict[str, object]", value).items(), fit_item, walk))
+            raise context.unexpected("object", value)
+        return dict(_fit_items(cast("dict[str, object]", value).items(), fit_item, context))
 
     return fit
 
 
-def _fit_items(items: Iterable[tuple[Any, object]], fit_item: Fit, walk: Walk) -> list[tuple[Any, object]]:
+def _fit_items(items: Iterable[tuple[Any, object]], fit_item: Fit, context: FitContext) -> list[tuple[Any, object]]:
     fitted: list[tuple[Any, object]] = []
-    depth = len(walk.trail)
-    walk.trail.append("")
+    depth = len(context.trail)
+    context.trail.append("")
     for key, item in items:
-        walk.trail[depth] = key
+        context.trail[depth] = key
         try:
-            fitted.append((key, fit_item(item, walk)))
+            fitted.append((key, fit_item(item, context)))
         except DoesNotFit as misfit:
-            del walk.trail[depth + 1 :]
-            walk.leave_out(misfit)
-    walk.trail.pop()
+            del context.trail[depth + 1 :]
+            context.leave_out(misfit)
+    context.trail.pop()
     return fitted
 
 

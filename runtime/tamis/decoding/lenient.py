@@ -20,7 +20,7 @@ from tamis.decoding.fitting import (
     SCALARS,
     DoesNotFit,
     Fit,
-    Walk,
+    FitContext,
     fit_by_kind,
     fit_either,
     fit_list,
@@ -68,14 +68,14 @@ class Fitter:
         dropped, and a struct without one of its required fields does not fit itself. Raises Misfit if the
         whole does not fit, and nothing else.
         """
-        walk = Walk(at)
+        context = FitContext(at)
         try:
-            fitted = self.how_to_fit(type_)(value, walk)
+            fitted = self.how_to_fit(type_)(value, context)
         except DoesNotFit as misfit:
             raise Misfit(misfit.path, misfit.why) from None
         except RecursionError:
             raise Misfit(at or "", "nested too deeply") from None
-        return fitted, walk.report()
+        return fitted, context.report()
 
     def how_to_fit(self, type_: AnyType) -> Fit:
         """The function that fits a value onto `type_`; made once for each type."""
@@ -151,33 +151,35 @@ class _FitStruct:
         self._fields: dict[str, tuple[str, Fit, bool]] | None = None
         self._required: list[tuple[str, str]] = []
 
-    def __call__(self, value: dict[str, object], walk: Walk, given: Mapping[str, object] = _NOTHING_GIVEN) -> object:
+    def __call__(
+        self, value: dict[str, object], context: FitContext, given: Mapping[str, object] = _NOTHING_GIVEN
+    ) -> object:
         """`given`: values that are known already, by their key in JSON."""
         fields = self._read_fields() if self._fields is None else self._fields
         attributes = {fields[key][0]: item for key, item in given.items() if key in fields}
-        depth = len(walk.trail)
-        walk.trail.append("")
+        depth = len(context.trail)
+        context.trail.append("")
         for key, item in value.items():
             if key not in fields or key in given:
                 continue
             name, fit, optional = fields[key]
-            walk.trail[depth] = key
+            context.trail[depth] = key
             try:
-                attributes[name] = fit(item, walk)
+                attributes[name] = fit(item, context)
             except DoesNotFit as misfit:
                 if not optional:
                     raise
-                del walk.trail[depth + 1 :]
+                del context.trail[depth + 1 :]
                 if item is not None:
-                    walk.leave_out(misfit)
-        walk.trail.pop()
+                    context.leave_out(misfit)
+        context.trail.pop()
         for name, key in self._required:
             if name not in attributes:
-                raise walk.misfit("required, but missing", key)
+                raise context.misfit("required, but missing", key)
         try:
             return self._class(**attributes)
         except (TypeError, ValueError) as error:  # what its own __post_init__ has to say
-            raise walk.misfit(str(error)) from None
+            raise context.misfit(str(error)) from None
 
     def _read_fields(self) -> dict[str, tuple[str, Fit, bool]]:
         fields: dict[str, tuple[str, Fit, bool]] = {}
@@ -205,50 +207,50 @@ class _FitVariants:
         self._only = fitter.struct(variants[0]) if len(variants) == 1 else None
         self._unknown = fitter.unknown_for(variants)
 
-    def __call__(self, value: object, walk: Walk) -> object:
+    def __call__(self, value: object, context: FitContext) -> object:
         if type(value) is not dict:
-            raise walk.unexpected("object", value)
+            raise context.unexpected("object", value)
         object_ = cast("dict[str, object]", value)
         tag = object_.get(self._tag, _MISSING) if self._tag else _MISSING
         if self._only is not None and tag is _MISSING:
-            return self._only(object_, walk)
+            return self._only(object_, context)
         variant = self._by_tag.get(tag) if type(tag) in {str, int} else None
         if variant is not None:
-            return variant(object_, walk)
+            return variant(object_, context)
         if self._unknown is None:
-            raise _wrong_tag(str(self._tag), tag, walk)
+            raise _wrong_tag(str(self._tag), tag, context)
         if type(tag) not in {str, int}:
-            walk.leave_out(_wrong_tag(str(self._tag), tag, walk))
+            context.leave_out(_wrong_tag(str(self._tag), tag, context))
             tag = ""
-        return self._unknown(object_, walk, {str(self._tag): str(tag), "raw": object_})
+        return self._unknown(object_, context, {str(self._tag): str(tag), "raw": object_})
 
 
 def _fit_chosen(class_: type[Chosen], fitter: Fitter) -> Fit:
     unknown = fitter.unknown_for([class_])
     tag = getattr(class_.choice, "tag", None)
 
-    def fit(value: object, walk: Walk) -> object:
+    def fit(value: object, context: FitContext) -> object:
         try:
             member, chosen = class_.choice.choose(value)
         except msgspec.ValidationError as error:
             if unknown is None or type(value) is not dict:
-                raise walk.misfit(str(error)) from None
+                raise context.misfit(str(error)) from None
         else:
-            return fitter.how_to_fit(member)(chosen, walk)
+            return fitter.how_to_fit(member)(chosen, context)
         object_ = cast("dict[str, object]", value)
         found = object_.get(tag) if tag else None
         given = {tag: found if type(found) is str else ""} if tag else {}
-        return unknown(object_, walk, {**given, "raw": object_})
+        return unknown(object_, context, {**given, "raw": object_})
 
     return fit
 
 
-def _wrong_tag(field: str, tag: object, walk: Walk) -> DoesNotFit:
+def _wrong_tag(field: str, tag: object, context: FitContext) -> DoesNotFit:
     if tag is _MISSING:
-        return walk.misfit("required, but missing", field)
+        return context.misfit("required, but missing", field)
     if type(tag) in {str, int}:
-        return walk.misfit(f"unknown value {shown(repr(tag), limit=40)}", field)
-    return walk.misfit(f"expected the name of a variant, got {json_name(tag)}", field)
+        return context.misfit(f"unknown value {shown(repr(tag), limit=40)}", field)
+    return context.misfit(f"expected the name of a variant, got {json_name(tag)}", field)
 
 
 _UNIONS = (Union, types.UnionType)

@@ -6,6 +6,7 @@ that fails, leaving out as little as possible.
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import msgspec
@@ -14,12 +15,13 @@ from tamis import wire
 from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit, ResultError
-from tamis.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis.events.calls import Client
+
+_LOG = logging.getLogger(__name__)
 
 
 class Parameter(NamedTuple):
@@ -83,7 +85,7 @@ class Results:
         except Misfit as misfit:
             raise ResultError(method, str(misfit)) from None
         if left_out:
-            logger().warning("the result of %s does not fit its type: %s", method, "; ".join(left_out))
+            _LOG.warning("the result of %s does not fit its type: %s", method, "; ".join(left_out))
         return fitted
 
 

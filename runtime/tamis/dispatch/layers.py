@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tamis.dispatch.codes import CODE_OF_STOP, NOT_RUN, RAN, STOP
 from tamis.events.event import Event
 from tamis.events.flow import Flow, flow_of
-from tamis.guards.injected import called
+from tamis.guards.injected import call_injected
 from tamis.routing.middleware import Next, Outcome
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from tamis.dispatch.state import Run
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.handler import Handler
     from tamis.routing.middleware import Layer
 
@@ -77,7 +77,9 @@ class Chain:
                 word = flow_of(await layer.function(event, following))
             else:
                 seen = {**seen, Event: event}
-                word = flow_of(await called(layer.function, (event, following), layer.binding, run.shared, event, seen))
+                word = flow_of(
+                    await call_injected(layer.function, (event, following), layer.binding, run.shared, event, seen)
+                )
         except Flow as signal:
             word = type(signal)
             if word is Flow.IGNORE or (following.outcome is None and following.called):
@@ -133,7 +135,7 @@ class Chain:
     async def _call(self, layer: Layer, event: Event, values: Values) -> Any:
         if layer.binding is not None:
             values = {**values, Event: event}
-            return await called(layer.function, (event,), layer.binding, self._run.shared, event, values)
+            return await call_injected(layer.function, (event,), layer.binding, self._run.shared, event, values)
         result = layer.function(event)
         return await result if hasattr(result, "__await__") else result
 

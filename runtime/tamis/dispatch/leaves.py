@@ -20,11 +20,11 @@ from tamis.time_limits import LIMIT, OWN_LIMIT, OwnLimit
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from tamis.dispatch.compile.builder import Leaf
+    from tamis.dispatch.compile.blocks import Leaf
     from tamis.dispatch.state import Run
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Injection
-    from tamis.injection.signature import Values
 
 
 async def attempt(leaf: Leaf, run: Run) -> int:
@@ -71,10 +71,7 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
         raise Flow.SKIP
     run.ran.append(handler)
     try:
-        result = await (
-            call(leaf, run, event, values) if leaf.steps is None
-            else run.tree.root.conversations.begin(leaf.steps, run, event, values)
-        )  # fmt: skip
+        result = await leaf.start(leaf, run, event, values)
         word = leaf.router.judge(result, leaf.function)
         run.result = result
     except Flow as signal:
@@ -96,7 +93,7 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
 
 async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     binding = leaf.binding
-    if not leaf.effects and (binding is None or not binding.plans):
+    if not leaf.effects and (binding is None or not (binding.plans or binding.takes_event)):
         started = _start(leaf, event, {} if binding is None else binding.arguments(values))
         return await (_in_time(leaf, started) if leaf.handler.has_timeout else started)
     values = {**values, Event: event}

@@ -9,9 +9,11 @@ import inspect
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.codes import NOT_RUN, RAN, RAN_ON, STOP
-from tamis.dispatch.compile.builder import Block, Builder, Leaf
+from tamis.dispatch.compile.blocks import Leaf
+from tamis.dispatch.compile.builder import Builder
+from tamis.dispatch.compile.compiled import Compiled
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import attempt, holds
+from tamis.dispatch.leaves import attempt, call, holds
 from tamis.dispatch.state import Run
 from tamis.errors import RegistrationError
 from tamis.events.flow import Flow, flow_of
@@ -19,41 +21,35 @@ from tamis.guards.guard import kept_part
 from tamis.guards.injected import SHARED
 
 if TYPE_CHECKING:
-    from tamis.dispatch.compile.builder import Item
+    from tamis.dispatch.compile.blocks import Block
+    from tamis.dispatch.compile.items import Item
     from tamis.dispatch.state import Failure
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
     from tamis.injection.scopes import Shared
-    from tamis.injection.signature import Values
-    from tamis.router import Router
     from tamis.routing.handler import Handler
+    from tamis.routing.node import Node
+    from tamis.routing.place import Place
 
 
-class Tree:
-    """A compiled tree of routers. Raises `RegistrationError` with all that is wrong in it."""
+class Tree(Compiled):
+    """A compiled tree of routers that can be run. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = (
-        "_alive", "_block", "_indexes", "_makes", "_simple", "base", "leaves", "placed", "root", "steps", "taken",
-    )  # fmt: skip
+    __slots__ = ("_block", "_indexes", "_makes", "_simple")
 
-    def __init__(self, root: Router) -> None:
-        builder = Builder(root)
+    def __init__(self, root: Node) -> None:
+        builder = Builder(root, call)
         if builder.problems:
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
-        self.root = root
-        self.base: Values = {type(root): root, "app": root, "bot": root}
-        """What guards, hooks and error handlers can take everywhere."""
-        self.leaves: list[Leaf] = builder.leaves
+        super().__init__(root, builder.leaves)
         self.placed = builder.placer.placed
         self.taken = builder.placer.taken
-        """What error handlers take, by the ids of their routers and their own."""
         self._makes = builder.placer.makes
-        self._alive = builder.placer.alive  # what those ids are of
-        self.steps = {one.handler.id: one.steps for one in builder.leaves if one.steps is not None}
-        """The handlers in steps, by their ids."""
+        self.steps = builder.steps
         if self.steps or root.stage is not None:
-            root.conversations.knows(list(self.steps.values()))
+            root.conversations.use_plans(list(self.steps.values()))
         self._block = builder.block
         self._indexes = builder.block.indexes
         block = builder.block
@@ -68,13 +64,7 @@ class Tree:
 
     def kept(self, handler: Handler) -> Guard | None:
         """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
-        return kept_part(self.placed.get((id(handler), id(one)), one) for one in handler.guards)
-
-    def event_id(self, event: Event) -> str:
-        """How a log names an event."""
-        name = self.root.vocabulary.identity.event
-        value = getattr(event.envelope, name, None) if name is not None else None
-        return f"{event.kind!r}" if value is None else f"{value} ({event.kind!r})"
+        return kept_part(self.placed.get((handler, one), one) for one in handler.guards)
 
     async def dispatch(  # noqa: C901, PLR0911, PLR0912, PLR0915 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
@@ -240,7 +230,7 @@ class Tree:
     async def _sequence(self, block: Block, picked: tuple[Item, ...], run: Run) -> int:
         """One after the other, in a router of mode `first` or `all`."""
         whole = NOT_RUN
-        over: list[Router] = []
+        over: list[Place] = []
         for item in picked:
             if over and any(router in over for router in item.routers):
                 continue
@@ -319,6 +309,6 @@ def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
     return True
 
 
-def _outside(router: Router | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _outside(router: Place | None, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Without those of a router that is over."""
     return tuple(item for item in items if router not in item.routers)

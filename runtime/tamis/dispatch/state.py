@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.events.event import Event
 from tamis.events.flow import Flow, flow_of
-from tamis.guards.injected import called
+from tamis.guards.injected import call_injected
+from tamis.injection.binding import fill
 from tamis.injection.scopes import Shared
 from tamis.log import logger
 from tamis.routing.handler import Handler
@@ -16,9 +17,9 @@ from tamis.routing.handler import Handler
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tamis.dispatch.run import Tree
-    from tamis.injection.signature import Values
-    from tamis.router import Catcher, Router
+    from tamis.dispatch.compile.compiled import Compiled
+    from tamis.injection.available import Values
+    from tamis.routing.place import Catcher, Place
 
 
 class Failure(NamedTuple):
@@ -35,7 +36,7 @@ class Run:
 
     def __init__(
         self,
-        tree: Tree,
+        tree: Compiled,
         event: Event,
         failures: list[Failure],
         ran: list[Handler] | None = None,
@@ -50,7 +51,7 @@ class Run:
         self.result: Any = None
         self.failing: Handler | None = None
         """Whose error is on its way up."""
-        self.caught_by: Router | None = None
+        self.caught_by: Place | None = None
         """The router whose error handler took the last one. An error that ended a router is over with that router."""
         self.code = NOT_RUN
         """What it means for the flow that it is."""
@@ -65,9 +66,9 @@ class Run:
         self.failing = handler
         self.code = code
 
-    async def report(self, error: Exception, router: Router, handler: Handler | None = None) -> int | None:
+    async def report(self, error: Exception, router: Place, handler: Handler | None = None) -> int | None:
         """Takes an error to the error handlers of a router and those above; what nobody takes is logged."""
-        routers: list[Router] = [router]
+        routers: list[Place] = [router]
         while routers[-1] is not self.tree.root and routers[-1].parent is not None:
             routers.append(routers[-1].parent)
         code, left = await self.caught(error, routers, handler)
@@ -76,7 +77,7 @@ class Run:
         return code
 
     async def caught(
-        self, error: Exception, routers: Sequence[Router], handler: Handler | None
+        self, error: Exception, routers: Sequence[Place], handler: Handler | None
     ) -> tuple[int | None, Exception | None]:
         """Asks the error handlers of routers, innermost first: (what they say of the flow, the error if it is left)."""
         for router in routers:
@@ -84,7 +85,7 @@ class Run:
                 if not isinstance(error, catcher.types):
                     continue
                 try:
-                    passed, result = await self._catch(router, catcher, error, handler)
+                    passed, result = await self._catch(catcher, error, handler)
                     if passed:
                         continue
                     word = flow_of(result)
@@ -98,19 +99,17 @@ class Run:
                     return (None if word is None else CODE_OF_WORD.get(word)), None
         return None, error
 
-    async def _catch(
-        self, router: Router, catcher: Catcher, error: Exception, handler: Handler | None
-    ) -> tuple[bool, Any]:
+    async def _catch(self, catcher: Catcher, error: Exception, handler: Handler | None) -> tuple[bool, Any]:
         """Calls an error handler, or passes it by where the event is not what it takes: (whether, what it said)."""
         values: Values = {**self.values, Event: self.event, Handler: handler, Exception: error}
-        taken = self.tree.taken.get((id(router), id(catcher)))
+        taken = self.tree.taken.get(catcher)
         if taken is None:
-            result = catcher.function(error, **catcher.parameters.fill(values))
+            result = catcher.function(error, **fill(catcher.parameters, values))
             return False, await result if inspect.isawaitable(result) else result
         for guard in taken.asks:
             if not guard.test(self.event, values):
                 return True, None
-        return False, await called(catcher.function, (error,), taken.binding, self.shared, self.event, values)
+        return False, await call_injected(catcher.function, (error,), taken.binding, self.shared, self.event, values)
 
     def unhandled(self, error: Exception, handler: Handler | None) -> None:
         """Logs an error that nobody took, which what was made for the event sees at its end."""

@@ -8,14 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from tamis.errors import CannotFillError, NoClientError
-from tamis.events.known import first_of
+from tamis.events.paths import Path, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
 
 R = TypeVar("R", covariant=True)
-Path = tuple[str | int, ...]
 
 
 class Client(Protocol):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import logging
 from typing import TYPE_CHECKING, Any, ClassVar, cast
-
-from tamis.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_LOG = logging.getLogger(__name__)
 
 
 class Flow(BaseException):
@@ -94,5 +95,5 @@ def gate(result: Any, function: Callable[..., Any]) -> Verdict:
     if result is not False:
         code = getattr(inspect.unwrap(function), "__code__", None)
         where = f"{code.co_filename}:{code.co_firstlineno}" if code is not None else repr(function)
-        logger().warning("%s answered %r; True goes on, False stops", where, cast("object", result))
+        _LOG.warning("%s answered %r; True goes on, False stops", where, cast("object", result))
     return Flow.CONTINUE if result else Flow.STOP

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from tamis.events.paths import Path, first_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Never
 
     from typing_extensions import TypeVar as DefaultTypeVar
@@ -72,7 +73,7 @@ class AliasAttribute(Present[Any, Any]):
 
     __slots__ = ("paths",)
 
-    def __init__(self, name: str, paths: dict[str, tuple[tuple[str | int, ...], ...]]) -> None:
+    def __init__(self, name: str, paths: dict[str, tuple[Path, ...]]) -> None:
         super().__init__(name)
         self.paths = paths
 
@@ -80,26 +81,3 @@ class AliasAttribute(Present[Any, Any]):
         if obj is None:
             return self
         return first_of(obj.payload, self.paths.get(obj.kind, ()))
-
-
-def first_of(payload: Any, paths: Iterable[tuple[str | int, ...]]) -> Any:
-    """What the first path leads to that leads somewhere, or None."""
-    for path in paths:
-        value = follow(payload, path)
-        if value is not None:
-            return value
-    return None
-
-
-def follow(value: Any, path: tuple[str | int, ...]) -> Any:
-    """The value at the end of a path, or None where the path ends early."""
-    for step in path:
-        if value is None:
-            return None
-        if isinstance(step, str):
-            value = getattr(value, step, None)
-        elif -len(value) <= step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value

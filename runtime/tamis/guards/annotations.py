@@ -10,7 +10,8 @@ from types import GenericAlias, UnionType
 from typing import TYPE_CHECKING, Any, ClassVar, Union, get_args, get_origin
 
 from tamis.events.known import Is
-from tamis.guards.guard import QUERY_COST, Guard, query_guard
+from tamis.guards.guard import QUERY_COST, Guard
+from tamis.guards.query import query_guard
 from tamis.injection.signature import without_none
 from tamis.queries.conditions import ALWAYS, UNKNOWN, Conditions, any_of
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.vocabulary import Vocabulary
 
 

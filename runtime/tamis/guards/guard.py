@@ -1,29 +1,23 @@
-"""Guards: yes-or-no questions about an event, combined with `&`, `|` and `~`. Some answer with a value, too."""
+"""Guards: predicates over an event, combined with `&`, `|` and `~`. Some provide a value, too."""
 
 from __future__ import annotations
 
 import copy
-import functools
-import inspect
 from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
 from tamis.errors import FlowError, RegistrationError
-from tamis.events.flow import Flow
-from tamis.injection.signature import Parameters
-from tamis.queries.conditions import ALWAYS, UNKNOWN, Conditions, any_of, both, either, opposite
-from tamis.queries.vocabulary import Test
+from tamis.queries.conditions import ALWAYS, UNKNOWN, Conditions, both, either, opposite
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Callable, Iterable
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Available, Values
-    from tamis.queries.conditions import Atom
-    from tamis.queries.query import Query
+    from tamis.injection.available import Available, Values
+    from tamis.injection.signature import Parameter
 
-    Place = Callable[["FunctionGuard", Available], "Guard"]
-    """Where a function stands: the guard that asks it there."""
+    BindFunction = Callable[["Guard", Available], "Guard"]
+    """Gives the guard of a function, bound to what there is at one place of a tree."""
 
 QUERY_COST = 1
 RULE_COST = 3
@@ -45,7 +39,7 @@ class AnyGuard(Protocol):
 
 def order_of_asking(guard: Guard) -> tuple[bool, int]:
     """Cheapest first, but behind those whose values a guard may want; those that want some, as they are written."""
-    wants = bool(guard.needs())
+    wants = bool(guard.injected_parts())
     return wants, 0 if wants else guard.cost
 
 
@@ -84,12 +78,16 @@ class Guard:
         """What must hold of an event of that kind; None: the answer is always no."""
         return UNKNOWN
 
-    def needs(self) -> list[Parameters]:
-        """The functions in it that want values injected."""
+    def injected_parts(self) -> list[Guard]:
+        """The guards of functions in it that take more than the event."""
         return []
 
-    def placed(self, place: Place, available: Available, /) -> Guard:  # noqa: ARG002 - there is no function in it
-        """The same where that is available: its functions are placed, each by a call of `place`."""
+    def missing(self, values: Values, /) -> list[Parameter]:  # noqa: ARG002 - only a function takes any
+        """The parameters of its function for which there is no value."""
+        return []
+
+    def bind(self, bind: BindFunction, available: Available, /) -> Guard:  # noqa: ARG002 - there is no function in it
+        """The same guard at a place where that is available: each function in it is bound by a call of `bind`."""
         return self
 
     def kept_part(self) -> Guard | None:
@@ -135,98 +133,6 @@ def _operand(other: object, sign: str) -> Guard:
     raise RegistrationError(f"{sign} takes a guard on both sides, not {other!r}; write {hint}")
 
 
-class QueryGuard(Guard):
-    """Asks whether a query matches."""
-
-    __slots__ = ("query",)
-
-    is_query: ClassVar[bool] = True
-
-    def __init__(self, query: Query) -> None:
-        super().__init__(f"match({query.text!r})", QUERY_COST)
-        self.query = query
-
-    def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
-        return self.query.test(event)
-
-    def conditions(self, kind: str, /) -> Conditions | None:
-        tests = [one.test for one in self.query.expansions if one.kind == kind]
-        if None in tests:
-            return ALWAYS
-        atoms: list[Atom] = []
-        exact = True
-        for test in cast("list[Test]", tests):
-            # Whether an id is the bot's own may raise, so that is asked only of who comes to the handler.
-            certain = tuple(one for one in test.conditions if one.op != "me")
-            exact = exact and certain == test.conditions
-            atoms.append(test if certain == test.conditions else Test(test.path))
-        return any_of(atoms, exact=exact)
-
-
-class FunctionGuard(Guard):
-    """Asks a function. One that takes dependencies can be asked in its place in a tree alone."""
-
-    __slots__ = ("function", "parameters", "value")
-
-    def __init__(self, function: Callable[..., Any], text: str, cost: int, value: Any) -> None:
-        is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(
-            getattr(function, "__call__", None)  # noqa: B004 - an object with an async __call__
-        )
-        provides = frozenset[Any]() if value is None else frozenset([value])
-        cost = cost or (ASYNC_COST if is_async else FUNCTION_COST)
-        super().__init__(text, cost, is_async=is_async, provides=provides)
-        self.function = function
-        self.value = value
-        self.parameters = Parameters(function, f"guard {text}")
-
-    def test(self, event: Event, values: Values, /) -> Any:
-        extra = self.parameters.extra
-        try:
-            answer = self.function(event, **self._found(values)) if extra else self.function(event)
-        except Flow.SKIP:
-            return False
-        if self.is_async:
-            return self._awaited(answer, values)
-        return self.judge(answer, values)
-
-    def _found(self, values: Values) -> dict[str, Any]:
-        """The arguments for someone who asks outside of a tree."""
-        missing = self.parameters.missing(values)
-        if missing:
-            raise FlowError(
-                f"guard {self.text} takes {missing[0]}, which is not there when it is asked by hand; "
-                "give the guard to a router, which makes and provides what it takes"
-            )
-        return self.parameters.fill(values)
-
-    async def _awaited(self, answer: Awaitable[Any], values: Values) -> bool:
-        try:
-            return self.judge(await answer, values)
-        except Flow.SKIP:
-            return False
-
-    def judge(self, answer: Any, values: Values) -> bool:
-        """What the function's answer means; a value that it provides is put into `values`."""
-        if answer is True or answer is False:
-            return answer and self.value is None
-        if inspect.isawaitable(answer):
-            raise FlowError(
-                f"guard {self.text} returned something to be awaited; make it an `async def`, and await there"
-            )
-        if self.value is None:
-            return bool(answer)
-        if answer is None or answer is False:
-            return False
-        values[self.value] = answer
-        return True
-
-    def needs(self) -> list[Parameters]:
-        return [self.parameters] if self.parameters.extra else []
-
-    def placed(self, place: Place, available: Available, /) -> Guard:
-        return place(self, available)
-
-
 class _Several(Guard):
     """Two or more guards, asked in the order of asking."""
 
@@ -244,11 +150,11 @@ class _Several(Guard):
         )
         self.parts = tuple(parts)
 
-    def needs(self) -> list[Parameters]:
-        return [parameters for part in self.parts for parameters in part.needs()]
+    def injected_parts(self) -> list[Guard]:
+        return [inner for part in self.parts for inner in part.injected_parts()]
 
-    def placed(self, place: Place, available: Available, /) -> Guard:
-        return self._of([part.placed(place, available) for part in self.parts])
+    def bind(self, bind: BindFunction, available: Available, /) -> Guard:
+        return self._of([part.bind(bind, available) for part in self.parts])
 
     def _of(self, parts: list[Guard]) -> Guard:
         """The same with other parts."""
@@ -282,10 +188,10 @@ class _All(_Several):
             found = both(found, part.conditions(kind))
         return found
 
-    def placed(self, place: Place, available: Available, /) -> Guard:
+    def bind(self, bind: BindFunction, available: Available, /) -> Guard:
         parts: list[Guard] = []
         for part in self.parts:
-            parts.append(part.placed(place, available))
+            parts.append(part.bind(bind, available))
             available = available.with_provided(part.provides, part.may_provide)
         return self._of(parts)
 
@@ -340,11 +246,11 @@ class _Not(Guard):
     def conditions(self, kind: str, /) -> Conditions | None:
         return opposite(self.inner.conditions(kind))
 
-    def needs(self) -> list[Parameters]:
-        return self.inner.needs()
+    def injected_parts(self) -> list[Guard]:
+        return self.inner.injected_parts()
 
-    def placed(self, place: Place, available: Available, /) -> Guard:
-        inner = self.inner.placed(place, available)
+    def bind(self, bind: BindFunction, available: Available, /) -> Guard:
+        inner = self.inner.bind(bind, available)
         if inner is self.inner:
             return self
         copied = copy.copy(self)
@@ -376,33 +282,3 @@ def kept_part(guards: Iterable[Guard]) -> Guard | None:
     if found is not None:
         found.kept = True  # a conjunction of what is kept
     return found
-
-
-def query_guard(query: Query) -> Guard:
-    """The guard that asks whether a query matches."""
-    return QueryGuard(query)
-
-
-def guard(test: Callable[..., Any] | None = None, /, *, provides: Any = None, cost: int = 0, name: str = "") -> Any:
-    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
-
-    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
-    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
-    for an async one; queries cost 1).
-
-    >>> @guard
-    ... def long_text(event: Event) -> bool:
-    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
-    >>> @guard(provides=User)
-    ... async def known_user(event: Event) -> User | None:
-    ...     return await users.get(event.from_.id)
-    """
-    if test is None:
-        return functools.partial(guard, provides=provides, cost=cost, name=name)
-    if provides is bool:
-        raise RegistrationError(
-            "guard(provides=bool): a yes or no is not passed on; leave it out, or provide what it tells"
-        )
-    if not callable(cast("Any", test)):
-        raise RegistrationError(f"guard() takes a function from event to bool, not {test!r}")
-    return FunctionGuard(test, name or getattr(test, "__qualname__", repr(test)), cost, provides)

@@ -1,7 +1,7 @@
-"""Calling what is no handler with what it takes: guards, middlewares, hooks, error handlers.
+"""Calling guards, middlewares, hooks and error handlers with their dependencies.
 
-They share what was made for the event. What lives as long as the handler is theirs alone: it is closed after the call,
-or of a guard, whose value others may hold, with the event.
+They share the dependencies of the event. A dependency of scope "handler" is theirs alone: it is closed after the call;
+that of a guard with the event, since others may hold the value that the guard provides.
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.events.event import Event
 from tamis.events.flow import Flow
-from tamis.guards.guard import FunctionGuard
+from tamis.guards.function import FunctionGuard
 from tamis.injection.scopes import Scoped, within
-from tamis.injection.signature import Parameters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.guards.guard import Guard
+    from tamis.injection.available import Values
+    from tamis.injection.plans import Binding
     from tamis.injection.scopes import Injection, Shared
-    from tamis.injection.signature import Binding, Parameter, Values
+    from tamis.injection.signature import Parameter
 
 
 class _Sign:
@@ -31,14 +32,15 @@ SHARED: Any = _Sign()
 """The key of `values` under which guards find what the parts of the event share."""
 
 
-class Taken(NamedTuple):
-    """What a function takes in its place, and which guards its annotations and those of its dependencies stand for."""
+class Bound(NamedTuple):
+    """Where the values of a function's parameters come from at its place, and the guards that its annotations of the
+    event (and those of its dependencies) stand for."""
 
     binding: Binding
     asks: tuple[Guard, ...] = ()
 
 
-async def called(
+async def call_injected(
     function: Callable[..., Any],
     first: tuple[Any, ...],
     binding: Binding,
@@ -46,36 +48,36 @@ async def called(
     event: Event,
     values: Values,
 ) -> Any:
-    """Makes what a function takes, and calls it; `values` has the event. What it left open is closed."""
+    """Calls a function with its dependencies, and closes those of its own afterwards; `values` has the event."""
     if not binding.plans:
         result = function(*first, **binding.arguments(values))
         return await result if inspect.isawaitable(result) else result
     scoped = Scoped()
 
     async def call() -> Any:
-        result = function(*first, **await _made(binding, shared.injection(scoped, event), values))
+        result = function(*first, **await _arguments(binding, shared.injection(scoped, event), values))
         return await result if inspect.isawaitable(result) else result
 
     return await within(scoped, call())
 
 
-async def _made(binding: Binding, injection: Injection, values: Values) -> dict[str, Any]:
+async def _arguments(binding: Binding, injection: Injection, values: Values) -> dict[str, Any]:
     arguments = binding.arguments(values)
     for name, plan in binding.plans:
         arguments[name] = plan.now(injection, values) if plan.is_sync else await plan.value(injection, values)
     return arguments
 
 
-class PlacedGuard(FunctionGuard):
-    """A guard's function in its place, where it is known where all that it takes comes from."""
+class BoundGuard(FunctionGuard):
+    """The guard of a function at its place in a tree, where the sources of its parameters are known."""
 
-    __slots__ = ("makes", "taken")
+    __slots__ = ("bound", "has_dependencies")
 
-    def __init__(self, guard: FunctionGuard, taken: Taken) -> None:
+    def __init__(self, guard: FunctionGuard, bound: Bound) -> None:
         super().__init__(guard.function, guard.text, guard.cost, guard.value)
         self.kept = guard.kept
-        self.taken = taken
-        self.makes = bool(taken.binding.plans)
+        self.bound = bound
+        self.has_dependencies = bool(bound.binding.plans)
 
     def test(self, event: Event, values: Values, /) -> Any:
         seen = {**values, Event: event}
@@ -83,61 +85,41 @@ class PlacedGuard(FunctionGuard):
             return self._later(event, values, seen)
         if not self._fits(event, seen):
             return False
-        arguments = self.taken.binding.arguments(seen)
+        arguments = self.bound.binding.arguments(seen)
         try:
-            if self.makes:
+            if self.has_dependencies:
                 injection = _until_the_end(values[SHARED], event)
-                for name, plan in self.taken.binding.plans:
+                for name, plan in self.bound.binding.plans:
                     arguments[name] = plan.now(injection, seen)
-            return self.judge(self.function(event, **arguments), values)
+            return self.interpret(self.function(event, **arguments), values)
         except Flow.SKIP:
             return False
 
     async def _later(self, event: Event, values: Values, seen: Values) -> bool:
         if not self._fits(event, seen):
             return False
-        binding = self.taken.binding
+        binding = self.bound.binding
         try:
-            if self.makes:
-                arguments = await _made(binding, _until_the_end(values[SHARED], event), seen)
+            if self.has_dependencies:
+                arguments = await _arguments(binding, _until_the_end(values[SHARED], event), seen)
             else:
                 arguments = binding.arguments(seen)
-            return self.judge(await self.function(event, **arguments), values)
+            return self.interpret(await self.function(event, **arguments), values)
         except Flow.SKIP:
             return False
 
     def _fits(self, event: Event, seen: Values) -> bool:
-        return all(one.test(event, seen) for one in self.taken.asks)
+        return all(guard.test(event, seen) for guard in self.bound.asks)
 
-    def needs(self) -> list[Parameters]:
-        return [_Placed(self.parameters, self.taken)] if self.parameters.extra else []
-
-
-class _Placed(Parameters):
-    """Parameters of which it is known where they come from."""
-
-    __slots__ = ("_taken",)
-
-    def __init__(self, parameters: Parameters, taken: Taken) -> None:
-        self.function = parameters.function
-        self.where = parameters.where
-        self.first = parameters.first
-        self.extra = parameters.extra
-        self._taken = taken
-
-    @property
-    def makes(self) -> bool:
-        return bool(self._taken.binding.plans)
-
-    def missing(self, values: Values) -> list[Parameter]:
-        by_name = {one.name: one for one in self.extra}
-        found = {key for one in self._taken.asks for key in one.may_provide} | {Event}
-        return [by_name[name] for name, key in self._taken.binding.keyed if key not in values and key not in found]
+    def missing(self, values: Values, /) -> list[Parameter]:
+        by_name = {parameter.name: parameter for parameter in self.parameters.extra}
+        found = {key for guard in self.bound.asks for key in guard.may_provide} | {Event}
+        return [by_name[name] for name, key in self.bound.binding.keyed if key not in values and key not in found]
 
 
-def makes(guard: Guard) -> bool:
-    """Whether something is made before a guard is asked."""
-    return any(isinstance(one, _Placed) and one.makes for one in guard.needs())
+def has_dependencies(guard: Guard) -> bool:
+    """Whether dependencies are made before a guard is asked."""
+    return any(isinstance(part, BoundGuard) and part.has_dependencies for part in guard.injected_parts())
 
 
 def _until_the_end(shared: Shared, event: Event) -> Injection:

@@ -9,10 +9,10 @@ from tamis.guards.guard import RULE_COST, Guard
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
 
 
-class Part(Guard):
+class PayloadPart(Guard):
     """Whether an event holds an object of a type: the payload itself, or what the first alias leads to that is one.
 
     An optional one never says no; it has the object where there is one.

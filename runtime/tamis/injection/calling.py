@@ -27,7 +27,7 @@ class Pending:
             self._future = asyncio.get_running_loop().create_future()
         return await asyncio.shield(self._future)
 
-    def ends(self, value: Any) -> None:
+    def resolve(self, value: Any) -> None:
         if self._future is not None and not self._future.done():
             self._future.set_result(value)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from tamis.events.flow import Flow
-from tamis.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from contextlib import AsyncExitStack
 
     from tamis.events.event import Event
+
+_LOG = logging.getLogger(__name__)
 
 
 class Scoped:
@@ -108,6 +110,6 @@ class Shared:
                 await made.close(self.error)
             except Exception as error:  # noqa: BLE001
                 if error is not self.error:
-                    logger().error(
+                    _LOG.error(
                         "what a dependency does at the end of an event failed: %r", error, exc_info=error
                     )  # fmt: skip

@@ -1,11 +1,10 @@
-"""What a function wants besides the event, and where each value comes from. Signatures are read at registration."""
+"""The parameters of a function besides the event, with their annotations evaluated. Read at registration."""
 
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass, field, replace
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, ForwardRef, NamedTuple, Union, cast, get_args, get_origin
 
 from tamis.errors import RegistrationError
 from tamis.events.event import Event
@@ -13,13 +12,7 @@ from tamis.events.payload import Payload
 from tamis.injection.depends import Dependency
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from tamis.guards.guard import Guard
-    from tamis.injection.plans import Plan, Planner
-
-Values = dict[Any, Any]
-"""What guards and middlewares have provided for an event, by type or by name."""
+    from collections.abc import Callable, Mapping
 
 MISSING: Any = inspect.Parameter.empty
 
@@ -33,6 +26,18 @@ class Unresolved(NamedTuple):
     def name(self) -> str:
         """The last part of the name, by which a provided type is found."""
         return self.text.partition("[")[0].rpartition(".")[2].strip()
+
+    @property
+    def names(self) -> list[str]:
+        """The name, or those of all members of a union."""
+        depth, members = 0, [""]
+        for character in self.text:
+            depth += (character == "[") - (character == "]")
+            if character == "|" and not depth:
+                members.append("")
+            else:
+                members[-1] += character
+        return [Unresolved(member).name for member in members]
 
 
 class NamedKey(NamedTuple):
@@ -85,82 +90,6 @@ def type_name(of: Any) -> str:
     return str(of.__qualname__) if named else str(of).replace("typing.", "")
 
 
-class Binding(NamedTuple):
-    """Where the values come from, worked out once: constants, values that are there, values that may be."""
-
-    fixed: dict[str, Any]
-    keyed: tuple[tuple[str, Any], ...]
-    maybe: tuple[tuple[str, Any, Any], ...]
-    plans: tuple[tuple[str, Plan], ...] = ()
-    """Dependencies, which are made after the rest."""
-
-    def arguments(self, values: Values) -> dict[str, Any]:
-        """The keyword arguments for one call."""
-        found = self.fixed.copy()
-        for name, key in self.keyed:
-            found[name] = values[key]
-        for name, key, default in self.maybe:
-            found[name] = values.get(key, default)
-        return found
-
-
-@dataclass(slots=True)
-class Available:
-    """What can be injected at a place: constants by type, and what is provided, by type or by name.
-
-    `certain` says whether it is always there; what only one side of an `|` provides is not.
-    """
-
-    constants: dict[Any, Any] = field(default_factory=dict[Any, Any])
-    provided: dict[Any, bool] = field(default_factory=dict[Any, bool])
-    providers: dict[Any, Dependency] = field(default_factory=dict[Any, Dependency])
-    """What routers provide by type."""
-    event_wide: frozenset[Any] = frozenset()
-    """Of what is provided, what is the same for all handlers of an event."""
-    container: Callable[[Parameter], Dependency | None] | None = None
-    """Where else to ask for a dependency."""
-    conditional: dict[Any, tuple[Guard, ...]] = field(default_factory=dict[Any, "tuple[Guard, ...]"])
-    """Of what is not certain: behind which guards it is."""
-
-    def scope_of(self, key: Any) -> str:
-        """How long something that is provided lives."""
-        return "event" if key is Event or key in self.event_wide or key not in self.provided else "handler"
-
-    def with_provided(self, certain: Iterable[Any], maybe: Iterable[Any] = ()) -> Available:
-        """These, and some more."""
-        more = {**dict.fromkeys(maybe, False), **dict.fromkeys(certain, True)}
-        again = self.event_wide - more.keys()  # what is provided again deeper in the tree is no longer the same for all
-        return replace(self, provided={**self.provided, **more}, event_wide=again)
-
-    def with_conditional(self, keys: Iterable[Any], guards: tuple[Guard, ...]) -> Available:
-        """These, and some that are there for events that meet the guards."""
-        known = self.with_provided((), keys)
-        return replace(known, conditional={**self.conditional, **dict.fromkeys(keys, guards)})
-
-    def certain_behind(self, guards: tuple[Guard, ...]) -> Available:
-        """The same, seen by a handler behind these guards."""
-        texts = {guard.text for guard in guards if guard.is_query}
-        sure = [
-            key
-            for key, needed in self.conditional.items()
-            if all(any(one is guard for guard in guards) or (one.is_query and one.text in texts) for one in needed)
-        ]
-        return self.with_provided(sure) if sure else self
-
-    def listed(self) -> str:
-        keys = (*self.constants, *self.provided, *self.providers)
-        keys = tuple(
-            key for key in keys if not (isinstance(key, str) and key in self.constants) and not _is_engine(key)
-        )
-        names = [type_name(key) if not isinstance(key, str) else repr(key) for key in keys]
-        return ", ".join(sorted(dict.fromkeys(names))) or "nothing"
-
-
-def _is_engine(key: Any) -> bool:
-    """Whether it is `Conversations`, which is there once somebody has imported it; lists do not depend on that."""
-    return getattr(key, "__module__", "") == "tamis.conversation.engine"
-
-
 class Parameters:
     """The signature of a function that is called with the event first (`event_first=False`: with what it asks for).
 
@@ -204,135 +133,14 @@ class Parameters:
             )
         annotation, marks = _without_marks(_evaluated(one.annotation, self.function))
         annotation, optional = without_none(annotation)
+        if isinstance(annotation, ForwardRef):  # of Optional["Name"]
+            annotation = _evaluated(annotation.__forward_arg__, self.function)
         default = one.default
         found = [mark for mark in marks if isinstance(mark, Dependency)]
         depends = default if isinstance(default, Dependency) else found[-1] if found else None
         if isinstance(default, Dependency):
             default = MISSING
         return Parameter(one.name, annotation, default, optional, depends, marks)
-
-    def bind(  # noqa: C901, PLR0912 - each source in turn
-        self, available: Available, wrong: list[str], planner: Planner
-    ) -> Binding:
-        """Finds a source for each extra parameter; what has none is described in `wrong`."""
-        fixed: dict[str, Any] = {}
-        keyed: list[tuple[str, Any]] = []
-        maybe: list[tuple[str, Any, Any]] = []
-        plans: list[tuple[str, Plan]] = []
-        for one in self.extra:
-            if one.depends is not None:
-                plan = planner.plan(one, one.depends, available, self.where)
-                plans += [(one.name, plan)] if plan is not None else []
-                continue
-            fallback = one.default if one.default is not MISSING else None if one.optional else MISSING
-            mark = next((mark for mark in one.marks if isinstance(mark, Named)), None)
-            if mark is not None:
-                key = mark.key(one.name)
-                if available.provided.get(key):
-                    keyed.append((one.name, key))
-                elif fallback is not MISSING:
-                    maybe.append((one.name, key, fallback))
-                else:
-                    wrong.append(_unnamed(self.where, one, key, available))
-                continue
-            key = _found(one, available.constants)
-            if key is not MISSING:
-                fixed[one.name] = available.constants[key]
-                continue
-            key = _found(one, available.provided)
-            made = _provider(one, available)
-            if key is not MISSING and available.provided[key]:
-                keyed.append((one.name, key))
-            elif made is not None:
-                plan = planner.plan(one, made, available, self.where)
-                plans += [(one.name, plan)] if plan is not None else []
-            elif key is MISSING and is_part(one.annotation):
-                if fallback is MISSING:
-                    keyed.append((one.name, one.annotation))
-                else:
-                    maybe.append((one.name, one.annotation, fallback))
-            elif fallback is MISSING:
-                wrong.append(self._unknown(one, available, uncertain=key is not MISSING))
-            elif key is not MISSING:
-                maybe.append((one.name, key, fallback))
-            elif one.default is MISSING:
-                fixed[one.name] = fallback
-        return Binding(fixed, tuple(keyed), tuple(maybe), tuple(plans))
-
-    def _unknown(self, one: Parameter, available: Available, *, uncertain: bool) -> str:
-        if uncertain:
-            return (
-                f"{self.where}: parameter {one} is not provided for every event that comes here (one side of an `|` "
-                f"provides it, or a middleware that some pass by); write `{one.name}: {type_name(one.annotation)} | "
-                "None` or give it a default"
-            )
-        keys = (*available.constants, *available.provided, *available.providers)
-        names = {type_name(key).rpartition(".")[2]: type_name(key) for key in keys if not isinstance(key, str)}
-        from difflib import get_close_matches
-
-        wanted = "" if one.annotation is MISSING else type_name(one.annotation).rpartition(".")[2]
-        near = [names[name] for name in get_close_matches(wanted, names, 1)] if wanted else []
-        hint = f"; did you mean {near[0]}?" if near else ""
-        missing = "has no annotation, and nothing of that name" if one.annotation is MISSING else "is not"
-        return f"{self.where}: parameter {one} {missing} provided here{hint}\n    available: {available.listed()}"
-
-    def fill(self, values: Values) -> dict[str, Any]:
-        """The extra arguments, looked up at the call; for guards, which may stand in several places."""
-        arguments: dict[str, Any] = {}
-        for one in self.extra:
-            key = _found(one, values)
-            if key is not MISSING:
-                arguments[one.name] = values[key]
-            elif one.default is MISSING:
-                arguments[one.name] = None
-        return arguments
-
-    def missing(self, values: Values) -> list[Parameter]:
-        """The parameters for which there is neither a value nor another way out."""
-        return [
-            one
-            for one in self.extra
-            if one.depends is not None
-            or (one.default is MISSING and not one.optional and _found(one, values) is MISSING)
-        ]
-
-
-def _unnamed(where: str, one: Parameter, key: NamedKey, available: Available) -> str:
-    """What is wrong with a parameter that asks for something by a name that is not there, or not always."""
-    if key in available.provided:
-        advice = f"write `{one.name}: … | None`, or give it a default"
-        return f"{where}: parameter {one}: {key} is not there whenever it runs; {advice}"
-    names = sorted(str(one) for one in available.provided if isinstance(one, NamedKey) and one.kind == key.kind)
-    return f"{where}: parameter {one}: there is no {key} here; there is {', '.join(names) or 'none'}"
-
-
-def _found(one: Parameter, keys: Mapping[Any, Any]) -> Any:
-    """The key under which there is something for a parameter: its very type, a subtype, or its name."""
-    wanted = one.annotation
-    if Event in keys and (is_event(wanted) or (wanted is MISSING and one.name == "event")):
-        return Event
-    if isinstance(wanted, Unresolved):
-        named = [key for key in keys if isinstance(key, type) and key.__name__ == wanted.name]
-        if len(named) == 1:
-            return named[0]
-    elif wanted is not MISSING:
-        origin = get_origin(wanted) or wanted
-        for candidate in (wanted, origin):
-            if candidate in keys:
-                return candidate
-        if isinstance(origin, type) and origin is not object:
-            fitting = [key for key in keys if isinstance(key, type) and issubclass(key, origin)]
-            if len(fitting) == 1:
-                return fitting[0]
-    return one.name if one.name in keys else MISSING
-
-
-def _provider(one: Parameter, available: Available) -> Dependency | None:
-    """What a router or a container has for a parameter."""
-    key = _found(one, available.providers)
-    if key is not MISSING:
-        return available.providers[key]
-    return None if available.container is None or is_event(one.annotation) else available.container(one)
 
 
 def _without_marks(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
@@ -342,11 +150,23 @@ def _without_marks(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
     return annotation, ()
 
 
-def is_event(annotation: Any) -> bool:
-    if isinstance(annotation, Unresolved):
-        return annotation.name.endswith("Event")
-    origin = get_origin(annotation) or annotation
-    return isinstance(origin, type) and issubclass(origin, Event)
+class EventTypes(NamedTuple):
+    """What annotations mean the event of a tree: those of the package that its routers are of."""
+
+    base: type[Event] | None = None
+    names: frozenset[str] = frozenset()
+    """By these the event is known where an annotation cannot be evaluated."""
+
+    def include(self, annotation: Any) -> bool:
+        """Whether the event is what an annotation asks for."""
+        if isinstance(annotation, Unresolved):
+            return all(name in self.names for name in annotation.names)
+        if get_origin(annotation) in {Union, UnionType}:
+            return all(self.include(member) for member in get_args(annotation))
+        origin = get_origin(annotation) or annotation
+        if not isinstance(origin, type) or not issubclass(origin, Event):
+            return False
+        return self.base is None or issubclass(self.base, origin) or issubclass(origin, self.base)
 
 
 def is_part(annotation: Any) -> bool:
@@ -377,6 +197,11 @@ def _code_of(function: Any) -> Any:
     return getattr(inner, "__func__", None) or getattr(cast("Any", type(inner)), "__call__", inner)  # noqa: B004
 
 
+def _is_quoted(annotation: str) -> bool:
+    """Whether it is a string inside a string, as quotes and `from __future__ import annotations` make it."""
+    return annotation.lstrip()[:1] in {"'", '"'}
+
+
 def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
     """A string annotation as what it names; `Unresolved` where that is known to type checkers alone."""
     if not isinstance(annotation, str):
@@ -387,9 +212,10 @@ def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
     try:
         closure: Mapping[str, Any] = inspect.getclosurevars(inner).nonlocals if inspect.isfunction(inner) else {}
         names: dict[str, Any] = dict(getattr(inner, "__globals__", {}))
-        return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
+        found = eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)
+    return _evaluated(found, function) if isinstance(found, str) and _is_quoted(annotation) else found
 
 
 def _evaluated_in_class(annotation: str, made: type[Any]) -> Any:
@@ -400,6 +226,7 @@ def _evaluated_in_class(annotation: str, made: type[Any]) -> Any:
     names: dict[str, Any] = {**vars(sys.modules.get(made.__module__, made)), **getattr(init, "__globals__", {})}
     try:
         closure: Mapping[str, Any] = inspect.getclosurevars(init).nonlocals if inspect.isfunction(init) else {}
-        return eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
+        found = eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)
+    return _evaluated_in_class(found, made) if isinstance(found, str) and _is_quoted(annotation) else found

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from tamis.injection.signature import Parameter
-    from tamis.router import Router
+    from tamis.routing.node import Node
 
 
 class Root(Protocol):
@@ -42,7 +42,7 @@ def use_container(app: Root, container: AsyncContainer | Container) -> None:
     """
     if not isinstance(cast("Any", container), (AsyncContainer, Container)):
         raise RegistrationError(f"use_container() takes a container of dishka, not {container!r}")
-    router = cast("Router", app)
+    router = cast("Node", app)
     if router.parent is not None:
         raise RegistrationError(
             f"{router.name} is included in {router.parent.name}; the container is for the router at the root"

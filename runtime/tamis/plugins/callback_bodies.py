@@ -6,18 +6,18 @@ import inspect
 from functools import update_wrapper
 from typing import TYPE_CHECKING, Any
 
-from tamis.injection.signature import Parameters, is_event, is_part
+from tamis.injection.signature import EventTypes, Parameters, is_part
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.events.event import Event
-    from tamis.router import Router
+    from tamis.routing.node import Node
 
 _POSITIONAL = {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}
 
 
-def body_for(function: Callable[..., Any], router: Router) -> Callable[..., Any]:
+def body_for(function: Callable[..., Any], router: Node) -> Callable[..., Any]:
     """The function, if it takes the event first; else one that calls it with the bot before the event.
 
     It takes the event first if that is its only parameter without a default, or annotated as one. If what stands
@@ -31,7 +31,8 @@ def body_for(function: Callable[..., Any], router: Router) -> Callable[..., Any]
     if len(positional) < 2:
         return function
     read = Parameters(function, f"callback {getattr(function, '__qualname__', function)}", event_first=False)
-    if is_event(annotation_of(read, positional[0].name)):
+    events = EventTypes(router.vocabulary.event_type, router.vocabulary.event_names)
+    if events.include(annotation_of(read, positional[0].name)):
         return function
     second = positional[1].name
     annotation = annotation_of(read, second)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from tamis.guards.guard import AnyGuard
     from tamis.router import Router
+    from tamis.routing.node import Node
 
     Answer = bool | tuple[bool | None, bool] | type[Flow] | Flow | None
     P = ParamSpec("P")
@@ -175,13 +176,15 @@ class OnCallback:
 on_callback = OnCallback
 
 
-def _router_in(app: Router) -> Router:
+def _router_in(app: Router) -> Node:
     """The router of callbacks of an app, made when the first one comes."""
     from tamis.router import router_beside
 
     if app.verdict is gate:
         return app
-    found = next((one.router for one in app.includes if one.router.verdict is gate and one.priority == PRIORITY), None)
+    found: Node | None = next(
+        (one.router for one in app.includes if one.router.verdict is gate and one.priority == PRIORITY), None
+    )
     if found is None:
         found = router_beside(app, name="callbacks", mode="all", verdict=gate)
         app.include(found, priority=PRIORITY)

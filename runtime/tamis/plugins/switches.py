@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.guard import QUERY_COST, Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.vocabulary import Vocabulary
 
 

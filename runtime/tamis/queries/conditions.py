@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import product
 from typing import NamedTuple
 
-from tamis.queries.vocabulary import Test
+from tamis.queries.tables import Test
 
 _MOST_CLAUSES = 16
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tamis.events.event import Event
-    from tamis.queries.vocabulary import Condition, Test
+    from tamis.queries.tables import Condition, Test
 
 
 def is_me(value: object, event: Event) -> bool:

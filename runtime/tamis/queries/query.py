@@ -1,6 +1,6 @@
 """Filter queries at run time: parse, validate, compile. Nothing here runs while events are dispatched but the result.
 
-A query is `kind[:field[:value]]`; what each level may say is in the vocabulary of the generated package. Compiling
+A query is `kind[:field[:value]]`; what each level may say is in the tables of the generated package. Compiling
 gives a function that reads only the attributes the query names.
 """
 
@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.errors import QueryError
 from tamis.queries import messages as query_errors
 from tamis.queries.matching import compile_tests
-from tamis.queries.vocabulary import Condition, Test
+from tamis.queries.tables import Condition, Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.events.event import Event
-    from tamis.queries.vocabulary import Vocabulary
+    from tamis.queries.tables import Tables
 
 _LONGEST = 300  # characters; longer than any query that means something
 
@@ -59,20 +59,20 @@ class Query:
         return tuple(dict.fromkeys(".".join(one.test.path) for one in self.expansions if one.test))
 
 
-def compile_query(text: str, vocabulary: Vocabulary) -> Query:
+def compile_query(text: str, tables: Tables) -> Query:
     """Compiles one query. Raises `QueryError` that says which level is wrong, what was allowed and what is near."""
-    expansions = _expand(text, vocabulary)
+    expansions = _expand(text, tables)
     by_test: dict[Test | None, set[str]] = {}
     for one in expansions:
         by_test.setdefault(one.test, set()).add(one.kind)
     whole = by_test.get(None, set())
-    if len(whole) == len(vocabulary.kinds):
+    if len(whole) == len(tables.kinds):
         by_test = {None: set()}
     tests = [(frozenset(kinds), test) for test, kinds in by_test.items()]
     return Query(text, tuple(expansions), compile_tests(text, tests))
 
 
-def _expand(text: str, vocabulary: Vocabulary) -> list[Expansion]:
+def _expand(text: str, tables: Tables) -> list[Expansion]:
     if not isinstance(cast("Any", text), str):
         raise query_errors.no_string(text)
     if len(text) > _LONGEST:
@@ -82,35 +82,35 @@ def _expand(text: str, vocabulary: Vocabulary) -> list[Expansion]:
     kind_text, word, value = (*levels, None, None)[:3]
     if len(levels) > query_errors.MOST_LEVELS or not levels[-1] or text.strip() != text:
         raise query_errors.malformed(text, levels)
-    kinds = vocabulary.kind_texts()
+    kinds = tables.kind_texts()
     if kind_text not in kinds:
-        dynamic = _any_kind(kind_text or "", vocabulary)
+        dynamic = _any_kind(kind_text or "", tables)
         if dynamic is not None and word is None:
             return [dynamic]
-        raise query_errors.unknown_kind(text, levels, vocabulary)
+        raise query_errors.unknown_kind(text, levels, tables)
     nodes = kinds[kind_text]
     if word is None:
         return [Expansion(kind, None, None, None) for kind in nodes]
     found: list[Expansion] = []
     for kind in nodes:
-        words = vocabulary.words_of(kind)
-        for target in vocabulary.targets(word, words):
+        words = tables.words_of(kind)
+        for target in tables.targets(word, words):
             test, values = words[target]
             if value is None:
                 found.append(Expansion(kind, target, None, test))
             elif value in values:
                 found.append(Expansion(kind, target, value, values[value]))
     if not found:
-        raise query_errors.nothing_there(text, levels, nodes, vocabulary)
+        raise query_errors.nothing_there(text, levels, nodes, tables)
     if value is None:
-        certain = [(kind, vocabulary.kinds[kind].certain.get(word)) for kind in nodes]
+        certain = [(kind, tables.kinds[kind].certain.get(word)) for kind in nodes]
         found += [Expansion(kind, word, None, Test((attr,))) for kind, attr in certain if attr is not None]
     return found
 
 
-def _any_kind(text: str, vocabulary: Vocabulary) -> Expansion | None:
+def _any_kind(text: str, tables: Tables) -> Expansion | None:
     """A kind whose last level may be any word: it is compared with the field that splits the level above."""
-    for name, table in vocabulary.kinds.items():
+    for name, table in tables.kinds.items():
         if table.any and table.split and text.startswith(f"{name}."):
             rest = text[len(name) + 1 :]
             return Expansion(name, None, None, Test((table.split,), conditions=(Condition((), "equals", rest),)))

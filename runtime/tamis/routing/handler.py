@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from tamis.events.event import AnyEvent, Event
     from tamis.guards.guard import Guard
-    from tamis.router import Router
-    from tamis.routing.steps import Steps
+    from tamis.injection.available import Available
+    from tamis.routing.place import Compiler, Place
 
     P = ParamSpec("P", default=...)
     R = TypeVar("R", covariant=True, default=Any)
@@ -100,7 +100,7 @@ class Handler(Generic[P, R]):
     `source` its place as `file:line`. `enabled` can be switched at any time.
     """
 
-    def __init__(self, function: Callable[P, R], guards: tuple[Guard, ...], options: Options, router: Router) -> None:
+    def __init__(self, function: Callable[P, R], guards: tuple[Guard, ...], options: Options, router: Place) -> None:
         update_wrapper(self, function)  # first: it copies the function's own attributes, whatever their names
         module = getattr(function, "__module__", None) or "?"
         self.function: Callable[..., Any] = function
@@ -128,8 +128,6 @@ class Handler(Generic[P, R]):
         self.removed = False
         self.order: tuple[int, ...] = ()
         self.alone = (self,)
-        self.steps: Steps | None = None
-        """What it does in steps, if it does."""
         self.is_async = is_async(function)
         self.parameters = Parameters(function, f"handler {self.name} ({self.source})")
         inner = inspect.unwrap(function)
@@ -148,6 +146,20 @@ class Handler(Generic[P, R]):
     @property
     def expires(self) -> datetime | None:
         return None if self.deadline is None else datetime.fromtimestamp(self.deadline, UTC)
+
+    @property
+    def functions(self) -> tuple[Callable[..., Any], ...]:
+        """All functions that it runs."""
+        return (self.function,)
+
+    @property
+    def event_annotation(self) -> Any:
+        """The annotation of the event that it begins with; events that are something else are not for it."""
+        return self.parameters.first
+
+    def prepare(self, compiler: Compiler, leaf: Any, available: Available) -> None:
+        """Works out how its leaf in a compiled tree is run, of what is available there."""
+        compiler.fit(leaf, self.parameters, available)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return cast("R", self.function(*args, **kwargs))

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from tamis.events.event import AnyEvent, Event
     from tamis.events.flow import Verdict
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Binding
-    from tamis.router import Router
+    from tamis.injection.plans import Binding
     from tamis.routing.handler import Handler
+    from tamis.routing.place import Place
 
     Ts = TypeVarTuple("Ts", default=Unpack[tuple[()]])
 else:
@@ -89,7 +89,7 @@ class Layer:
     def __init__(
         self,
         function: Callable[..., Any],
-        router: Router,
+        router: Place,
         guards: tuple[Guard, ...],
         role: str,
         provides: Mapping[str, Any] | None = None,

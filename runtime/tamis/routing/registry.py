@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.errors import RegistrationError
 from tamis.routing.handler import Handler
+from tamis.routing.node import Node
 from tamis.routing.owners import owned_by
 
 if TYPE_CHECKING:
@@ -16,22 +17,17 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from types import ModuleType
 
-    from tamis.router import Router
-
 
 class Registry:
-    """What is registered in a router and below."""
+    """What is registered in a router and below. `check` compiles the tree, which gives handlers their ids."""
 
-    def __init__(self, root: Router) -> None:
+    def __init__(self, root: Node, check: Callable[[], None]) -> None:
         self._root = root
+        self._check = check
 
-    def routers(self) -> Iterator[Router]:
+    def routers(self) -> Iterator[Node]:
         """All routers, each before those it includes."""
-        waiting = [self._root]
-        while waiting:
-            router = waiting.pop(0)
-            yield router
-            waiting = [*router.children, *waiting]
+        return _routers(self._root)
 
     @property
     def handlers(self) -> list[Handler]:
@@ -46,7 +42,7 @@ class Registry:
 
     def __getitem__(self, name: str) -> Handler:
         """The handler with that id. Raises `KeyError` with the nearest one."""
-        self._root.check()
+        self._check()
         by_id = {handler.id: handler for handler in self.handlers}
         if name in by_id:
             return by_id[name]
@@ -98,7 +94,7 @@ class Registry:
             raise RegistrationError(f"module {module!r} is not imported, so it cannot be reloaded")
         before = State(self._root)
         names = dict(vars(former))
-        own = {name: value for name, value in names.items() if _is_router(value) and value.parent is not None}
+        own = {name: value for name, value in names.items() if isinstance(value, Node) and value.parent is not None}
         places = [handler.order[1] for handler in self.owned(module) if handler.router not in own.values()]
         self.remove(owner=module)
         try:
@@ -108,7 +104,7 @@ class Registry:
                     _replace(router, new.get(name))
                 if then is not None:
                     then(former)
-            self._root.check()
+            self._check()
         except BaseException:
             before.restore()
             vars(former).clear()
@@ -117,19 +113,21 @@ class Registry:
         return self.owned(module)
 
 
-def _is_router(value: Any) -> bool:
-    from tamis.router import Router
+def _routers(root: Node) -> Iterator[Node]:
+    waiting = [root]
+    while waiting:
+        router = waiting.pop(0)
+        yield router
+        waiting = [*router.children, *waiting]
 
-    return isinstance(value, Router)
 
-
-def _replace(old: Router, new: Any) -> None:
+def _replace(old: Node, new: Any) -> None:
     """Puts a module's new router where its old one was included."""
     above = old.parent
     if above is None or new is old:
         return
     place = next(number for number, one in enumerate(above.includes) if one.router is old)
-    if not _is_router(new) or new.parent is not None:
+    if not isinstance(new, Node) or new.parent is not None:
         above.remove(old)
         return
     above.includes[place] = above.includes[place]._replace(router=new)
@@ -138,7 +136,7 @@ def _replace(old: Router, new: Any) -> None:
     above.recompile()
 
 
-def _in_order(router: Router) -> Iterator[Handler]:
+def _in_order(router: Node) -> Iterator[Handler]:
     entries: list[Any] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
     for entry in entries:
         if isinstance(entry, Handler):
@@ -150,17 +148,17 @@ def _in_order(router: Router) -> Iterator[Handler]:
 class State:
     """What a tree holds, to go back to when a reload fails."""
 
-    def __init__(self, root: Router) -> None:
+    def __init__(self, root: Node) -> None:
         self._root = root
         self._routers = [
             (one, list(one.handlers), list(one.includes), list(one.layers), list(one.catchers), one.parent)
-            for one in Registry(root).routers()
+            for one in _routers(root)
         ]
-        self._handlers = [(handler, handler.removed) for handler in Registry(root).handlers]
+        self._handlers = [(handler, handler.removed) for handler in _in_order(root)]
 
     def restore(self) -> None:
         known = [router for router, *_ in self._routers]
-        for router in list(Registry(self._root).routers()):
+        for router in list(_routers(self._root)):
             if router not in known and router.parent in known:
                 router.parent = None
         for router, handlers, includes, layers, catchers, parent in self._routers:

@@ -6,7 +6,8 @@ from types import GenericAlias
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis.errors import QueryError, RegistrationError
-from tamis.guards.guard import Guard, query_guard
+from tamis.guards.guard import Guard
+from tamis.guards.query import query_guard
 from tamis.routing.handler import Handler, checked
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.router import Router
     from tamis.routing.handler import Options
+    from tamis.routing.place import Registrar
     from tamis.routing.session_keys import Per
     from tamis.routing.steps import Steps
 
@@ -31,7 +32,7 @@ class Route:
 
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 
-    def __init__(self, router: Router, guards: tuple[Guard, ...] = (), options: Options | None = None) -> None:
+    def __init__(self, router: Registrar, guards: tuple[Guard, ...] = (), options: Options | None = None) -> None:
         self._router = router
         self._guards = guards
         self._options: Options = options or {}
@@ -42,7 +43,8 @@ class Route:
         merged: Options = {**self._options, **checked(options, repr(self))}
         if "depends" in options and "depends" in self._options:
             merged["depends"] = (*self._options["depends"], *options["depends"])
-        return self._router.route_class(self._router, guards, merged)
+        route: Route = self._router.route_class(self._router, guards, merged)
+        return route
 
     def on(self, query: str, /, **options: Unpack[Options]) -> Route:
         """Events that match the query. Raises `QueryError` for one the spec does not have."""
@@ -78,7 +80,8 @@ class Route:
             handler = handler.function
         if not callable(cast("Any", handler)):
             raise RegistrationError(f"a handler is a function that takes the event, not {handler!r}")
-        return self._router.add(Handler(handler, self._guards, self._options, self._router))
+        registered: Handler = self._router.add(Handler(handler, self._guards, self._options, self._router))
+        return registered
 
     def steps(
         self, state: type[Any] | None = None, /, *, version: int = 0, per: Per = "user in chat",
@@ -96,12 +99,13 @@ class Route:
         >>> @order.got("what", "What would you like?")
         ... async def what(event: MessageTextEvent, what: str, session: Session[Order]) -> None: ...
         """
-        from tamis.routing.steps import Steps
+        from tamis.routing.steps import Registration, Steps
 
         merged = self._behind(None, options)._options
         return Steps(
-            self, state, merged, version=version, per=per, answer_within=answer_within, parallel=parallel, unless=unless
-        )
+            Registration(self._router, self._guards, merged), state, version=version, per=per,
+            answer_within=answer_within, parallel=parallel, unless=unless,
+        )  # fmt: skip
 
     @property
     def guards(self) -> tuple[Guard, ...]:
@@ -109,11 +113,11 @@ class Route:
         return self._guards
 
     @property
-    def router(self) -> Router:
+    def router(self) -> Registrar:
         """The router that handlers are registered in."""
         return self._router
 
-    def include(self, router: Router, /, *, priority: int = 0) -> None:
+    def include(self, router: Registrar, /, *, priority: int = 0) -> None:
         """Puts a whole router behind this route: its handlers see the events that come this far."""
         self._router.add_router(router, self._guards, priority)
 

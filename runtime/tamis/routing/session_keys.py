@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from tamis.errors import FlowError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.log import logger
 from tamis.storage.sessions import SessionKey
 

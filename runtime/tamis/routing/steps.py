@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.errors import RegistrationError, SessionStateError
 from tamis.guards.guard import Guard
-from tamis.injection.signature import Named, Parameters
+from tamis.injection.signature import MISSING, Named, Parameters
 from tamis.routing.handler import Handler
 from tamis.routing.prompts import Arg
 from tamis.routing.questions import Ask
@@ -18,11 +18,20 @@ from tamis.storage.sessions import pack_state, steps_digest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tamis.injection.available import Available
     from tamis.injection.signature import Parameter
     from tamis.routing.handler import Options
+    from tamis.routing.place import Compiler, Place, Registrar
     from tamis.routing.prompts import Prompt
-    from tamis.routing.route import Route
     from tamis.routing.session_keys import Per
+
+
+class Registration(NamedTuple):
+    """Where a handler in steps is registered, behind which guards, with which options."""
+
+    place: Registrar
+    guards: tuple[Guard, ...]
+    options: Options
 
 
 class Step(NamedTuple):
@@ -34,6 +43,29 @@ class Step(NamedTuple):
     kind: str
     """handle: with the event that began it all. answer: with the answer. then: with whatever comes."""
     parameters: Parameters
+
+
+class StepsHandler(Handler[..., Any]):
+    """A handler in steps. It is called as the function of its first step."""
+
+    def __init__(
+        self, function: Callable[..., Any], guards: tuple[Guard, ...], options: Options, router: Place, steps: Steps
+    ) -> None:
+        super().__init__(function, guards, options, router)
+        self.steps = steps
+
+    @property
+    def functions(self) -> tuple[Callable[..., Any], ...]:
+        late = () if self.steps.late is None else (self.steps.late.function,)
+        return (*(step.function for step in self.steps.list), *late)
+
+    @property
+    def event_annotation(self) -> Any:
+        # The function of a step that waits first is for the answer, which is another event.
+        return self.parameters.first if self.steps.list[0].kind == "handle" else MISSING
+
+    def prepare(self, compiler: Compiler, leaf: Any, available: Available) -> None:
+        compiler.stage.prepare(compiler, leaf, available)
 
 
 class Awaiting:
@@ -70,7 +102,7 @@ class Awaiting:
 
 
 class Steps(Awaiting):
-    """A handler in steps, in the place of the route that it was made by.
+    """A handler in steps, at a place, behind guards.
 
     `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
     says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
@@ -80,9 +112,8 @@ class Steps(Awaiting):
 
     def __init__(
         self,
-        route: Route,
+        registration: Registration,
         state: type[Any] | None,
-        options: Options,
         *,
         version: int,
         per: Per,
@@ -90,11 +121,12 @@ class Steps(Awaiting):
         parallel: bool,
         unless: Guard | None,
     ) -> None:
-        words = route.router.vocabulary.conversation
+        self.place = registration.place
+        words = self.place.vocabulary.conversation
         super().__init__(self, words.answer if words else None, words.next if words else None)
         if not callable(per) and per not in PER:
             raise RegistrationError(f"per is {', '.join(map(repr, PER))} or a function of the event; not {per!r}")
-        self.route = route
+        self._registration = registration
         self.state = state
         self.version = version
         self.per: Per = per
@@ -111,19 +143,18 @@ class Steps(Awaiting):
         self.next_query: Callable[..., Any] | None = None
         self.next_from: Callable[..., Any] | None = None
         self.named_guards: dict[str, Guard] = {}
-        self.handler: Handler | None = None
-        if options.get("temp"):
+        self.handler: StepsHandler | None = None
+        if registration.options.get("temp"):
             raise RegistrationError(
                 "steps(temp=True): a conversation outlives the event that begins it, so its handler cannot go; "
                 "say expires=…, or end it with app.registry.remove(…)"
             )
-        self._options = options
         if state is not None:
             _check_state(state)
 
     def awaiting(self, query: str, /) -> Awaiting:
         """Steps that wait for events of this query."""
-        self.route.router.vocabulary.query(query)
+        self.place.vocabulary.query(query)
         return Awaiting(self, query, query)
 
     def handle(self, function: Any, /) -> Any:
@@ -191,7 +222,7 @@ class Steps(Awaiting):
         """What a step waits for when it is to run with the next event; none: what its route is for."""
         if step.kind == "handle":
             return ()
-        words = self.route.router.vocabulary.conversation
+        words = self.place.vocabulary.conversation
         return (step.asks[-1].query,) if step.asks else (words.next,) if words is not None else ()
 
     def ask_of(self, key: str, kind: str | None = None) -> Ask | None:
@@ -211,10 +242,9 @@ class Steps(Awaiting):
         else:
             self.list.append(self._step(function, kind, () if ask is None else (ask,)))
         if self.handler is None:
-            route = self.route
-            self.handler = Handler(function, route.guards, self._options, route.router)
-            self.handler.steps = self
-            route.router.add(self.handler)
+            place, guards, options = self._registration
+            self.handler = StepsHandler(function, guards, options, place, self)
+            place.add(self.handler)
         self._recompile()
         return function
 

@@ -12,7 +12,7 @@ from tamis.testing.constraints import Wish
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.queries.vocabulary import CommandTable
+    from tamis.queries.tables import CommandTable
 
 
 def mark_command(wish: Wish, given: Mapping[str, object], kind: str, table: CommandTable | None) -> None:

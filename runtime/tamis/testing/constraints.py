@@ -11,7 +11,7 @@ from msgspec import UNSET
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.queries.vocabulary import Condition, Test
+    from tamis.queries.tables import Condition, Test
 
 _ME = "me"
 

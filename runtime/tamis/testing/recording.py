@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from tamis.router import Router
     from tamis.routing.middleware import Layer
+    from tamis.routing.node import Node
 
 
 class Recorder:
@@ -27,7 +28,7 @@ class Recorder:
     def __init__(self) -> None:
         self.steps: list[Step] = []
 
-    def tree(self, root: Router) -> Tree:
+    def tree(self, root: Node) -> Tree:
         """The compiled tree of a router, whose functions are noted when they are called."""
         routers = list(_routers(root))
         layers = [router.layers for router in routers]
@@ -39,7 +40,8 @@ class Recorder:
             for router, its_own in zip(routers, layers, strict=True):
                 router.layers = its_own
         for leaf in tree.leaves:
-            steps = () if leaf.steps is None else tuple(one.leaf for one in leaf.steps.all())
+            plan = tree.steps.get(leaf.handler.id)
+            steps = () if plan is None else tuple(one.leaf for one in plan.all())
             for one in (leaf, *steps):
                 one.function = self._noted(one.function, "handler", leaf.handler)
         return tree
@@ -112,7 +114,7 @@ class RecordingClient:
         return await answer if inspect.isawaitable(answer) else answer
 
 
-def _routers(root: Router) -> Iterator[Router]:
+def _routers(root: Node) -> Iterator[Node]:
     yield root
     for child in root.children:
         yield from _routers(child)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.queries.vocabulary import Condition, Constant
+    from tamis.queries.tables import Condition, Constant
 
 Steps = tuple[str | int, ...]
 """A place in a payload: attributes and indexes."""

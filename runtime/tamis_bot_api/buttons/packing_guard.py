@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.guards.guard import RULE_COST, Guard
 from tamis.queries.conditions import Conditions, TextAtom, any_of
-from tamis.queries.vocabulary import Test
+from tamis.queries.tables import Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
 
 
 class Atom(NamedTuple):

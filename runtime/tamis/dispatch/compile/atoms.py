@@ -9,19 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.compile.multi_match import lookup
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.rules.commands import matched, written
 from tamis.guards.rules.reading import read_text
 from tamis.queries.conditions import ChoiceAtom, CommandAtom, TextAtom
 from tamis.queries.matching import compile_tests, read
-from tamis.queries.vocabulary import Test
+from tamis.queries.tables import Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from tamis.events.event import Event
+    from tamis.events.paths import Path
     from tamis.queries.conditions import Atom
-    from tamis.queries.vocabulary import Path, TextAt, Vocabulary
+    from tamis.queries.tables import TextAt
+    from tamis.queries.vocabulary import Vocabulary
 
 
 def compile_facts(vocabulary: Vocabulary, kind: str, atoms: Sequence[Atom]) -> Callable[[Event], int]:

@@ -6,105 +6,35 @@ before it can be looked up, and its mode goes together with the one around it. W
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from tamis.dispatch.codes import CODE_OF_STOP, RAN
-from tamis.dispatch.compile.index import KindIndex
+from tamis.dispatch.codes import RAN
+from tamis.dispatch.compile.blocks import Block, Leaf
 from tamis.dispatch.compile.placing import Placer, asked_by, parts
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.guard import order_of_asking
-from tamis.guards.injected import makes
+from tamis.guards.injected import has_dependencies
+from tamis.injection.available import Available
+from tamis.injection.binding import bind
 from tamis.injection.depends import Dependency
-from tamis.injection.plans import Plan, Planner
-from tamis.injection.signature import MISSING, Available, Binding, Parameter
-from tamis.queries.conditions import ALWAYS, Conditions, both
+from tamis.injection.planner import Planner
+from tamis.injection.signature import MISSING, EventTypes, Parameter
 from tamis.routing.handler import Handler, is_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tamis.conversation.compiled import Plan as StepsPlan
+    from tamis.dispatch.compile.blocks import Start
+    from tamis.dispatch.compile.items import Item
     from tamis.guards.guard import Guard
+    from tamis.injection.plans import DependencyPlan
     from tamis.injection.signature import Parameters
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.router import Include, Router
     from tamis.routing.middleware import Layer
-
-
-class Item:
-    """A leaf or a block inside a block. `routers` are those that dissolved around it, innermost first."""
-
-    __slots__ = ("checks", "default", "guards", "priority", "quick", "rank", "routers")
-
-    def __init__(self, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int, rank: object) -> None:
-        self.guards = guards
-        self.checks: tuple[Guard, ...] = ()
-        """The guards that the index does not answer, or not with the value that is wanted."""
-        self.routers = routers
-        self.priority = priority
-        self.rank = rank
-        self.default = RAN
-        self.quick = False
-        """Whether nothing has to be done but to ask guards that are not async, and to call the function."""
-
-    def conditions(self, kind: str) -> Conditions | None:
-        found: Conditions | None = ALWAYS
-        for one in self.guards:
-            found = both(found, one.conditions(kind))
-        return found
-
-
-class Leaf(Item):
-    """A handler in its place."""
-
-    __slots__ = (
-        "binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "steps", "timeout",
-    )  # fmt: skip
-
-    def __init__(
-        self, handler: Handler, guards: tuple[Guard, ...], routers: tuple[Router, ...], layers: tuple[Layer, ...]
-    ) -> None:
-        rank = (id(handler.router), handler.priority)
-        super().__init__(guards, routers, handler.priority, rank)
-        self.handler = handler
-        self.router = handler.router
-        self.function = handler.function
-        self.is_async = handler.is_async
-        self.layers = layers
-        self.default = CODE_OF_STOP[handler.stop]
-        self.timeout = handler.timeout
-        self.binding: Binding | None = None
-        self.plain = False
-        """Whether nothing has to be done but to call the function with the event."""
-        self.effects: tuple[Plan, ...] = ()
-        """Dependencies that are made for their effect, before the parameters."""
-        self.steps: StepsPlan | None = None
-        """What it does in steps, if it does."""
-
-
-class Block(Item):
-    """A router that did not dissolve, with an index of its own."""
-
-    __slots__ = ("guard", "indexes", "items", "mode", "outer", "router")
-
-    def __init__(self, router: Router, guards: tuple[Guard, ...], routers: tuple[Router, ...], priority: int) -> None:
-        super().__init__(guards, routers, priority, None)
-        self.router = router
-        self.mode = router.mode
-        self.guard = router.guard
-        self.outer: tuple[Layer, ...] = ()
-        self.items: list[Item] = []
-        self.indexes: dict[str, KindIndex] = {}
-
-    def index(self, kind: str) -> KindIndex:
-        """The index for events of a kind, made when the first one comes."""
-        found = self.indexes.get(kind)
-        if found is None:
-            found = self.indexes[kind] = KindIndex(self.router.vocabulary, kind, self.items)
-        return found
+    from tamis.routing.node import Include, Node
+    from tamis.routing.place import Stage
 
 
 OUTER = frozenset({"outer", "before_event", "after_event"})
@@ -120,7 +50,13 @@ def is_exact(guard: Guard, vocabulary: Vocabulary) -> bool:
     return all(found is None or found.exact for found in map(guard.conditions, vocabulary.kinds))
 
 
-def _provided_by(router: Router, available: Available) -> Available:
+def available_in(root: Node, constants: dict[Any, Any]) -> Available:
+    """What there is in a tree before anything is provided."""
+    events = EventTypes(root.vocabulary.event_type, root.vocabulary.event_names)
+    return Available(constants, events=events, container=root.container)
+
+
+def _provided_by(router: Node, available: Available) -> Available:
     """What there is in a router: what is there already, and what it provides itself."""
     return replace(available, providers={**available.providers, **router.providers}) if router.providers else available
 
@@ -128,33 +64,36 @@ def _provided_by(router: Router, available: Available) -> Available:
 class Builder:
     """Makes blocks of a tree of routers; `problems` collects what cannot be injected."""
 
-    def __init__(self, root: Router) -> None:
+    def __init__(self, root: Node, start: Start) -> None:
         self._root = root
+        self._start = start
         self.leaves: list[Leaf] = []
+        self.steps: dict[str, Any] = {}
+        """The plans of handlers in steps, by the ids of those."""
         self.problems: list[str] = []
         self._ids: dict[str, int] = {}
         self._planner = Planner(root.overrides, self.problems, root.keys)
         self.placer = Placer(self._planner, self.problems, root.vocabulary)
         constants: dict[Any, Any] = {type(root): root, "app": root, "bot": root}
-        self.block = self._block(root, root, (), (), 0, (), Available(constants, container=root.container))
+        self.block = self._block(root, root, (), (), 0, (), available_in(root, constants))
 
     def _block(
         self,
         place: object,
-        router: Router,
+        router: Node,
         guards: tuple[Guard, ...],
-        routers: tuple[Router, ...],
+        routers: tuple[Node, ...],
         priority: int,
         inner: tuple[Layer, ...],
         available: Available,
     ) -> Block:
         block = Block(router, guards, routers, priority)
         available = _provided_by(router, available)
-        placed: dict[int, Guard] = {}
+        placed: dict[Guard, Guard] = {}
         for guard in guards:
-            placed[id(guard)], available = self._behind(guard, available, place)
+            placed[guard], available = self._behind(guard, available, place)
         checks = sorted((one for one in guards if not is_lookup(one, router.vocabulary)), key=order_of_asking)
-        block.checks = tuple(placed[id(one)] for one in checks)
+        block.checks = tuple(placed[one] for one in checks)
         block.outer, available = self._outer(router, available, router)
         if router.guard is not None:
             block.guard, available = self._behind(router.guard, available, router)
@@ -164,9 +103,9 @@ class Builder:
 
     def _items(
         self,
-        router: Router,
+        router: Node,
         guards: tuple[Guard, ...],
-        routers: tuple[Router, ...],
+        routers: tuple[Node, ...],
         inner: tuple[Layer, ...],
         available: Available,
         mode: str,
@@ -176,7 +115,7 @@ class Builder:
         entries: list[Handler | Include] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
         for entry in entries:
             if isinstance(entry, Handler):
-                yield self._leaf(entry, guards, routers, inner, available)
+                yield self._leaf(entry, router, guards, routers, inner, available)
                 continue
             child = entry.router
             before = (*guards, *entry.guards, *((child.guard,) if child.guard is not None else ()))
@@ -187,52 +126,48 @@ class Builder:
             else:
                 yield self._block(entry, child, (*guards, *entry.guards), routers, entry.priority, inner, available)
 
-    def _dissolves(self, child: Router, before: tuple[Guard, ...]) -> bool:
+    def _dissolves(self, child: Node, before: tuple[Guard, ...]) -> bool:
         has_outer = any(one.role in OUTER for one in child.layers)
         return not has_outer and all(is_lookup(one, child.vocabulary) for one in before)
 
     def _leaf(
         self,
         handler: Handler,
+        router: Node,
         guards: tuple[Guard, ...],
-        routers: tuple[Router, ...],
+        routers: tuple[Node, ...],
         inner: tuple[Layer, ...],
         available: Available,
     ) -> Leaf:
         self._name(handler)
-        vocabulary = handler.router.vocabulary
-        steps = handler.steps
-        begins = steps is None or steps.list[0].kind == "handle"
-        narrow = event_guard(handler.parameters.first, vocabulary) if begins else None
+        vocabulary = router.vocabulary
+        narrow = event_guard(handler.event_annotation, vocabulary)
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
-        leaf = Leaf(handler, whole, routers, inner)
-        placed: dict[int, Guard] = {}
+        leaf = Leaf(handler, router, whole, routers, self._start)
+        placed: dict[Guard, Guard] = {}
         for guard in whole:
-            placed[id(guard)], available = self._behind(guard, available, handler)
+            placed[guard], available = self._behind(guard, available, handler)
         layers: list[Layer] = []
         for layer in inner:
             one, available = self.placer.layer(layer, available, handler, handler)
             layers.append(one)
         leaf.layers = tuple(layers)
-        if steps is None:
-            self.fit(leaf, handler.parameters, available.certain_behind(whole))
-        else:
-            from tamis.conversation.compiled import compile_steps
-
-            leaf.steps = compile_steps(self, handler, available.certain_behind(whole))
+        handler.prepare(self, leaf, available.certain_behind(whole))
         whole = leaf.guards
+        is_plain_call = leaf.start is self._start
         wanted = (
-            bool(leaf.effects) or leaf.binding is not None or steps is not None or any(one.needs() for one in whole)
-            or any(one.parameters.extra or any(guard.needs() for guard in one.guards) for one in inner)
+            bool(leaf.effects) or leaf.binding is not None or not is_plain_call
+            or any(one.injected_parts() for one in whole)
+            or any(one.parameters.extra or any(guard.injected_parts() for guard in one.guards) for one in inner)
         )  # fmt: skip
         checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
-        leaf.checks = tuple(placed.get(id(one), one) for one in sorted(checks, key=order_of_asking))
+        leaf.checks = tuple(placed.get(one, one) for one in sorted(checks, key=order_of_asking))
         special = (
-            inner or leaf.effects or handler.temp or handler.blocking or handler.router.verdict or handler.has_timeout
-            or handler.before or handler.deadline is not None or steps is not None or leaf.default != RAN
-            or (leaf.binding is not None and leaf.binding.plans)
+            inner or leaf.effects or handler.temp or handler.blocking or router.verdict or handler.has_timeout
+            or handler.before or handler.deadline is not None or not is_plain_call or leaf.default != RAN
+            or (leaf.binding is not None and (leaf.binding.plans or leaf.binding.takes_event))
         )  # fmt: skip
-        leaf.quick = not special and not any(one.is_async or makes(one) for one in leaf.checks)
+        leaf.quick = not special and not any(one.is_async or has_dependencies(one) for one in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf
@@ -241,32 +176,43 @@ class Builder:
         """Works out what a leaf's function takes, and what that asks of the event."""
         handler = leaf.handler
         named = {"app": self._root, "bot": self._root, "handler": handler}  # for parameters without an annotation
-        constants = {**available.constants, type(handler): handler, type(handler.router): handler.router, **named}
-        engine = sys.modules.get("tamis.conversation.engine")  # who wants conversations has imported it
-        if engine is not None:
-            constants[engine.Conversations] = self._root.conversations
-        available = replace(available, constants=constants, provided={**available.provided, Event: True})
+        constants = {**available.constants, type(handler): handler, type(leaf.router): leaf.router, **named}
+        available = replace(
+            available, constants=constants, handler_wide=frozenset({type(handler), "handler"}),
+            provided={**available.provided, Event: True},
+        )  # fmt: skip
         if parameters.extra:
-            leaf.binding = parameters.bind(available, self.problems, self._planner)
+            leaf.binding = bind(parameters, available, self.problems, self._planner.plan)
             leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
-        leaf.effects = self._effects(handler, available)
+            events = [one.annotation for one in parameters.extra if available.events.include(one.annotation)]
+            narrow = [event_guard(annotation, leaf.router.vocabulary) for annotation in events]
+            leaf.guards += tuple(guard for guard in narrow if guard is not None)
+        leaf.effects = self._effects(leaf, available)
         plans = (*leaf.effects, *(plan for _, plan in (leaf.binding.plans if leaf.binding else ())))
-        leaf.guards += tuple(asked_by(plans, handler.router.vocabulary))
+        leaf.guards += tuple(asked_by(plans, leaf.router.vocabulary))
 
-    def bare(self, router: Router) -> Available:
+    def bare(self, router: Node) -> Available:
         """What there is in a router before anything is asked or runs for an event."""
         constants: dict[Any, Any] = {type(self._root): self._root, "app": self._root, "bot": self._root}
-        available = Available(constants, container=self._root.container)
+        available = available_in(self._root, constants)
         for one in self.path(router):
             available = _provided_by(one, available)
         return available
 
-    def lasting(self, handler: Handler) -> tuple[Available, tuple[Layer, ...], tuple[Layer, ...]]:
-        """What there is for a handler whose guards are not asked; what stands around routers and handlers before it."""
-        place = handler.steps
-        available = Available(self.bare(self._root).constants, container=self._root.container)
+    @property
+    def stage(self) -> Stage:
+        """The conversations of the tree, made for the first handler in steps."""
+        return self._root.conversations
+
+    def lasting(self, leaf: Leaf, place: object) -> tuple[Available, tuple[Layer, ...], tuple[Layer, ...]]:
+        """What there is for a handler whose guards are not asked; what stands around routers and handlers before it.
+
+        `place` is where it goes on, which is not where it begins: layers take other things there.
+        """
+        handler = leaf.handler
+        available = available_in(self._root, self.bare(self._root).constants)
         outer: tuple[Layer, ...] = ()
-        path = self.path(handler.router)
+        path = self.path(leaf.router)
         for router in path:
             found, available = self._outer(router, _provided_by(router, available), place)
             outer += found
@@ -276,24 +222,25 @@ class Builder:
             inner.append(found_)
         return available, outer, tuple(inner)
 
-    def step_leaf(self, handler: Handler, function: Callable[..., Any], guards: tuple[Guard, ...]) -> Leaf:
-        """A leaf for one step of a handler."""
-        leaf = Leaf(handler, guards, (), ())
+    def step_leaf(self, whole: Leaf, function: Callable[..., Any], guards: tuple[Guard, ...]) -> Leaf:
+        """A leaf for one step of a handler, which is a leaf as a whole."""
+        leaf = Leaf(whole.handler, whole.router, guards, (), self._start)
         leaf.function = function
         leaf.is_async = is_async(function)
         return leaf
 
-    def path(self, router: Router) -> list[Router]:
+    def path(self, router: Node) -> list[Node]:
         """The routers from the root down to one."""
-        routers: list[Router] = [router]
+        routers: list[Node] = [router]
         while routers[-1] is not self._root and routers[-1].parent is not None:
             routers.append(routers[-1].parent)
         return routers[::-1]
 
-    def _effects(self, handler: Handler, available: Available) -> tuple[Plan, ...]:
+    def _effects(self, leaf: Leaf, available: Available) -> tuple[DependencyPlan, ...]:
         """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
-        wanted = [one for router in self.path(handler.router) for one in router.depends] + list(handler.depends)
-        plans: list[Plan] = []
+        handler = leaf.handler
+        wanted = [one for router in self.path(leaf.router) for one in router.depends] + list(handler.depends)
+        plans: list[DependencyPlan] = []
         for one in wanted:
             dependency = one if isinstance(one, Dependency) else Dependency(one)
             nameless = Parameter("depends", MISSING, MISSING, optional=False)
@@ -306,7 +253,7 @@ class Builder:
         count = self._ids[handler.name] = self._ids.get(handler.name, 0) + 1
         handler.id = handler.name if count == 1 else f"{handler.name}#{count}"
 
-    def _outer(self, router: Router, available: Available, place: object) -> tuple[tuple[Layer, ...], Available]:
+    def _outer(self, router: Node, available: Available, place: object) -> tuple[tuple[Layer, ...], Available]:
         """What stands around a router, and what there is inside. Around all, it is the same for all of an event."""
         layers = [one for one in router.layers if one.role in OUTER]
         around_all = router is self._root

@@ -10,7 +10,7 @@ from tamis.queries.conditions import CommandAtom, Conditions, TextAtom
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from tamis.dispatch.compile.builder import Item
+    from tamis.dispatch.compile.items import Item
     from tamis.events.event import Event
     from tamis.queries.conditions import Atom, Clause
     from tamis.queries.vocabulary import Vocabulary

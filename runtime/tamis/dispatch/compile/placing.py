@@ -6,12 +6,14 @@ One of them that takes nothing besides the event stays the object that was regis
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
-from tamis.guards.injected import PlacedGuard, Taken, makes
-from tamis.guards.payload_parts import Part
+from tamis.guards.function import FunctionGuard
+from tamis.guards.injected import Bound, BoundGuard, has_dependencies
+from tamis.guards.payload_parts import PayloadPart
+from tamis.injection.binding import bind
 from tamis.injection.signature import MISSING, is_part
 from tamis.queries.conditions import ALWAYS, both
 from tamis.routing.handler import Handler
@@ -19,16 +21,17 @@ from tamis.routing.handler import Handler
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.guards.guard import FunctionGuard, Guard
-    from tamis.injection.plans import Plan, Planner
-    from tamis.injection.signature import Available, Binding, Parameter, Parameters
+    from tamis.dispatch.compile.compiled import Placed
+    from tamis.guards.guard import Guard
+    from tamis.injection.available import Available
+    from tamis.injection.planner import Planner
+    from tamis.injection.plans import Binding, DependencyPlan
+    from tamis.injection.signature import Parameter, Parameters
     from tamis.queries.conditions import Conditions
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.router import Router
     from tamis.routing.middleware import Layer
-
-Placed = dict[tuple[int, int], Any]
-"""By the ids of a place and of what stands there: the guard or layer that takes something there."""
+    from tamis.routing.node import Node
+    from tamis.routing.place import Catcher
 
 
 class Placer:
@@ -38,25 +41,23 @@ class Placer:
         self._planner = planner
         self._problems = problems
         self._vocabulary = vocabulary
-        self.alive: list[Any] = []
-        """What the ids below are of: none of them may be given to something else while the tree is there."""
-        self._narrow: dict[int, Guard | None] = {}
+        self._narrow: dict[Layer, Guard | None] = {}
         self.placed: Placed = {}
-        self.taken: dict[tuple[int, int], Taken] = {}
-        """By the ids of a router and of its error handler."""
+        self.taken: dict[Catcher, Bound] = {}
         self.makes = False
         """Whether something is made for a guard."""
 
     def guard(self, guard: Guard, available: Available, place: object) -> Guard:
         """A guard in front of something."""
-        placed = guard.placed(self._function, available)
+        placed = guard.bind(self._function, available)
         if placed is not guard:
-            self.placed[id(place), id(guard)] = placed
-            self.alive += [place, guard]
-            self.makes = self.makes or makes(placed)
+            self.placed[place, guard] = placed
+            self.makes = self.makes or has_dependencies(placed)
         return placed
 
-    def _function(self, guard: FunctionGuard, available: Available) -> Guard:
+    def _function(self, guard: Guard, available: Available) -> Guard:
+        if not isinstance(guard, FunctionGuard):
+            return guard
         narrow = event_guard(guard.parameters.first, self._vocabulary)
         if narrow is None and not guard.parameters.extra:
             return guard
@@ -64,12 +65,12 @@ class Placer:
         if not guard.is_async:
             for _, plan in taken.binding.plans:
                 if not plan.is_sync:
-                    way = " -> ".join([guard.parameters.where, *plan.waits()])
+                    way = " -> ".join([guard.parameters.where, *plan.async_path()])
                     self._problems.append(
                         f"{way}; the guard is a plain function and cannot wait for it: write the guard as an "
                         "`async def`, or what it takes as a plain function"
                     )
-        return PlacedGuard(guard, taken if narrow is None else taken._replace(asks=(narrow, *taken.asks)))
+        return BoundGuard(guard, taken if narrow is None else taken._replace(asks=(narrow, *taken.asks)))
 
     def layer(
         self, layer: Layer, available: Available, place: object, handler: Handler | None = None
@@ -78,13 +79,13 @@ class Placer:
         inside = available
         guards: list[Guard] = []
         for guard in layer.guards:
-            placed = guard.placed(self._function, inside)
-            self.makes = self.makes or makes(placed)
+            placed = guard.bind(self._function, inside)
+            self.makes = self.makes or has_dependencies(placed)
             guards.append(placed)
             inside = inside.with_provided(guard.provides, guard.may_provide)
-        if id(layer) not in self._narrow:  # it may stand around many handlers
-            self._narrow[id(layer)] = self._narrower(layer)
-        narrow = self._narrow[id(layer)]
+        if layer not in self._narrow:  # it may stand around many handlers
+            self._narrow[layer] = self._narrower(layer)
+        narrow = self._narrow[layer]
         more: list[Guard] = [] if narrow is None else [narrow]
         binding: Binding | None = None
         if layer.parameters.extra:
@@ -93,10 +94,11 @@ class Placer:
             more += taken.asks
         result = layer
         if binding is not None or more or tuple(guards) != layer.guards:
-            result = self.placed[id(place), id(layer)] = layer.placed((*guards, *more), binding)
-            self.alive += [place, layer]
+            result = self.placed[place, layer] = layer.placed((*guards, *more), binding)
         # Type checkers see to it that the events of a route are those of its middlewares.
-        sure = [one for one in more if (layer.guards and one is narrow) or (isinstance(one, Part) and one.optional)]
+        sure = [
+            one for one in more if (layer.guards and one is narrow) or (isinstance(one, PayloadPart) and one.optional)
+        ]
         asked = (*layer.guards, *(one for one in more if one not in sure))
         if asked:  # it is passed by events that do not meet its conditions
             return result, available.with_conditional((*layer.types, *layer.names), asked)
@@ -123,18 +125,17 @@ class Placer:
                 return False
         return bool(guards)
 
-    def catchers(self, router: Router, available: Available) -> None:
+    def catchers(self, router: Node, available: Available) -> None:
         """The error handlers of a router. Of what is provided, they cannot know how far an event came."""
         maybe = available.with_provided((), available.provided).with_provided((Event, Handler, Exception))
         for catcher in router.catchers:
             if catcher.parameters.extra:
-                self.taken[id(router), id(catcher)] = self._taken(catcher.parameters, maybe)
-                self.alive += [router, catcher]
+                self.taken[catcher] = self._taken(catcher.parameters, maybe)
 
-    def _taken(self, parameters: Parameters, available: Available) -> Taken:
-        binding = parameters.bind(available, self._problems, self._planner)
+    def _taken(self, parameters: Parameters, available: Available) -> Bound:
+        binding = bind(parameters, available, self._problems, self._planner.plan)
         plans = [plan for _, plan in binding.plans]
-        return Taken(binding, (*parts(parameters.extra, binding, available), *asked_by(plans, self._vocabulary)))
+        return Bound(binding, (*parts(parameters.extra, binding, available), *asked_by(plans, self._vocabulary)))
 
 
 def _with_event(available: Available) -> Available:
@@ -147,14 +148,15 @@ def _around(layer: Layer, inside: Available, handler: Handler | None) -> Availab
         inside = replace(inside, provided={**inside.provided, Exception: False})
     if handler is None:
         return replace(inside, provided={**inside.provided, Handler: False})
-    return replace(inside, constants={**inside.constants, type(handler): handler, "handler": handler})
+    constants = {**inside.constants, type(handler): handler, "handler": handler}
+    return replace(inside, constants=constants, handler_wide=frozenset({type(handler), "handler"}))
 
 
-def parts(extra: Iterable[Parameter], binding: Binding, available: Available) -> list[Part]:
+def parts(extra: Iterable[Parameter], binding: Binding, available: Available) -> list[PayloadPart]:
     """The guards that parameters stand for which are filled from inside the event."""
     made = {name for name, _ in binding.plans}
     return [
-        Part(one.annotation, optional=one.optional or one.default is not MISSING)
+        PayloadPart(one.annotation, optional=one.optional or one.default is not MISSING)
         for one in extra
         if is_part(one.annotation)
         and one.depends is None
@@ -163,7 +165,7 @@ def parts(extra: Iterable[Parameter], binding: Binding, available: Available) ->
     ]
 
 
-def asked_by(plans: Iterable[Plan], vocabulary: Vocabulary) -> list[Guard]:
+def asked_by(plans: Iterable[DependencyPlan], vocabulary: Vocabulary) -> list[Guard]:
     """The guards that the dependencies' own annotations of the event stand for, so that none is made in vain."""
     found: list[Guard] = []
     for plan in plans:
@@ -171,12 +173,12 @@ def asked_by(plans: Iterable[Plan], vocabulary: Vocabulary) -> list[Guard]:
     return found
 
 
-def _asked_by(plan: Plan, vocabulary: Vocabulary, seen: set[int], found: list[Guard]) -> None:
+def _asked_by(plan: DependencyPlan, vocabulary: Vocabulary, seen: set[int], found: list[Guard]) -> None:
     if id(plan.binding) in seen:
         return
     seen.add(id(plan.binding))
     narrow = [event_guard(annotation, vocabulary) for annotation in plan.events]
     found += [one for one in narrow if one is not None]
-    found += [Part(wanted, optional=optional) for wanted, optional in plan.parts]
+    found += [PayloadPart(wanted, optional=optional) for wanted, optional in plan.parts]
     for _, one in plan.binding.plans:
         _asked_by(one, vocabulary, seen, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.rules.commands import matched, written
 from tamis.guards.rules.reading import reader
 from tamis.guards.rules.text import place_of

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from tamis.dispatch.compile.builder import Leaf
+    from tamis.dispatch.compile.blocks import Leaf
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.routing.handler import Handler
 
 
@@ -61,5 +61,5 @@ def made_for(leaf: Leaf) -> str:
 
 def unprovided(guard: Guard, values: Values) -> str:
     """The first parameter of a guard's function that only a middleware can fill, which the dry walk does not call."""
-    missing = [one for parameters in guard.needs() for one in parameters.missing(values)]
+    missing = [one for part in guard.injected_parts() for one in part.missing(values)]
     return str(missing[0]) if missing else ""

@@ -11,8 +11,8 @@ from tamis.printable import place, printable
 
 if TYPE_CHECKING:
     from tamis.dispatch.explain.report import Step
+    from tamis.dispatch.run import Tree
     from tamis.events.event import Event
-    from tamis.router import Router
     from tamis.routing.handler import Handler
 
 _MARKS = {"runs": "+", "no": "-", "not reached": ".", "error": "!", "unknown": "?"}
@@ -59,11 +59,11 @@ class Trace:
         return "\n".join(lines)
 
 
-async def explain(router: Router, event: Event) -> Trace:
+async def explain(tree: Tree, event: Event) -> Trace:
     """The trace of an event. Guards are asked; middlewares, hooks and bodies do not run."""
-    stage = router.root.stage
-    taken = None if stage is None else await stage.taker(router.root.tree, event)
-    walk = Walk(router, event, dry=True)
+    stage = tree.root.root.stage
+    taken = None if stage is None else await stage.find_taker(event)
+    walk = Walk(tree, event, dry=True)
     await walk.dispatch()
     steps = tuple(walk.steps)
     if taken is not None:

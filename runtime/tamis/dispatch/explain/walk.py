@@ -26,18 +26,18 @@ if TYPE_CHECKING:
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
-    from tamis.injection.signature import Values
-    from tamis.router import Include, Router
+    from tamis.injection.available import Values
     from tamis.routing.middleware import Layer
+    from tamis.routing.node import Include, Node
 
 
 class Walk:
-    """One event on its way through a tree of routers."""
+    """One event on its way through the routers of a tree."""
 
-    def __init__(self, root: Router, event: Event, *, dry: bool = False) -> None:
-        self._tree: Tree = root.tree
-        self._leaves = {id(leaf.handler): leaf for leaf in self._tree.leaves}
-        self._root = root
+    def __init__(self, tree: Tree, event: Event, *, dry: bool = False) -> None:
+        self._tree = tree
+        self._leaves = {leaf.handler: leaf for leaf in self._tree.leaves}
+        self._root = tree.root
         self._run = self._tree.begin(event)
         self._dry = dry
         self.steps: list[Step] = []
@@ -56,7 +56,7 @@ class Walk:
         await run.shared.close()
         return tuple(run.ran)
 
-    async def _router(self, router: Router, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
+    async def _router(self, router: Node, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
         outer = self._placed(router, *(one for one in router.layers if one.role in OUTER))
         inner = (*inner, *(one for one in router.layers if one.role not in OUTER))
         self._note(depth, router, "runs", self._around(outer))
@@ -90,7 +90,7 @@ class Walk:
                 return run.code if code is None else code
             raise left from (None if left is error else error)
 
-    async def _entries(self, router: Router, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
+    async def _entries(self, router: Node, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
         whole = NOT_RUN
         priority: int | None = None
         over: str | None = None
@@ -122,7 +122,7 @@ class Walk:
             raise ignored
         return whole
 
-    def _ordered(self, router: Router, run: Run) -> Sequence[Handler | Include]:
+    def _ordered(self, router: Node, run: Run) -> Sequence[Handler | Include]:
         """By priority and registration; of commands of one priority, the longest that was sent comes first."""
         entries: list[Handler | Include] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
         places: dict[int, list[tuple[int, int]]] = {}
@@ -139,7 +139,7 @@ class Walk:
         return ordered
 
     async def _entry(
-        self, router: Router, entry: Handler | Include, run: Run, inner: tuple[Layer, ...], depth: int
+        self, router: Node, entry: Handler | Include, run: Run, inner: tuple[Layer, ...], depth: int
     ) -> int:
         handler = entry if isinstance(entry, Handler) else None
         run.fails(None, NOT_RUN)
@@ -171,7 +171,7 @@ class Walk:
     async def _handler(self, handler: Handler, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
         no = self._switched_off(handler)
         current = run.inside(run.event, dict(run.values))
-        leaf = self._leaves[id(handler)]
+        leaf = self._leaves[handler]
         if no is None:
             try:
                 no = await self._no(leaf.guards, current, handler)
@@ -209,7 +209,7 @@ class Walk:
         return None
 
     async def _no(
-        self, guards: tuple[Guard, ...], run: Run, place: Handler | Include | Router, *, looked_up: bool = True
+        self, guards: tuple[Guard, ...], run: Run, place: Handler | Include | Node, *, looked_up: bool = True
     ) -> Answer | None:
         """What the first guard that says no is called; None when all say yes.
 
@@ -238,9 +238,9 @@ class Walk:
 
     def _placed(self, place: object, *things: Any) -> tuple[Any, ...]:
         """What stands at a place, as it was worked out there."""
-        return tuple(self._tree.placed.get((id(place), id(one)), one) for one in things)
+        return tuple(self._tree.placed.get((place, one), one) for one in things)
 
-    def _note(self, depth: int, thing: Handler | Router, said: str, why: str = "") -> None:
+    def _note(self, depth: int, thing: Handler | Node, said: str, why: str = "") -> None:
         if isinstance(thing, Handler):
             self.steps.append(Step(depth, "handler", thing.name, thing.source, said, why, thing.id))
         else:
@@ -253,12 +253,12 @@ class Walk:
         if not isinstance(thing, Handler):
             self._inside(thing, depth, why)
 
-    def _refused(self, router: Router, answer: Answer, depth: int) -> None:
+    def _refused(self, router: Node, answer: Answer, depth: int) -> None:
         """Says why a router is not entered, and so none of what is in it."""
         self._note(depth, router, *answer)
         self._inside(router, depth, f"router {router.name}: {answer.why}")
 
-    def _inside(self, router: Router, depth: int, why: str) -> None:
+    def _inside(self, router: Node, depth: int, why: str) -> None:
         if self._dry:
             for entry in self._ordered(router, self._run):
                 self._rest(entry, depth + 1, why)
@@ -279,7 +279,7 @@ def _of_nothing(handler: Handler) -> int:
     return CODE_OF_STOP[handler.stop] if word is None else CODE_OF_WORD.get(word, RAN)
 
 
-def _thing(entry: Handler | Include) -> Handler | Router:
+def _thing(entry: Handler | Include) -> Handler | Node:
     return entry if isinstance(entry, Handler) else entry.router
 
 
@@ -287,7 +287,7 @@ def _command_length(guard: Guard, event: Event) -> int:
     """The length of the command that a guard finds in an event, 0 where it is no guard of commands or finds none."""
     from tamis.guards.rules.commands import Command
 
-    if Command not in guard.may_provide or guard.is_async or guard.needs():
+    if Command not in guard.may_provide or guard.is_async or guard.injected_parts():
         return 0
     values: dict[Any, Any] = {}
     try:

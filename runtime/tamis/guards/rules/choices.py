@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis.errors import RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.guard import RULE_COST, Guard
 from tamis.queries.conditions import ChoiceAtom, Conditions, any_of
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.conditions import Atom
     from tamis.queries.vocabulary import Vocabulary
 

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.conditions import Atom
-    from tamis.queries.vocabulary import CommandTable, Vocabulary
+    from tamis.queries.tables import CommandTable
+    from tamis.queries.vocabulary import Vocabulary
 
 
 class Command(NamedTuple):

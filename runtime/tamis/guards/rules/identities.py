@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.errors import RegistrationError
-from tamis.events.known import first_of
+from tamis.events.paths import first_of
 from tamis.guards.guard import RULE_COST, Guard
 from tamis.queries.conditions import UNKNOWN, Conditions
 
 if TYPE_CHECKING:
     from tamis.events.event import Event
-    from tamis.injection.signature import Values
+    from tamis.injection.available import Values
     from tamis.queries.vocabulary import Vocabulary
 
 _FIELDS = {"from_user": "user", "in_chat": "chat"}

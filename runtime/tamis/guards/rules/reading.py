@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tamis.events.known import follow
+from tamis.events.paths import follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from tamis.events.event import Event
-    from tamis.queries.vocabulary import TextAt
+    from tamis.queries.tables import TextAt
 
 
 def read_text(payload: Any, places: tuple[TextAt, ...], *, first: bool = False) -> str | None:

@@ -15,8 +15,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from tamis.errors import RegistrationError
-from tamis.events.known import first_of
-from tamis.guards.guard import Guard, guard
+from tamis.events.paths import first_of
+from tamis.guards.function import guard
+from tamis.guards.guard import Guard
 from tamis.plugins.panel.panel import Panel
 from tamis.router import router_beside
 

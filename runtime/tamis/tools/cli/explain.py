@@ -53,7 +53,7 @@ def explain(
 
 
 async def _traces(router: Router, lines: list[Line]) -> list[tuple[Line, Trace | None]]:
-    return [(line, None if line.event is None else await explained(router, line.event)) for line in lines]
+    return [(line, None if line.event is None else await explained(router.tree, line.event)) for line in lines]
 
 
 def _check_name(name: str, router: Router) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tamis.guards.guard import Guard
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.router import Include, Router
+    from tamis.routing.node import Include, Node
     from tamis.tools.picture.tally import AnyRouter, Tally
 
 Kinds = tuple[str, ...]
@@ -89,11 +89,11 @@ class RouterNode:
 def picture(router: AnyRouter, counts: Tally | None = None) -> RouterNode:
     """What is in a router and below. Raises `RegistrationError` where something in it cannot work."""
     router.check()
-    root = cast("Router", router)
+    root = cast("Node", router)
     return _router(root, None, tuple(root.vocabulary.kinds), counts)
 
 
-def _router(router: Router, include: Include | None, kinds: Kinds, counts: Tally | None) -> RouterNode:
+def _router(router: Node, include: Include | None, kinds: Kinds, counts: Tally | None) -> RouterNode:
     before = include.guards if include is not None else ()
     own = (router.guard,) if router.guard is not None else ()
     kinds = _after((*before, *own), kinds)
@@ -136,7 +136,7 @@ def _handler(handler: Handler, kinds: Kinds, counts: Tally | None) -> HandlerNod
     )
 
 
-def _parts(router: Router) -> Iterator[PartNode]:
+def _parts(router: Node) -> Iterator[PartNode]:
     for layer in router.layers:
         yield PartNode(layer.role, _name_of(layer.function), _texts(layer.guards))
     for catcher in router.catchers:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from tamis.events.event import AnyEvent, Event
     from tamis.router import Router
+    from tamis.routing.place import Place
 
 
 class AnyRouter(Protocol):
@@ -46,7 +47,7 @@ async def tally(router: AnyRouter, events: Iterable[AnyEvent]) -> Tally:
     counts = Tally()
     root = cast("Router", router)
     for event in events:
-        walk = Walk(root, cast("Event", event), dry=True)
+        walk = Walk(root.tree, cast("Event", event), dry=True)
         ran = await walk.dispatch()
         counts.events += 1
         counts.handlers.update(handler.id for handler in ran)
@@ -59,7 +60,7 @@ async def tally(router: AnyRouter, events: Iterable[AnyEvent]) -> Tally:
     return counts
 
 
-def _around(router: Router, root: Router) -> list[Router]:
+def _around(router: Place, root: Place) -> list[Place]:
     """A router and those around it, up to the root."""
     found = [router]
     while found[-1] is not root and found[-1].parent is not None:

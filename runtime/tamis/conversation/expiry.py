@@ -1,0 +1,115 @@
+"""Deadlines of sessions: each that is past its own is ended, after its branch for that."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from tamis.conversation.resuming import Resuming
+from tamis.errors import StaleSessionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tamis.conversation.context import SessionContext
+    from tamis.dispatch.run import Tree
+    from tamis.storage.sessions import SessionRecord
+
+_LOG = logging.getLogger(__name__)
+_AT_ONCE = 100
+"""Branches for timeouts that run at one time."""
+_LOOK_AGAIN = 5.0
+"""Seconds after which deadlines are looked for that another process set."""
+
+
+class Expiry:
+    """Looks after the deadlines of all sessions in a store, for the tree that is there then."""
+
+    def __init__(self, context: SessionContext, tree: Callable[[], Tree]) -> None:
+        self._context = context
+        self._tree = tree
+        self._late: set[asyncio.Task[None]] = set()
+        """The branches for timeouts that run."""
+        self._expiring: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Looks after deadlines from now on."""
+        if self._expiring is None:
+            self._context.deadline_set = asyncio.Event()
+            self._expiring = asyncio.create_task(self._expire())
+
+    async def stop(self) -> None:
+        """Looks after deadlines no more. Branches that run have a second to end."""
+        if self._expiring is None:
+            return
+        expiring, self._expiring = self._expiring, None  # it looks at that: a client of a store may lose a cancel()
+        if self._context.deadline_set is not None:
+            self._context.deadline_set.set()
+        tasks = {expiring, *self._late}
+        await asyncio.wait(tasks, timeout=1)
+        for task in tasks:
+            task.cancel()
+
+    async def _expire(self) -> None:
+        sooner = self._context.deadline_set
+        mine = asyncio.current_task()
+        while sooner is not None and self._expiring is mine:
+            sooner.clear()
+            try:
+                await self._find_late()
+                deadline = await self._context.store.next_deadline()
+            except Exception as error:  # noqa: BLE001 - the store may come back
+                _LOG.error("deadlines of sessions could not be looked for: %r", error)
+                deadline = None
+            if len(self._late) >= _AT_ONCE:
+                await asyncio.wait({*self._late}, timeout=_LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
+                continue
+            seconds = _LOOK_AGAIN if deadline is None else max(0.0, min(_LOOK_AGAIN, deadline - time.time()))
+            # Not `wait_for`: before Python 3.12 it loses a cancellation that comes together with what it waits for.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds + 0.001):
+                    await sooner.wait()
+
+    async def expire(self) -> int:
+        """Ends the sessions that are past their deadline, each with its branch for that; returns how many."""
+        ended = 0
+        while found := await self._find_late():
+            ended += found
+            while self._late:
+                await asyncio.wait({*self._late})
+        return ended
+
+    async def _find_late(self) -> int:
+        """Begins with what is past its deadline, side by side, so that nothing waits for a branch that takes long."""
+        found = 0
+        while (room := _AT_ONCE - len(self._late)) > 0:
+            records = await self._context.store.expired(room, self._context.me, self._context.lease)
+            for record in records:
+                task = asyncio.create_task(self._run_timeout_branch(record))
+                self._late.add(task)
+                task.add_done_callback(self._late.discard)
+            found += len(records)
+            if not records:
+                break
+        return found
+
+    async def _run_timeout_branch(self, record: SessionRecord) -> None:
+        """Runs the branch for it, for as long as the session is claimed, and ends it."""
+        who = f"session {record.id} of handler {record.handler}"
+        try:
+            tree = self._tree()
+            plan = tree.steps.get(record.handler)
+            if plan is not None and plan.late is not None:
+                async with asyncio.timeout(self._context.lease):
+                    await Resuming.late(self._context, tree, plan, record)
+        except Exception as error:  # noqa: BLE001 - the session is over all the same
+            _LOG.error("%s: its branch for timeouts failed: %r", who, error)
+        try:
+            await self._context.store.finish(record)
+        except StaleSessionError:
+            pass  # the lease ran out, and somebody else took it
+        except Exception as error:  # noqa: BLE001 - it comes again
+            _LOG.error("%s is past its deadline, and could not be ended: %r", who, error)

@@ -1,0 +1,190 @@
+"""The tables of one spec, as its package generates them, and what follows from them: which words and queries it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tamis.events.paths import Path
+
+Constant = str | int | float | bool | None
+
+
+class Condition(NamedTuple):
+    """What the value at `path`, seen from the tested value or list element, must be."""
+
+    path: tuple[str, ...]
+    op: str
+    """present | true | equals | me"""
+    value: Constant = None
+
+
+class Test(NamedTuple):
+    """Reads `path` from the payload; it is there, or it (with `each`: one of its elements) meets all conditions."""
+
+    path: tuple[str, ...]
+    each: bool = False
+    conditions: tuple[Condition, ...] = ()
+
+
+WordTable = dict[str, tuple[Test, dict[str, Test]]]
+
+
+class KindTable(NamedTuple):
+    """A kind: the level above, the next ones, which words follow it, and the field that names further levels.
+
+    `certain` are fields that are always there and are words only for other kinds (name -> attribute). `expires` are the
+    seconds after which the source gives up on an event.
+    """
+
+    parent: str | None
+    children: tuple[str, ...]
+    words: str | None
+    absent: frozenset[str] = frozenset()
+    split: str | None = None
+    any: bool = False
+    certain: Mapping[str, str] = {}
+    expires: int | None = None
+
+
+class TextAt(NamedTuple):
+    """Where a text stands in a payload. `plain`, for a list of parts: (tag attribute, tag, path to a part's text)."""
+
+    path: Path
+    plain: tuple[str, Constant, Path] | None = None
+
+
+class CommandTable(NamedTuple):
+    """How commands are written. `texts` are, by kind, where they may stand."""
+
+    texts: Mapping[str, tuple[TextAt, ...]]
+    prefixes: tuple[str, ...]
+    mention: str | None = None
+    """What stands between a command and the name of the bot it is for."""
+    marks: tuple[str, str] | None = None
+    """(list of entities beside the text, type): only a text that such an entity begins is a command."""
+    first: bool = False
+    """Of a list of parts, only the first part counts, and it must be text."""
+
+
+class Identity(NamedTuple):
+    """Who an event is about: paths by kind; and the field around the payload that is the event's own id."""
+
+    chat: Mapping[str, tuple[Path, ...]] = {}
+    user: Mapping[str, tuple[Path, ...]] = {}
+    event: str | None = None
+    header: str | None = None
+    """The header that holds the event's own id, where it does not stand in the event."""
+
+
+class Conversation(NamedTuple):
+    """What conversations do where a handler says nothing else."""
+
+    next: str
+    """The query of what a step waits for."""
+    answer: str
+    """The query of what a question waits for."""
+    text: str
+    """The rule that reads an answer."""
+    action: str
+    """The method of events that sends a question."""
+    parameter: str
+    """Its parameter for the text."""
+    asked: str | None = None
+    """The field of what the call returns that is the id of the question."""
+
+
+class Tables:
+    """The words of one spec: what each level of a query may say. `Vocabulary` adds the compiled queries."""
+
+    def __init__(  # noqa: PLR0913 - the sections of a spec
+        self,
+        *,
+        package: str,
+        kinds: Mapping[str, KindTable],
+        words: Mapping[str, WordTable],
+        kind_shortcuts: Mapping[str, tuple[str, ...]],
+        field_shortcuts: Mapping[str, tuple[str, ...]],
+        gone: Mapping[str, str],
+        event_type: type[Any] | None = None,
+        event_names: frozenset[str] = frozenset(),
+        texts: Mapping[str, Mapping[str, tuple[TextAt, ...]]] | None = None,
+        choices: Mapping[str, Mapping[str, tuple[Path, ...]]] | None = None,
+        commands: CommandTable | None = None,
+        identity: Identity | None = None,
+        conversation: Conversation | None = None,
+    ) -> None:
+        self.package = package
+        self.kinds = kinds
+        self.words = words
+        self.kind_shortcuts = kind_shortcuts
+        self.field_shortcuts = field_shortcuts
+        self.gone = gone
+        self.event_type = event_type
+        """The package's class of events."""
+        self.event_names = event_names
+        """All names of events that annotations may have, such as `MessageTextEvent`."""
+        self.texts = texts or {}
+        self.choices = choices or {}
+        self.commands = commands
+        self.identity = identity or Identity()
+        self.conversation = conversation
+
+    def words_of(self, kind: str) -> WordTable:
+        """What may follow a kind, by word."""
+        table = self.kinds[kind]
+        words = self.words.get(table.words, {}) if table.words else {}
+        return {word: entry for word, entry in words.items() if word not in table.absent}
+
+    def targets(self, word: str, words: WordTable) -> list[str]:
+        """The words a second-level word stands for in a kind with these: its own field, else a shortcut's targets."""
+        if word in words:
+            return [word]
+        return [target for target in self.field_shortcuts.get(word, ()) if target in words]
+
+    def expires(self, kind: str) -> int | None:
+        """Seconds after which the source gives up on an event of a kind, as it or the next level above says."""
+        level: str | None = kind
+        while level is not None and level in self.kinds:
+            if self.kinds[level].expires is not None:
+                return self.kinds[level].expires
+            level = self.kinds[level].parent
+        return None
+
+    def below(self, kind: str) -> list[str]:
+        """A kind and all kinds below it."""
+        found = [kind]
+        for child in self.kinds[kind].children:
+            found += self.below(child)
+        return found
+
+    def kind_texts(self) -> dict[str, list[str]]:
+        """Every way to write the first level, and the kinds it stands for."""
+        texts = {kind: self.below(kind) for kind in self.kinds}
+        for short, targets in self.kind_shortcuts.items():
+            texts[short] = list(dict.fromkeys(kind for target in targets for kind in self.below(target)))
+            if len(targets) == 1 and short:
+                for kind in self.below(targets[0])[1:]:
+                    texts[short + kind[len(targets[0]) :]] = self.below(kind)
+        return texts
+
+    def all_queries(self) -> list[str]:
+        """Every valid query, as the type `FilterQuery` lists them."""
+        found: dict[str, None] = {}
+        for text, kinds in self.kind_texts().items():
+            if text:
+                found[text] = None
+            holders = ["*"] if text == "*" else kinds
+            words = dict.fromkeys(word for kind in holders for word in self.words_of(kind))
+            for word in (*words, *self.field_shortcuts):
+                entries = [
+                    table[target]
+                    for table in (self.words_of(kind) for kind in kinds)
+                    for target in self.targets(word, table)
+                ]
+                if entries and word:
+                    found[f"{text}:{word}"] = None
+                found.update(dict.fromkeys(f"{text}:{word}:{value}" for _, values in entries for value in values))
+        return list(found)
