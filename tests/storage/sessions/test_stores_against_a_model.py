@@ -288,7 +288,7 @@ class Calls(RuleBasedStateMachine):
         assert self.do(self.store.due_in()) == model.due_in(None)
         assert self.do(self.store.queries()) == {query for one in model.records.values() for query in one.queries}
         assert {one.id for one in self.do(self.store.parked(1000))} == set(model.parked)
-        assert all(self.store.may_wait("nobody", one.key.who) for one in model.records.values())
+        assert all(self.store.may_wait(["nobody", one.key.who]) for one in model.records.values())
         for bot in ("", "1", "2"):
             switches = {(name, chat): on for (of, name, chat), on in model.switches.items() if of == ""}
             switches |= {(name, chat): on for (of, name, chat), on in model.switches.items() if of == bot}

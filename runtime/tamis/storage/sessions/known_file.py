@@ -13,13 +13,15 @@ chat (`SessionKey.who`). A byte that is 0 is certain: no process has put such a 
 * Who opens it takes a lock that all share who use it. Who is alone fills it in anew from the sessions, since a loss of
   power may have spared these and not the filter. A process that is killed leaves at most too many bytes set.
 * Who cannot open it does not write sessions either (`StoreUnavailableError`).
-* If somebody removes the file, the processes that had it open look into the SQLite file from then on.
+* As with SQLite's own files, nobody may remove it under a process that runs. If somebody does, `check` finds that out
+  within seconds, and from then on its process looks into the SQLite file.
 
 Without shared locks (as on Windows) there is no filter, and every event is looked up.
 """
 
 from __future__ import annotations
 
+import logging
 import mmap
 import os
 import sqlite3
@@ -32,8 +34,10 @@ from zlib import crc32
 from tamis.errors import StoreUnavailableError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Final
 
+_LOG = logging.getLogger(__name__)
 _SLOTS: Final = 1 << 19
 _FILLED: Final = _SLOTS
 """The byte behind the slots that says that all sessions were filled in."""
@@ -52,17 +56,14 @@ class KnownFile:
         self._ended = 0
         self._is_void = sys.platform == "win32"
 
-    def may_wait(self, who: tuple[str, ...]) -> bool:
+    def may_wait(self, who: Iterable[str | int | None]) -> bool:
         """Whether there may be a session of one of these."""
-        slots, handle = self._map, self._handle
-        if slots is None or handle is None or self._is_void:
+        slots = self._map
+        if slots is None or self._is_void:
             return True
         for name in who:
-            if slots[crc32(name.encode("utf-8", "surrogatepass")) % _SLOTS]:
+            if name is not None and slots[crc32(str(name).encode("utf-8", "surrogatepass")) % _SLOTS]:
                 return True
-        if os.fstat(handle).st_nlink == 0:  # somebody removed the file: others may use a new one
-            self._is_void = True
-            return True
         return False
 
     def attach(self, db: sqlite3.Connection) -> None:
@@ -79,6 +80,12 @@ class KnownFile:
             "BEGIN SELECT tamis_note(new.who), tamis_count_ended(); END"
         )
         db.execute("CREATE TEMP TRIGGER end_session AFTER DELETE ON main.session BEGIN SELECT tamis_count_ended(); END")
+
+    def check(self) -> None:
+        """Finds out whether somebody removed the file, so that others use a new one."""
+        if self._handle is not None and os.fstat(self._handle).st_nlink == 0 and not self._is_void:
+            self._is_void = True
+            _LOG.warning("%s-known was removed while it was in use; events are looked up without it", self._path)
 
     @property
     def is_stale(self) -> bool:

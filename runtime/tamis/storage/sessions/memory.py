@@ -16,7 +16,7 @@ from tamis.storage.sessions.record import ParkedSession, in_order_of_deadline, o
 from tamis.storage.sessions.store import MOST_PARKED
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from tamis.storage.sessions.record import Reach, SessionKey, SessionRecord
     from tamis.storage.sessions.store import Clock
@@ -50,8 +50,8 @@ class MemoryStore:
         self._clock = clock
         self._entries: dict[str, _Entry] = {}
         self._by_key: dict[str, set[str]] = {}
-        self._who: Counter[str] = Counter()
-        """How many sessions there are by the `who` of their keys."""
+        self._who: Counter[str | int | None] = Counter()
+        """How many sessions there are by the `who` of their keys, and by the number that it is the text of."""
         self._parked: dict[str, ParkedSession] = {}
         self._due: list[tuple[float, str]] = []
         """A heap of when each session is due. Entries that are no longer true stay until they come to the top."""
@@ -79,8 +79,8 @@ class MemoryStore:
         found = [self._entries[session] for session in ids]
         return oldest_first(entry.record for entry in found if entry.is_free(now, claimant))
 
-    def may_wait(self, *who: str) -> bool:
-        return any(name in self._who for name in who)
+    def may_wait(self, who: Iterable[str | int | None]) -> bool:
+        return not self._who.keys().isdisjoint(who)
 
     async def claim(self, session: str, version: int, claimant: str, lease: float) -> SessionRecord | None:
         entry = self._entries.get(session)
@@ -188,18 +188,18 @@ class MemoryStore:
     def _file(self, entry: _Entry) -> None:
         key = entry.record.key
         self._by_key.setdefault(key.text, set()).add(entry.record.id)
-        self._who[key.who] += 1
+        self._who.update(_ids_of(key))
         self._schedule(entry)
 
     def _unfile(self, entry: _Entry) -> None:
-        key = entry.record.key.text
-        self._by_key[key].discard(entry.record.id)
-        if not self._by_key[key]:
-            del self._by_key[key]
-        who = entry.record.key.who
-        self._who[who] -= 1
-        if not self._who[who]:
-            del self._who[who]
+        key = entry.record.key
+        self._by_key[key.text].discard(entry.record.id)
+        if not self._by_key[key.text]:
+            del self._by_key[key.text]
+        for who in _ids_of(key):
+            self._who[who] -= 1
+            if not self._who[who]:
+                del self._who[who]
 
     def _schedule(self, entry: _Entry) -> None:
         due = entry.due()
@@ -219,6 +219,15 @@ class MemoryStore:
                 return self._due[0]
             heapq.heappop(self._due)
         return None
+
+
+def _ids_of(key: SessionKey) -> tuple[str | int, ...]:
+    """What events may have as the id of whom the key is for: a text, or the number that it is the text of."""
+    try:
+        number = int(key.who)
+    except ValueError:
+        return (key.who,)
+    return (key.who, number) if str(number) == key.who else (key.who,)
 
 
 def _is_in_reach(record: SessionRecord, reach: Reach | None, late: float) -> bool:

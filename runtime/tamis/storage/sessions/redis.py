@@ -54,7 +54,7 @@ class RedisStore:
     async def find(self, *keys: SessionKey, claimant: str = "") -> list[SessionRecord]:
         return oldest_first(await self._records(await self._call("find", claimant, *{key.text for key in keys})))
 
-    def may_wait(self, *who: str) -> bool:  # noqa: ARG002
+    def may_wait(self, who: Iterable[str | int | None]) -> bool:  # noqa: ARG002
         """True: what other machines put is known to the server alone. News of it could come after the answer."""
         return True
 

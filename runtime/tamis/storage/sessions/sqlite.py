@@ -37,7 +37,7 @@ from tamis.storage.unit_of_work import current
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from tamis.storage.sessions.record import ParkedSession, Reach, SessionKey, SessionRecord
     from tamis.storage.sessions.store import Clock
@@ -103,7 +103,7 @@ class SqliteStore:
         unit = self._unit()
         return found if unit is None else unit.merge_found(found, keys, claimant)
 
-    def may_wait(self, *who: str) -> bool:
+    def may_wait(self, who: Iterable[str | int | None]) -> bool:
         return self._known.may_wait(who)
 
     async def claim(self, session: str, version: int, claimant: str, lease: float) -> SessionRecord | None:
@@ -164,6 +164,7 @@ class SqliteStore:
         values["held"] = msgspec.json.encode(list(self._held)).decode()
 
         def job(db: sqlite3.Connection) -> list[SessionRecord]:
+            self._known.check()
             if self._known.is_stale:  # every process that runs conversations comes here every few seconds
                 self._known.clean(db)
             return self._records(db, statement, values)

@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
 
     from tamis.storage.sessions.record import ParkedSession, Reach, SessionKey, SessionRecord
 
@@ -84,8 +84,8 @@ class Store(Protocol):
         """
         ...
 
-    def may_wait(self, *who: str) -> bool:
-        """Whether there may be a session under a key with such a `SessionKey.who`. It is asked for each event.
+    def may_wait(self, who: Iterable[str | int | None]) -> bool:
+        """Whether there may be a session of one of these users or chats (`SessionKey.who`). It is asked for each event.
 
         False is certain: none has been put by any process. True may be wrong.
         """
