@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 found += SUBJECTS[name](quick=options.quick)
             except BenchmarkError as error:
                 failures[name] = str(error)
-    rows = [one for one in found if isinstance(one, Row)]
+    rows = [entry for entry in found if isinstance(entry, Row)]
     if rows:
         console.print(table(rows, warnings))
     for sheet in found:
@@ -77,14 +77,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _write(found: Sequence[Row | Sheet], warnings: Sequence[str]) -> dict[str, str]:
     """Writes what was measured into its pages. Returns what could not be written, and why."""
-    rows = [one for one in found if isinstance(one, Row) and one.subject == dispatch.SUBJECT]
+    rows = [entry for entry in found if isinstance(entry, Row) and entry.subject == dispatch.SUBJECT]
     failures: dict[str, str] = {}
     try:
         if rows:
             document.write(rows, warnings)
-        for one in found:
-            if isinstance(one, Sheet):
-                sheets.write(one, warnings)
+        for entry in found:
+            if isinstance(entry, Sheet):
+                sheets.write(entry, warnings)
     except BenchmarkError as error:
         failures["--docs"] = str(error)
     return failures

@@ -36,11 +36,11 @@ def measure(*, quick: bool) -> list[Row]:
             for typed in _TYPED[1:2] if quick else _TYPED:
                 _ask(server, file, typed)
             answers = [_ask(server, file, typed) for _ in range(1 if quick else 3) for typed in _TYPED]
-    slowest = max(one.changed for one in answers)
-    offered = max(one.offered for one in answers)
+    slowest = max(answer.changed for answer in answers)
+    offered = max(answer.offered for answer in answers)
     note = f"{offered:,} queries offered; slowest {slowest:.2f} s, the very first {first.changed:.1f} s"
-    changed = statistics.median(one.changed for one in answers)
-    unchanged = statistics.median(one.unchanged for one in answers)
+    changed = statistics.median(answer.changed for answer in answers)
+    unchanged = statistics.median(answer.unchanged for answer in answers)
     return [
         Row(SUBJECT, "queries in pyright, after a keystroke", changed, aim=Aim(below=0.15), note=note),
         Row(SUBJECT, "queries in pyright, asked again", unchanged),

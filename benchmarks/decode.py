@@ -44,7 +44,7 @@ def measure(*, quick: bool) -> list[Row]:
             command = [interpreter, "-m", "benchmarks.decode_worker", library, str(file)]
             workers.append(stack.enter_context(Worker(library, command, peers.PINS.get(library, ""))))
             refused[library] = {int(number): why for number, why in workers[-1].hello()["refused"].items()}
-        skipped = {number for one in AIMS for number in refused[one]}
+        skipped = {number for aim in AIMS for number in refused[aim]}
         taken = [number for number in range(len(updates)) if number not in skipped]
         if len(updates) in skipped or not taken:
             raise BenchmarkError(f"a peer cannot take the update that all should: {refused}")
@@ -67,13 +67,13 @@ def _updates() -> list[bytes]:
 
 def _rounds(workers: Sequence[Worker], indexes: Sequence[int], *, loops: int, rounds: int) -> dict[str, list[float]]:
     """By library, what each update took: the median of its rounds."""
-    taken: dict[str, list[list[float]]] = {one.library: [] for one in workers}
+    taken: dict[str, list[list[float]]] = {peer.library: [] for peer in workers}
 
     def one_round(worker: Worker) -> float:
         taken[worker.library].append(worker.ask({"indexes": list(indexes), "loops": loops}))
         return statistics.median(taken[worker.library][-1])
 
-    interleaved({one.library: partial(one_round, one) for one in workers}, rounds, warmups=1)
+    interleaved({peer.library: partial(one_round, peer) for peer in workers}, rounds, warmups=1)
     return {library: by_item(found[1:]) for library, found in taken.items()}
 
 

@@ -65,7 +65,7 @@ def refusal(decode: Decode, raw: bytes) -> str:
     if getattr(update, "problems", ()):
         return "leaves something out"
     found = [getattr(update, kind, None) for kind in kinds]
-    return "does not know its kind" if any(one is None or isinstance(one, dict) for one in found) else ""
+    return "does not know its kind" if any(value is None or isinstance(value, dict) for value in found) else ""
 
 
 def times(decode: Decode, updates: list[bytes], loops: int) -> list[float]:

@@ -60,7 +60,9 @@ def measure(*, quick: bool) -> list[Row]:
             ("import", IMPORTS, Aim(times=10, below=0.1)),
             ("import, register, first event", FIRST_EVENT, None),
         ):
-            subjects = {one: partial(_seconds, python[one], source, Path(folder)) for one, source in sources.items()}
+            subjects = {
+                library: partial(_seconds, python[library], source, Path(folder)) for library, source in sources.items()
+            }
             figures = interleaved(subjects, rounds)
             rows += compared(SUBJECT, name, figures, dict.fromkeys(list(sources)[1:], aim))
         return rows

@@ -33,11 +33,11 @@ def chain(depends: Callable[[Any], Any], event: Any) -> Any:
     last: Any = first
     for _ in range(DEPTH - 1):
 
-        async def one(event: Any, before: int = depends(last)) -> int:  # noqa: ARG001
+        async def step(event: Any, before: int = depends(last)) -> int:  # noqa: ARG001
             return before + 1
 
-        one.__annotations__["event"] = event
-        last = one
+        step.__annotations__["event"] = event
+        last = step
     return depends(last)
 
 
@@ -156,11 +156,11 @@ def dishka() -> Process:
     for number in range(DEPTH - 1):
         kind: Any = NewType(f"kind{number}", int)
 
-        async def one(event: Update, before: Annotated[int, ""]) -> int:  # noqa: ARG001
+        async def step(event: Update, before: Annotated[int, ""]) -> int:  # noqa: ARG001
             return before + 1
 
-        one.__annotations__["before"] = last
-        provider.provide(one, provides=kind)
+        step.__annotations__["before"] = last
+        provider.provide(step, provides=kind)
         last = kind
     container = make_async_container(provider)
 

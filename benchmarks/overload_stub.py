@@ -99,12 +99,12 @@ def _event_source(query: str) -> str:
 
 def handlers(package: str, chosen: Sequence[Handled]) -> str:
     """A user's file with one handler per query, each of which reads what its query makes certain."""
-    names = sorted({one.event for one in chosen})
+    names = sorted({handled.event for handled in chosen})
     parts = [f"from {package} import Router\n", *(f"from {package} import {name}\n" for name in names)]
     parts.append("\nrouter = Router()\n\n")
-    for number, one in enumerate(chosen, start=1):
+    for number, handled in enumerate(chosen, start=1):
         parts.append(
-            f"\n@router.on({one.query!r})\nasync def handler_{number}(event: {one.event}) -> None:\n"
-            f"    print(event.{'.'.join(one.attributes)})\n\n"
+            f"\n@router.on({handled.query!r})\nasync def handler_{number}(event: {handled.event}) -> None:\n"
+            f"    print(event.{'.'.join(handled.attributes)})\n\n"
         )
     return "".join(parts)

@@ -21,7 +21,7 @@ _MET = {True: "[green]met[/]", False: "[red]missed[/]", None: ""}
 def table(rows: Sequence[Row], warnings: Sequence[str] = ()) -> Table:
     """A table of ratios; notes stand below it, each once."""
     notes = dict.fromkeys(f"{row.subject}: {row.note}" for row in rows if row.note)
-    caption = "\n".join([*(f"[yellow]{one}[/]" for one in warnings), *notes])
+    caption = "\n".join([*(f"[yellow]{warning}[/]" for warning in warnings), *notes])
     found = Table(title=f"Medians of interleaved repeats; {machine()}", caption=caption, caption_justify="left")
     for column in ("subject", "what"):
         found.add_column(column)
@@ -49,7 +49,7 @@ def table(rows: Sequence[Row], warnings: Sequence[str] = ()) -> Table:
 
 def sheet_table(sheet: Sheet, warnings: Sequence[str] = ()) -> Table:
     """A table of its own."""
-    caption = "\n".join([*(f"[yellow]{one}[/]" for one in warnings), *map(escape, sheet.notes)])
+    caption = "\n".join([*(f"[yellow]{warning}[/]" for warning in warnings), *map(escape, sheet.notes)])
     title = f"{sheet.subject}: {sheet.title}; {machine()}"
     found = Table(title=title, caption=caption, caption_justify="left")
     for place, column in enumerate(sheet.columns):
@@ -61,7 +61,7 @@ def sheet_table(sheet: Sheet, warnings: Sequence[str] = ()) -> Table:
 
 def as_data(found: Sequence[Row | Sheet], failures: Mapping[str, str], warnings: Sequence[str]) -> dict[str, object]:
     """What `--json` writes. Figures are in the unit of their row: seconds or bytes."""
-    rows = [one for one in found if isinstance(one, Row)]
+    rows = [entry for entry in found if isinstance(entry, Row)]
     return {
         "machine": machine(),
         "warnings": list(warnings),
@@ -81,7 +81,7 @@ def as_data(found: Sequence[Row | Sheet], failures: Mapping[str, str], warnings:
             }
             for row in rows
         ],
-        "sheets": [asdict(one) for one in found if isinstance(one, Sheet)],
+        "sheets": [asdict(entry) for entry in found if isinstance(entry, Sheet)],
     }
 
 

@@ -33,7 +33,7 @@ def text(sheet: Sheet, warnings: Sequence[str] = ()) -> str:
             *(f"* {note}" for note in sheet.notes),
             "",
             f"{machine()}; {', '.join(_versions(sheet))}.",
-            *(f"Mind that {one}." for one in warnings),
+            *(f"Mind that {warning}." for warning in warnings),
         ]
     )
 

@@ -35,7 +35,7 @@ def measure(*, quick: bool) -> list[Row]:
     chosen = _chosen(queries)
     if quick:  # fewer overloads and handlers, still one for the other
         chosen = chosen[::10]
-        queries = sorted({*queries[::20], *(one.query for one in chosen)})
+        queries = sorted({*queries[::20], *(handled.query for handled in chosen)})
     rounds = 1 if quick else 3
     note = f"{len(queries):,} queries, {len(chosen)} handlers"
     rows: list[Row] = []

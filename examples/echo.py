@@ -10,8 +10,8 @@ import asyncio
 from pathlib import Path
 from typing import Literal
 
-from tamis_bot_api.text.formatting import Text, bold, entity_text
 from tamis_telegram import App, Event, Filter, MessageTextEvent, PhotoEvent, TextEvent, has, match
+from tamis_telegram.formatting import Text, bold, entity_text
 from tamis_telegram.keyboards import CallbackData, InlineKeyboard, Rejected
 from tamis_telegram.testing import Kit
 
@@ -38,7 +38,7 @@ async def start(event: MessageTextEvent) -> None:
 
 @bot.on("message:entities:hashtag", name="tags")
 async def tags(event: Filter[Literal["message:entities:hashtag"]]) -> None:
-    found = [entity_text(event.msg, one) for one in event.msg.entities if one.type == "hashtag"]
+    found = [entity_text(event.msg, entity) for entity in event.msg.entities if entity.type == "hashtag"]
     await event.reply("filed under " + ", ".join(found))
 
 

@@ -34,7 +34,7 @@ def test_pyright_strict_over_our_code_and_the_stubs() -> None:
     stubs = [str(path) for path in (ROOT / "generated").glob("*/*.pyi")]
     code, said, wrong = run(sys.executable, "-m", "pyright", "--outputjson", *sorted(ours + stubs))
     answer = json.loads(said)
-    found = [f"{one['file']}: {one['message']}" for one in answer["generalDiagnostics"]]
+    found = [f"{finding['file']}: {finding['message']}" for finding in answer["generalDiagnostics"]]
     assert (code, found) == (0, []), wrong
     assert answer["summary"]["filesAnalyzed"] == len(ours) + len(stubs)
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["pyright"]

@@ -41,7 +41,7 @@ async def sheet(systems: Sequence[System], rounds: Mapping[Scenario, int]) -> Sh
                 return await trial(system, scenario, SIGNALS[name])
 
         found = await asyncio.gather(*(once() for _ in range(rounds[scenario])))
-        return max(found, key=lambda one: one.badness)
+        return max(found, key=lambda outcome: outcome.badness)
 
     columns = [(name, scenario) for name in SIGNALS for scenario in rounds]
     try:
@@ -70,10 +70,10 @@ def _told(scenario: Scenario, rounds: int) -> str:
 
 
 def _first(several: BaseExceptionGroup[BenchmarkError]) -> BaseException:
-    one: BaseException = several
-    while isinstance(one, BaseExceptionGroup):
-        one = one.exceptions[0]
-    return one
+    error: BaseException = several
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
 
 
 _DAGGER = f"†: it had not ended {PATIENCE:g} s after SIGTERM, and was killed"

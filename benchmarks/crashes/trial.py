@@ -108,7 +108,7 @@ class _Run:
         await self.until(idle, bot)
 
     def _polls(self) -> int:
-        return sum(one.method == "getUpdates" for one in self._server.calls)
+        return sum(call.method == "getUpdates" for call in self._server.calls)
 
     def _size(self) -> int:
         return self._log.stat().st_size if self._log.exists() else 0

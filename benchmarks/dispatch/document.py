@@ -54,7 +54,7 @@ def text(rows: Sequence[Row], warnings: Sequence[str] = ()) -> str:
     flat = [row for row in rows if row.peer_name == FIRST]
     cost = [f"* {row.name}: {row.ours / (row.peer or 1):.2f} times the cost of behind 1" for row in flat]
     ran = f"Medians of one run; {machine()}, {_node()}; {_versions()}."
-    return "\n".join([*table, "", ran, *(f"Mind that {one}." for one in warnings), "", *cost, *growth])
+    return "\n".join([*table, "", ran, *(f"Mind that {warning}." for warning in warnings), "", *cost, *growth])
 
 
 def draw(rows: Sequence[Row]) -> None:

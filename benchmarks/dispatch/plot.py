@@ -28,11 +28,11 @@ def draw(series: list[dict[str, Any]], file: str) -> None:
     axes.set_yscale("log")
     ours, others = iter(OURS), iter(OTHERS)
     ends: list[tuple[float, str, str, bool]] = []
-    for one in series:
-        color = next(ours if one["ours"] else others)
-        x, y = zip(*one["points"], strict=True)
-        axes.plot(x, y, color=color, linewidth=2.6 if one["ours"] else 1.5, marker="o", markersize=4)
-        ends.append((y[-1], f"{one['name']}  {one['label']}", color, one["ours"]))
+    for line in series:
+        color = next(ours if line["ours"] else others)
+        x, y = zip(*line["points"], strict=True)
+        axes.plot(x, y, color=color, linewidth=2.6 if line["ours"] else 1.5, marker="o", markersize=4)
+        ends.append((y[-1], f"{line['name']}  {line['label']}", color, line["ours"]))
     _decorate(axes, [x for x, _ in series[0]["points"]])
     _label(axes, ends)
     figure.tight_layout()

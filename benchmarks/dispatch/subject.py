@@ -61,7 +61,7 @@ PYTHON = {
     OURS_ONEBOT: System("tamis_onebot", "tamis", onebot=True),
     NONEBOT: System("nonebot", "nonebot2", onebot=True),
 }
-TELEGRAM_PEERS = (GRAMMY, *(name for name, one in PYTHON.items() if not one.onebot and name != OURS))
+TELEGRAM_PEERS = (GRAMMY, *(name for name, system in PYTHON.items() if not system.onebot and name != OURS))
 
 
 def measure(*, quick: bool) -> list[Row]:
@@ -108,8 +108,8 @@ def _figures(jobs: Mapping[str, tuple[str, Case]], *, quick: bool) -> dict[str, 
             job: _Turn(stack.enter_context(_worker(system, _plan(case, system, folder))))
             for job, (system, case) in jobs.items()
         }
-        for one in turns.values():
-            one.get_ready(0 if quick else WARM_UP)
+        for turn in turns.values():
+            turn.get_ready(0 if quick else WARM_UP)
         return interleaved(turns, 2 if quick else 7, warmups=0)
 
 
@@ -148,11 +148,11 @@ def _worker(name: str, file: Path) -> Worker:
         node, folder = peers.node()
         script = str(Path(__file__).with_name("grammy.mjs"))
         return Worker(name, [node, script, str(folder), str(file)], peers.NODE_PINS["grammy"])
-    one = PYTHON[name]
+    system = PYTHON[name]
     ours = name in (OURS, OURS_ONEBOT)
     python = sys.executable if ours else peers.python()
-    command = [python, "-m", "benchmarks.dispatch.worker", one.module, one.distribution, str(file)]
-    return Worker(name, command, "" if ours else peers.PINS[one.distribution])
+    command = [python, "-m", "benchmarks.dispatch.worker", system.module, system.distribution, str(file)]
+    return Worker(name, command, "" if ours else peers.PINS[system.distribution])
 
 
 def _memory(way: str, events: int) -> Row:

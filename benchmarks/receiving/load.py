@@ -44,7 +44,7 @@ def requests(count: int, port: int) -> list[deque[bytes]]:
 
 async def send(requests: Sequence[deque[bytes]], port: int) -> None:
     """Sends all, the next one of a connection when the last one was answered with 200, and until it is."""
-    await asyncio.gather(*(_send(one, port) for one in requests if one))
+    await asyncio.gather(*(_send(request, port) for request in requests if request))
 
 
 async def _send(requests: deque[bytes], port: int) -> None:

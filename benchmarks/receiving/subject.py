@@ -69,21 +69,21 @@ def measure(*, quick: bool) -> list[Sheet]:
 
 def sheet(every: Sequence[System], rounds: int) -> Sheet:
     """A line for each bot."""
-    reports: dict[System, list[Mapping[str, Any]]] = {one: [] for one in every}
+    reports: dict[System, list[Mapping[str, Any]]] = {system: [] for system in every}
 
     def turn(system: System, way: str) -> float:
         report = asyncio.run(run(system, way))
         reports[system].append(report)
         return float(report["rate"])
 
-    turns = {f"{one.name} {way}": partial(turn, one, way) for one in every for way in WAYS}
+    turns = {f"{system.name} {way}": partial(turn, system, way) for system in every for way in WAYS}
     figures = interleaved(turns, rounds, warmups=0)
     rates = {name: statistics.median(found) for name, found in figures.items()}
     return Sheet(
         SUBJECT,
         "updates each second",
         ("bot", "updates", *WAYS, "out of order", "memory after a fifth, and growth until the end"),
-        [_line(one, rates, reports[one]) for one in every],
+        [_line(system, rates, reports[system]) for system in every],
         [
             f"medians of {rounds} rounds; {CHATS} chats, the handler counts; all have asyncio's own loop",
             f"polling: all updates wait at the fake server. webhook: {CONNECTIONS} connections, as Telegram opens, and "
@@ -96,9 +96,9 @@ def sheet(every: Sequence[System], rounds: int) -> Sheet:
 
 
 def _line(system: System, rates: Mapping[str, float], reports: Sequence[Mapping[str, Any]]) -> list[str]:
-    disorder = sum(one["disorder"] for one in reports)
-    growth = max(one["late"] - one["early"] for one in reports) / 1e6
-    early = max(one["early"] for one in reports) / 1e6
+    disorder = sum(report["disorder"] for report in reports)
+    growth = max(report["late"] - report["early"] for report in reports) / 1e6
+    early = max(report["early"] for report in reports) / 1e6
     memory = f"{early:.0f} MB {growth:+.1f} MB" if early else ""
     return [
         system.name,

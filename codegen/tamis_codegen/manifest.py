@@ -8,6 +8,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from tamis_codegen.client_manifest import client_files
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -15,11 +17,12 @@ NAME = "built.json"
 _TOOLS = ("jinja2", "libcst", "ruff")
 
 
-def digest(spec_files: Iterable[Path]) -> str:
-    """A short fingerprint of all that decides the output: the spec's files, the compiler's own, its tools' versions."""
+def digest(spec_files: Iterable[Path], client: str | None) -> str:
+    """A short fingerprint of all that decides the output: the spec's files, those of its client, the compiler's own,
+    and its tools' versions."""
     found = hashlib.sha256()
     compiler = sorted(path for path in Path(__file__).parent.rglob("*") if path.suffix in (".py", ".jinja"))
-    for path in (*spec_files, *compiler):
+    for path in (*spec_files, *(client_files(client) if client is not None else ()), *compiler):
         found.update(path.read_bytes().replace(b"\r\n", b"\n"))
         found.update(b"\0")
     for tool in _TOOLS:
@@ -31,11 +34,18 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def manifest(fingerprint: str, spec_files: Iterable[str], counts: Mapping[str, int], files: Mapping[str, str]) -> str:
+def manifest(
+    fingerprint: str,
+    spec_files: Iterable[str],
+    client: str | None,
+    counts: Mapping[str, int],
+    files: Mapping[str, str],
+) -> str:
     """The record as JSON text."""
     record = {
         "digest": fingerprint,
         "spec": list(spec_files),
+        "client": client,
         "counts": dict(counts),
         "files": {path: text_digest(text) for path, text in sorted(files.items())},
     }
@@ -50,7 +60,8 @@ def fresh_counts(folder: Path, spec: Path) -> dict[str, int] | None:
     try:
         spec_files = [spec / name for name in cast("list[str]", record["spec"])]
         wanted = cast("dict[str, str]", record["files"])
-        if digest(spec_files) != record["digest"]:
+        client = cast("str | None", record["client"])
+        if digest(spec_files, client) != record["digest"]:
             return None
         on_disk = {
             path.relative_to(folder).as_posix()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import keyword
 import re
+from functools import cache
+
+from tamis_codegen.runtime_source import members_of
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
@@ -31,25 +34,28 @@ RESERVED_EVENT = frozenset(
     {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
 )
 
-# A rule is a function of the package and a method of its routes: these are the names that both have already, those of
-# the package's modules, and those that the package's own code uses.
-RESERVED_RULES = frozenset(
+# The modules of every package, and those that a package has with methods or a client.
+PACKAGE_MODULES = frozenset({"api", "bot", "events", "inputs", "queries", "routing", "rules", "testing", "types"})
+
+# A rule is a function of the package and a method of its routes. These names are those of the package's functions and
+# modules, and those that the package's own code uses; `reserved_rules` adds the members of routers and apps.
+_NAMES_OF_PACKAGES = frozenset(
     {
         "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
-        "events", "inputs", "queries", "routing", "rules", "types", "annotations", "getattr", "globals",
-        "accept", "add", "add_layer", "add_router", "after_event", "after_handler", "api", "api_class", "asgi",
-        "attempts",
-        "before_event", "before_handler", "bot", "call", "catch", "catchers", "check", "check_subscriptions",
-        "children", "client", "codec", "concurrency", "container", "conversations", "depends", "dispatch", "download",
-        "drop", "expired", "feed", "filter", "frozen", "grace", "guards", "handle", "handlers", "import_module",
-        "in_flight", "inbox", "include", "includes", "is_app", "join", "judge", "keyboards", "keys", "lane_of",
-        "layers", "made", "me", "methods", "mode", "name", "on", "on_any", "on_start", "on_stop", "options", "outer",
-        "override", "overrides", "parent", "parked", "plugins", "poll", "provide", "providers", "recompile", "record",
-        "recording", "registry", "remove", "root", "route_class", "router", "run", "sessions", "sorted", "stage",
-        "start", "steps", "stop", "stuck", "subscriptions", "testing", "timeout", "tree", "use", "username", "verdict",
-        "vocabulary", "wait",
+        "bot", "events", "inputs", "queries", "routing", "rules", "testing", "types",
+        "annotations", "getattr", "globals", "import_module", "sorted",
     }
 )  # fmt: skip
+
+
+# Members of every bot; the client's own are reserved by its manifest.
+_NAMES_OF_BOTS = frozenset({"api", "api_class", "call", "methods"})
+
+
+@cache
+def reserved_rules() -> frozenset[str]:
+    """The names that a rule cannot have, since it would hide a function of the package or a member of its routes."""
+    return _NAMES_OF_PACKAGES | _NAMES_OF_BOTS | members_of("App")
 
 
 # What every `Api` has, beside the methods of the spec.

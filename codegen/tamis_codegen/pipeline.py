@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tamis_codegen import manifest
+from tamis_codegen.client_manifest import read_client
 from tamis_codegen.errors import Problems
 from tamis_codegen.read import Documents, read_spec
 
@@ -42,8 +43,9 @@ def _load(path: Path) -> tuple[Documents, Model]:
 
     problems = Problems()
     documents = read_spec(path, problems)
+    client = read_client(documents.spec.client, problems)
     problems.stop_if_any()
-    return documents, resolve(documents.spec, problems)
+    return documents, resolve(documents.spec, problems, client)
 
 
 def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) -> Built:
@@ -63,9 +65,10 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     clock.start("read")
     problems = Problems()
     documents = read_spec(path, problems)
+    client = read_client(documents.spec.client, problems)
     problems.stop_if_any()
     clock.start("resolve")
-    model = resolve(documents.spec, problems)
+    model = resolve(documents.spec, problems, client)
     clock.start("emit")
     outputs = emit(model)
     clock.start("render")
@@ -73,12 +76,12 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     clock.start("polish")
     polished = {name: polish(name, text) if _is_python(name) else text for name, text in rendered.items()}
     clock.start("format")
-    fingerprint = manifest.digest(documents.files)
+    fingerprint = manifest.digest(documents.files, model.client_name)
     formatted = format_files(polished)
     files = {name: _header(model.name, text) + text if _is_python(name) else text for name, text in formatted.items()}
     counts = count(model, files)
     spec_files = [_relative(file, path) for file in documents.files]
-    files[manifest.NAME] = manifest.manifest(fingerprint, spec_files, counts, files)
+    files[manifest.NAME] = manifest.manifest(fingerprint, spec_files, model.client_name, counts, files)
     clock.start("compare")
     changes = compare(out / model.package, files)
     clock.stop()

@@ -90,13 +90,13 @@ def reference(subject: Subject) -> Reference:
     }
 
 
-def _row(one: Explanation, example: str, strings: _Strings) -> list[object]:
+def _row(explanation: Explanation, example: str, strings: _Strings) -> list[object]:
     return [
-        one.query,
-        [[strings(text), strings(meaning)] for text, meaning in one.matches],
-        [strings(f"event.{name}: {text}") for name, text in one.guarantees.items()],
-        [strings(name) for name in one.event_types],
-        [strings(path) for path in one.reads],
+        explanation.query,
+        [[strings(text), strings(meaning)] for text, meaning in explanation.matches],
+        [strings(f"event.{name}: {text}") for name, text in explanation.guarantees.items()],
+        [strings(name) for name in explanation.event_types],
+        [strings(path) for path in explanation.reads],
         example,
     ]
 

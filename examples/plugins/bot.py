@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tamis.plugins import panel
+from tamis import panel
 from tamis_telegram import Bot, MessageTextEvent
 
 bot = Bot(name="assistant")

@@ -56,8 +56,8 @@ async def own_stock(event: Event) -> None:
 
 
 async def main() -> None:
-    for one in EVENTS:
-        await router.dispatch(decode(json.dumps(one)))
+    for event in EVENTS:
+        await router.dispatch(decode(json.dumps(event)))
 
 
 if __name__ == "__main__":

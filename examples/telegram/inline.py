@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tamis_bot_api.text.formatting import Text, bold, italic
 from tamis_telegram import (
     Bot,
     ChosenInlineResultEvent,
@@ -18,6 +17,7 @@ from tamis_telegram import (
     InputTextMessageContent,
     MessageTextEvent,
 )
+from tamis_telegram.formatting import Text, bold, italic
 from tamis_telegram.keyboards import InlineKeyboard
 
 bot = Bot(name="inline")

@@ -1,7 +1,7 @@
 """A conversation in steps: it asks, waits for the answer, and survives a restart between the two.
 
-`bot.run()` keeps updates and conversations in a file beside this one, `order.inbox.db`. Kill the process after a
-question, start it again, and answer: it goes on where it was.
+`bot.run()` keeps updates and conversations in a file in the current folder, `bot-123.inbox.db` for the bot 123. Kill
+the process after a question, start it again, and answer: it goes on where it was.
 
 BOT_TOKEN=123:abc python examples/telegram/order.py
 """

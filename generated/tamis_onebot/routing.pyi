@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 87a07d1a01028552. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 8b9f930abca7f7e1. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -17,8 +17,9 @@ from tamis.events.known import Is, K
 from tamis.injection import Depends
 from tamis.plugins import Plugins
 from tamis.queries.query import Query
-from tamis.routing.handler import Handler, Options
+from tamis.routing.handler import Handler
 from tamis.routing.middleware import Next, Outcome
+from tamis.routing.options import Options
 from tamis.routing.prompts import Arg, Prompt, PromptId, Template
 from tamis.routing.registry import Registry
 from tamis.routing.session import Session
@@ -74,16 +75,21 @@ def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) 
     """The event in `raw`. `me` is the bot's own id where the event does not say. Raises `tamis.errors.DecodeError` when it is none."""
 
 class Guard(Generic[_G]):
-    """A condition on an event. In an `if` it narrows the event; `&`, `|` and `~` combine."""
+    """A condition on an event. Call it with an event to ask; an async one is asked with `await guard.ask(event)`.
+
+    Operands of `&` and `|` are asked cheapest first and no more of them than needed; one that raises raises.
+
+    >>> photo_without_caption = match("message:photo") & ~match("message:caption")
+    """
 
     text: str
     cost: int
-    """Cheaper ones are asked first."""
+    """Cheaper guards are evaluated first."""
     is_async: bool
     provides: frozenset[Any]
-    """The types of which handlers behind it can take a value."""
+    """The types of which there is a value whenever the guard says yes."""
     kept: bool
-    """Whether it also holds for the next step of a session."""
+    """Whether it also holds for the next step of a session, as `kept(guard)` says."""
     def __call__(self, event: Event[_KN], /) -> TypeGuard[Event[_KN | _G]]: ...
     async def ask(self, event: Event[Any], /) -> bool:
         """The answer, whether the guard is async or not."""
@@ -137,15 +143,51 @@ class _MakesProvider(Generic[_V]):
 
 @overload
 def guard(test: Callable[[Event], bool], /, *, cost: int = 0, name: str = "") -> Guard[Never]:
-    """Makes a guard of a function from event to bool."""
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
+
+    >>> @guard
+    ... def long_text(event: Event) -> bool:
+    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
+    """
 
 @overload
 def guard(test: Callable[Concatenate[Event, _P], Awaitable[bool]], /, *, cost: int = 0, name: str = "") -> _Made.Async:
-    """Makes a guard of an async function from event to bool."""
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
+
+    >>> @guard
+    ... def long_text(event: Event) -> bool:
+    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
+    """
 
 @overload
 def guard(test: Callable[Concatenate[Event, _P], bool], /, *, cost: int = 0, name: str = "") -> Guard[Never]:  # type: ignore[overload-cannot-match]
-    """Makes a guard of a function from event to bool, which may want values that guards before it provide."""
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
+
+    >>> @guard
+    ... def long_text(event: Event) -> bool:
+    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
+    """
 
 @overload
 def guard(
@@ -156,26 +198,81 @@ def guard(
     cost: int = 0,
     name: str = "",
 ) -> _Made.Async:
-    """Makes a guard of an async function that returns a value for handlers behind it, or None for no."""
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
+
+    >>> @guard
+    ... def long_text(event: Event) -> bool:
+    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
+    """
 
 @overload
 def guard(
     test: Callable[Concatenate[Event, _P], _V | None], /, *, provides: type[_V], cost: int = 0, name: str = ""
 ) -> Guard[Never]:
-    """Makes a guard of a function that returns a value for handlers behind it, or None for no."""
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
+
+    >>> @guard
+    ... def long_text(event: Event) -> bool:
+    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
+    """
 
 @overload
 def guard(*, cost: int = 0, name: str = "") -> _MakesGuard:
-    """A decorator that makes a guard of a function, sync or async, from event to bool."""
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
+
+    >>> @guard
+    ... def long_text(event: Event) -> bool:
+    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
+    """
 
 @overload
 def guard(*, provides: type[_V], cost: int = 0, name: str = "") -> _MakesProvider[_V]:
-    """A decorator that makes a guard of a function, sync or async, that returns a value, or None for no."""
+    """Makes a guard of a function, sync or async, from event to bool; used as a decorator or called.
+
+    With `provides=T` the function returns a `T`, or None for no; handlers behind the guard can take a `T`. The function
+    can take more than the event, as handlers do. `cost` says when it is asked beside others (10 for a function, 100
+    for an async one; queries cost 1).
+
+    >>> @guard
+    ... def long_text(event: Event) -> bool:
+    ...     return bool(event.msg and event.msg.text and len(event.msg.text) > 100)
+    >>> @guard(provides=User)
+    ... async def known_user(event: Event) -> User | None:
+    ...     return await users.get(event.from_.id)
+    """
 
 _K = TypeVar("_K", bound=Guard[Any])
 
 def kept(guard: _K, /) -> _K:
-    """The same guard, which also holds for the next step of a session: who may answer, say, and not what was asked."""
+    """The same guard, which also holds for the next step of a session: who may answer, say, and not what was asked.
+
+    Of `a & b`, what is kept stays; `|` and `~` of kept guards are not kept themselves.
+
+    >>> admins = kept(from_user(7))
+    >>> @router.command("ban").filter(admins)
+    ... async def ban(event: Event) -> None: ...
+    """
 
 _C = TypeVar("_C", bound=_q._Single | Guard[Never])
 
@@ -185,28 +282,33 @@ class _Around(Generic[K]):
     ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]: ...
 
 class Route(Rules[K], Generic[K]):
-    """A place to register handlers for events of which K is known. Chaining adds to what must hold."""
+    """A place to register handlers, behind some queries and guards. Chaining adds to what must hold.
+
+    >>> pm = router.on("message:chat:private")
+    >>> @pm.on("message:text", name="echo", priority=5)
+    ... async def echo(event): ...
+    """
 
     if not TYPE_CHECKING_WITH_PYREFLY:
         if MYPY or _ty():
             def on(self, query: _Q, /, **options: Unpack[Options]) -> Route[K | Is[_Q]]:
-                """Events that match the query."""
+                """Events that match the query. Raises `QueryError` for one the spec does not have."""
     if not MYPY and not _ty():
         @overload
         def on(self, query: _T1, /, **options: Unpack[Options]) -> Route[K | Is[_T1]]:
-            """Events that match the query."""
+            """Events that match the query. Raises `QueryError` for one the spec does not have."""
         @overload
         def on(self, query: _T2, /, **options: Unpack[Options]) -> Route[K | Is[_T2]]:
-            """Events that match the query."""
+            """Events that match the query. Raises `QueryError` for one the spec does not have."""
         @overload
         def on(self, query: _T3, /, **options: Unpack[Options]) -> Route[K | Is[_T3]]:
-            """Events that match the query."""
+            """Events that match the query. Raises `QueryError` for one the spec does not have."""
         @overload
         def on(self, query: _T4, /, **options: Unpack[Options]) -> Route[K | Is[_T4]]:
-            """Events that match the query."""
+            """Events that match the query. Raises `QueryError` for one the spec does not have."""
         @overload
         def on(self, query: _T5, /, **options: Unpack[Options]) -> Route[K | Is[_T5]]:
-            """Events that match the query."""
+            """Events that match the query. Raises `QueryError` for one the spec does not have."""
         if not TYPE_CHECKING_WITH_PYREFLY:
             @overload
             def on(self, query: _q.FilterQuery, /, **options: Unpack[Options]) -> Route[K | Is[_q.FilterQuery]]: ...
@@ -365,10 +467,10 @@ class Route(Rules[K], Generic[K]):
     if not MYPY and not _ty():
         @overload
         def drop(self, guard: Guard[Never], /, **options: Unpack[Options]) -> Route[K]:
-            """Events for which the guard says no."""
+            """Events that do not match the query, or for which the guard says no."""
         @overload
         def drop(self, query: _A1, /, **options: Unpack[Options]) -> Route[K]:
-            """Events that do not match the query."""
+            """Events that do not match the query, or for which the guard says no."""
         @overload
         def drop(self, query: _q.FilterQuery, impossible: Never, /, **options: Unpack[Options]) -> object: ...
     def filter(self, guard: Guard[_G2], /, **options: Unpack[Options]) -> Route[K | _G2]:
@@ -390,7 +492,17 @@ class Route(Rules[K], Generic[K]):
         unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, None]:
-        """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart."""
+        """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
+
+        `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
+        `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
+        A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
+        says yes are no answers.
+
+        >>> order = router.on("message:text").command("order").steps(Order)
+        >>> @order.got("what", "What would you like?")
+        ... async def what(event: MessageTextEvent, what: str, session: Session[Order]) -> None: ...
+        """
     @overload
     def steps(
         self,
@@ -404,7 +516,17 @@ class Route(Rules[K], Generic[K]):
         unless: Guard[Never] | None = None,
         **options: Unpack[Options],
     ) -> Steps[K, _V]:
-        """A handler in steps with a state: a class whose fields have defaults, such as a msgspec struct."""
+        """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
+
+        `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
+        `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
+        A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
+        says yes are no answers.
+
+        >>> order = router.on("message:text").command("order").steps(Order)
+        >>> @order.got("what", "What would you like?")
+        ... async def what(event: MessageTextEvent, what: str, session: Session[Order]) -> None: ...
+        """
     def include(self, router: Router, /, *, priority: int = 0) -> None:
         """Puts a whole router behind this route: its handlers see the events that come this far."""
     @overload
@@ -415,10 +537,18 @@ class Route(Rules[K], Generic[K]):
         *,
         provides: Mapping[str, Any] | None = None,
     ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
-        """Puts an async function `(event, next)` around the whole router, before its handlers are chosen."""
+        """Puts a middleware around the whole router, before its handlers are chosen; used as a decorator, too.
+
+        On a route with conditions it is for the events that meet them. `provides` names what it passes to `next` by
+        name, with types.
+        """
     @overload
     def outer(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
-        """Puts an async function `(event, next)` around the whole router, before its handlers are chosen."""
+        """Puts a middleware around the whole router, before its handlers are chosen; used as a decorator, too.
+
+        On a route with conditions it is for the events that meet them. `provides` names what it passes to `next` by
+        name, with types.
+        """
     @overload
     def use(
         self,
@@ -427,18 +557,24 @@ class Route(Rules[K], Generic[K]):
         *,
         provides: Mapping[str, Any] | None = None,
     ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]:
-        """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
+        """Puts a middleware around each handler that is about to run, in this router and the ones below.
+
+        Behind `next` it can take what handlers take, and the `Handler` that it stands around.
+        """
     @overload
     def use(self, *, provides: Mapping[str, Any] | None = None) -> _Around[K]:
-        """Puts an async function `(event, next)` around each handler that is about to run, here and below."""
+        """Puts a middleware around each handler that is about to run, in this router and the ones below.
+
+        Behind `next` it can take what handlers take, and the `Handler` that it stands around.
+        """
     def before_event(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
-        """Calls a function before the handlers of an event are chosen."""
+        """Calls a function before the handlers of an event are chosen. Raise `Flow.IGNORE` to drop the event."""
     def after_event(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
         """Calls a function when an event is done; it can take the exception, if there was one."""
     def before_handler(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
-        """Calls a function before each handler that is about to run."""
+        """Calls a function before each handler that is about to run. Raise `Flow.IGNORE` to leave that one out."""
     def after_handler(self, hook: Callable[Concatenate[Event[K], _P], _R]) -> Callable[Concatenate[Event[K], _P], _R]:
-        """Calls a function after each handler that ran; it can take the exception it raised."""
+        """Calls a function after each handler that ran; it can take the handler, and the exception it raised."""
 
 # What is known of an event is in its annotations. Answers are passed behind it, so that checkers compare their types.
 class _Step(Generic[_KN]):
@@ -456,35 +592,57 @@ class Awaiting(Generic[_KN]):
 
     @overload
     def got(self, key: str, prompt: Prompt = None, /, *, invalid: Prompt = None) -> _Got[_KN, str]:
-        """Asks a question, unless it is answered already, and runs the function with the text of the answer behind the event."""
+        """Asks a question, unless it is answered already, and runs the function with the answer.
+
+        `type` makes the value of the text, and raises `ValueError` for one that does not fit; then `invalid` is sent,
+        or the question again. Of several above one function, the outermost is asked first.
+        """
     @overload
     def got(
         self, key: str, prompt: Prompt = None, /, *, type: Callable[[str], _V], invalid: Prompt = None
     ) -> _Got[_KN, _V]:
-        """The same, with what `type` makes of the text. It raises `ValueError` for one that does not fit; then `invalid` is sent, or the question again."""
+        """Asks a question, unless it is answered already, and runs the function with the answer.
+
+        `type` makes the value of the text, and raises `ValueError` for one that does not fit; then `invalid` is sent,
+        or the question again. Of several above one function, the outermost is asked first.
+        """
     def receive(self, id: str = "", prompt: Prompt = None, /) -> _Step[_KN]:
         """Waits for an event, and runs the function with it. It is kept under `id`, for later steps."""
 
 class Steps(Generic[K, _State]):
-    """A handler in steps. K is what is known of the event that begins it; the second is the type of the state."""
+    """A handler in steps, in the place of the route that it was made by.
+
+    `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
+    says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
+    `parallel`, the same people can be in several sessions of it; otherwise a new one takes the place of the old.
+    Events for which `unless` says yes are no answers.
+    """
 
     handler: Handler | None
-    """What is registered; None before the first step."""
+    """The handler that is registered; None before the first step."""
     @property
     def digest(self) -> str:
         """The version of the steps: another one when one is renamed, comes, or goes."""
     def handle(self, function: Callable[Concatenate[Event[K], _P], _R], /) -> Callable[Concatenate[Event[K], _P], _R]:
-        """A step that runs with the event that began it, before all others."""
+        """A step that runs with the event that began it; used as a decorator. Before all others."""
     def then(self, function: Callable[Concatenate[Event, _P], _R], /) -> Callable[Concatenate[Event, _P], _R]:
-        """A step that runs with whatever event the conversation is at."""
+        """A step that runs with whatever event the conversation is at; used as a decorator."""
     @overload
     def got(self, key: str, prompt: Prompt = None, /, *, invalid: Prompt = None) -> _Got[Is[Literal["message"]], str]:
-        """Asks a question, unless it is answered already, and runs the function with the text of the answer behind the event."""
+        """Asks a question, unless it is answered already, and runs the function with the answer.
+
+        `type` makes the value of the text, and raises `ValueError` for one that does not fit; then `invalid` is sent,
+        or the question again. Of several above one function, the outermost is asked first.
+        """
     @overload
     def got(
         self, key: str, prompt: Prompt = None, /, *, type: Callable[[str], _V], invalid: Prompt = None
     ) -> _Got[Is[Literal["message"]], _V]:
-        """The same, with what `type` makes of the text. It raises `ValueError` for one that does not fit; then `invalid` is sent, or the question again."""
+        """Asks a question, unless it is answered already, and runs the function with the answer.
+
+        `type` makes the value of the text, and raises `ValueError` for one that does not fit; then `invalid` is sent,
+        or the question again. Of several above one function, the outermost is asked first.
+        """
     def receive(self, id: str = "", prompt: Prompt = None, /) -> _Step[Is[Literal["message"]]]:
         """Waits for an event, and runs the function with it. It is kept under `id`, for later steps."""
     if not TYPE_CHECKING_WITH_PYREFLY:
@@ -516,17 +674,20 @@ class Steps(Generic[K, _State]):
     def on_timeout(self, function: Callable[Concatenate[Event, _P], _R], /) -> Callable[Concatenate[Event, _P], _R]:
         """Runs when an answer did not come in time, with the event before; the session is over then."""
     def on_changed(self, function: Callable[[Event, Exception], _R], /) -> Callable[[Event, Exception], _R]:
-        """Runs with an answer to steps that there are no longer, and the error. It may return the step to go on with."""
+        """Runs with an answer to steps that there are no longer, and with the error: `(event, error)`.
+
+        It may return the name of the step where the session goes on; otherwise it is over, and the event goes on.
+        """
     def upgrade(self, function: Callable[[int, Any], _State], /) -> Callable[[int, Any], _State]:
-        """Makes a state of a former version, as plain data, into one of today."""
+        """Makes a state of a former version into one of today: `(version, data)`, as plain data."""
     def type_updater(
         self, function: Callable[[Event, Session[_State]], _R], /
     ) -> Callable[[Event, Session[_State]], _R]:
-        """Says what is waited for next, before each wait: a query, several, or None for the usual."""
+        """Says what is waited for next, before each wait: `(event, session)` to a query, or None for the usual."""
     def permission_updater(
         self, function: Callable[[Event, Session[_State]], _R], /
     ) -> Callable[[Event, Session[_State]], _R]:
-        """Says from whom, before each wait: a `SessionKey`, a guard that `kept` names, or None for the same."""
+        """Says from whom, before each wait: `(event, session)` to a `SessionKey`, a guard of `kept`, or None."""
     def kept(self, **guards: Guard[Never]) -> None:
         """Names guards that `permission_updater` can return; the name is what is stored."""
 
@@ -544,11 +705,17 @@ class _Provides(Generic[_V]):
     def __call__(self, factory: Callable[_P, _V], /) -> Callable[_P, _V]: ...
 
 class Router(Route[Never]):
-    """A node of the tree: handlers and routers in order, middlewares, error handlers.
+    """A node of the tree: handlers and routers in order, middlewares, error handlers. Packages derive their own.
 
     `mode` says what a match does: `"first"`, the first handler that runs ends the event; `"all"`, every match runs in
-    order; `"parallel"`, all of one priority run at once, then the next. `guard` is asked once for the whole router.
-    `verdict(result, function)` turns what handlers return into a word of the flow.
+    order; `"parallel"`, all of one priority run at once, then the next. `guard` is asked once for the whole router,
+    after its outer middlewares. `verdict(result, function)` turns what handlers return into a word of the flow.
+
+    >>> router = Router()
+    >>> @router.on("message:text")
+    ... async def echo(event: MessageTextEvent) -> None:
+    ...     print(event.msg.text)
+    >>> await router.dispatch(decode(raw))
     """
 
     name: str
@@ -575,21 +742,61 @@ class Router(Route[Never]):
         """All that is registered in this router and below: listed, switched, removed, reloaded."""
     @overload
     def catch(self) -> _Catch[Exception]:
-        """Registers a function for errors of handlers in this router and below; used as a decorator."""
+        """Registers a function for errors of handlers in this router and below; used as a decorator.
+
+        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
+        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
+        raises.
+
+        >>> @router.catch(ValueError)
+        ... async def wrong(error: ValueError, event: Event) -> None: ...
+        """
     @overload
     def catch(self, error1: type[_E1], /) -> _Catch[_E1]:
-        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+        """Registers a function for errors of handlers in this router and below; used as a decorator.
+
+        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
+        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
+        raises.
+
+        >>> @router.catch(ValueError)
+        ... async def wrong(error: ValueError, event: Event) -> None: ...
+        """
     @overload
     def catch(self, error1: type[_E1], error2: type[_E2], /) -> _Catch[_E1 | _E2]:
-        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+        """Registers a function for errors of handlers in this router and below; used as a decorator.
+
+        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
+        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
+        raises.
+
+        >>> @router.catch(ValueError)
+        ... async def wrong(error: ValueError, event: Event) -> None: ...
+        """
     @overload
     def catch(self, error1: type[_E1], error2: type[_E2], error3: type[_E3], /) -> _Catch[_E1 | _E2 | _E3]:
-        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+        """Registers a function for errors of handlers in this router and below; used as a decorator.
+
+        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
+        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
+        raises.
+
+        >>> @router.catch(ValueError)
+        ... async def wrong(error: ValueError, event: Event) -> None: ...
+        """
     @overload
     def catch(
         self, error1: type[_E1], error2: type[_E2], error3: type[_E3], error4: type[_E4], /
     ) -> _Catch[_E1 | _E2 | _E3 | _E4]:
-        """Registers a function for such errors of handlers in this router and below; used as a decorator."""
+        """Registers a function for errors of handlers in this router and below; used as a decorator.
+
+        It takes the error first, then what handlers take: the event, what was provided, dependencies. An error in an
+        outer middleware has no handler: take `Handler | None`. It handled the error unless it returns `Flow.SKIP` or
+        raises.
+
+        >>> @router.catch(ValueError)
+        ... async def wrong(error: ValueError, event: Event) -> None: ...
+        """
     def provide(
         self,
         wanted: Callable[..., _V],
@@ -599,17 +806,30 @@ class Router(Route[Never]):
         use_cache: bool = True,
         blocking: bool = False,
     ) -> _Provides[_V]:
-        """Says what makes values of a type for the handlers in this router and below; used as a decorator."""
+        """Says what makes values of a type for all functions in this router and below; used as a decorator.
+
+        >>> @app.provide(Session)
+        ... async def session() -> AsyncIterator[Session]:
+        ...     async with Session() as opened:
+        ...         yield opened
+        """
     def override(self, function: Callable[..., Any], replacement: Callable[..., Any]) -> AbstractContextManager[None]:
-        """Inside, a dependency, or a type that is provided, is made by another function, in the whole tree; for tests."""
+        """Inside, a dependency, or a type that is provided, is made by another function, in the whole tree; for tests.
+
+        >>> with app.override(database, lambda: FakeDatabase()):
+        ...     await app.handle(raw)
+        """
     def check(self) -> None:
         """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
     def remove(self, thing: object) -> None:
-        """Takes a handler, a router, a middleware, a hook or an error handler out, from the next event on."""
+        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
     async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:
-        """Runs what matches the event, and returns the handlers whose bodies were started, in order."""
+        """Runs what matches the event, and returns the handlers whose bodies were started, in order.
+
+        Errors go to the error handlers; what nobody handles is logged.
+        """
     async def explain(self, event: Event[Any], /) -> Trace:
-        """Why each handler would run or not. Guards are asked, bodies do not run."""
+        """Why a handler would run or not: every handler, and what says no. Guards are asked, bodies do not run."""
 
 class App(Router):
     """The router at the root. Events come in by `feed`, in order for each chat, many chats at once.
@@ -624,6 +844,10 @@ class App(Router):
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.
+
+    >>> app = App()
+    >>> async with app:
+    ...     await app.feed(raw)
     """
 
     me: int | None
@@ -634,7 +858,7 @@ class App(Router):
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
     expired: int
-    """Events of the inbox that were not handled, because their time was over: the source had given up on them."""
+    """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
     recording: Recording | None
     """Where what arrives is written down; None where it is not."""
     def __init__(
@@ -653,15 +877,18 @@ class App(Router):
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
-        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
+        sessions: str | Path | Store | None = None,
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
-        """The event in `raw`, as one that this app delivers. Raises `tamis.errors.DecodeError` when it is none."""
+        """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""
     async def handle(self, raw: bytes | bytearray | memoryview | str, /) -> tuple[Handler, ...]:
-        """Decodes and dispatches now, and returns the handlers that ran. Raises `tamis.errors.DecodeError` when it is no event."""
+        """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
     async def feed(self, raw: bytes | bytearray | memoryview | str | Event[Any], /) -> None:
-        """Queues an event behind those of its chat, and returns when it is accepted. Raises `tamis.errors.DecodeError` when it is no event, and `tamis.errors.FlowError` while the app stops."""
+        """Queues an event behind those of its chat, and returns when it is accepted.
+
+        Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
+        """
     async def accept(
         self,
         raws: Sequence[bytes],
@@ -673,8 +900,8 @@ class App(Router):
 
         With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
         and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
-        parked with its bytes. Without one they are fed, and what is no event is logged. Raises
-        `tamis.errors.InboxFullError` if too much waits, and `tamis.errors.StoreUnavailableError`; then none is stored.
+        parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
+        too much waits, and `StoreUnavailableError`; then none of them is stored.
         """
     @property
     def sessions(self) -> Store:
@@ -690,11 +917,17 @@ class App(Router):
     def in_flight(self) -> int:
         """Events accepted and not done."""
     def record(self, path: FilePath) -> Recording:
-        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording."""
+        """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
+
+        >>> app.record("updates.jsonl")
+        """
     async def join(self) -> None:
         """Waits until all that was fed is done, and nothing waits in the inbox."""
     async def start(self) -> None:
-        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
+
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
 
@@ -714,7 +947,7 @@ class App(Router):
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
-        """Raises `tamis.errors.RegistrationError` if a handler is for a kind that is not among these."""
+        """Raises `RegistrationError` if a handler is for a kind that is not among these; it names both."""
 
 if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY or _ty():

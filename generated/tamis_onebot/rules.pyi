@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 5681f805eaeae874. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest fe220ba0d754704d. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from typing import Generic, Literal, Unpack, overload
 from tamis.events.known import Is, K
 from tamis.guards.rules import Command as Command
 from tamis.guards.rules import Match as Match
-from tamis.routing.handler import Options
+from tamis.routing.options import Options
 
 from . import queries as _q
 from .routing import Guard, Route

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest ad169df60c9262b2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest d59910e42e7fa160. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from tamis.queries.tables import Condition
 from tamis.testing.feed import Feed as _Feed
 from tamis.testing.kit import Kit as _Kit
 from tamis.testing.make import Maker
-from tamis.testing.outcome import Ran, Step
+from tamis.testing.outcome import Ran, RanStep
 from tamis.testing.tables import About, Facts
 
 from ._codec import CODEC
@@ -587,4 +587,13 @@ class Kit(_Kit):
     feed_class: ClassVar[type[_Feed]] = Feed
 
 
-__all__ = ["Feed", "Kit", "Ran", "Step", "events", "make", "make_raw", "raw_events"]
+__all__ = [
+    "Feed",
+    "Kit",
+    "Ran",
+    "RanStep",
+    "events",
+    "make",
+    "make_raw",
+    "raw_events",
+]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 3c1c74d81c761556. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest febd74aa64e24cb7. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine
@@ -7,7 +7,7 @@ from typing import Any, Literal, overload
 from hypothesis.strategies import SearchStrategy  # type: ignore[import-not-found, unused-ignore]
 from tamis.events.calls import Call
 from tamis.events.known import Is
-from tamis.testing.outcome import Ran, Step
+from tamis.testing.outcome import Ran, RanStep
 from tamis.testing.recording import RecordingClient
 from typing_extensions import Never, TypeVar
 
@@ -223,4 +223,13 @@ class Kit:
     async def feed_event(self, event: Event[Any], /) -> Ran:
         """Waits until the handlers of an event are done."""
 
-__all__ = ["Feed", "Kit", "Ran", "Step", "events", "make", "make_raw", "raw_events"]
+__all__ = [
+    "Feed",
+    "Kit",
+    "Ran",
+    "RanStep",
+    "events",
+    "make",
+    "make_raw",
+    "raw_events",
+]

@@ -1,9 +1,19 @@
-# Made by `codegen build` from the spec 'telegram', digest 0a00cf974102f46b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0af694747b379911. Do not edit: change the spec.
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
 
-from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.tables import (
+    CommandTable,
+    Condition,
+    Conversation,
+    Delivery,
+    Identity,
+    KindTable,
+    Marks,
+    Test,
+    TextAt,
+)
 from tamis.queries.vocabulary import Vocabulary
 
 from . import events as _events
@@ -1238,10 +1248,7 @@ VOCABULARY = Vocabulary(
         {"message": (TextAt(("text",)),), "channel_post": (TextAt(("text",)),)},
         ("/",),
         mention="@",
-        marks=(
-            "entities",
-            "bot_command",
-        ),
+        marks=Marks("entities", "type", "bot_command", "offset", "length", "utf16"),
     ),
     identity=Identity(
         chat={
@@ -1290,6 +1297,7 @@ VOCABULARY = Vocabulary(
         },
         event="update_id",
     ),
+    delivery=Delivery(secret_header="X-Telegram-Bot-Api-Secret-Token", max_bytes=2097152),
     conversation=Conversation(
         next="message", answer="message:text", text="text", action="reply", parameter="text", asked="message_id"
     ),

@@ -1,4 +1,5 @@
-# Made by `codegen build` from the spec 'telegram', digest f09b960e10ff5aad. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 48b84415fc35c5f4. Do not edit: change the spec.
+# mypy: disable-error-code="misc"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -9,18 +10,19 @@ from tamis.events.flow import Flow
 from tamis.storage.inbox import Inbox
 from tamis.storage.sessions import Store
 from tamis_bot_api.bot import TelegramBot as _Bot
-from tamis_bot_api.client.client import TelegramClient
+from tamis_bot_api.client.client import TelegramClient as _TelegramClient
 from typing_extensions import Never
 
 from .api import Api
 from .routing import App, Guard
 
-class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes no source
+class Bot(_Bot, App):
     """An app that has a client: it receives events, and carries out the calls they make.
 
     `token` and `base_url`, where the Bot API is, come from the environment variables BOT_TOKEN and BOT_API_URL where
-    none is given; without the latter it is Telegram's own. `client`: one with options of its own, instead of both. The
-    others are those of `App`.
+    none is given; without the latter it is Telegram's own. `client`: one with options of its own, instead of both.
+
+    The other options are those of `App`.
     """
 
     api_class: ClassVar[type[Api]]
@@ -30,7 +32,7 @@ class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes
         token: str | None = None,
         *,
         base_url: str | None = None,
-        client: TelegramClient | None = None,
+        client: _TelegramClient | None = None,
         name: str | None = None,
         mode: Literal["first", "all", "parallel"] = "first",
         guard: Guard[Never] | None = None,
@@ -44,11 +46,11 @@ class Bot(_Bot, App):  # type: ignore[misc]  # a bot runs by itself: `run` takes
         watchdog: float | None = 1.0,
         me: int | None = None,
         username: str | None = None,
-        sessions: str | Path | Store | None = None,
         inbox: str | Path | Inbox | None = None,
+        sessions: str | Path | Store | None = None,
     ) -> None: ...
     @property
     def api(self) -> Api:
-        """All methods, typed: `await bot.api.send_message(chat_id, "hi")`."""
+        """All methods, typed."""
 
 __all__ = ["Bot"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 5b3c87a945899893. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 21fbcde9cf1e429e. Do not edit: change the spec.
 # pyright: reportIncompatibleMethodOverride=false, reportPrivateUsage=false
 from typing import Any
 
@@ -75,7 +75,7 @@ class StartData(_StartData):
     """
 
     @classmethod
-    def filter(cls, **fields: Any) -> Guard[Is[_q._Started]]:  # type: ignore[override]
+    def filter(cls, **fields: Any) -> Guard[Is[_q._KeyboardsStarted]]:  # type: ignore[override]
         """A guard for `/start` messages with such a payload whose fields have these values; it provides the value."""
 
 __all__ = [

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 237c7619558e6d5e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest caf09d2ddf5bc28f. Do not edit: change the spec.
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 
@@ -3448,6 +3448,7 @@ _InlineQueryFromUserAddedToAttachmentMenu: TypeAlias = Literal["inline_query:fro
 _InlineQueryFromUserIsBot: TypeAlias = Literal["inline_query:from:is_bot",]
 _InlineQueryFromUserIsPremium: TypeAlias = Literal["inline_query:from:is_premium",]
 _InlineQueryLocation: TypeAlias = Literal["inline_query:location",]
+_KeyboardsStarted: TypeAlias = Literal["message:text",]
 _ManagedBotUpdatedBotUserAddedToAttachmentMenu: TypeAlias = Literal["managed_bot:bot:added_to_attachment_menu",]
 _ManagedBotUpdatedBotUserIsBot: TypeAlias = Literal["managed_bot:bot:is_bot",]
 _ManagedBotUpdatedBotUserIsPremium: TypeAlias = Literal["managed_bot:bot:is_premium",]
@@ -3565,7 +3566,6 @@ _RuleShipping: TypeAlias = Literal["shipping_query",]
 _ShippingQueryFromUserAddedToAttachmentMenu: TypeAlias = Literal["shipping_query:from:added_to_attachment_menu",]
 _ShippingQueryFromUserIsBot: TypeAlias = Literal["shipping_query:from:is_bot",]
 _ShippingQueryFromUserIsPremium: TypeAlias = Literal["shipping_query:from:is_premium",]
-_Started: TypeAlias = Literal["message:text",]
 _BusinessConnectionRights: TypeAlias = Literal[
     "business_connection:can_reply",
     "business_connection:rights",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 95894fe601ea1025. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0b14bbb0b98551f3. Do not edit: change the spec.
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from tamis.guards.guard import Guard, kept
 from tamis.guards.query import query_guard
 from tamis.injection import Depends
 from tamis.router import Router as _Router
-from tamis.routing.handler import Handler, Options
+from tamis.routing.handler import Handler
 from tamis.routing.middleware import Next, Outcome
+from tamis.routing.options import Options
 from tamis.routing.route import Route as _Route
 
 from ._codec import CODEC

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 45761cb8a2cfdaa8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0103e99d9336d54c. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from typing import Generic, Literal, Unpack, overload
 from tamis.events.known import Is, K
 from tamis.guards.rules import Command as Command
 from tamis.guards.rules import Match as Match
-from tamis.routing.handler import Options
+from tamis.routing.options import Options
 
 from . import queries as _q
 from .routing import Guard, Route

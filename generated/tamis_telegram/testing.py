@@ -1,15 +1,16 @@
-# Made by `codegen build` from the spec 'telegram', digest 9e2d562e21b64a94. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest e780a0f084a6b0c8. Do not edit: change the spec.
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.queries.tables import Condition
 from tamis.testing.feed import Feed as _Feed
 from tamis.testing.kit import Kit as _Kit
 from tamis.testing.make import Maker
-from tamis.testing.outcome import Ran, Step
+from tamis.testing.outcome import Ran, RanStep
 from tamis.testing.tables import About, Facts, Group
 
 from ._codec import CODEC
@@ -805,4 +806,54 @@ class Kit(_Kit):
     feed_class: ClassVar[type[_Feed]] = Feed
 
 
-__all__ = ["Feed", "Kit", "Ran", "Step", "events", "make", "make_raw", "raw_events"]
+# Of the client: loaded when it is asked for, as it may need what a bot that runs does not.
+_LAZY = {
+    "Answer": "tamis_bot_api.testing",
+    "ApiCall": "tamis_bot_api.testing",
+    "FakeTelegram": "tamis_bot_api.testing",
+    "Upload": "tamis_bot_api.testing",
+    "cut": "tamis_bot_api.testing",
+    "empty": "tamis_bot_api.testing",
+    "error": "tamis_bot_api.testing",
+    "html": "tamis_bot_api.testing",
+    "malformed": "tamis_bot_api.testing",
+    "no_code": "tamis_bot_api.testing",
+    "result": "tamis_bot_api.testing",
+    "retry_after": "tamis_bot_api.testing",
+    "silent": "tamis_bot_api.testing",
+    "slow": "tamis_bot_api.testing",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _LAZY.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(module), name)
+    return value
+
+
+__all__ = [
+    "Feed",
+    "Kit",
+    "Ran",
+    "RanStep",
+    "events",
+    "make",
+    "make_raw",
+    "raw_events",
+    "Answer",
+    "ApiCall",
+    "FakeTelegram",
+    "Upload",
+    "cut",
+    "empty",
+    "error",
+    "html",
+    "malformed",
+    "no_code",
+    "result",
+    "retry_after",
+    "silent",
+    "slow",
+]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 41bee3120d35a6b4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 17e1b2bb8cd8ca51. Do not edit: change the spec.
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine
@@ -7,8 +7,22 @@ from typing import Any, Literal, overload
 from hypothesis.strategies import SearchStrategy  # type: ignore[import-not-found, unused-ignore]
 from tamis.events.calls import Call
 from tamis.events.known import Is
-from tamis.testing.outcome import Ran, Step
+from tamis.testing.outcome import Ran, RanStep
 from tamis.testing.recording import RecordingClient
+from tamis_bot_api.testing import Answer as Answer
+from tamis_bot_api.testing import ApiCall as ApiCall
+from tamis_bot_api.testing import FakeTelegram as FakeTelegram
+from tamis_bot_api.testing import Upload as Upload
+from tamis_bot_api.testing import cut as cut
+from tamis_bot_api.testing import empty as empty
+from tamis_bot_api.testing import error as error
+from tamis_bot_api.testing import html as html
+from tamis_bot_api.testing import malformed as malformed
+from tamis_bot_api.testing import no_code as no_code
+from tamis_bot_api.testing import result as result
+from tamis_bot_api.testing import retry_after as retry_after
+from tamis_bot_api.testing import silent as silent
+from tamis_bot_api.testing import slow as slow
 from typing_extensions import Never, TypeVar
 
 from . import queries as _q
@@ -584,4 +598,27 @@ class Kit:
     async def feed_event(self, event: Event[Any], /) -> Ran:
         """Waits until the handlers of an event are done."""
 
-__all__ = ["Feed", "Kit", "Ran", "Step", "events", "make", "make_raw", "raw_events"]
+__all__ = [
+    "Feed",
+    "Kit",
+    "Ran",
+    "RanStep",
+    "events",
+    "make",
+    "make_raw",
+    "raw_events",
+    "Answer",
+    "ApiCall",
+    "FakeTelegram",
+    "Upload",
+    "cut",
+    "empty",
+    "error",
+    "html",
+    "malformed",
+    "no_code",
+    "result",
+    "retry_after",
+    "silent",
+    "slow",
+]

@@ -3,64 +3,47 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import importlib
 import inspect
 import logging
-import random
-from collections import deque
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.delivery.inbox_worker import Host, Pump, Work
+from tamis.delivery.inbox_worker import InboxWorker
 from tamis.delivery.intake import Intake
 from tamis.delivery.lanes import Lanes
 from tamis.delivery.recording import Recording
+from tamis.delivery.sources import AppSources
+from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
-from tamis.dispatch.state import Failure
-from tamis.errors import DecodeError, HandlerTimeoutError, RegistrationError
+from tamis.delivery.worker import LaneJob, Parked, Worker
+from tamis.errors import DecodeError, RegistrationError
 from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended, open_inbox
 from tamis.storage.sessions import open_store
 
 if TYPE_CHECKING:
+    from collections import deque
     from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
     from os import PathLike
     from pathlib import Path
-    from types import CodeType
     from typing import Self
 
-    from typing_extensions import TypeIs, TypeVar
+    from typing_extensions import TypeIs
 
     from tamis.decoding.codec import Codec
-    from tamis.delivery.lanes import Lane
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
+    from tamis.plugins.panel.front import Front
     from tamis.routing.handler import Handler
     from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
 
-    E = TypeVar("E", default=Event)
-else:
-    from typing import TypeVar
+_LOG = logging.getLogger(__name__)
 
-    E = TypeVar("E")
-
-_LOG = logging.getLogger("tamis")
-_MOST_PARKED = 1000
-_LONGEST_BACKOFF = 30.0  # seconds
-
-
-class Parked(NamedTuple, Generic[E]):
-    """An event that failed every time: with its last error, how often it was tried, and who failed."""
-
-    event: E
-    error: BaseException
-    attempts: int
-    handler: Handler | None = None
+__all__ = ["App", "Parked"]
 
 
 class App(Router):
@@ -110,27 +93,24 @@ class App(Router):
         self.me = me
         self.username = username
         self.grace = grace
-        self.parked: deque[Parked] = deque(maxlen=_MOST_PARKED)
+        self._worker = Worker(self, timeout=timeout, attempts=attempts, backoff=backoff)
+        self.parked: deque[Parked] = self._worker.parked
         """Events that failed every time, the latest thousand."""
-        self.stuck: deque[Parked] = deque(maxlen=_MOST_PARKED)
+        self.stuck: deque[Parked] = self._worker.stuck
         """Events whose handler ignored its cancellation, and was left behind."""
         self._sessions_at = sessions
         self._sessions: Store | None = None
-        self._timeout = timeout
-        self._attempts = attempts
-        self._backoff = backoff
         self._watch_for = watchdog
         self._watchdog: Watchdog | None = None
-        self.expired = 0
-        """Events of the inbox that were not handled, because their time was over: the source had given up on them."""
         self._concurrency = concurrency
         self._inbox_at = inbox
         self._inbox: Inbox | None = None
         self._intake: Intake | None = None
-        self._pump: Pump | None = None
+        self._inbox_worker: InboxWorker | None = None
+        self._sources = AppSources(self)
         self._lanes: Lanes[Any] = Lanes(
-            self._work, limit=concurrency, timeout=timeout, stuck=self._is_stuck, find=self._handler_in,
-            left=self._is_suspended,
+            self._worker.work, limit=concurrency, timeout=timeout, stuck=self._worker.on_stuck,
+            find=self._worker.handler_in, left=self._worker.on_suspended,
         )  # fmt: skip
         self.recording: Recording | None = None
         """Where what arrives is written down; None where it is not."""
@@ -158,13 +138,27 @@ class App(Router):
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
-        if self.recording is not None and isinstance(raw, (bytes, bytearray, memoryview, str)):
-            self.recording.add(raw)
-        await self._feed(raw, headers)
-
-    async def _feed(self, raw: bytes | str | Event, headers: Any) -> None:
-        event = self.decode(raw, headers) if isinstance(raw, (bytes, bytearray, memoryview, str)) else raw
+        event = self._receive(raw, headers)
         await self._lanes.put(self.lane_of(event), event)
+
+    def _receive(self, raw: bytes | str | Event, headers: Any) -> Event:
+        """Records what arrived, and decodes it where that is still to be done."""
+        if not isinstance(raw, (bytes, bytearray, memoryview, str)):
+            return raw
+        if self.recording is not None:
+            self.recording.add(raw)
+        return self.decode(raw, headers)
+
+    async def submit(self, raw: bytes | str | Event, headers: Any = None, /) -> asyncio.Future[None]:
+        """Queues an event as `feed` does. Returns a future that is done when the event is, whatever became of it."""
+        event = self._receive(raw, headers)
+        done = self._worker.watch(event)
+        try:
+            await self._lanes.put(self.lane_of(event), event)
+        except BaseException:
+            self._worker.unwatch(event)
+            raise
+        return done
 
     async def accept(self, raws: Sequence[bytes], *, source: str = "", headers: Any = None) -> Accepted:
         """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
@@ -180,8 +174,9 @@ class App(Router):
                 self.recording.add(raw)
         if self.inbox is None:
             return await self._feed_all(raws, headers)
+        await self._sources.take(self.inbox, source)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
-        counted = Accepted(*(became.count(one) for one in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
+        counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
             _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
         return counted
@@ -190,10 +185,12 @@ class App(Router):
         wrong = 0
         for raw in raws:
             try:
-                await self._feed(raw, headers)
+                event = self.decode(raw, headers)
             except DecodeError as error:
                 _LOG.error("%s", error)
                 wrong += 1
+            else:
+                await self._lanes.put(self.lane_of(event), event)
         return Accepted(new=len(raws) - wrong, parked=wrong)
 
     @property
@@ -211,6 +208,10 @@ class App(Router):
             raise RegistrationError("the app has started with its inbox; choose another before that")
         self._inbox, self._inbox_at = None, place
 
+    def default_inbox(self) -> Path | None:
+        """Where updates are kept if nobody says where: an app that receives updates by itself has such a file."""
+        return None
+
     def record(self, path: str | PathLike[str]) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
 
@@ -221,7 +222,7 @@ class App(Router):
         self.recording = Recording(path)
         return self.recording
 
-    def _opened_sessions(self) -> Store:
+    def _open_sessions(self) -> Store:
         """The store that was given or named. If nothing else is said, it is in the inbox's file."""
         at = self._sessions_at
         if not _is_place(at):
@@ -244,7 +245,7 @@ class App(Router):
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
         if self._sessions is None:
-            self._sessions = self._opened_sessions()
+            self._sessions = self._open_sessions()
         return self._sessions
 
     @sessions.setter
@@ -258,114 +259,16 @@ class App(Router):
         """Events accepted and not done."""
         return self._lanes.count
 
+    @property
+    def expired(self) -> int:
+        """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
+        return self._worker.expired
+
     async def join(self) -> None:
         """Waits until all that was fed is done, and nothing waits in the inbox."""
         await self._lanes.join()
-        if self._pump is not None:
-            await self._pump.join()
-
-    async def _work(self, event: Event | Work, lane: Lane[Any]) -> None:
-        """One event in its lane, as often as it takes or is allowed; or a whole lane of the inbox."""
-        if isinstance(event, Work):
-            if self._pump is not None:
-                await self._pump.work(event, lane)
-            return
-        for attempt in range(1, self._attempts + 1):
-            event.attempt = attempt
-            failures = await self._try(event, lane)
-            if not failures:
-                return
-            if attempt == self._attempts or lane.given_up:  # who waited for an answer has let its chat go on
-                self._gave_up(event, failures[-1], attempt)
-                return
-            lane.pause()
-            await asyncio.sleep(self._delay(attempt))
-
-    async def _try(self, event: Event, lane: Lane[Any]) -> list[Failure]:
-        """One try at an event under the time limit, and what failed."""
-        failures: list[Failure] = []
-        lane.begins()
-        try:
-            await (self._tree or self.tree).dispatch(event, failures)
-        except asyncio.CancelledError as error:
-            if lane.timed_out:
-                await self._took_too_long(event, lane, failures)
-            elif _is_cancelled():
-                raise
-            else:  # something that a handler awaited was
-                failures.append(self._odd(event, error))
-        except (KeyboardInterrupt, SystemExit):
-            raise
-        except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
-            failures.append(self._odd(event, error))
-        finally:
-            lane.ends()
-        if lane.timed_out:  # its handler made something else of the cancellation
-            lane.recovers()
-        return failures
-
-    def _gave_up(self, event: Event, failure: Failure, attempts: int) -> None:
-        self.parked.append(Parked(event, failure.error, attempts, failure.handler))
-
-    async def _took_too_long(self, event: Event, lane: Lane[Any], failures: list[Failure]) -> None:
-        """Takes a timeout to the error handlers, which have as much time again."""
-        handler: Handler | None = lane.culprit
-        lane.recovers()
-        lane.resume()
-        error = HandlerTimeoutError(handler.name if handler is not None else "that ran", self._timeout or 0.0)
-        try:
-            await self.tree.report(event, error, handler, failures)
-        except asyncio.CancelledError:
-            if not lane.timed_out:
-                raise
-            lane.recovers()
-            _LOG.error("event %s: %s; so did its error handlers", self.tree.event_id(event), error)
-            failures.append(Failure(error, handler))
-
-    def _odd(self, event: Event, error: BaseException) -> Failure:
-        _LOG.error("event %s: a handler let %r pass", self.tree.event_id(event), error, exc_info=error)
-        return Failure(error, None)
-
-    def _delay(self, attempt: int) -> float:
-        """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
-        return min(_LONGEST_BACKOFF, self._backoff * 2.0 ** (attempt - 1)) * random.uniform(1.0, 1.2)  # noqa: S311
-
-    def _is_stuck(self, item: Event | Work, lane: Lane[Any]) -> None:
-        handler = self._handler_in(lane.task)
-        error = HandlerTimeoutError(handler.name if handler is not None else "unknown", self._timeout or 0.0)
-        event: Event | None = None
-        if not isinstance(item, Work):
-            event = item
-        elif self._pump is not None:
-            event = self._pump.stuck(item, Failure(error, handler))
-        if event is None:
-            return
-        who = f"handler {handler.name}" if handler is not None else "a handler"
-        _LOG.error(
-            "event %s: %s ignored its cancellation after the timeout; it is left behind, and its lane goes on",
-            self.tree.event_id(event), who,
-        )  # fmt: skip
-        self.stuck.append(Parked(event, error, event.attempt, handler))
-
-    def _is_suspended(self, item: Event | Work) -> None:
-        if isinstance(item, Work) and self._pump is not None:
-            self._pump.suspended(item)
-
-    def _handler_in(self, task: asyncio.Task[Any] | None) -> Handler | None:
-        """The handler in whose body a task waits."""
-        inner: Any = task.get_coro() if task is not None else None
-        while inner is not None:
-            found = self._by_code().get(getattr(inner, "cr_code", None))
-            if found is not None:
-                return found
-            inner = getattr(inner, "cr_await", None)
-        return None
-
-    def _by_code(self) -> dict[Any, Handler]:
-        found: dict[Any, Handler] = {}
-        for one in self.registry.handlers:
-            found.update((getattr(inspect.unwrap(each), "__code__", None), one) for each in one.functions)
-        return found
+        if self._inbox_worker is not None:
+            await self._inbox_worker.join()
 
     # --- life ---------------------------------------------------------------------------------------------------------
 
@@ -380,45 +283,57 @@ class App(Router):
         return hook
 
     async def start(self) -> None:
-        """Checks the whole tree, freezes it, and calls what was registered with `on_start`."""
+        """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
+
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        """
         self.check()
+        inbox_worker = await self._open_inbox()
         self.frozen = True
         self._lanes.closed = False
         if self._watch_for is not None and self._watchdog is None:
-            self._watchdog = Watchdog(asyncio.get_running_loop(), self._named, limit=self._watch_for)
+            self._watchdog = Watchdog(asyncio.get_running_loop(), self._worker.describe_code, limit=self._watch_for)
         if self.stage is not None:
             await self.stage.start()
         for hook in self._starting:
-            await _called(hook)
-        if self.inbox is not None:
-            intake = self._intake = self._intake or Intake(self)
-            host = Host(self._try, self._delay, self._gave_up, self._is_too_late)
-            limits = {"limit": self._concurrency, "attempts": self._attempts}
-            self._pump = Pump(host, self.inbox, intake, self._lanes, **limits)
-            self._pump.start()
+            await _call_hook(hook)
+        if inbox_worker is not None:
+            self._inbox_worker = inbox_worker
+            await inbox_worker.start()
 
-    def _is_too_late(self) -> None:
-        self.expired += 1
+    async def _open_inbox(self) -> InboxWorker | None:
+        """A worker on the inbox, if there is one. One that can never be used ends the start before anything begins."""
+        if self.inbox is None:
+            return None
+        intake = self._intake = self._intake or Intake(self)
+        worker = InboxWorker(self._worker, self.inbox, intake, self._lanes, self._sources, limit=self._concurrency)
+        try:
+            await worker.open()
+        except BaseException:
+            await self._close_inbox()
+            raise
+        return worker
 
-    def _named(self, code: CodeType) -> str | None:
-        handler = self._by_code().get(code)
-        return f"{handler.name} ({handler.source})" if handler is not None else None
+    async def _close_inbox(self) -> None:
+        if self._inbox is not None and self._inbox is not self._inbox_at:
+            await self._inbox.close()
+            self._inbox = None
 
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
 
         What was accepted and is not done stays in the inbox, for the next start.
         """
-        if self._pump is not None:
-            await self._pump.stop_claiming()
+        if self._inbox_worker is not None:
+            await self._inbox_worker.stop_claiming()
         left = await self._lanes.close(self.grace if grace is None else grace)
-        pump, self._pump = self._pump, None
-        cut_off = 0 if pump is None else await pump.give_back()
+        inbox_worker, self._inbox_worker = self._inbox_worker, None
+        cut_off = 0 if inbox_worker is None else await inbox_worker.release_all()
         if self.stage is not None:
             await self.stage.stop()
         for hook in self._stopping:
             try:
-                await asyncio.wait_for(_called(hook), timeout=2)
+                await asyncio.wait_for(_call_hook(hook), timeout=2)
             except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
         try:
@@ -426,16 +341,15 @@ class App(Router):
         except Exception:  # noqa: BLE001 - the app stops all the same
             _LOG.exception("what a dependency of the app does at its end failed")
         await self._close_sessions()
-        if self._inbox is not None and self._inbox is not self._inbox_at:
-            await self._inbox.close()
-            self._inbox = None
+        await self._close_inbox()
         if self._watchdog is not None:
             self._watchdog.stop()
             self._watchdog = None
         if self.recording is not None:
             self.recording.close()
         self.frozen = False
-        fed = [one for one in left if not isinstance(one, Work)]
+        fed = [item for item in left if not isinstance(item, LaneJob)]
+        self._worker.unwatch(*fed)
         if fed or cut_off:
             _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
         return fed
@@ -479,44 +393,22 @@ class App(Router):
             self.on_start(self._plugins.restore)
         return self._plugins
 
+    @classmethod
+    def panel_front(cls) -> type[Front]:
+        """How `tamis.plugins.panel` looks in this app, unless it is told: a command that answers with text."""
+        from tamis.plugins.panel.text import TextPanel
+
+        return TextPanel
+
     # --- subscriptions ------------------------------------------------------------------------------------------------
 
     def subscriptions(self) -> frozenset[str]:
         """The kinds of events that some handler is for, as the service names them: what to ask it for."""
-        kinds = self.vocabulary.kinds
-        top = [kind for kind in kinds if kinds[kind].parent == "*"]
-        waited_for = self._waited_for()
-        return frozenset(kind for kind in top if kind in waited_for or self._first_for(kind) is not None)
-
-    def _waited_for(self) -> frozenset[str]:
-        """The kinds at the top that an answer can be of."""
-        if self.stage is None:
-            return frozenset()
-        kinds = self.vocabulary.kinds
-        found: set[str] = set()
-        for kind in self.stage.awaited(self.tree):
-            while kinds[kind].parent not in {"*", None}:
-                kind = kinds[kind].parent or kind  # noqa: PLW2901 - one step up
-            found.add(kind)
-        return frozenset(found)
+        return subscriptions_of(self.tree)
 
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
         """Raises `RegistrationError` if a handler is for a kind that is not among these; it names both."""
-        missing = sorted(self.subscriptions() - set(kinds))
-        named = [f"{kind!r}, which {self._who_wants(kind)}" for kind in missing]
-        if named:
-            raise RegistrationError(f"the list of subscriptions lacks {'; and '.join(named)}; add it, or pass no list")
-
-    def _who_wants(self, kind: str) -> str:
-        one = self._first_for(kind)
-        return "a conversation waits for" if one is None else f"handler {one.name} is for"
-
-    def _first_for(self, kind: str) -> Handler | None:
-        below = self.vocabulary.below(kind)
-        for leaf in self.tree.leaves:
-            if any(leaf.conditions(one) is not None for one in below):
-                return leaf.handler
-        return None
+        check_subscriptions(self.tree, kinds)
 
 
 def _is_place(sessions: object) -> TypeIs[str | Path | None]:
@@ -524,22 +416,7 @@ def _is_place(sessions: object) -> TypeIs[str | Path | None]:
     return sessions is None or isinstance(sessions, (str, PurePath))
 
 
-def _is_cancelled() -> bool:
-    """Whether the task itself is being cancelled, not just something that it awaited."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
-
-
-async def _called(hook: Callable[[], Any]) -> None:
+async def _call_hook(hook: Callable[[], Any]) -> None:
     result = hook()
     if inspect.isawaitable(result):
         await result
-
-
-def run(main: Any) -> Any:
-    """Runs a coroutine to its end, on uvloop where that is installed."""
-    factory: Any = None
-    with contextlib.suppress(ImportError):
-        factory = importlib.import_module("uvloop").new_event_loop
-    with asyncio.Runner(loop_factory=factory) as runner:
-        return runner.run(main)

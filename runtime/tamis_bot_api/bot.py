@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from tamis.decoding.results import Method
+    from tamis.plugins.panel.front import Front
     from tamis_bot_api.client.api import TelegramApi
     from tamis_bot_api.client.downloads import HasPath
 
 
 class TelegramBot(Receiving):
-    """Mixed into the `App` of a package whose spec says `client: telegram`; together they are its `Bot`.
+    """Mixed into the `App` of a package whose spec says `client: bot_api`; together they are its `Bot`.
 
     `token` comes from the environment variable BOT_TOKEN where none is given; that there is none is an error when a
     call is made. `base_url` is where the Bot API is: that of BOT_API_URL, else Telegram's own. `client`: one with
@@ -72,6 +73,13 @@ class TelegramBot(Receiving):
     ) -> Path | int:
         """Fetches a file to a folder, or into an open file: see `TelegramClient.download`."""
         return await self.client.download(file, to, name=name, limit=limit)
+
+    @classmethod
+    def panel_front(cls) -> type[Front]:
+        """The panel is a message with a keyboard."""
+        from tamis_bot_api.panel import KeyboardPanel
+
+        return KeyboardPanel
 
     async def stop(self, grace: float | None = None) -> Any:
         """Stops the app, then closes the client's connections."""

@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+import logging
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.log import logger
 from tamis.plugins.panel.actions import PREFIX, parse
 
 if TYPE_CHECKING:
     from tamis.guards.guard import Guard
+    from tamis.plugins.panel.front import FrontOptions
     from tamis.plugins.panel.pages import Page
     from tamis.plugins.panel.panel import Panel
 
+_LOG = logging.getLogger(__name__)
 _LONGEST_TEXT = 4096
 _LONGEST_NOTICE = 200
 _REFUSED = "Only admins may use this."
 
 
-class TelegramPanel:
+class KeyboardPanel:
     """Four handlers: opening and pressing, for admins and for others. There are never more of them.
 
     Calls are made through `event.bot`, so that whoever delivered the event carries them out.
     """
 
-    def __init__(self, panel: Panel, refusal: float) -> None:
+    style: ClassVar[str] = "keyboard"
+
+    def __init__(self, panel: Panel, options: FrontOptions) -> None:
         self._panel = panel
-        self._refusal = refusal
+        self._command = options.command or "setting"
+        self._refusal = options.refusal
         self._deleting: set[asyncio.Task[None]] = set()
 
-    def register(self, router: Any, allowed: Guard, command: str) -> None:
-        opening = router.on("message").command(command, stop=True)
+    def register(self, router: Any, allowed: Guard) -> None:
+        opening = router.on("message").command(self._command, stop=True)
         pressing = router.on("callback_query:data").callback_data(startswith=PREFIX, stop=True)
         opening.filter(allowed, name="panel: open", description="Opens the panel")(self.open)
         opening.options(name="panel: refuse")(self.refuse)
@@ -39,7 +44,7 @@ class TelegramPanel:
 
     async def open(self, event: Any) -> None:
         page = await self._panel.open(self._chat(event))
-        await event.bot.call("sendMessage", {**_place(event.payload), **_shown(page)})
+        await event.bot.call("sendMessage", {**_place(event.payload), **_fields_of(page)})
 
     async def press(self, event: Any) -> None:
         """Does what the button says, and shows what came of it in its message. The press is answered in any case."""
@@ -49,7 +54,7 @@ class TelegramPanel:
             page, said = await self._panel.act(parse(query.data), self._chat(event))
             if query.message is not None:
                 target = {"chat_id": query.message.chat.id, "message_id": query.message.message_id}
-                await _edit(event, {**target, **_shown(page)})
+                await _edit(event, {**target, **_fields_of(page)})
         finally:
             notice = {"text": said[:_LONGEST_NOTICE]} if said else {}
             await event.bot.call("answerCallbackQuery", {"callback_query_id": query.id, **notice})
@@ -78,7 +83,7 @@ class TelegramPanel:
         try:
             await bot.call("deleteMessage", {"chat_id": chat, "message_id": message})
         except Exception as error:  # noqa: BLE001 - somebody else may have deleted it
-            logger().warning("a refusal in chat %s is not deleted: %r", chat, error)
+            _LOG.warning("a refusal in chat %s is not deleted: %r", chat, error)
 
     def _chat(self, event: Any) -> str | None:
         return self._panel.plugins.chat_of(event)
@@ -104,6 +109,6 @@ def _place(message: Any) -> dict[str, Any]:
     return {"chat_id": message.chat.id, **({} if topic is None else {"message_thread_id": topic})}
 
 
-def _shown(page: Page) -> dict[str, Any]:
-    keyboard = [[{"text": one.text, "callback_data": one.action.data} for one in row] for row in page.rows]
+def _fields_of(page: Page) -> dict[str, Any]:
+    keyboard = [[{"text": button.text, "callback_data": button.action.data} for button in row] for row in page.rows]
     return {"text": page.text[:_LONGEST_TEXT], "reply_markup": {"inline_keyboard": keyboard}}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tamis.errors import FlowError, RegistrationError
 from tamis.events.flow import Flow
@@ -14,19 +14,21 @@ from tamis.routing.questions import Ask
 from tamis.routing.session import Session
 from tamis.routing.session_keys import ids_of
 from tamis.storage.sessions import SessionKey
-from tamis_nonebot.current import ASKED, Run
-from tamis_nonebot.guards import Asked
+from tamis_nonebot.current import LAST_RUN, MatcherRun
+from tamis_nonebot.guards import BeginGuard
 from tamis_nonebot.params import ARG
-from tamis_nonebot.rule import parsed
+from tamis_nonebot.rule import parse
 from tamis_nonebot.updating import next_permission, next_type
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from tamis.events.event import Event
+    from tamis.queries.vocabulary import Vocabulary
+    from tamis.router import Router
     from tamis.routing.steps import Steps
     from tamis_nonebot.matcher import Matcher, Spec
-    from tamis_nonebot.plugins import Plugins
+    from tamis_nonebot.settings import Settings
 
 _SIGNATURE = inspect.Signature([
     inspect.Parameter("event", inspect.Parameter.POSITIONAL_OR_KEYWORD),
@@ -35,32 +37,60 @@ _SIGNATURE = inspect.Signature([
 """What a step of ours takes, whatever the plugin's handler does."""
 
 
-class Bound:
+class Host(Protocol):
+    """What a matcher in a router uses of the plugins of its app."""
+
+    @property
+    def router(self) -> Router: ...
+
+    @property
+    def settings(self) -> Settings: ...
+
+    def learn_commands(self, predicate: Any) -> None: ...
+
+    def forget(self, bound: BoundMatcher) -> None: ...
+
+    def event_types(self) -> tuple[str, ...]: ...
+
+    def new_run(self, core: Event, bound: BoundMatcher) -> MatcherRun: ...
+
+    def prompt(self, run: MatcherRun, prompt: Any) -> Any: ...
+
+    def pack(self, state: dict[Any, Any]) -> dict[Any, Any]: ...
+
+    def unpack(self, state: dict[Any, Any]) -> dict[Any, Any]: ...
+
+    def pack_answer(self, value: Any) -> bytes: ...
+
+    def answer(self, session: Session[Any], key: str, raw: bytes) -> Any: ...
+
+
+class BoundMatcher:
     """One matcher in the router of one app."""
 
-    def __init__(self, plugins: Plugins, matcher: Matcher) -> None:
-        self.plugins = plugins
+    def __init__(self, host: Host, matcher: Matcher) -> None:
+        self.host = host
         self.matcher = matcher
         self.is_used = False
         """Whether a temporary matcher has had its run."""
         self.has_begun = False
         self._functions: list[Callable[..., Any]] = []
         self._answers: set[str] = set()
-        self.steps = self._steps()
+        self.steps = self._make_steps()
         for spec in matcher.specs:
             self.add(spec)
         if matcher.late is not None:
             self.add_late()
 
-    def _steps(self) -> Steps:
-        matcher, plugins = self.matcher, self.plugins
-        router: Any = plugins.router
+    def _make_steps(self) -> Steps:
+        matcher, host = self.matcher, self.host
+        router: Any = host.router
         route = router.on(matcher.type) if matcher.type else router
-        for one in matcher.rule.checkers:
-            plugins.learn(one.asked)
-        guard = Asked(self)
+        for checker in matcher.rule.checkers:
+            host.learn_commands(checker.subject)
+        guard = BeginGuard(self)
         options = {"name": matcher.name, "priority": matcher.priority, "stop": matcher.block}
-        patience = plugins.settings.session_expire_timeout
+        patience = host.settings.session_expire_timeout
         steps: Steps = route.filter(guard, **options).steps(dict, per=self._key, answer_within=patience)
         if matcher.type_update is not None:
             steps.type_updater(functools.partial(next_type, self))
@@ -68,46 +98,53 @@ class Bound:
             steps.permission_updater(functools.partial(next_permission, self))
         return steps
 
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self.host.router.vocabulary
+
+    def event_types(self) -> tuple[str, ...]:
+        return self.host.event_types()
+
     def _key(self, event: Event) -> SessionKey:
-        """Whose answers count: the user's in the chat. What is from nobody can still have handlers."""
-        return SessionKey(*ids_of(event, self.plugins.router.vocabulary))
+        """Whose answers count: those of the user in the chat. An event without a sender can still have handlers."""
+        return SessionKey(*ids_of(event, self.vocabulary))
 
     # --- handlers -----------------------------------------------------------------------------------------------------
 
     def add(self, spec: Spec, *, again: bool = False) -> None:
         """Adds a handler behind the others; `again`: another question before the last one."""
         if again:
-            self._steps_add(self._functions[-1], (spec.questions[0],))
+            self._add_steps(self._functions[-1], (spec.questions[0],))
             return
-        self._functions.append(self._function(spec))
-        self._steps_add(self._functions[-1], spec.questions)
+        self._functions.append(self._step_of(spec))
+        self._add_steps(self._functions[-1], spec.questions)
 
     def add_nothing(self) -> None:
         """A matcher without handlers still keeps events from others."""
         if not self._functions:
-            self._steps_add(_nothing, ())
+            self._add_steps(_nothing, ())
 
-    def _steps_add(self, function: Callable[..., Any], questions: tuple[Any, ...]) -> None:
-        words = self.plugins.router.vocabulary.conversation
+    def _add_steps(self, function: Callable[..., Any], questions: tuple[Any, ...]) -> None:
+        words = self.vocabulary.conversation
         with owned_by(self.matcher.module_name):
             if not questions:
                 self.steps.add(function, "then")
-            for one in reversed(questions):
+            for question in reversed(questions):
                 if words is None:
                     raise RegistrationError(f"{self.matcher.name}: the spec has no section `conversation` to wait by")
-                self._answers.add(one.key)
-                prompt = functools.partial(self._question, one.prompt)
-                self.steps.add(function, "answer", Ask(one.key, prompt, words.next, "receive"))
+                self._answers.add(question.key)
+                prompt = functools.partial(self._ask, question.prompt)
+                self.steps.add(function, "answer", Ask(question.key, prompt, words.next, "receive"))
 
-    def _question(self, prompt: Any, session: Session[Any]) -> Any:
-        run = ASKED.get()
+    def _ask(self, prompt: Any, session: Session[Any]) -> Any:
+        run = LAST_RUN.get()
         if run is None or run.matcher is not self:
             raise FlowError(f"{self.matcher.name}: there is no event that the question could answer")
         self.open(run, session)
         self.save(run, session)  # no handler may have run so far
-        return None if prompt is None else self.plugins.prompt(run, prompt)
+        return None if prompt is None else self.host.prompt(run, prompt)
 
-    def _function(self, spec: Spec) -> Callable[..., Awaitable[None]]:
+    def _step_of(self, spec: Spec) -> Callable[..., Awaitable[None]]:
         code = getattr(spec.wire.function, "__code__", None)
         place = f"{code.co_filename}:{code.co_firstlineno}" if code is not None else "?"
         where = f"handler {getattr(spec.wire.function, '__qualname__', spec.wire.function)} ({place})"
@@ -116,17 +153,17 @@ class Bound:
             run = self.run_of(event)
             self.open(run, session)
             run.where = where
-            leaves: Flow | None = None
+            flow_word: Flow | None = None
             with run.current():
                 try:
                     await spec.wire(run)
                 except Flow as flow:
-                    leaves = flow
+                    flow_word = flow
                 await run.flush()
             self.save(run, session)
-            self._is_over(leaves, spec)
-            if leaves is not None:
-                raise leaves
+            self._finish(flow_word, spec)
+            if flow_word is not None:
+                raise flow_word
 
         functools.update_wrapper(step, spec.wire.function)
         step.__dict__["__signature__"] = _SIGNATURE
@@ -137,7 +174,7 @@ class Bound:
         wire: Any = self.matcher.late
 
         async def late(event: Event, session: Session[Any]) -> None:
-            run = self.asked(event, is_new=False)
+            run = self.start_run(event, is_new=False)
             self.open(run, session)
             run.where = wire.where
             with run.current():
@@ -154,31 +191,30 @@ class Bound:
         """Takes the matcher out of the router; matchers that come and go leave nothing."""
         if self.steps.handler is not None:
             self.steps.handler.remove()
-        if self in self.plugins.bounds:
-            self.plugins.bounds.remove(self)
+        self.host.forget(self)
 
     # --- one event ----------------------------------------------------------------------------------------------------
 
-    def asked(self, event: Event, *, is_new: bool) -> Run:
-        """What is known of an event for this matcher, from now on."""
-        run = self.plugins.run(event, self)
+    def start_run(self, event: Event, *, is_new: bool) -> MatcherRun:
+        """Begins what is known of an event for this matcher."""
+        run = self.host.new_run(event, self)
         run.is_new = is_new
         if is_new:
             run.state.update(self.matcher.default_state)
-        ASKED.set(run)
+        LAST_RUN.set(run)
         return run
 
-    def run_of(self, event: Event) -> Run:
-        run = ASKED.get()
+    def run_of(self, event: Event) -> MatcherRun:
+        run = LAST_RUN.get()
         if run is None or run.matcher is not self or run.event.core is not event:
-            run = self.asked(event, is_new=True)
+            run = self.start_run(event, is_new=True)
         return run
 
     async def may_begin(self, event: Event) -> bool:
         matcher = self.matcher
         if self.is_used or self._is_expired():
             return False
-        run = self.asked(event, is_new=True)
+        run = self.start_run(event, is_new=True)
         if not await matcher.permission.check(run):
             return False
         return await matcher.rule.check(run)
@@ -193,7 +229,7 @@ class Bound:
 
     def claim(self) -> None:
         """Begins a conversation. Raises `Flow.IGNORE` when a temporary matcher has had its run."""
-        run = ASKED.get()
+        run = LAST_RUN.get()
         if run is None or run.matcher is not self or not run.is_new:
             return
         if self.matcher.temp and self.is_used:
@@ -201,28 +237,28 @@ class Bound:
         self.has_begun = True
         self.is_used = self.matcher.temp
 
-    def _is_over(self, leaves: Flow | None, spec: Spec) -> None:
+    def _finish(self, flow_word: Flow | None, spec: Spec) -> None:
         """Takes a temporary matcher away once its conversation is over."""
-        waits = leaves is not None and isinstance(leaves, (Flow.PAUSE, Flow.REJECT))
-        last = spec is self.matcher.specs[-1] or isinstance(leaves, Flow.FINISH)
+        waits = flow_word is not None and isinstance(flow_word, (Flow.PAUSE, Flow.REJECT))
+        last = spec is self.matcher.specs[-1] or isinstance(flow_word, Flow.FINISH)
         if self.is_used and last and not waits:
             self.remove()
 
     # --- the state ----------------------------------------------------------------------------------------------------
 
-    def open(self, run: Run, session: Session[Any]) -> None:
+    def open(self, run: MatcherRun, session: Session[Any]) -> None:
         """Puts what a session knows into the state, answers by their names."""
         if run.session is not session:
             run.session = session
             if session.state is not None:
-                run.state.update(self.plugins.unpacked(session.state))
+                run.state.update(self.host.unpack(session.state))
         for key, raw in session.received.items():
             if key.startswith(ARG) and run.raws.get(key) is not raw:
                 run.raws[key] = raw
-                value = run.seen[key] = self.plugins.answer(session, key, raw)
+                value = run.seen[key] = self.host.answer(session, key, raw)
                 run.state[key.removeprefix(ARG)] = value
 
-    def save(self, run: Run, session: Session[Any]) -> None:
+    def save(self, run: MatcherRun, session: Session[Any]) -> None:
         """Puts the state back into the session."""
         kept: dict[Any, Any] = {}
         for name, value in run.state.items():
@@ -230,14 +266,14 @@ class Bound:
             if key not in self._answers:
                 kept[name] = value
             elif key not in session.received or run.seen.get(key) is not value:
-                session.received[key] = run.raws[key] = self.plugins.packed_answer(value)
+                session.received[key] = run.raws[key] = self.host.pack_answer(value)
                 run.seen[key] = value
         for key in [key for key in session.received if key.startswith(ARG) and key.removeprefix(ARG) not in run.state]:
             del session.received[key]
-        session.state = self.plugins.packed(kept)
+        session.state = self.host.pack(kept)
 
-    def parsed(self, argv: list[Any] | None) -> Any:
-        return parsed(self.matcher.parser, argv)
+    def parse(self, argv: list[Any] | None) -> Any:
+        return parse(self.matcher.parser, argv)
 
 
 async def _nothing(event: Event) -> None: ...

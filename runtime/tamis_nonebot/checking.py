@@ -10,13 +10,13 @@ from tamis_nonebot.wiring import Wire
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis_nonebot.current import Run
+    from tamis_nonebot.current import MatcherRun
 
 
-class Test:
+class Predicate:
     """A test of our own, which answers at once."""
 
-    def __init__(self, shown: str, test: Callable[[Run], bool]) -> None:
+    def __init__(self, shown: str, test: Callable[[MatcherRun], bool]) -> None:
         self.shown = shown
         self.test = test
 
@@ -27,15 +27,17 @@ class Test:
 class Checker:
     """One question, whoever asks it."""
 
-    def __init__(self, asked: Any) -> None:
-        self.asked = asked
-        self.shown: str = asked.shown if isinstance(asked, Test) else getattr(asked, "__qualname__", repr(asked))
-        self._wire = None if isinstance(asked, Test) else Wire(asked, f"checker {self.shown}", threads=False)
+    def __init__(self, subject: Any) -> None:
+        self.subject = subject
+        self.shown: str = (
+            subject.shown if isinstance(subject, Predicate) else getattr(subject, "__qualname__", repr(subject))
+        )
+        self._wire = None if isinstance(subject, Predicate) else Wire(subject, f"checker {self.shown}", threads=False)
 
-    async def __call__(self, run: Run) -> bool:
+    async def __call__(self, run: MatcherRun) -> bool:
         """The answer; no for an event that the function is not for, and where it skips."""
         if self._wire is None:
-            return bool(self.asked.test(run))
+            return bool(self.subject.test(run))
         with run.current():
             try:
                 return bool(await self._wire(run))
@@ -43,20 +45,20 @@ class Checker:
                 return False
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Checker) and self.asked == other.asked
+        return isinstance(other, Checker) and self.subject == other.subject
 
     def __hash__(self) -> int:
-        return hash(self.asked)
+        return hash(self.subject)
 
 
 def checkers_of(given: tuple[Any, ...], kind: type[Any]) -> tuple[Checker, ...]:
     """The checkers of functions, and of others of the kind, each once."""
     found: dict[Checker, None] = {}
-    for one in given:
-        if isinstance(one, kind):
-            found.update(dict.fromkeys(one.checkers))
-        elif isinstance(one, Checker):
-            found[one] = None
-        elif one is not None:
-            found[Checker(one)] = None
+    for checker in given:
+        if isinstance(checker, kind):
+            found.update(dict.fromkeys(checker.checkers))
+        elif isinstance(checker, Checker):
+            found[checker] = None
+        elif checker is not None:
+            found[Checker(checker)] = None
     return tuple(found)

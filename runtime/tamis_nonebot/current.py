@@ -39,16 +39,16 @@ class Sending:
         warnings.warn(f"{self._place}: send() is not awaited; it was sent at the end", RuntimeWarning, stacklevel=2)
 
 
-class Run:
-    """What is known while a matcher is asked or runs."""
+class MatcherRun:
+    """One event with one matcher: what is known while its rule is evaluated, and while its handlers run."""
 
     __slots__ = (
-        "bot", "event", "exception", "is_new", "made", "matcher", "plugins", "raws", "seen", "sends",
+        "bot", "event", "exception", "host", "is_new", "made", "matcher", "raws", "seen", "sends",
         "session", "state", "where",
     )  # fmt: skip
 
-    def __init__(self, plugins: Any, matcher: Any, event: Event, bot: Bot, state: dict[Any, Any]) -> None:
-        self.plugins = plugins
+    def __init__(self, host: Any, matcher: Any, event: Event, bot: Bot, state: dict[Any, Any]) -> None:
+        self.host = host
         self.matcher = matcher
         """What is bound to the router; None for what is around events."""
         self.event = event
@@ -79,16 +79,16 @@ class Run:
     async def flush(self) -> None:
         """Sends what was not awaited, in order."""
         sends, self.sends = self.sends, []
-        for one in sends:
-            await one.finally_()
+        for sending in sends:
+            await sending.finally_()
 
 
-_RUN: ContextVar[Run | None] = ContextVar("nonebot_run", default=None)
-ASKED: ContextVar[Run | None] = ContextVar("nonebot_asked", default=None)
-"""The last matcher that was asked for an event: what runs next in the same task is its."""
+_RUN: ContextVar[MatcherRun | None] = ContextVar("nonebot_run", default=None)
+LAST_RUN: ContextVar[MatcherRun | None] = ContextVar("nonebot_last_run", default=None)
+"""The run of the last matcher that was tried for an event: what runs next in the same task belongs to it."""
 
 
-def current(what: str) -> Run:
+def current(what: str) -> MatcherRun:
     """What runs now. Raises `FlowError` outside of handlers."""
     run = _RUN.get()
     if run is None:
@@ -104,5 +104,5 @@ def conversation(what: str) -> Session[Any]:
     return run.session
 
 
-def running() -> Run | None:
+def running() -> MatcherRun | None:
     return _RUN.get()

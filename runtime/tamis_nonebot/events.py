@@ -196,11 +196,11 @@ class HeartbeatMetaEvent(MetaEvent):
         interval: int
 
 
-def _below(one: type[Event]) -> list[type[Event]]:
-    return [one, *(deeper for each in one.__subclasses__() for deeper in _below(each))]
+def _below(kind: type[Event]) -> list[type[Event]]:
+    return [kind, *(deeper for each in kind.__subclasses__() for deeper in _below(each))]
 
 
-CLASSES: dict[str, type[Event]] = {kind: one for one in _below(Event) for kind in one.kinds}
+CLASSES: dict[str, type[Event]] = {kind: class_ for class_ in _below(Event) for kind in class_.kinds}
 
 
 def event_of(core: CoreEvent, vocabulary: Vocabulary, settings: Settings) -> Event:

@@ -37,7 +37,7 @@ class _Group:
         self.matchers: list[Matcher] = []
         """All that were made in it."""
 
-    def _kept(self, matcher: Matcher) -> Matcher:
+    def _add(self, matcher: Matcher) -> Matcher:
         self.matchers.append(matcher)
         return matcher
 
@@ -60,10 +60,10 @@ class CommandGroup(_Group):
 
     def _command(self, cmd: Command, aliases: set[Command] | None) -> tuple[Command, set[Command] | None]:
         if aliases and self.prefix_aliases:
-            aliases = {self._inside(one) for one in aliases}
-        return self._inside(cmd), aliases
+            aliases = {self._full_name(alias) for alias in aliases}
+        return self._full_name(cmd), aliases
 
-    def _inside(self, cmd: Command) -> tuple[str, ...]:
+    def _full_name(self, cmd: Command) -> tuple[str, ...]:
         return (*self.basecmd, *((cmd,) if isinstance(cmd, str) else cmd))
 
     def command(
@@ -73,7 +73,7 @@ class CommandGroup(_Group):
         """A command of the group. Aliases stand for themselves, unless `prefix_aliases` is set."""
         whole, aliases = self._command(cmd, aliases)
         more = {"force_whitespace": force_whitespace} if force_whitespace is not None else {}
-        return self._kept(on_command(whole, aliases=aliases, **self._options({**options, **more})))
+        return self._add(on_command(whole, aliases=aliases, **self._options({**options, **more})))
 
     def shell_command(
         self, cmd: Command, *, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
@@ -81,7 +81,7 @@ class CommandGroup(_Group):
     ) -> Matcher:  # fmt: skip
         """A command of the group whose arguments a parser reads."""
         whole, aliases = self._command(cmd, aliases)
-        return self._kept(on_shell_command(whole, aliases=aliases, parser=parser, **self._options(options)))
+        return self._add(on_shell_command(whole, aliases=aliases, parser=parser, **self._options(options)))
 
 
 class MatcherGroup(_Group):
@@ -96,53 +96,53 @@ class MatcherGroup(_Group):
 
     def on(self, *, type: str | None = None, **options: Unpack[RuledOptions]) -> Matcher:  # noqa: A002
         more = {} if type is None else {"type": type}
-        return self._kept(on(**self._options({**options, **more})))
+        return self._add(on(**self._options({**options, **more})))
 
     def on_metaevent(self, **options: Unpack[RuledUntyped]) -> Matcher:
-        return self._kept(on_metaevent(**self._options(options, "type", "permission")))
+        return self._add(on_metaevent(**self._options(options, "type", "permission")))
 
     def on_message(self, **options: Unpack[RuledOptions]) -> Matcher:
-        return self._kept(on_message(**self._options(options, "type")))
+        return self._add(on_message(**self._options(options, "type")))
 
     def on_notice(self, **options: Unpack[RuledUntyped]) -> Matcher:
-        return self._kept(on_notice(**self._options(options, "type", "permission")))
+        return self._add(on_notice(**self._options(options, "type", "permission")))
 
     def on_request(self, **options: Unpack[RuledUntyped]) -> Matcher:
-        return self._kept(on_request(**self._options(options, "type", "permission")))
+        return self._add(on_request(**self._options(options, "type", "permission")))
 
     def on_startswith(
         self, msg: str | tuple[str, ...], *, ignorecase: bool = False, **options: Unpack[RuledOptions]
     ) -> Matcher:
-        return self._kept(on_startswith(msg, ignorecase=ignorecase, **self._options(options, "type")))
+        return self._add(on_startswith(msg, ignorecase=ignorecase, **self._options(options, "type")))
 
     def on_endswith(
         self, msg: str | tuple[str, ...], *, ignorecase: bool = False, **options: Unpack[RuledOptions]
     ) -> Matcher:
-        return self._kept(on_endswith(msg, ignorecase=ignorecase, **self._options(options, "type")))
+        return self._add(on_endswith(msg, ignorecase=ignorecase, **self._options(options, "type")))
 
     def on_fullmatch(
         self, msg: str | tuple[str, ...], *, ignorecase: bool = False, **options: Unpack[RuledOptions]
     ) -> Matcher:
-        return self._kept(on_fullmatch(msg, ignorecase=ignorecase, **self._options(options, "type")))
+        return self._add(on_fullmatch(msg, ignorecase=ignorecase, **self._options(options, "type")))
 
     def on_keyword(self, keywords: set[str], **options: Unpack[RuledOptions]) -> Matcher:
-        return self._kept(on_keyword(keywords, **self._options(options, "type")))
+        return self._add(on_keyword(keywords, **self._options(options, "type")))
 
     def on_command(
         self, cmd: Command, aliases: set[Command] | None = None, force_whitespace: str | bool | None = None,
         **options: Unpack[RuledOptions],
     ) -> Matcher:  # fmt: skip
         more = self._options(options, "type")
-        return self._kept(on_command(cmd, aliases=aliases, force_whitespace=force_whitespace, **more))
+        return self._add(on_command(cmd, aliases=aliases, force_whitespace=force_whitespace, **more))
 
     def on_shell_command(
         self, cmd: Command, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
         **options: Unpack[RuledOptions],
     ) -> Matcher:  # fmt: skip
-        return self._kept(on_shell_command(cmd, aliases=aliases, parser=parser, **self._options(options, "type")))
+        return self._add(on_shell_command(cmd, aliases=aliases, parser=parser, **self._options(options, "type")))
 
     def on_regex(self, pattern: str, flags: int | re.RegexFlag = 0, **options: Unpack[RuledOptions]) -> Matcher:
-        return self._kept(on_regex(pattern, flags, **self._options(options, "type")))
+        return self._add(on_regex(pattern, flags, **self._options(options, "type")))
 
     def on_type(self, types: type[Any] | tuple[type[Any], ...], **options: Unpack[RuledOptions]) -> Matcher:
-        return self._kept(on_type(types, **self._options(options, "type")))
+        return self._add(on_type(types, **self._options(options, "type")))

@@ -10,7 +10,7 @@ from tamis.errors import RegistrationError
 from tamis.router import Router
 from tamis.routing.owners import owned_by
 from tamis_nonebot import registered
-from tamis_nonebot.plugins import Plugins
+from tamis_nonebot.plugins import PluginHost
 from tamis_nonebot.settings import Settings, get_driver
 
 if TYPE_CHECKING:
@@ -30,20 +30,22 @@ def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **setti
     >>> nonebot.load(app, "plugins.weather", superusers={"10001"})
     """
     driver = get_driver()
-    plugins = next((one.router.plugins for one in app.includes if isinstance(one.router, PluginRouter)), None)
+    plugins = next(
+        (include.router.plugins for include in app.includes if isinstance(include.router, PluginRouter)), None
+    )
     if plugins is None:
         driver.config = Settings(**settings)
-        plugins = _plugins(app, router_priority, driver.config)
+        plugins = _host_for(app, router_priority, driver.config)
     elif settings:
         raise RegistrationError(f"load({', '.join(settings)}=…): give settings with the first plugins of an app")
     caller: str = sys._getframe(1).f_globals.get("__name__", "?")  # pyright: ignore[reportPrivateUsage]
-    names = tuple(one if isinstance(one, str) else one.__name__ for one in modules) or (caller,)
+    names = tuple(plugin if isinstance(plugin, str) else plugin.__name__ for plugin in modules) or (caller,)
     for name in names if modules else ():
         _import(name)
-    matchers = [one for one in registered.matchers if registered.is_of(one.module_name, names)]
-    hooks = [one for one in registered.hooks if registered.is_of(one.module_name, names)]
+    matchers = [each for each in registered.matchers if registered.is_of(each.module_name, names)]
+    hooks = [each for each in registered.hooks if registered.is_of(each.module_name, names)]
     for name in names:
-        if not any(registered.is_of(one.module_name, (name,)) for one in (*matchers, *hooks)):
+        if not any(registered.is_of(entry.module_name, (name,)) for entry in (*matchers, *hooks)):
             raise RegistrationError(f"load({name!r}): the module registers no matcher and no hook")
     for hook in hooks:
         with owned_by(hook.module_name):
@@ -54,7 +56,7 @@ def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **setti
     if app.is_app:
         for functions, add in ((driver.starting, app.on_start), (driver.stopping, app.on_stop)):
             for function in functions:
-                if registered.is_of(function.__module__, names) and plugins.is_new(function):
+                if registered.is_of(function.__module__, names) and plugins.add_once(function):
                     add(function)
     return plugins.router
 
@@ -69,13 +71,13 @@ def _import(name: str) -> None:
 class PluginRouter(Router):
     """Where the plugins of an app stand."""
 
-    plugins: Plugins
+    plugins: PluginHost
 
 
-def _plugins(app: Any, priority: int, settings: Settings) -> Plugins:
+def _host_for(app: Any, priority: int, settings: Settings) -> PluginHost:
     """A router of the app's package, with NoneBot's order: all of one priority at once, then the next."""
     kind: Any = type("Plugins", (PluginRouter,), {"vocabulary": app.vocabulary, "route_class": app.route_class})
     router: PluginRouter = kind(name="nonebot plugins", mode="parallel")
     app.include(router, priority=priority)
-    router.plugins = Plugins(router, settings)
+    router.plugins = PluginHost(router, settings)
     return router.plugins

@@ -14,8 +14,8 @@ from tamis_nonebot import registered
 from tamis_nonebot.current import Sending, conversation, current, running
 from tamis_nonebot.params import ARG, RECEIVE
 from tamis_nonebot.permission import Permission
-from tamis_nonebot.rule import Rule, ShellTest
-from tamis_nonebot.sending import call_for, filled
+from tamis_nonebot.rule import Rule, ShellPredicate
+from tamis_nonebot.sending import call_for, fill_template
 from tamis_nonebot.wiring import Wire
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ F = TypeVar("F", bound="Callable[..., Any]")
 P = ParamSpec("P")
 
 
-def _at_once(function: Callable[P, NoReturn]) -> Callable[P, Coroutine[Any, Any, NoReturn]]:
+def _ends_when_called(function: Callable[P, NoReturn]) -> Callable[P, Coroutine[Any, Any, NoReturn]]:
     """Ends a handler when it is called. Plugins write `await` before it, and checkers tell them where they do not."""
     return cast("Callable[P, Coroutine[Any, Any, NoReturn]]", function)
 
@@ -90,9 +90,9 @@ class Matcher:
         self.late: Wire | None = None
         self.bounds: WeakSet[Any] = WeakSet()
         """Where it stands in routers, which hold it."""
-        tests = [one.asked for one in self.rule.checkers]
-        self.parser = next((one.parser for one in tests if isinstance(one, ShellTest)), None)
-        shown = " & ".join(one.shown for one in self.rule.checkers) or self.type or "every event"
+        predicates = [checker.subject for checker in self.rule.checkers]
+        self.parser = next((subject.parser for subject in predicates if isinstance(subject, ShellPredicate)), None)
+        shown = " & ".join(checker.shown for checker in self.rule.checkers) or self.type or "every event"
         self.name = f"{self.module_name}: {shown}"
         for handler in handlers or ():
             self.append_handler(handler)
@@ -100,7 +100,7 @@ class Matcher:
         if run is None:
             registered.matchers.append(self)
         else:  # made while the bot runs: for the events after this one
-            run.plugins.bind(self)
+            run.host.bind(self)
 
     # --- handlers -----------------------------------------------------------------------------------------------------
 
@@ -185,50 +185,50 @@ class Matcher:
 
     @classmethod
     def send(cls, message: Any, **how: Any) -> Coroutine[Any, Any, Any]:
-        """Sends something to where the event came from: `await matcher.send("…")`. Templates are filled."""
+        """Sends something to where the event came from: `await matcher.send("…")`. Templates are fill_template."""
         run = current("send()")
-        call = call_for(run.event.core, filled(message, run.state), run.event.vocabulary, **how)
+        call = call_for(run.event.core, fill_template(message, run.state), run.event.vocabulary, **how)
         sending = Sending(call, run.where)
         run.sends.append(sending)
         return cast("Coroutine[Any, Any, Any]", sending)
 
     @classmethod
-    @_at_once
+    @_ends_when_called
     def finish(cls, message: Any = None, **how: Any) -> NoReturn:
         """Sends something; the conversation is over."""
         conversation("finish()")
-        raise Flow.FINISH(Said(_said(message, how)))
+        raise Flow.FINISH(Said(_prompt_of(message, how)))
 
     @classmethod
-    @_at_once
+    @_ends_when_called
     def pause(cls, prompt: Any = None, **how: Any) -> NoReturn:
         """Sends something, and goes on with the next handler when the next event comes."""
         conversation("pause()")
-        raise Flow.PAUSE(Said(_said(prompt, how)))
+        raise Flow.PAUSE(Said(_prompt_of(prompt, how)))
 
     @classmethod
-    @_at_once
+    @_ends_when_called
     def reject(cls, prompt: Any = None, **how: Any) -> NoReturn:
         """Sends something, and runs this handler again with the next event."""
         conversation("reject()")
-        raise Flow.REJECT(Said(_said(prompt, how)))
+        raise Flow.REJECT(Said(_prompt_of(prompt, how)))
 
     @classmethod
-    @_at_once
+    @_ends_when_called
     def reject_arg(cls, key: str, prompt: Any = None, **how: Any) -> NoReturn:
         """Sends something, and runs this handler again with another answer of that name."""
         conversation("reject_arg()")
-        raise Flow.REJECT(Said(_said(prompt, how), ARG + key))
+        raise Flow.REJECT(Said(_prompt_of(prompt, how), ARG + key))
 
     @classmethod
-    @_at_once
+    @_ends_when_called
     def reject_receive(cls, id: str = "", prompt: Any = None, **how: Any) -> NoReturn:  # noqa: A002
         """Sends something, and runs this handler again with another event in the place of that one."""
         conversation("reject_receive()")
-        raise Flow.REJECT(Said(_said(prompt, how), RECEIVE + id))
+        raise Flow.REJECT(Said(_prompt_of(prompt, how), RECEIVE + id))
 
     @classmethod
-    @_at_once
+    @_ends_when_called
     def skip(cls) -> NoReturn:
         """Leaves the rest of this handler out, and goes on with the next one."""
         conversation("skip()")
@@ -263,14 +263,14 @@ class Matcher:
     def get_receive(cls, id: str, default: Any = None) -> Any:  # noqa: A002
         """The event that `receive(id)` waited for."""
         run = current("get_receive()")
-        found = run.plugins.received(run, id)
+        found = run.host.received_event(run, id)
         return default if found is None else found
 
     @classmethod
     def get_last_receive(cls, default: Any = None) -> Any:
         """The latest event that a `receive` waited for."""
         run = current("get_last_receive()")
-        found = run.plugins.last_received(run)
+        found = run.host.last_received_event(run)
         return default if found is None else found
 
     @property
@@ -288,9 +288,9 @@ class Matcher:
         return f"Matcher(type={self.type!r}, module={self.module_name!r}, lineno={self.lineno})"
 
 
-def _said(message: Any, how: dict[str, Any]) -> Any:
-    """A prompt, filled with the state as it is now."""
+def _prompt_of(message: Any, how: dict[str, Any]) -> Any:
+    """A prompt, fill_template with the state as it is now."""
     if message is None:
         return None
     run = current("a prompt")
-    return run.plugins.prompt(run, filled(message, run.state), **how)
+    return run.host.prompt(run, fill_template(message, run.state), **how)

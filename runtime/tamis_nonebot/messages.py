@@ -135,7 +135,7 @@ class Message(list[MessageSegment]):
 
     def extract_plain_text(self) -> str:
         """What its text segments say."""
-        return "".join(str(one.data.get("text", "")) for one in self if one.is_text())
+        return "".join(str(segment.data.get("text", "")) for segment in self if segment.is_text())
 
     def append(self, obj: Any, /) -> Self:  # type: ignore[override]
         """Adds a segment or a text, and returns the message."""
@@ -152,19 +152,19 @@ class Message(list[MessageSegment]):
 
     def has(self, value: MessageSegment | str) -> bool:
         """Whether a segment, or one of a type, is in it."""
-        return any(one.type == value if isinstance(value, str) else one == value for one in self)
+        return any(segment.type == value if isinstance(value, str) else segment == value for segment in self)
 
     def include(self, *types: str) -> Message:
         """The segments of these types."""
-        return Message([one for one in self if one.type in types])
+        return Message([segment for segment in self if segment.type in types])
 
     def exclude(self, *types: str) -> Message:
         """The segments of other types."""
-        return Message([one for one in self if one.type not in types])
+        return Message([segment for segment in self if segment.type not in types])
 
     def plain(self) -> list[dict[str, Any]]:
         """The message as it is sent, and stored."""
-        return [one.plain() for one in self]
+        return [segment.plain() for segment in self]
 
     def __getitem__(self, wanted: Any, /) -> Any:
         """A segment by its place; with a type, such as `message["image"]`, the segments of it."""
@@ -188,7 +188,7 @@ class Message(list[MessageSegment]):
         return self.extend(other)
 
     def __str__(self) -> str:
-        return "".join(str(one) for one in self)
+        return "".join(str(segment) for segment in self)
 
     def __repr__(self) -> str:
         return f"Message({list(self)!r})"
@@ -202,7 +202,7 @@ def _segments(given: Any) -> list[MessageSegment]:
     if isinstance(given, dict):
         known = cast("dict[str, Any]", given)
         return [MessageSegment(str(known["type"]), dict(known.get("data") or {}))]
-    return [one for part in cast("Iterable[Any]", given) for one in _segments(part)]
+    return [segment for part in cast("Iterable[Any]", given) for segment in _segments(part)]
 
 
 def _read(written: str) -> list[MessageSegment]:

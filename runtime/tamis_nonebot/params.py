@@ -11,7 +11,7 @@ from tamis_nonebot.messages import Message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tamis_nonebot.current import Run
+    from tamis_nonebot.current import MatcherRun
 
 ARG, RECEIVE = "arg:", "receive:"
 """What is in front of the names of answers where a session keeps them."""
@@ -20,7 +20,7 @@ ARG, RECEIVE = "arg:", "receive:"
 class Mark:
     """A default value that stands for something that is known when the handler runs."""
 
-    def __init__(self, read: Callable[[Run, str], Any], shown: str, *, picks: bool = False) -> None:
+    def __init__(self, read: Callable[[MatcherRun, str], Any], shown: str, *, picks: bool = False) -> None:
         self.read = read
         self.shown = shown
         self.picks = picks
@@ -65,29 +65,29 @@ def plain_text(answer: Any) -> str:
 
 def ArgPromptResult(key: str | None = None) -> Any:  # noqa: N802
     """The id of the message that asked for an answer, as a text; None where it was not asked for."""
-    return Mark(lambda run, name: _asked(run, ARG + (key or name)), "ArgPromptResult()")
+    return Mark(lambda run, name: _prompt_id_of(run, ARG + (key or name)), "ArgPromptResult()")
 
 
 def ReceivePromptResult(id: str = "") -> Any:  # noqa: A002, N802
     """The id of the message before an event that was waited for, as a text."""
-    return Mark(lambda run, _: _asked(run, RECEIVE + id), "ReceivePromptResult()")
+    return Mark(lambda run, _: _prompt_id_of(run, RECEIVE + id), "ReceivePromptResult()")
 
 
-def _asked(run: Run, key: str) -> str | None:
+def _prompt_id_of(run: MatcherRun, key: str) -> str | None:
     return None if run.session is None else run.session.asked.get(key)
 
 
 def Received(id: str | None = None, default: Any = None) -> Any:  # noqa: A002, N802
     """The event that `receive(id)` waited for."""
-    return Mark(lambda run, _: _or(run.plugins.received(run, id or ""), default), f"Received({id or ''!r})")
+    return Mark(lambda run, _: _value_or(run.host.received_event(run, id or ""), default), f"Received({id or ''!r})")
 
 
 def LastReceived(default: Any = None) -> Any:  # noqa: N802
     """The latest event that a `receive` waited for."""
-    return Mark(lambda run, _: _or(run.plugins.last_received(run), default), "LastReceived()")
+    return Mark(lambda run, _: _value_or(run.host.last_received_event(run), default), "LastReceived()")
 
 
-def _or(value: Any, default: Any) -> Any:
+def _value_or(value: Any, default: Any) -> Any:
     return default if value is None else value
 
 
@@ -114,7 +114,7 @@ def EventToMe() -> Any:  # noqa: N802
 # --- commands ---------------------------------------------------------------------------------------------------------
 
 
-def _prefix(field: str) -> Callable[[Run, str], Any]:
+def _prefix(field: str) -> Callable[[MatcherRun, str], Any]:
     return lambda run, _: run.state.get("_prefix", {}).get(field)
 
 
@@ -145,7 +145,7 @@ def CommandWhitespace() -> Any:  # noqa: N802
 
 def ShellCommandArgs() -> Any:  # noqa: N802
     """The arguments, as the parser has read them: a `Namespace`, or a `ParserExit` where they do not fit."""
-    return Mark(lambda run, _: run.matcher.parsed(run.state.get("_argv")), "ShellCommandArgs()", picks=True)
+    return Mark(lambda run, _: run.matcher.parse(run.state.get("_argv")), "ShellCommandArgs()", picks=True)
 
 
 def ShellCommandArgv() -> Any:  # noqa: N802
@@ -156,7 +156,7 @@ def ShellCommandArgv() -> Any:  # noqa: N802
 # --- texts ------------------------------------------------------------------------------------------------------------
 
 
-def _matched(run: Run) -> re.Match[str]:
+def _match_of(run: MatcherRun) -> re.Match[str]:
     pattern, flags, text = run.state["_matched"]
     found = re.search(str(pattern), str(text), int(flags))
     assert found is not None  # noqa: S101 - the rule has found it
@@ -165,43 +165,43 @@ def _matched(run: Run) -> re.Match[str]:
 
 def RegexMatched() -> Any:  # noqa: N802
     """The `re.Match` of the rule."""
-    return Mark(lambda run, _: _matched(run), "RegexMatched()")
+    return Mark(lambda run, _: _match_of(run), "RegexMatched()")
 
 
 def RegexStr(*groups: str | int) -> Any:  # noqa: N802
     """What was found; with groups, what they are, a tuple if there are several."""
-    return Mark(lambda run, _: _matched(run).group(*groups), "RegexStr()")
+    return Mark(lambda run, _: _match_of(run).group(*groups), "RegexStr()")
 
 
 def RegexGroup() -> Any:  # noqa: N802
     """All groups, a tuple."""
-    return Mark(lambda run, _: _matched(run).groups(), "RegexGroup()")
+    return Mark(lambda run, _: _match_of(run).groups(), "RegexGroup()")
 
 
 def RegexDict() -> Any:  # noqa: N802
     """The groups that have names."""
-    return Mark(lambda run, _: _matched(run).groupdict(), "RegexDict()")
+    return Mark(lambda run, _: _match_of(run).groupdict(), "RegexDict()")
 
 
-def _found(rule: str) -> Any:
+def _text_of(rule: str) -> Any:
     return Mark(lambda run, _: run.state.get(f"_{rule}"), f"{rule.capitalize()}()")
 
 
 def Startswith() -> Any:  # noqa: N802
     """The beginning that the rule has found."""
-    return _found("startswith")
+    return _text_of("startswith")
 
 
 def Endswith() -> Any:  # noqa: N802
     """The end that the rule has found."""
-    return _found("endswith")
+    return _text_of("endswith")
 
 
 def Fullmatch() -> Any:  # noqa: N802
     """The text that the rule has found."""
-    return _found("fullmatch")
+    return _text_of("fullmatch")
 
 
 def Keyword() -> Any:  # noqa: N802
     """The word that the rule has found."""
-    return _found("keyword")
+    return _text_of("keyword")

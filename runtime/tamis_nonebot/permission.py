@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import RegistrationError
-from tamis_nonebot.checking import Test, checkers_of
+from tamis_nonebot.checking import Predicate, checkers_of
 
 if TYPE_CHECKING:
     from typing import NoReturn
 
     from tamis_nonebot.checking import Checker
-    from tamis_nonebot.current import Run
+    from tamis_nonebot.current import MatcherRun
 
 
 class Permission:
@@ -23,12 +23,12 @@ class Permission:
     def __init__(self, *checkers: Any) -> None:
         self.checkers: tuple[Checker, ...] = checkers_of(checkers, Permission)
 
-    async def check(self, run: Run) -> bool:
+    async def check(self, run: MatcherRun) -> bool:
         """Whether one says yes. An error of one does not undo the yes of another."""
         failed: Exception | None = None
-        for one in self.checkers:
+        for checker in self.checkers:
             try:
-                if await one(run):
+                if await checker(run):
                     return True
             except Exception as error:  # noqa: BLE001 - it is raised below, unless another says yes
                 failed = failed or error
@@ -46,18 +46,18 @@ class Permission:
         raise RegistrationError("permissions are joined by `|`; for both, give one of them as a rule")
 
     def __repr__(self) -> str:
-        return f"Permission({', '.join(one.shown for one in self.checkers)})"
+        return f"Permission({', '.join(checker.shown for checker in self.checkers)})"
 
 
-class User(Test):
+class User(Predicate):
     """The sender is one of these, by session ids such as `group_1_2` or `2`; and `perm` says yes, too."""
 
     def __init__(self, users: tuple[str, ...], perm: Permission | None = None) -> None:
-        super().__init__(f"USER({', '.join(map(repr, users))})", self._is_one)
+        super().__init__(f"USER({', '.join(map(repr, users))})", self._is_member)
         self.users = users
         self.perm = perm
 
-    def _is_one(self, run: Run) -> bool:
+    def _is_member(self, run: MatcherRun) -> bool:
         try:
             return run.event.get_session_id() in self.users
         except ValueError:
@@ -66,34 +66,34 @@ class User(Test):
 
 def USER(*users: str, perm: Permission | None = None) -> Permission:  # noqa: N802 - NoneBot's name
     """Those with these session ids, such as `event.get_session_id()` gives; with `perm`, if that says yes, too."""
-    one = User(users, perm)
+    members = User(users, perm)
     if perm is None or not perm.checkers:
-        return Permission(one)
-    return Permission(_both(one, perm))
+        return Permission(members)
+    return Permission(_both_of(members, perm))
 
 
-def _both(one: User, perm: Permission) -> Any:
+def _both_of(members: User, perm: Permission) -> Any:
     from tamis_nonebot.current import current
 
     async def user_and_permission() -> bool:
         run = current("USER(…)")
-        return one.test(run) and await perm.check(run)
+        return members.test(run) and await perm.check(run)
 
     return user_and_permission
 
 
-def _is_superuser(run: Run) -> bool:
+def _is_superuser(run: MatcherRun) -> bool:
     try:
-        return run.event.get_user_id() in run.plugins.settings.superusers
+        return run.event.get_user_id() in run.host.settings.superusers
     except ValueError:
         return False
 
 
 def _of_type(name: str) -> Permission:
-    return Permission(Test(name.upper(), lambda run: run.event.get_type() == name))
+    return Permission(Predicate(name.upper(), lambda run: run.event.get_type() == name))
 
 
-SUPERUSER = Permission(Test("SUPERUSER", _is_superuser))
+SUPERUSER = Permission(Predicate("SUPERUSER", _is_superuser))
 """Those that the setting `superusers` names."""
 MESSAGE = _of_type("message")
 NOTICE = _of_type("notice")

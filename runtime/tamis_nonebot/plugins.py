@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from tamis.events.flow import Flow
-from tamis.log import logger
 from tamis_nonebot.bot import Bot
-from tamis_nonebot.bound import Bound
-from tamis_nonebot.current import ASKED, Run
+from tamis_nonebot.bound import BoundMatcher
+from tamis_nonebot.current import LAST_RUN, MatcherRun
 from tamis_nonebot.events import event_of
 from tamis_nonebot.messages import Message, MessageSegment
 from tamis_nonebot.params import RECEIVE
-from tamis_nonebot.rule import CommandTest
-from tamis_nonebot.sending import call_for, filled, written
-from tamis_nonebot.stored import packed, unpacked
+from tamis_nonebot.rule import CommandPredicate
+from tamis_nonebot.sending import call_for, fill_template, parameter_of
+from tamis_nonebot.stored import pack, unpack
 
 if TYPE_CHECKING:
     from tamis.events.event import Event as CoreEvent
@@ -28,11 +28,12 @@ if TYPE_CHECKING:
     from tamis_nonebot.registered import Hook
     from tamis_nonebot.settings import Settings
 
+_LOG = logging.getLogger(__name__)
 _PLAIN = b"\x00"
 """In front of an answer that no event brought; an event is JSON, which never begins so."""
 
 
-class Seen:
+class EventView:
     """An event as all matchers see it, and the state that all of them begin with."""
 
     __slots__ = ("bot", "event", "prefix", "state")
@@ -44,11 +45,11 @@ class Seen:
         self.prefix: Any = ...
 
 
-_SEEN: ContextVar[Seen | None] = ContextVar("nonebot_seen", default=None)
+_VIEW: ContextVar[EventView | None] = ContextVar("nonebot_view", default=None)
 """The event of this task, as it is seen. Tasks for matchers that run at once get it from the one that began them."""
 
 
-class Plugins:
+class PluginHost:
     """The matchers and hooks in the router of one app."""
 
     def __init__(self, router: Router, settings: Settings) -> None:
@@ -56,42 +57,47 @@ class Plugins:
         self.settings = settings
         self._commands: dict[str, tuple[tuple[str, ...], str]] = {}
         self._longest = 0
-        self.bounds: list[Bound] = []
-        self._there: list[Any] = []
+        self.bounds: list[BoundMatcher] = []
+        self._added: list[Any] = []
         """Hooks and functions that this app has already."""
-        router.before_event(self._look)
+        router.before_event(self._note_event)
         router.before_handler(self._claim)
 
     # --- registering --------------------------------------------------------------------------------------------------
 
-    def bind(self, matcher: Matcher) -> Bound:
+    def bind(self, matcher: Matcher) -> BoundMatcher:
         """Puts a matcher into the router, unless it is there."""
-        found = next((one for one in self.bounds if one.matcher is matcher), None)
+        found = next((candidate for candidate in self.bounds if candidate.matcher is matcher), None)
         if found is not None:
             return found
-        bound = Bound(self, matcher)
+        bound = BoundMatcher(self, matcher)
         self.bounds.append(bound)
         matcher.bounds.add(bound)
         return bound
 
-    def is_new(self, thing: Any) -> bool:
-        """Whether the app has not had it so far; from now on it has."""
-        if any(one is thing for one in self._there):
+    def forget(self, bound: BoundMatcher) -> None:
+        """Drops a matcher that left the router; without effect where it is dropped already."""
+        if bound in self.bounds:
+            self.bounds.remove(bound)
+
+    def add_once(self, thing: Any) -> bool:
+        """Notes a hook or function; False where the app has it already."""
+        if any(known is thing for known in self._added):
             return False
-        self._there.append(thing)
+        self._added.append(thing)
         return True
 
     def hook(self, hook: Hook) -> None:
         """Puts a hook into the router, unless it is there."""
-        if not self.is_new(hook.wire):
+        if not self.add_once(hook.wire):
             return
         of_runs = hook.role.endswith("handler")
 
         async def around(event: CoreEvent, exception: Exception | None = None) -> None:
-            run = ASKED.get() if of_runs else None
+            run = LAST_RUN.get() if of_runs else None
             if run is None or run.event.core is not event:
-                run = self.run(event, None)
-                run.state = self.seen(event).state
+                run = self.new_run(event, None)
+                run.state = self.view_of(event).state
             run.exception = exception
             run.where = hook.wire.where
             with run.current():
@@ -106,50 +112,50 @@ class Plugins:
         around.__qualname__ = getattr(hook.wire.function, "__qualname__", "hook")
         getattr(self.router, hook.role)(around)
 
-    def _look(self, event: CoreEvent) -> None:
-        self.seen(event)
+    def _note_event(self, event: CoreEvent) -> None:
+        self.view_of(event)
 
     def _claim(self, event: CoreEvent) -> None:  # noqa: ARG002 - a hook takes it
-        run = ASKED.get()
+        run = LAST_RUN.get()
         if run is not None and run.matcher is not None:
             run.matcher.claim()
 
-    def learn(self, asked: Any) -> None:
-        """Takes the commands of a rule in. Of two that are written alike, both get what is sent."""
-        if not isinstance(asked, CommandTest):
+    def learn_commands(self, predicate: Any) -> None:
+        """Notes the commands of a rule. Of two that are written alike, both get what is sent."""
+        if not isinstance(predicate, CommandPredicate):
             return
         for start in sorted(self.settings.command_start):
-            for name in asked.names:
+            for name in predicate.names:
                 for sep in sorted(self.settings.command_sep) if len(name) > 1 else ("",):
                     text = start + sep.join(name)
                     known = self._commands.setdefault(text, (name, start))
                     if known[0] != name:
-                        logger().warning("commands %r and %r are both written %r", known[0], name, text)
+                        _LOG.warning("commands %r and %r are both written %r", known[0], name, text)
         self._longest = max(map(len, self._commands), default=0)
 
     # --- events -------------------------------------------------------------------------------------------------------
 
-    def seen(self, core: CoreEvent) -> Seen:
-        found = _SEEN.get()
+    def view_of(self, core: CoreEvent) -> EventView:
+        found = _VIEW.get()
         if found is None or found.event.core is not core or found.event.settings is not self.settings:
             event = event_of(core, self.router.vocabulary, self.settings)
-            found = Seen(event, Bot(core, self.settings))
-            _SEEN.set(found)
+            found = EventView(event, Bot(core, self.settings))
+            _VIEW.set(found)
         return found
 
-    def _of_before(self, core: CoreEvent) -> Event:
+    def _earlier_event(self, core: CoreEvent) -> Event:
         return event_of(core, self.router.vocabulary, self.settings)
 
-    def run(self, core: CoreEvent, bound: Bound | None) -> Run:
-        seen = self.seen(core)
-        return Run(self, bound, seen.event, seen.bot, dict(seen.state))
+    def new_run(self, core: CoreEvent, bound: BoundMatcher | None) -> MatcherRun:
+        view = self.view_of(core)
+        return MatcherRun(self, bound, view.event, view.bot, dict(view.state))
 
     def prefix(self, event: Event) -> dict[str, Any] | None:
         """The command that a message begins with: the longest of all that plugins have."""
-        seen = self.seen(event.core)
-        if seen.prefix is ...:
-            seen.prefix = self._prefix(event) if event.get_type() == "message" else None
-        found: dict[str, Any] | None = seen.prefix
+        view = self.view_of(event.core)
+        if view.prefix is ...:
+            view.prefix = self._prefix(event) if event.get_type() == "message" else None
+        found: dict[str, Any] | None = view.prefix
         return found
 
     def _prefix(self, event: Event) -> dict[str, Any] | None:
@@ -175,48 +181,48 @@ class Plugins:
             "command_whitespace": blanks or None,
         }  # fmt: skip
 
-    def every_type(self) -> tuple[str, ...]:
+    def event_types(self) -> tuple[str, ...]:
         kinds = self.router.vocabulary.kinds
         return tuple(kind for kind in kinds if kinds[kind].parent in {"*", None} and kind != "*")
 
     # --- prompts, answers, the state ----------------------------------------------------------------------------------
 
-    def prompt(self, run: Run, prompt: Any, **how: Any) -> Any:
+    def prompt(self, run: MatcherRun, prompt: Any, **how: Any) -> Any:
         """A prompt as conversations take one: a text where it is one, else a call."""
-        message = filled(prompt, run.state)
+        message = fill_template(prompt, run.state)
         vocabulary = self.router.vocabulary
-        text = None if how else written(message, vocabulary)
+        text = None if how else parameter_of(message, vocabulary)
         return text if isinstance(text, str) else call_for(run.event.core, message, vocabulary, **how)
 
-    def packed(self, state: dict[Any, Any]) -> dict[Any, Any]:
-        plain: dict[Any, Any] = packed(state)
+    def pack(self, state: dict[Any, Any]) -> dict[Any, Any]:
+        plain: dict[Any, Any] = pack(state)
         return plain
 
-    def unpacked(self, state: dict[Any, Any]) -> dict[Any, Any]:
-        plain: dict[Any, Any] = unpacked(state, self._event)
+    def unpack(self, state: dict[Any, Any]) -> dict[Any, Any]:
+        plain: dict[Any, Any] = unpack(state, self._event)
         return plain
 
-    def packed_answer(self, value: Any) -> bytes:
-        return _PLAIN + msgspec.msgpack.encode(packed(value))
+    def pack_answer(self, value: Any) -> bytes:
+        return _PLAIN + msgspec.msgpack.encode(pack(value))
 
     def answer(self, session: Session[Any], key: str, raw: bytes) -> Any:
         """An answer as plugins see it: the message of an event, or what they have put there."""
         if raw.startswith(_PLAIN):
-            return unpacked(msgspec.msgpack.decode(raw[len(_PLAIN) :]), self._event)
-        return self._of_before(session.get_receive(key)).get_message()
+            return unpack(msgspec.msgpack.decode(raw[len(_PLAIN) :]), self._event)
+        return self._earlier_event(session.get_receive(key)).get_message()
 
     def _event(self, raw: bytes) -> Event:
         root: Any = self.router.root
-        return self._of_before(root.decode(raw))
+        return self._earlier_event(root.decode(raw))
 
-    def received(self, run: Run, id: str) -> Event | None:  # noqa: A002
+    def received_event(self, run: MatcherRun, id: str) -> Event | None:  # noqa: A002
         session = run.session
         if session is None or RECEIVE + id not in session.received:
             return None
         if session.received[RECEIVE + id] is run.event.core.raw:
             return run.event
-        return self._of_before(session.get_receive(RECEIVE + id))
+        return self._earlier_event(session.get_receive(RECEIVE + id))
 
-    def last_received(self, run: Run) -> Event | None:
+    def last_received_event(self, run: MatcherRun) -> Event | None:
         keys = [] if run.session is None else [key for key in run.session.received if key.startswith(RECEIVE)]
-        return self.received(run, keys[-1].removeprefix(RECEIVE)) if keys else None
+        return self.received_event(run, keys[-1].removeprefix(RECEIVE)) if keys else None

@@ -28,5 +28,5 @@ def is_of(module: str, names: tuple[str, ...]) -> bool:
 
 def forget(module: str) -> None:
     """Takes what a module has registered away, before it is imported anew. Apps keep what they have."""
-    matchers[:] = [one for one in matchers if not is_of(one.module_name, (module,))]
-    hooks[:] = [one for one in hooks if not is_of(one.module_name, (module,))]
+    matchers[:] = [matcher for matcher in matchers if not is_of(matcher.module_name, (module,))]
+    hooks[:] = [hook for hook in hooks if not is_of(hook.module_name, (module,))]

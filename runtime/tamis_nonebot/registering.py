@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tamis_nonebot.permission import Permission
     from tamis_nonebot.rule import ArgumentParser
 
-    Asked = Rule | Callable[..., Any] | None
+    RuleOption = Rule | Callable[..., Any] | None
     Command = str | tuple[str, ...]
 
     class Untyped(TypedDict, total=False):
@@ -47,109 +47,109 @@ if TYPE_CHECKING:
     class RuledOptions(Options, total=False):
         """The same, and what must hold besides."""
 
-        rule: Asked
+        rule: RuleOption
 
     class RuledUntyped(Untyped, total=False):
         """What matchers of notices, requests and the like can be told."""
 
-        rule: Asked
+        rule: RuleOption
 
 
-def _made(kind: str, rule: Any, depth: int, *, block: bool, options: dict[str, Any]) -> Matcher:
+def _make(kind: str, rule: Any, depth: int, *, block: bool, options: dict[str, Any]) -> Matcher:
     whole: dict[str, Any] = {"block": block, **options}
     return Matcher(kind, rule, depth=depth + 2, **whole)
 
 
-def on(type: str = "", rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:  # noqa: A002
+def on(type: str = "", rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:  # noqa: A002
     """Events of a type, all without one; does not block."""
-    return _made(type, rule, _depth + 1, block=False, options={**options})
+    return _make(type, rule, _depth + 1, block=False, options={**options})
 
 
-def on_metaevent(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+def on_metaevent(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
     """Events about the implementation itself; does not block."""
-    return _made("meta_event", rule, _depth + 1, block=False, options={**options})
+    return _make("meta_event", rule, _depth + 1, block=False, options={**options})
 
 
-def on_message(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
+def on_message(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
     """Messages; blocks."""
-    return _made("message", rule, _depth + 1, block=True, options={**options})
+    return _make("message", rule, _depth + 1, block=True, options={**options})
 
 
-def on_notice(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+def on_notice(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
     """Notices; does not block."""
-    return _made("notice", rule, _depth + 1, block=False, options={**options})
+    return _make("notice", rule, _depth + 1, block=False, options={**options})
 
 
-def on_request(rule: Asked = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+def on_request(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
     """Requests; does not block."""
-    return _made("request", rule, _depth + 1, block=False, options={**options})
+    return _make("request", rule, _depth + 1, block=False, options={**options})
 
 
 def on_startswith(
-    msg: str | tuple[str, ...], rule: Asked = None, ignorecase: bool = False,
+    msg: str | tuple[str, ...], rule: RuleOption = None, ignorecase: bool = False,
     *, _depth: int = 0, **options: Unpack[Options],
 ) -> Matcher:  # fmt: skip
     """Messages whose text begins so; blocks."""
-    return _made("message", startswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
+    return _make("message", startswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
 
 
 def on_endswith(
-    msg: str | tuple[str, ...], rule: Asked = None, ignorecase: bool = False,
+    msg: str | tuple[str, ...], rule: RuleOption = None, ignorecase: bool = False,
     *, _depth: int = 0, **options: Unpack[Options],
 ) -> Matcher:  # fmt: skip
     """Messages whose text ends so; blocks."""
-    return _made("message", endswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
+    return _make("message", endswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
 
 
 def on_fullmatch(
-    msg: str | tuple[str, ...], rule: Asked = None, ignorecase: bool = False,
+    msg: str | tuple[str, ...], rule: RuleOption = None, ignorecase: bool = False,
     *, _depth: int = 0, **options: Unpack[Options],
 ) -> Matcher:  # fmt: skip
     """Messages whose text is this; blocks."""
-    return _made("message", fullmatch(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
+    return _make("message", fullmatch(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
 
 
-def on_keyword(keywords: set[str], rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
+def on_keyword(keywords: set[str], rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
     """Messages whose text holds one of the words; blocks."""
-    return _made("message", keyword(*keywords) & rule, _depth + 1, block=True, options={**options})
+    return _make("message", keyword(*keywords) & rule, _depth + 1, block=True, options={**options})
 
 
 def on_command(
-    cmd: Command, rule: Asked = None, aliases: set[Command] | None = None,
+    cmd: Command, rule: RuleOption = None, aliases: set[Command] | None = None,
     force_whitespace: str | bool | None = None,
     *, _depth: int = 0, **options: Unpack[Options],
 ) -> Matcher:  # fmt: skip
     """Messages that begin with a command, such as `/weather`; does not block."""
-    commands = (cmd, *_sorted(aliases))
+    commands = (cmd, *_in_order(aliases))
     asked = command(*commands, force_whitespace=force_whitespace) & rule
-    return _made("message", asked, _depth + 1, block=False, options={**options})
+    return _make("message", asked, _depth + 1, block=False, options={**options})
 
 
 def on_shell_command(
-    cmd: Command, rule: Asked = None, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
+    cmd: Command, rule: RuleOption = None, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
     *, _depth: int = 0, **options: Unpack[Options],
 ) -> Matcher:  # fmt: skip
     """Messages that begin with a command, and arguments for a parser; blocks."""
-    asked = shell_command(cmd, *_sorted(aliases), parser=parser) & rule
-    return _made("message", asked, _depth + 1, block=True, options={**options})
+    asked = shell_command(cmd, *_in_order(aliases), parser=parser) & rule
+    return _make("message", asked, _depth + 1, block=True, options={**options})
 
 
 def on_regex(
-    pattern: str, flags: int | re.RegexFlag = 0, rule: Asked = None,
+    pattern: str, flags: int | re.RegexFlag = 0, rule: RuleOption = None,
     *, _depth: int = 0, **options: Unpack[Options],
 ) -> Matcher:  # fmt: skip
     """Messages in which a pattern is found; blocks."""
-    return _made("message", regex(pattern, flags) & rule, _depth + 1, block=True, options={**options})
+    return _make("message", regex(pattern, flags) & rule, _depth + 1, block=True, options={**options})
 
 
 def on_type(
-    types: type[Any] | tuple[type[Any], ...], rule: Asked = None, *, _depth: int = 0, **options: Unpack[Options]
+    types: type[Any] | tuple[type[Any], ...], rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]
 ) -> Matcher:
     """Events of one of these classes; does not block."""
     classes = types if isinstance(types, tuple) else (types,)
-    return _made("", is_type(*classes) & rule, _depth + 1, block=False, options={**options})
+    return _make("", is_type(*classes) & rule, _depth + 1, block=False, options={**options})
 
 
-def _sorted(aliases: Iterable[Command] | None) -> list[Command]:
+def _in_order(aliases: Iterable[Command] | None) -> list[Command]:
     """In an order that is the same at every start, since names and ids of handlers are made of it."""
     return sorted(aliases or (), key=str)

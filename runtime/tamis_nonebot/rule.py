@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.errors import RegistrationError
 from tamis.guards.rules.patterns import Pattern
-from tamis_nonebot.checking import Test, checkers_of
+from tamis_nonebot.checking import Predicate, checkers_of
 from tamis_nonebot.exception import ParserExit
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from tamis_nonebot.checking import Checker
-    from tamis_nonebot.current import Run
+    from tamis_nonebot.current import MatcherRun
 
     Names = tuple[tuple[str, ...], ...]
 
@@ -33,9 +33,9 @@ class Rule:
     def __init__(self, *checkers: Any) -> None:
         self.checkers: tuple[Checker, ...] = checkers_of(checkers, Rule)
 
-    async def check(self, run: Run) -> bool:
-        for one in self.checkers:
-            if not await one(run):
+    async def check(self, run: MatcherRun) -> bool:
+        for checker in self.checkers:
+            if not await checker(run):
                 return False
         return True
 
@@ -49,7 +49,7 @@ class Rule:
         raise RegistrationError("rules are joined by `&`; for one or the other, write a function that asks both")
 
     def __repr__(self) -> str:
-        return f"Rule({', '.join(one.shown for one in self.checkers)})"
+        return f"Rule({', '.join(checker.shown for checker in self.checkers)})"
 
 
 # --- commands ---------------------------------------------------------------------------------------------------------
@@ -57,22 +57,22 @@ class Rule:
 
 def names_of(commands: Iterable[str | tuple[str, ...]]) -> Names:
     """Commands as tuples."""
-    return tuple((one,) if isinstance(one, str) else tuple(one) for one in commands)
+    return tuple((each,) if isinstance(each, str) else tuple(each) for each in commands)
 
 
-class CommandTest(Test):
+class CommandPredicate(Predicate):
     """A command is one of these. What was written stands in the state under `_prefix`."""
 
     def __init__(self, names: Names, force_whitespace: str | bool | None) -> None:
-        if not names or not all(all(one) for one in names):
+        if not names or not all(all(name) for name in names):
             raise RegistrationError("on_command() needs a command: on_command('weather')")
-        shown = ", ".join(repr(one[0] if len(one) == 1 else one) for one in names)
-        super().__init__(f"command({shown})", self._is_it)
+        shown = ", ".join(repr(name[0] if len(name) == 1 else name) for name in names)
+        super().__init__(f"command({shown})", self._matches)
         self.names = names
         self._whitespace = force_whitespace
 
-    def _is_it(self, run: Run) -> bool:
-        found = run.plugins.prefix(run.event)
+    def _matches(self, run: MatcherRun) -> bool:
+        found = run.host.prefix(run.event)
         if found is None or tuple(found["command"]) not in self.names:
             return False
         blanks, wanted = found["command_whitespace"], self._whitespace
@@ -84,17 +84,17 @@ class CommandTest(Test):
         return True
 
 
-class ShellTest(CommandTest):
+class ShellPredicate(CommandPredicate):
     """The same; what follows is split as a shell would."""
 
     def __init__(self, names: Names, parser: argparse.ArgumentParser | None) -> None:
         super().__init__(names, None)
         self.shown = f"shell_{self.shown}"
         self.parser = parser
-        self.test = self._splits
+        self.test = self._matches_and_splits
 
-    def _splits(self, run: Run) -> bool:
-        if not self._is_it(run):
+    def _matches_and_splits(self, run: MatcherRun) -> bool:
+        if not self._matches(run):
             return False
         argv: list[Any] = []
         run.state["_argv"] = argv
@@ -108,22 +108,22 @@ class ShellTest(CommandTest):
 
 def command(*cmds: str | tuple[str, ...], force_whitespace: str | bool | None = None) -> Rule:
     """A command, behind one of the configured `command_start`. `force_whitespace`: whether blanks must follow."""
-    return Rule(CommandTest(names_of(cmds), force_whitespace))
+    return Rule(CommandPredicate(names_of(cmds), force_whitespace))
 
 
 def shell_command(*cmds: str | tuple[str, ...], parser: argparse.ArgumentParser | None = None) -> Rule:
     """A command whose arguments a parser reads; `ShellCommandArgs()` is what it makes of them."""
-    return Rule(ShellTest(names_of(cmds), parser))
+    return Rule(ShellPredicate(names_of(cmds), parser))
 
 
-_SAID: ContextVar[str] = ContextVar("nonebot_parser_says", default="")
+_PRINTED: ContextVar[str] = ContextVar("nonebot_parser_says", default="")
 
 
 class ArgumentParser(argparse.ArgumentParser):
     """A parser that neither prints nor exits: it raises `ParserExit` with what it would have printed."""
 
     def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ARG002 - argparse's signature
-        _SAID.set(_SAID.get() + message)
+        _PRINTED.set(_PRINTED.get() + message)
 
     def _parse_optional(self, arg_string: Any) -> Any:
         """A segment that is no text is never an option."""
@@ -132,24 +132,24 @@ class ArgumentParser(argparse.ArgumentParser):
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
         if message:
             self._print_message(message)
-        raise ParserExit(status, _SAID.get() or None)
+        raise ParserExit(status, _PRINTED.get() or None)
 
 
-def parsed(parser: argparse.ArgumentParser | None, argv: list[Any] | None) -> Any:
+def parse(parser: argparse.ArgumentParser | None, argv: list[Any] | None) -> Any:
     """What a parser makes of arguments: a `Namespace`, or a `ParserExit`."""
     if parser is None:
         return None
     if argv is None:
         return ParserExit(2, "No closing quotation")
-    token = _SAID.set("")
+    token = _PRINTED.set("")
     try:
         return parser.parse_args(argv, Namespace())
-    except ParserExit as leaves:
-        return leaves
+    except ParserExit as ended:
+        return ended
     except argparse.ArgumentError as error:
         return ParserExit(2, str(error))
     finally:
-        _SAID.reset(token)
+        _PRINTED.reset(token)
 
 
 # --- texts ------------------------------------------------------------------------------------------------------------
@@ -157,12 +157,12 @@ def parsed(parser: argparse.ArgumentParser | None, argv: list[Any] | None) -> An
 
 def _texts(given: str | Iterable[str], name: str) -> tuple[str, ...]:
     texts = (given,) if isinstance(given, str) else tuple(given)
-    if not texts or not all(isinstance(one, str) for one in texts):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not texts or not all(isinstance(text, str) for text in texts):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise RegistrationError(f"{name}() needs a text, or several: {name}('hello')")
     return texts
 
 
-def _plaintext(run: Run) -> str:
+def _plaintext(run: MatcherRun) -> str:
     return run.event.get_plaintext() if run.event.get_type() == "message" else ""
 
 
@@ -171,13 +171,13 @@ def _edge(name: str, texts: tuple[str, ...], *, ignorecase: bool) -> Rule:
     flags = re.IGNORECASE if ignorecase else 0
     pattern = re.compile(f"^(?:{either})" if name == "startswith" else f"(?:{either})$", flags)
 
-    def test(run: Run) -> bool:
+    def test(run: MatcherRun) -> bool:
         found = pattern.search(_plaintext(run))
         if found is not None:
             run.state[f"_{name}"] = found.group()
         return found is not None
 
-    return Rule(Test(f"{name}({', '.join(map(repr, texts))})", test))
+    return Rule(Predicate(f"{name}({', '.join(map(repr, texts))})", test))
 
 
 def startswith(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
@@ -193,37 +193,37 @@ def endswith(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
 def fullmatch(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
     """The text of the message is one of these."""
     texts = _texts(msg, "fullmatch")
-    wanted = {one.casefold() if ignorecase else one for one in texts}
+    wanted = {each.casefold() if ignorecase else each for each in texts}
 
-    def test(run: Run) -> bool:
+    def test(run: MatcherRun) -> bool:
         text = _plaintext(run)
         if not text or (text.casefold() if ignorecase else text) not in wanted:
             return False
         run.state["_fullmatch"] = text
         return True
 
-    return Rule(Test(f"fullmatch({', '.join(map(repr, texts))})", test))
+    return Rule(Predicate(f"fullmatch({', '.join(map(repr, texts))})", test))
 
 
 def keyword(*keywords: str) -> Rule:
     """The text of the message holds one of these words."""
     words = _texts(keywords, "keyword")
 
-    def test(run: Run) -> bool:
+    def test(run: MatcherRun) -> bool:
         text = _plaintext(run)
         found = next((word for word in words if word in text), None) if text else None
         if found is not None:
             run.state["_keyword"] = found
         return found is not None
 
-    return Rule(Test(f"keyword({', '.join(map(repr, words))})", test))
+    return Rule(Predicate(f"keyword({', '.join(map(repr, words))})", test))
 
 
 def regex(regex: str, flags: int | re.RegexFlag = 0) -> Rule:
     """The message as one string, codes and all, fits a pattern somewhere."""
     pattern = Pattern(re.compile(regex, flags))
 
-    def test(run: Run) -> bool:
+    def test(run: MatcherRun) -> bool:
         if run.event.get_type() != "message":
             return False
         text = str(run.event.get_message())
@@ -232,7 +232,7 @@ def regex(regex: str, flags: int | re.RegexFlag = 0) -> Rule:
         run.state["_matched"] = [regex, int(flags), text]
         return True
 
-    return Rule(Test(f"regex({regex!r})", test))
+    return Rule(Predicate(f"regex({regex!r})", test))
 
 
 # --- others -----------------------------------------------------------------------------------------------------------
@@ -243,13 +243,13 @@ def to_me() -> Rule:
     return Rule(_TO_ME)
 
 
-_TO_ME = Test("to_me()", lambda run: run.event.is_tome())
+_TO_ME = Predicate("to_me()", lambda run: run.event.is_tome())
 
 
 def is_type(*types: type[Any]) -> Rule:
     """The event is of one of these classes."""
-    shown = ", ".join(one.__name__ for one in types)
-    return Rule(Test(f"is_type({shown})", lambda run: isinstance(run.event, types)))
+    shown = ", ".join(type_.__name__ for type_ in types)
+    return Rule(Predicate(f"is_type({shown})", lambda run: isinstance(run.event, types)))
 
 
 __all__ = [

@@ -21,23 +21,23 @@ def has_segments(vocabulary: Vocabulary) -> bool:
     return any(place.plain is not None for each in vocabulary.texts[words.text].values() for place in each)
 
 
-def filled(message: Any, values: Mapping[str, Any]) -> Any:
+def fill_template(message: Any, values: Mapping[str, Any]) -> Any:
     """A template with what it names; everything else as it is."""
     if isinstance(message, MessageTemplate):
         return message.format_map(values)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
     return message
 
 
-def written(message: Any, vocabulary: Vocabulary) -> Any:
+def parameter_of(message: Any, vocabulary: Vocabulary) -> Any:
     """A message as the parameter of a call. What looks like a code in a text stays text."""
     segmented = has_segments(vocabulary)
     if not isinstance(message, (Message, MessageSegment)):
         return escape(str(message), escape_comma=False) if segmented else str(message)
     whole = Message(message)
     if segmented:
-        texts_alone = all(one.is_text() for one in whole)
+        texts_alone = all(segment.is_text() for segment in whole)
         return str(whole) if texts_alone else whole.plain()
-    other = next((one for one in whole if not one.is_text()), None)
+    other = next((segment for segment in whole if not segment.is_text()), None)
     if other is not None:
         raise FlowError(f"{vocabulary.package} sends texts here, and the message has a segment of type {other.type!r}")
     return whole.extract_plain_text()
@@ -54,7 +54,7 @@ def call_for(
         message = MessageSegment.at(core.user_id) + MessageSegment.text(" ") + _as_message(message)
     if reply_message:
         message = MessageSegment.reply(core.message_id) + _as_message(message)
-    return getattr(core, words.action)(**{words.parameter: written(message, vocabulary)})
+    return getattr(core, words.action)(**{words.parameter: parameter_of(message, vocabulary)})
 
 
 def _as_message(message: Any) -> Any:

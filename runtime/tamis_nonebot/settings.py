@@ -32,7 +32,7 @@ class Settings:
     ) -> None:
         self.command_start = set(command_start)
         self.command_sep = set(command_sep)
-        self.superusers = {str(one) for one in superusers}
+        self.superusers = {str(user) for user in superusers}
         self.nickname = {nickname} if isinstance(nickname, str) else set(nickname)
         waits = session_expire_timeout
         self.session_expire_timeout = waits if isinstance(waits, timedelta) else timedelta(seconds=waits)
@@ -60,7 +60,7 @@ class Driver:
     def forget(self, module: str) -> None:
         """Takes what a module has registered away, before it is imported anew."""
         for functions in (self.starting, self.stopping):
-            functions[:] = [one for one in functions if one.__module__ != module]
+            functions[:] = [function for function in functions if function.__module__ != module]
 
     def on_startup(self, function: F) -> F:
         """Calls a function when the app starts; used as a decorator."""

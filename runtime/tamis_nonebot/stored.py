@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MESSAGE, _SEGMENT, _EVENT, _TUPLE = "__message__", "__segment__", "__event__", "__tuple__"
 
 
-def packed(value: Any) -> Any:
+def pack(value: Any) -> Any:
     """The value as plain data; what is nothing we know stays what it is."""
     if isinstance(value, Message):
         return {_MESSAGE: value.plain()}
@@ -23,19 +23,19 @@ def packed(value: Any) -> Any:
         return {_EVENT: value.core.raw}
     parts: Any = value
     if isinstance(value, tuple):
-        return {_TUPLE: [packed(one) for one in parts]}
+        return {_TUPLE: [pack(part) for part in parts]}
     if isinstance(value, list):
-        return [packed(one) for one in parts]
+        return [pack(part) for part in parts]
     if isinstance(value, dict):
-        return {key: packed(one) for key, one in parts.items()}
+        return {key: pack(part) for key, part in parts.items()}
     return parts
 
 
-def unpacked(value: Any, event: Callable[[bytes], Any]) -> Any:
-    """What was packed. `event` makes an event of its bytes."""
+def unpack(value: Any, event: Callable[[bytes], Any]) -> Any:
+    """What was pack. `event` makes an event of its bytes."""
     data: Any = value
     if isinstance(value, list):
-        return [unpacked(one, event) for one in data]
+        return [unpack(part, event) for part in data]
     if not isinstance(value, dict):
         return data
     if len(data) == 1:
@@ -48,7 +48,7 @@ def unpacked(value: Any, event: Callable[[bytes], Any]) -> Any:
             case "__event__":
                 return event(inner)
             case "__tuple__":
-                return tuple(unpacked(one, event) for one in inner)
+                return tuple(unpack(part, event) for part in inner)
             case _:
                 pass
-    return {key: unpacked(one, event) for key, one in data.items()}
+    return {key: unpack(part, event) for key, part in data.items()}

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from tamis.injection.depends import Dependency
     from tamis.injection.signature import Parameter
-    from tamis_nonebot.current import Run
+    from tamis_nonebot.current import MatcherRun
 
-_NAMED = {one.__name__: one for one in CLASSES.values()}
+_NAMED = {class_.__name__: class_ for class_ in CLASSES.values()}
 _WORDS = ("event", "bot", "matcher", "state", "exception")
 
 
@@ -50,37 +50,37 @@ class Wire:
         self.where = where or f"{type_name(function)}()"
         self._path = (*path, function)
         parameters = Parameters(function, self.where, event_first=False)
-        found = [self._need(one) for one in parameters.extra]
-        self.needs = tuple(one for one in found if one is not None)
-        self._effects = tuple(self._depends(one, Any) for one in effects)
+        found = [self._need(parameter) for parameter in parameters.extra]
+        self.needs = tuple(need for need in found if need is not None)
+        self._effects = tuple(self._depends(effect, Any) for effect in effects)
         self._is_coroutine = is_coroutine(function)
         self._call = caller(function, blocking=threads and _may_block(function))
         self._picks = tuple(
-            (one.name, one.annotation)
-            for one in parameters.extra
-            for mark in (one.default, *one.marks)
-            if isinstance(one.annotation, type) and getattr(mark, "picks", False)
+            (parameter.name, parameter.annotation)
+            for parameter in parameters.extra
+            for mark in (parameter.default, *parameter.marks)
+            if isinstance(parameter.annotation, type) and getattr(mark, "picks", False)
         )  # fmt: skip
         """Parameters whose values choose among handlers: one of another class skips the function."""
 
     # --- signatures ---------------------------------------------------------------------------------------------------
 
-    def _need(self, one: Parameter) -> Need | None:
-        if one.depends is not None:
-            return self._depends(one.depends, one.annotation)._replace(name=one.name)
-        mark = next((mark for mark in (one.default, *one.marks) if isinstance(mark, Mark)), None)
+    def _need(self, parameter: Parameter) -> Need | None:
+        if parameter.depends is not None:
+            return self._depends(parameter.depends, parameter.annotation)._replace(name=parameter.name)
+        mark = next((mark for mark in (parameter.default, *parameter.marks) if isinstance(mark, Mark)), None)
         if mark is not None:
-            return Need(one.name, "mark", mark)
-        kind, about = _by_type(one)
+            return Need(parameter.name, "mark", mark)
+        kind, about = _by_type(parameter)
         if kind is not None:
-            return Need(one.name, kind, about)
-        if one.annotation is MISSING and one.name in _WORDS:
-            return Need(one.name, one.name, (Event,) if one.name == "event" else None)
-        if one.default is not MISSING:
+            return Need(parameter.name, kind, about)
+        if parameter.annotation is MISSING and parameter.name in _WORDS:
+            return Need(parameter.name, parameter.name, (Event,) if parameter.name == "event" else None)
+        if parameter.default is not MISSING:
             return None
         raise RegistrationError(
-            f"{self.where}: parameter {one} is nothing that plugins are given; there are events by their classes, Bot, "
-            "Matcher, T_State, Depends(…), and what tamis_nonebot.params has, such as CommandArg()"
+            f"{self.where}: parameter {parameter} is nothing that plugins are given; there are events by their "
+            "classes, Bot, Matcher, T_State, Depends(…), and what tamis_nonebot.params has, such as CommandArg()"
         )
 
     def _depends(self, depends: Dependency | Any, annotation: Any) -> Need:
@@ -97,7 +97,7 @@ class Wire:
 
     # --- calls --------------------------------------------------------------------------------------------------------
 
-    def fits(self, run: Run) -> bool:
+    def fits(self, run: MatcherRun) -> bool:
         """Whether the event is one that the function, and all that it depends on, is for."""
         for need in (*self.needs, *self._effects):
             if need.kind == "event" and not isinstance(run.event, need.about):
@@ -106,7 +106,7 @@ class Wire:
                 return False
         return True
 
-    async def __call__(self, run: Run) -> Any:
+    async def __call__(self, run: MatcherRun) -> Any:
         """Calls it. Raises `Flow.SKIP` where the event is another one than it is for."""
         if not self.fits(run):
             raise Flow.SKIP
@@ -128,10 +128,10 @@ class Wire:
         await scoped.close()
         return result
 
-    async def _arguments(self, run: Run, scoped: Scoped) -> dict[str, Any]:
+    async def _arguments(self, run: MatcherRun, scoped: Scoped) -> dict[str, Any]:
         return {need.name: await self._value(need, run, scoped) for need in self.needs}
 
-    async def _value(self, need: Need, run: Run, scoped: Scoped) -> Any:
+    async def _value(self, need: Need, run: MatcherRun, scoped: Scoped) -> Any:
         match need.kind:
             case "mark":
                 return need.about.read(run, need.name)
@@ -145,7 +145,7 @@ class Wire:
             case _:
                 return getattr(run, need.kind)
 
-    async def make(self, run: Run, scoped: Scoped, *, cached: bool) -> Any:
+    async def make(self, run: MatcherRun, scoped: Scoped, *, cached: bool) -> Any:
         """The value of a dependency: once for a matcher and event; of a generator, once for each handler."""
         values = scoped.cache if _is_generator(self.function) else run.made
         if cached and self.function in values:
@@ -166,8 +166,8 @@ def _may_block(function: Any) -> bool:
     return not inspect.isclass(function) and is_plain(function, or_generator=True)
 
 
-def _by_type(one: Parameter) -> tuple[str | None, Any]:
-    annotation = one.annotation
+def _by_type(parameter: Parameter) -> tuple[str | None, Any]:
+    annotation = parameter.annotation
     if isinstance(annotation, Unresolved):
         annotation = _NAMED.get(annotation.name, annotation.name)
         kind = {"Bot": "bot", "Matcher": "matcher", "T_State": "state"}.get(str(annotation))
@@ -179,15 +179,17 @@ def _by_type(one: Parameter) -> tuple[str | None, Any]:
 
 
 def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:
-    classes: tuple[type[Any], ...] = tuple(get_args(one)[0] if get_origin(one) is type else one for one in members)
-    if not all(isinstance(one, type) for one in classes):  # pyright: ignore[reportUnnecessaryIsInstance]
+    classes: tuple[type[Any], ...] = tuple(
+        get_args(member)[0] if get_origin(member) is type else member for member in members
+    )
+    if not all(isinstance(class_, type) for class_ in classes):  # pyright: ignore[reportUnnecessaryIsInstance]
         return None, None
-    if all(issubclass(one, Event) for one in classes):
+    if all(issubclass(class_, Event) for class_ in classes):
         return "event", classes
-    if all(issubclass(one, Bot) for one in classes):
+    if all(issubclass(class_, Bot) for class_ in classes):
         return "bot", None
-    if all(getattr(one, "is_matcher", False) for one in classes):
+    if all(getattr(class_, "is_matcher", False) for class_ in classes):
         return "matcher", None
-    if all(issubclass(one, BaseException) for one in classes):
+    if all(issubclass(class_, BaseException) for class_ in classes):
         return "exception", None
     return None, None

@@ -109,21 +109,21 @@ class TestRows:
         rows = [Row("a", "x", 1.0, "peer", 3.0, Aim(times=2), "why"), Row("b", "y", 2.0)]
         assert table(rows).row_count == 2
         data = as_data(rows, {"c": "broken"}, [])
-        assert [(one["ratio"], one["met"]) for one in data["rows"]] == [(3.0, True), (None, None)]
+        assert [(row["ratio"], row["met"]) for row in data["rows"]] == [(3.0, True), (None, None)]
         assert data["failures"] == {"c": "broken"}
 
 
 class TestOverloadStub:
     def test_stub_is_valid_python_with_one_overload_per_query(self) -> None:
         tree = ast.parse(overload_stub.stub(QUERIES))
-        router = next(one for one in tree.body if isinstance(one, ast.ClassDef) and one.name == "Router")
-        assert [one.name for one in router.body] == ["on"] * len(QUERIES)
-        literals = [one.args.posonlyargs[1].annotation.slice.value for one in router.body]
+        router = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Router")
+        assert [node.name for node in router.body] == ["on"] * len(QUERIES)
+        literals = [node.args.posonlyargs[1].annotation.slice.value for node in router.body]
         assert literals == QUERIES
 
     def test_every_class_that_an_overload_gives_is_there_once(self) -> None:
         tree = ast.parse(overload_stub.stub(QUERIES))
-        names = [one.name for one in tree.body if isinstance(one, ast.ClassDef)]
+        names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
         assert len(names) == len(set(names))
         assert {overload_stub.event_class(query) for query in QUERIES} <= set(names)
 
@@ -136,15 +136,15 @@ class TestOverloadStub:
         queries = [f"message:f{number}" for number in range(10)] + ["poll:type", "message"]
         known = {overload_stub.event_class(query) for query in queries}
         chosen = overload_stub.handled(queries, {"message"}, known, 5)
-        assert [one.query for one in chosen] == [f"message:f{number}" for number in (0, 2, 4, 6, 8)]
+        assert [handled.query for handled in chosen] == [f"message:f{number}" for number in (0, 2, 4, 6, 8)]
         source = overload_stub.handlers("sdk", chosen)
         ast.parse(source)
         assert source.count("@router.on(") == 5
         assert "print(event.message.f2)" in source
 
     def test_a_keyword_is_read_under_its_python_name(self) -> None:
-        [one] = overload_stub.handled(["message:from"], {"message"}, {"MessageFromEvent"}, 9)
-        assert one.attributes == ("message", "from_")
+        [handled] = overload_stub.handled(["message:from"], {"message"}, {"MessageFromEvent"}, 9)
+        assert handled.attributes == ("message", "from_")
         assert "from_: str" in overload_stub.stub(["message:from"])
 
 

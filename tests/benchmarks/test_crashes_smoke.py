@@ -48,12 +48,12 @@ class TestCounts:
 class TestPlan:
     @pytest.mark.parametrize("scenario", [FAST, SLOW])
     def test_each_seventh_update_takes_long(self, scenario: Scenario) -> None:
-        waits = [int(one["message"]["text"].split()[1]) / 1000 for one in scenario.all()]
+        waits = [int(update["message"]["text"].split()[1]) / 1000 for update in scenario.all()]
         assert [place for place, wait in enumerate(waits) if wait == scenario.long] == [*range(6, len(waits), 7)]
         assert set(waits) == {scenario.short, scenario.long}
 
     def test_chats_take_turns(self) -> None:
-        assert [one["message"]["chat"]["id"] for one in TINY.all()] == [1, 2, 3, 4] * 3
+        assert [update["message"]["chat"]["id"] for update in TINY.all()] == [1, 2, 3, 4] * 3
 
 
 class TestTrials:
@@ -72,7 +72,7 @@ class TestTrials:
 
 class TestReceiving:
     def test_all_updates_arrive_in_order_both_ways(self) -> None:
-        every = [one for one in receiving.systems(600, 0) if not one.library]
+        every = [system for system in receiving.systems(600, 0) if not system.library]
         found = receiving.sheet(every, 1)
         assert [line[0] for line in found.lines] == ["nothing but the load", "Tamis", "Tamis, `inbox=None`"]
         assert [line[4] for line in found.lines] == ["", "0", "0"]
@@ -100,7 +100,7 @@ class TestPages:
     def test_table_and_data_hold_sheets_beside_rows(self) -> None:
         assert sheet_table(SHEET).row_count == 1
         data = as_data([Row("a", "x", 1.0), SHEET], {}, [])
-        assert (len(data["rows"]), [one["subject"] for one in data["sheets"]]) == (1, ["crashes"])
+        assert (len(data["rows"]), [sheet["subject"] for sheet in data["sheets"]]) == (1, ["crashes"])
 
     def test_docs_need_a_documented_subject(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit):

@@ -63,7 +63,7 @@ class TestCases:
             assert len(set(case.rules)) == len(case.rules) == 1000
 
     def test_commands_are_marked_as_telegram_marks_them(self) -> None:
-        [case] = [one for one in CASES if "commands" in one.name]
+        [case] = [case for case in CASES if "commands" in case.name]
         message = json.loads(case.telegram)["message"]
         assert message["entities"] == [{"offset": 0, "length": len("/command0999"), "type": "bot_command"}]
 

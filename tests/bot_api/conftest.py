@@ -1,4 +1,4 @@
-"""Case 43: whatever the tests of this folder print and log, at every level, the token is not in it."""
+"""Whatever the tests of this folder print and log, at every level, the token is not in it."""
 
 from __future__ import annotations
 

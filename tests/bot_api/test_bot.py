@@ -225,7 +225,7 @@ def test_stopping_the_bot_closes_its_connections_and_it_can_start_again() -> Non
             async with bot:
                 await bot.api.get_me()
         assert server.methods() == ["getMe", "getMe"]
-        assert bot.client.transport._session is None
+        assert bot.client.transport._sessions == {}
 
     server_result = {"id": 1, "is_bot": True, "first_name": "A"}
 

@@ -1,4 +1,4 @@
-"""What buttons and start links carry: it comes back as it was, and what others send instead is rejected (case 49)."""
+"""What buttons and start links carry: it comes back as it was, and what others send instead is rejected."""
 
 import asyncio
 import datetime as dt
@@ -162,14 +162,14 @@ FORGED = {
 
 
 @pytest.mark.parametrize("data", FORGED)
-def test_case_49_forged_data_is_rejected_with_a_reason(data: str) -> None:
+def test_forged_data_is_rejected_with_a_reason(data: str) -> None:
     found = Page.unpack(data)
     assert isinstance(found, Rejected)
     assert FORGED[data] in found.why
     assert found.data.isprintable()
 
 
-def test_case_49_no_guard_raises_and_the_reject_is_a_value() -> None:
+def test_no_guard_raises_and_the_reject_is_a_value() -> None:
     app = App()
     seen: list[Any] = []
 

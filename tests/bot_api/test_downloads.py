@@ -1,7 +1,8 @@
-"""Fetching files: cases 44 and 45 of the design."""
+"""Fetching files."""
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
 from typing import TYPE_CHECKING, Any
@@ -15,11 +16,13 @@ from tamis_bot_api import (
     NetworkError,
     NotFound,
     TelegramClient,
+    TelegramError,
+    Unauthorized,
     UnsafeFileError,
 )
 from tamis_telegram import File
 
-from .server import TOKEN, Server, with_bot, with_client
+from .server import QUICK, TOKEN, Server, with_bot, with_client
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +127,7 @@ def _endless(length: bool) -> Callable[[web.Request], Any]:
 
 @pytest.mark.parametrize("length", [True, False])
 def test_more_than_was_announced_is_cut_off_and_no_part_is_left(length: bool, tmp_path: Path) -> None:
-    """Case 44: 21 MB where 20 were declared, and a file without end."""
+    """21 MB where 20 were declared, and a file without end."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.results["getFile"] = _file("photos/x.jpg", 300_000)
@@ -143,7 +146,7 @@ def test_more_than_was_announced_is_cut_off_and_no_part_is_left(length: bool, tm
 
 def test_a_file_over_the_limit_is_not_fetched(tmp_path: Path) -> None:
     async def use(server: Server, client: TelegramClient) -> None:
-        _serving(server, "photos/x.jpg", size=21 * 1024 * 1024)
+        _serving(server, "photos/x.jpg", bytes(21 * 1024 * 1024), size=21 * 1024 * 1024)
         with pytest.raises(FileTooBigError, match="has 22020096 bytes, and the limit is 20971520"):
             await client.download("F", tmp_path)
         assert server.downloads == []
@@ -172,7 +175,6 @@ def test_a_download_that_breaks_off_leaves_no_part(tmp_path: Path) -> None:
 
 
 def test_a_redirect_to_another_host_is_not_followed(tmp_path: Path) -> None:
-    """Case 45."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         _serving(server, "photos/x.jpg")
@@ -226,5 +228,129 @@ def test_a_download_that_breaks_off_is_fetched_anew(to: str, tmp_path: Path) -> 
             assert await client.download("F", file) == len(CAT)
             assert file.getvalue() == CAT
         assert len(tries) == 3
+
+    with_client(use)
+
+
+# --- cut ---
+
+
+def _raw(body: bytes, *, length: int | None, close: bool = True) -> bytes:
+    head = b"HTTP/1.1 200 OK\r\n" + (b"Connection: close\r\n" if close else b"")
+    return head + (b"" if length is None else b"Content-Length: %d\r\n" % length) + b"\r\n" + body
+
+
+async def _download_raw(answers: list[bytes], to: Any, size: int | None, **options: Any) -> Any:
+    """A download from a server that sends these bytes, one answer after the other, the last of them for ever."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(answers.pop(0) if len(answers) > 1 else answers[0])
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    file = File(**_file("photos/x.jpg", size))
+    try:
+        async with TelegramClient(TOKEN, url, timeout=3, **{"retry": QUICK, **options}) as client:
+            return await client.download(file, to)
+    finally:
+        server.close()
+
+
+@pytest.mark.parametrize("length", [None, 400])
+@pytest.mark.parametrize("got", [0, 400])
+@pytest.mark.parametrize("to", ["folder", "file"])
+def test_a_file_that_is_shorter_than_announced_is_no_file(
+    length: int | None, got: int, to: str, tmp_path: Path
+) -> None:
+    answer = _raw(b"x" * got, length=got if length else None)
+    (tmp_path / "x.jpg").write_bytes(b"the old one")
+    file = io.BytesIO(b"before")
+    file.seek(6)
+    with pytest.raises(BadResponse, match=f"the file was cut: {got} of 1000 bytes came"):
+        asyncio.run(_download_raw([answer], tmp_path if to == "folder" else file, 1000))
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"the old one"]
+    assert file.getvalue() == b"before"
+
+
+def test_a_file_that_was_cut_is_fetched_again(tmp_path: Path) -> None:
+    answers = [_raw(b"x" * 400, length=None), _raw(b"", length=0), _raw(b"x" * 1000, length=1000)]
+    path = asyncio.run(_download_raw(answers, tmp_path, 1000))
+    assert path.read_bytes() == b"x" * 1000
+
+
+def test_a_file_of_which_nothing_says_the_length_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadResponse, match="nothing says how long the file is"):
+        asyncio.run(_download_raw([_raw(b"x" * 400, length=None)], tmp_path, None, retry=None))
+    assert list(tmp_path.iterdir()) == []
+    chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nxyz\r\n0\r\n\r\n"
+    assert asyncio.run(_download_raw([chunked], tmp_path, None)).read_bytes() == b"xyz"
+
+
+@pytest.mark.parametrize("status", [401, 404])
+def test_a_page_in_place_of_a_file_says_nothing_of_the_token(status: int, tmp_path: Path) -> None:
+    async def use(server: Server, client: TelegramClient) -> None:
+        _serving(server, "photos/x.jpg")
+        server.files["photos/x.jpg"] = lambda request: web.Response(status=status, body=b"<html>sign in</html>")
+        with pytest.raises(TelegramError, match="the file did not come") as caught:
+            await client.download("F", tmp_path)
+        assert not isinstance(caught.value, Unauthorized)
+
+    with_client(use)
+
+
+# --- a server of one's own, with --local ---
+
+
+def test_a_local_server_names_a_file_on_this_machine(tmp_path: Path) -> None:
+    there = tmp_path / "server" / "4242:token" / "videos" / "file 0.mp4"
+    there.parent.mkdir(parents=True)
+    there.write_bytes(CAT)
+
+    async def use(server: Server, client: TelegramClient) -> None:
+        server.results["getFile"] = _file(str(there), len(CAT))
+        path = await client.download("F", tmp_path / "out")
+        assert (path, path.read_bytes()) == (tmp_path / "out" / "file 0.mp4", CAT)
+        assert (await client.download("F", tmp_path / "out", name="mine.mp4")).name == "mine.mp4"
+        file = io.BytesIO()
+        assert await client.download("F", file) == len(CAT)
+        assert file.getvalue() == CAT
+        with pytest.raises(FileTooBigError):
+            await client.download("F", tmp_path / "small", limit=1000)
+        server.results["getFile"] = _file(str(there), len(CAT) + 1)
+        with pytest.raises(BadResponse, match="the file was cut"):
+            await client.using(retry=None).download("F", tmp_path / "small")
+        assert not list((tmp_path / "small").iterdir())
+        assert server.downloads == []
+        _serving(server, "photos/x.jpg")  # without --local it still serves its files
+        assert (await client.download("F", tmp_path / "out")).read_bytes() == CAT
+
+    with_client(use, local=True)
+
+
+def test_what_a_local_server_names_and_is_not_there_is_the_usual_error(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    async def use(server: Server, client: TelegramClient) -> None:
+        for path in (tmp_path / "none", tmp_path, tmp_path / "pipe"):
+            server.results["getFile"] = _file(str(path))
+            with pytest.raises(FileNotFoundError, match="does the local Bot API server run on this machine"):
+                await client.download("F", tmp_path / "out")
+
+    with_client(use, local=True)
+
+
+@pytest.mark.parametrize("name", [None, "mine.mp4"])
+def test_without_local_an_absolute_path_is_refused_and_says_so(name: str | None, tmp_path: Path) -> None:
+    there = tmp_path / "secret.txt"
+    there.write_bytes(b"not for Telegram to choose")
+
+    async def use(server: Server, client: TelegramClient) -> None:
+        server.results["getFile"] = _file(str(there))
+        with pytest.raises(UnsafeFileError, match=r"needs TelegramClient\(local=True\)"):
+            await client.download("F", tmp_path / "out", name=name)
+        assert server.downloads == []
 
     with_client(use)

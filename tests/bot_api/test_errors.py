@@ -1,4 +1,4 @@
-"""Each class of error, as the answers that mean it make it; cases 25, 27, 29 and 45 of the design."""
+"""Each class of error, as the answers that mean it make it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,12 @@ ANSWERS = [
     (failure(429, "Too Many Requests", retry_after=3), RetryAfter, 429),
     (failure(500, "Internal Server Error"), ServerError, 500),
     ((502, "<html><h1>502 Bad Gateway</h1></html>"), ServerError, 502),
-    ((404, "<html>nothing here</html>"), NotFound, 404),
+    ((404, "<html>nothing here</html>"), BadResponse, 404),  # a proxy knows nothing of the token
+    ((401, "<html>log in to the proxy</html>"), BadResponse, 401),
+    ((403, "<html>forbidden</html>"), BadResponse, 403),
+    ((404, {"error": "not found"}), BadResponse, 404),
+    ((413, "<html>too large</html>"), EntityTooLarge, 413),
+    ((429, "<html>slow down</html>"), RetryAfter, 429),
     ((200, ""), BadResponse, 200),
     ((200, "<html>sign in to this network</html>"), BadResponse, 200),
     ((200, '{"ok": true'), BadResponse, 200),
@@ -86,7 +91,6 @@ def test_how_long_to_wait_is_in_the_error() -> None:
 
 
 def test_a_group_that_has_become_a_supergroup_says_its_new_id() -> None:
-    """Case 29."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         moved = failure(400, "Bad Request: group chat was upgraded to a supergroup chat", migrate_to_chat_id=-1001)
@@ -103,7 +107,6 @@ def test_a_group_that_has_become_a_supergroup_says_its_new_id() -> None:
 
 @pytest.mark.parametrize("how", ["cut", "cut body"])
 def test_a_connection_that_breaks_is_a_network_error(how: str) -> None:
-    """Case 27."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("sendMessage", how)
@@ -116,7 +119,6 @@ def test_a_connection_that_breaks_is_a_network_error(how: str) -> None:
 
 
 def test_no_answer_in_time_is_a_network_error() -> None:
-    """Case 27."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("sendMessage", "silence")
@@ -139,7 +141,6 @@ def test_where_nobody_listens_nothing_was_sent() -> None:
 
 
 def test_a_redirect_is_not_followed_and_the_token_stays_here() -> None:
-    """Case 45."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("getMe", (307, "", {"Location": f"{server.url}/bot{TOKEN}/stolen"}))

@@ -13,7 +13,7 @@ from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableErro
 from tamis_bot_api.client.errors import NoTokenError, Unauthorized
 from tamis_bot_api.client.get_updates import split
 from tamis_bot_api.receiving.poll_until_stopped import poll
-from tamis_bot_api.receiving.polling import Polling, last_id
+from tamis_bot_api.receiving.polling import Polling
 from tamis_bot_api.testing import (
     cut,
     empty,
@@ -26,7 +26,7 @@ from tamis_bot_api.testing import (
 )
 from tamis_telegram import App, Bot
 
-from .live import Seen, bot_on, fake, message, polling, run, update
+from .live import Seen, bot_on, fake, message, polling, run
 
 
 def polls(server: Any) -> list[Any]:
@@ -117,40 +117,6 @@ def test_a_list_of_kinds_that_lacks_one_is_refused_at_the_start() -> None:
         run(poll(bot, allowed_updates=["callback_query"]))
 
 
-def test_a_webhook_that_is_set_is_removed_and_nothing_is_dropped(caplog: pytest.LogCaptureFixture) -> None:
-    async def main() -> None:
-        async with fake() as server:
-            await server.updates.manage("setWebhook", {"url": "http://127.0.0.1:1/hook"})
-            server.push(message("waits"))
-            bot = bot_on(server)
-            seen = Seen(bot)
-            task = asyncio.create_task(poll(bot))
-            assert await seen.wait(1) == ["waits"]
-            task.cancel()
-            await asyncio.wait([task])
-            assert server.called("deleteWebhook") == [{}]
-
-    with caplog.at_level(logging.WARNING, "tamis"):
-        run(main())
-    assert "the webhook http://127.0.0.1:1/hook was set; it is removed" in caplog.text
-
-
-def test_a_bot_asks_who_it_is() -> None:
-    async def main() -> None:
-        async with fake() as server:
-            bot = bot_on(server, me=None, username=None)
-            seen = Seen(bot)
-            server.script("getMe", error(500))
-            task = asyncio.create_task(poll(bot))
-            server.push(message("hello"))
-            await seen.wait(1)
-            assert (bot.me, bot.username) == (server.me["id"], "fake_bot")
-            task.cancel()
-            await asyncio.wait([task])
-
-    run(main())
-
-
 # --- 22: overload ---
 
 
@@ -169,7 +135,7 @@ class _Full:
         return await self._accept(raws, **options)
 
 
-def test_case_22_polling_pauses_while_the_inbox_is_full(
+def test_polling_pauses_while_the_inbox_is_full(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async def main() -> None:
@@ -188,14 +154,14 @@ def test_case_22_polling_pauses_while_the_inbox_is_full(
                 assert len([one for one in polls(server) if one.code]) == 1
             assert server.updates.confirmed <= 3
 
-    with caplog.at_level(logging.INFO, "tamis"):
+    with caplog.at_level(logging.INFO, "tamis_bot_api"):
         run(main())
     assert [one.message for one in caplog.records if "polling" in one.message][1:] == [
         "polling goes on: the inbox takes updates again"
     ]
 
 
-def test_case_22_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:
+def test_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server, concurrency=20)
@@ -220,7 +186,7 @@ def test_case_22_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:
     run(main())
 
 
-def test_case_12_polling_goes_on_when_the_store_is_there_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_polling_goes_on_when_the_store_is_there_again(monkeypatch: pytest.MonkeyPatch) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -242,7 +208,7 @@ def test_case_12_polling_goes_on_when_the_store_is_there_again(monkeypatch: pyte
 # --- 23 to 28: Telegram fails ---
 
 
-def test_case_23_a_429_is_waited_out_before_the_next_poll() -> None:
+def test_a_429_is_waited_out_before_the_next_poll() -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -257,7 +223,7 @@ def test_case_23_a_429_is_waited_out_before_the_next_poll() -> None:
     run(main())
 
 
-def test_case_24_a_conflict_is_waited_out_with_one_warning(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_conflict_is_waited_out_with_one_warning(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -272,7 +238,7 @@ def test_case_24_a_conflict_is_waited_out_with_one_warning(caplog: pytest.LogCap
     assert len([one for one in caplog.records if "Conflict" in one.getMessage()]) == 1
 
 
-def test_case_24_two_bots_of_one_token_both_live_and_one_gets_the_updates() -> None:
+def test_two_bots_of_one_token_both_live_and_one_gets_the_updates() -> None:
     async def main() -> None:
         async with fake() as server:
             old, new = bot_on(server), bot_on(server)
@@ -310,7 +276,7 @@ def test_cases_25_27_28_polling_recovers_and_loses_nothing(answer: Any) -> None:
     run(main())
 
 
-def test_case_25_ten_requests_at_most_in_the_first_half_minute() -> None:
+def test_ten_requests_at_most_in_the_first_half_minute() -> None:
     backoff, at, requests = Backoff(), 0.0, 1
     delays: list[float] = []
     while at < 30:
@@ -326,7 +292,7 @@ def test_case_25_ten_requests_at_most_in_the_first_half_minute() -> None:
     assert backoff.next() < 0.7
 
 
-def test_case_26_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -339,7 +305,7 @@ def test_case_26_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixt
     assert [one.levelname for one in caplog.records if "Unauthorized" in one.getMessage()] == ["CRITICAL"]
 
 
-def test_case_27_a_connection_that_brings_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_connection_that_brings_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tamis_bot_api.receiving.polling._SILENCE", 0.2)
 
     async def main() -> None:
@@ -383,7 +349,7 @@ def test_a_server_that_is_away_and_comes_back_is_polled_again() -> None:
         b'{"update_id": 100000500, "message": {"date": 1, "text": "\\ud800"}}',
     ],
 )
-def test_case_30_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes) -> None:
+def test_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -401,13 +367,6 @@ def test_case_30_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes)
             assert server.updates.waiting <= 59
 
     run(main())
-
-
-def test_the_offset_is_read_also_where_the_update_cannot_be() -> None:
-    assert last_id([update(1), update(5)]) == 5
-    assert last_id([update(1), b'{"update_id": 7, "message": {"text": "\xff"}']) == 7
-    assert last_id([b"[]", b"nothing"]) is None
-    assert last_id([b'{"update_id": 9, "message": ' + b"[" * 100_000]) == 9
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""When a call is tried again: cases 23 and 25 of the design."""
+"""When a call is tried again."""
 
 from __future__ import annotations
 
@@ -31,7 +31,6 @@ SEND = {"chat_id": 1, "text": "hi"}
 
 
 def test_429_waits_as_long_as_telegram_says_and_no_other_call_waits() -> None:
-    """Case 23."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("sendMessage", failure(429, "Too Many Requests", retry_after=2))
@@ -51,7 +50,7 @@ def test_429_waits_as_long_as_telegram_says_and_no_other_call_waits() -> None:
 
 
 def test_429_on_get_updates_is_told_to_who_polls() -> None:
-    """Case 23: `updates` is tried once."""
+    """`updates` is tried once."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("getUpdates", failure(429, retry_after=2))
@@ -80,7 +79,6 @@ def test_a_longer_wait_than_the_patience_is_raised_at_once() -> None:
 )
 @pytest.mark.parametrize("method", ["sendMessage", "getMe"])
 def test_server_errors_are_tried_again(answer: Any, method: str) -> None:
-    """Case 25."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers(method, answer, answer, ok(True))
@@ -92,7 +90,7 @@ def test_server_errors_are_tried_again(answer: Any, method: str) -> None:
 
 @pytest.mark.parametrize("answer", [(200, ""), (200, {"ok": False}), "cut", "cut body"])
 def test_where_it_may_have_been_done_only_what_does_no_harm_twice_is_repeated(answer: Any) -> None:
-    """Cases 25 and 27: a message is not sent twice, what the bot reads is read again."""
+    """A message is not sent twice, what the bot reads is read again."""
 
     async def use(server: Server, client: TelegramClient) -> None:
         server.answers("getChat", answer, ok({"id": 1}))
@@ -122,7 +120,7 @@ def test_a_connection_that_was_never_made_is_tried_again_for_every_method(caplog
                 await other.call("sendMessage", SEND)
 
     with_client(use)
-    assert [record.message.rpartition(";")[2][:7] for record in caplog.records if record.name == "tamis"] == [
+    assert [record.message.rpartition(";")[2][:7] for record in caplog.records if record.name.startswith("tamis")] == [
         " try 2 ",
         " try 3 ",
         " try 4 ",
@@ -167,7 +165,7 @@ def test_retries_are_switched_off_for_a_client_and_for_a_call() -> None:
 
 
 def test_waits_double_up_to_the_longest_with_jitter() -> None:
-    """Case 25: half a second to thirty, at most ten requests in the first thirty seconds."""
+    """Half a second to thirty, at most ten requests in the first thirty seconds."""
     retry = Retry(attempts=100)
     waits = [retry.wait(ServerError("getMe", 500, "no"), attempt) or 0.0 for attempt in range(1, 20)]
     for number, wait in enumerate(waits):

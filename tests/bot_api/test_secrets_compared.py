@@ -1,4 +1,4 @@
-"""Secrets are compared in constant time only: nothing in the runtime compares one with `==` (case 40)."""
+"""Secrets are compared in constant time only: nothing in the runtime compares one with `==`."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def compared(source: str) -> list[int]:
     return found
 
 
-def test_case_40_no_secret_is_compared_by_value() -> None:
+def test_no_secret_is_compared_by_value() -> None:
     found = {
         path.name: lines
         for path in _SOURCES

@@ -53,16 +53,16 @@ def killed_and_restarted(folder: Path, rounds: int, count: int, chats: int) -> N
     run(main(), 30.0 * rounds)
 
 
-def test_case_1_killed_at_any_time_nothing_is_lost_and_chats_keep_their_order(tmp_path: Path) -> None:
+def test_killed_at_any_time_nothing_is_lost_and_chats_keep_their_order(tmp_path: Path) -> None:
     killed_and_restarted(tmp_path, 2, 200, 20)
 
 
 @pytest.mark.slow
-def test_case_1_fifty_rounds(tmp_path: Path) -> None:
+def test_fifty_rounds(tmp_path: Path) -> None:
     killed_and_restarted(tmp_path, 50, 200, 20)
 
 
-def test_case_2_killed_between_storing_and_confirming_each_is_handled_once(tmp_path: Path) -> None:
+def test_killed_between_storing_and_confirming_each_is_handled_once(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             push(server, 30, 3)
@@ -84,7 +84,7 @@ def test_case_2_killed_between_storing_and_confirming_each_is_handled_once(tmp_p
 # --- 4, 5: stopped ---
 
 
-def test_case_4_handlers_that_take_longer_than_the_grace_are_run_again_after_the_restart(tmp_path: Path) -> None:
+def test_handlers_that_take_longer_than_the_grace_are_run_again_after_the_restart(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             push(server, 60, 60)
@@ -102,7 +102,7 @@ def test_case_4_handlers_that_take_longer_than_the_grace_are_run_again_after_the
     run(main())
 
 
-def test_case_4_handlers_that_end_within_the_grace_are_not_run_again(tmp_path: Path) -> None:
+def test_handlers_that_end_within_the_grace_are_not_run_again(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             push(server, 40, 40)
@@ -121,7 +121,7 @@ def test_case_4_handlers_that_end_within_the_grace_are_not_run_again(tmp_path: P
     run(main())
 
 
-def test_case_5_a_second_signal_ends_it_at_once_and_nothing_is_lost(tmp_path: Path) -> None:
+def test_a_second_signal_ends_it_at_once_and_nothing_is_lost(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             push(server, 20, 20)
@@ -165,9 +165,7 @@ def test_stopped_while_nothing_happens_it_ends_at_once_with_code_0(tmp_path: Pat
         ("blocks", 1, "something does not let the bot stop"),
     ],
 )
-def test_case_6_a_hook_that_raises_or_hangs_does_not_keep_the_process(
-    hook: str, code: int, said: str, tmp_path: Path
-) -> None:
+def test_a_hook_that_raises_or_hangs_does_not_keep_the_process(hook: str, code: int, said: str, tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             push(server, 1, 1)
@@ -180,7 +178,7 @@ def test_case_6_a_hook_that_raises_or_hangs_does_not_keep_the_process(
     run(main())
 
 
-def test_case_6_a_handler_that_ignores_its_cancellation_does_not_keep_the_process(tmp_path: Path) -> None:
+def test_a_handler_that_ignores_its_cancellation_does_not_keep_the_process(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             push(server, 1, 1)
@@ -195,7 +193,7 @@ def test_case_6_a_handler_that_ignores_its_cancellation_does_not_keep_the_proces
 # --- 26: a wrong token ---
 
 
-def test_case_26_a_wrong_token_ends_the_process_with_an_exit_code(tmp_path: Path) -> None:
+def test_a_wrong_token_ends_the_process_with_an_exit_code(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             server.script("getMe", error(401))

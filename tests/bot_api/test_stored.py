@@ -29,7 +29,7 @@ def inbox(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     return MemoryInbox() if request.param == "memory" else open_inbox(tmp_path / "inbox.db")
 
 
-def test_case_13_what_is_delivered_three_times_over_four_connections_is_handled_once(inbox: Any) -> None:
+def test_what_is_delivered_three_times_over_four_connections_is_handled_once(inbox: Any) -> None:
     async def main() -> None:
         async with fake() as server, aiohttp.ClientSession() as session:
             bot = bot_on(server)
@@ -52,7 +52,7 @@ def test_case_13_what_is_delivered_three_times_over_four_connections_is_handled_
     run(main(), 60)
 
 
-def test_case_13_what_telegram_gives_again_is_handled_once(inbox: Any) -> None:
+def test_what_telegram_gives_again_is_handled_once(inbox: Any) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server, inbox=inbox)
@@ -72,7 +72,7 @@ def test_case_13_what_telegram_gives_again_is_handled_once(inbox: Any) -> None:
 
 
 @pytest.mark.parametrize("bad", [NUMBER, DEEP], ids=["number", "deep"])
-def test_case_30_what_is_no_update_is_parked_with_its_bytes(bad: bytes, inbox: Any) -> None:
+def test_what_is_no_update_is_parked_with_its_bytes(bad: bytes, inbox: Any) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server, inbox=inbox)
@@ -126,7 +126,7 @@ def test_the_inbox_can_be_chosen_until_the_bot_starts(tmp_path: Path) -> None:
     run(main())
 
 
-def test_case_5_a_drain_that_is_cancelled_ends_at_once_and_nothing_is_lost(tmp_path: Path) -> None:
+def test_a_drain_that_is_cancelled_ends_at_once_and_nothing_is_lost(tmp_path: Path) -> None:
     async def main() -> None:
         async with fake() as server:
             began = asyncio.Event()
@@ -156,7 +156,7 @@ def test_case_5_a_drain_that_is_cancelled_ends_at_once_and_nothing_is_lost(tmp_p
     run(main())
 
 
-def test_case_22_ten_times_too_much_is_refused_for_now_and_nothing_is_lost() -> None:
+def test_ten_times_too_much_is_refused_for_now_and_nothing_is_lost() -> None:
     async def main() -> None:
         async with fake(retry=0.01) as server:
             inbox = MemoryInbox(rows=50)

@@ -80,7 +80,7 @@ def test_a_bot_of_a_file_polls_until_it_is_interrupted(target: str, tmp_path: Pa
                 (sent,) = await server.wait_for("sendMessage", timeout=20)
                 assert sent["text"] == "one hello"
                 assert (await ran.end(), "Traceback" in ran.said) == (0, False), ran.said
-            assert (tmp_path / "mybot.inbox.db").exists()
+            assert (tmp_path / f"bot-{server.token.partition(':')[0]}.inbox.db").exists()
             assert server.token not in ran.said
 
     run(main())

@@ -1,4 +1,4 @@
-"""Case 43: the token is in no log, repr, error, traceback or pickle; `conftest.py` watches what is printed."""
+"""The token is in no log, repr, error, traceback or pickle; `conftest.py` watches what is printed."""
 
 from __future__ import annotations
 

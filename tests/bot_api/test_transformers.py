@@ -6,6 +6,8 @@ import asyncio
 import time
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from tamis_bot_api import CallNext, RateLimit, TelegramClient
 from tamis_bot_api.client import rates as rates_module
 from tamis_telegram import Message
@@ -14,8 +16,6 @@ from .server import MESSAGE, Server, failure, ok, with_bot, with_client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import pytest
 
 
 def test_transformers_stand_around_calls_in_the_order_in_which_they_came() -> None:
@@ -81,6 +81,8 @@ class Clock:
         self._waiting: list[tuple[float, asyncio.Event]] = []
         monkeypatch.setattr(rates_module, "time", self)
         monkeypatch.setattr(rates_module, "asyncio", self)
+        self.Lock = asyncio.Lock
+        self.get_running_loop = asyncio.get_running_loop
 
     def monotonic(self) -> float:
         return self.now
@@ -92,7 +94,7 @@ class Clock:
 
     async def until(self, tasks: list[asyncio.Task[Any]]) -> None:
         while not all(task.done() for task in tasks):
-            for _ in range(20):
+            for _ in range(500):  # all that can go on now
                 await asyncio.sleep(0)
             if self._waiting:
                 self._waiting.sort(key=lambda one: one[0])
@@ -173,3 +175,47 @@ def test_a_client_takes_limits_as_an_option() -> None:
         assert 1.0 <= time.monotonic() - began < 2.0
 
     with_client(use, limits=RateLimit())
+
+
+@pytest.mark.parametrize(
+    "limits", [{"per_chat": 10}, {"total": 10, "per_chat": None}, {"per_chat": None, "per_group": 10}]
+)
+def test_cancelled_calls_give_their_places_back(monkeypatch: pytest.MonkeyPatch, limits: dict[str, Any]) -> None:
+    clock = Clock(monkeypatch)
+    limit = RateLimit(**{"total": None, "per_group": None, **limits})
+    sent: list[float] = []
+
+    async def last(method: str, params: Mapping[str, Any], /) -> Any:
+        sent.append(clock.now - 1000.0)
+
+    async def main() -> None:
+        def call() -> asyncio.Task[Any]:
+            return asyncio.ensure_future(limit(last, "sendMessage", {"chat_id": -5}))
+
+        tasks = [call() for _ in range(50)]
+        for _ in range(200):
+            await asyncio.sleep(0)
+        assert len(sent) == 10
+        for task in tasks[10:45]:
+            task.cancel()
+        await asyncio.wait(tasks[10:45])
+        await clock.until([*tasks[45:], call()])
+
+    asyncio.run(main())
+    period = 60.0 if "per_group" in limits else 1.0
+    assert sent == [0.0] * 10 + [period] * 6
+
+
+def test_a_limit_serves_one_loop_after_another_and_still_counts() -> None:
+    limit = RateLimit(total=None, per_group=None, per_chat=2)
+    sent: list[float] = []
+
+    async def last(method: str, params: Mapping[str, Any], /) -> Any:
+        sent.append(time.monotonic())
+
+    async def main() -> None:
+        await asyncio.gather(*(limit(last, "sendMessage", {"chat_id": 5}) for _ in range(3)))
+
+    asyncio.run(main())
+    asyncio.run(main())
+    assert all(later - earlier >= 1.0 for earlier, later in zip(sent, sent[2:], strict=False))

@@ -14,6 +14,7 @@ import pytest
 from fastapi import FastAPI
 
 from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
+from tamis.queries.tables import Delivery
 from tamis_telegram import Bot
 
 from .live import Seen, bot_on, fake, message, run, serving, update
@@ -94,6 +95,23 @@ def test_an_update_is_handled_and_answered_with_200() -> None:
             assert await there.seen.wait(1) == ["hello"]
 
     run(main())
+
+
+def test_the_header_of_the_secret_and_the_largest_body_are_those_of_the_spec(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Bot.vocabulary, "delivery", Delivery(secret_header="X-Other", max_bytes=300))
+
+    async def main() -> None:
+        async with hooked() as there:
+            assert await there.post(update(1, "hello")) == 401
+            assert await there.post(update(1, "hello"), X_Other=SECRET) == 200
+            assert await there.post(update(2, "x" * 300), X_Other=SECRET) == 413
+        async with hooked(max_body=2000) as there:
+            assert await there.post(update(2, "x" * 300), X_Other=SECRET) == 200
+
+    run(main())
+    monkeypatch.setattr(Bot.vocabulary, "delivery", Delivery())
+    with pytest.raises(RegistrationError, match=r"the spec of tamis_telegram names none"):
+        Bot("1:a").asgi(secret=SECRET, inbox=None)
 
 
 def test_the_fake_server_delivers_to_it_in_order() -> None:
@@ -294,7 +312,7 @@ def test_cases_34_to_36_what_is_no_update_is_answered_once_and_kept_aside(body: 
     run(main())
 
 
-def test_case_36_a_lone_surrogate_does_not_stop_the_message() -> None:
+def test_a_lone_surrogate_does_not_stop_the_message() -> None:
     raw = update(1, "a?b").replace(b"a?b", b"a\\ud800b")
 
     async def main() -> None:
@@ -308,7 +326,7 @@ def test_case_36_a_lone_surrogate_does_not_stop_the_message() -> None:
 # --- 37, 38: bodies that are too much ---
 
 
-def test_case_37_a_body_of_two_megabytes_is_taken_and_a_larger_one_refused_before_it_is_read() -> None:
+def test_a_body_of_two_megabytes_is_taken_and_a_larger_one_refused_before_it_is_read() -> None:
     async def main() -> None:
         async with hooked() as there:
             raw = update(1, "big")
@@ -322,7 +340,7 @@ def test_case_37_a_body_of_two_megabytes_is_taken_and_a_larger_one_refused_befor
     run(main())
 
 
-def test_case_37_a_body_without_a_length_is_cut_at_the_limit() -> None:
+def test_a_body_without_a_length_is_cut_at_the_limit() -> None:
     async def endless() -> Any:
         for _ in range(64):
             yield b" " * 65536
@@ -336,7 +354,7 @@ def test_case_37_a_body_without_a_length_is_cut_at_the_limit() -> None:
     run(main())
 
 
-def test_case_37_what_is_compressed_is_refused_and_never_unpacked() -> None:
+def test_what_is_compressed_is_refused_and_never_unpacked() -> None:
     async def main() -> None:
         async with hooked() as there:
             assert await there.post(b"\x1f\x8b" + b"\0" * 100, Content_Encoding="gzip") == 415
@@ -344,7 +362,7 @@ def test_case_37_what_is_compressed_is_refused_and_never_unpacked() -> None:
     run(main())
 
 
-def test_case_38_a_slow_body_is_cut_and_health_is_answered_meanwhile() -> None:
+def test_a_slow_body_is_cut_and_health_is_answered_meanwhile() -> None:
     async def main() -> None:
         async with hooked(body_timeout=0.3) as there:
             host, port = there.address.removeprefix("http://").split(":")
@@ -374,7 +392,7 @@ def test_case_38_a_slow_body_is_cut_and_health_is_answered_meanwhile() -> None:
     [None, b"", b"wrong", b"s3cret-and-lon", b"s3cret-and-longer", b"\xe9\xe9", b"\xff" * 300, b"x" * 60_000],
     ids=lambda secret: repr(secret[:20]) if secret else repr(secret),
 )
-def test_case_40_a_secret_that_is_not_right_is_401_before_the_body(secret: bytes | None) -> None:
+def test_a_secret_that_is_not_right_is_401_before_the_body(secret: bytes | None) -> None:
     async def main() -> None:
         async with hooked() as there:
             answer = await speak(there.address, head(secret, 50_000_000))  # of which no byte is sent
@@ -384,7 +402,7 @@ def test_case_40_a_secret_that_is_not_right_is_401_before_the_body(secret: bytes
     run(main())
 
 
-def test_case_40_a_repeated_secret_is_401_also_where_both_are_right() -> None:
+def test_a_repeated_secret_is_401_also_where_both_are_right() -> None:
     async def main() -> None:
         async with hooked() as there:
             again = HEADER.encode() + b": " + SECRET.encode() + b"\r\n"
@@ -409,7 +427,7 @@ async def straight(hook: Any, headers: list[tuple[bytes, bytes]]) -> list[Any]:
     return sent
 
 
-def test_case_40_a_header_of_a_megabyte_is_401() -> None:
+def test_a_header_of_a_megabyte_is_401() -> None:
     async def main() -> None:
         hook = Bot("1:t", me=1, username="b").asgi(secret=SECRET, inbox=None)
         sent = await straight(hook, [(HEADER.lower().encode(), b"x" * 1_000_000)])

@@ -108,13 +108,31 @@ def test_without_methods_there_is_no_api(tmp_path: Path) -> None:
     assert "Api" not in made["__init__.py"]
 
 
+BUTTONS = """\
+  InlineKeyboardButton: {fields: {text: str}}
+  InlineKeyboardMarkup: {fields: {inline_keyboard: "list[list[InlineKeyboardButton]]"}}
+  KeyboardButton: {fields: {text: str}}
+  ReplyKeyboardMarkup: {fields: {keyboard: "list[list[KeyboardButton]]"}}
+  ReplyKeyboardRemove: {fields: {remove_keyboard: flag}}
+  ForceReply: {fields: {force_reply: flag, input_field_placeholder: str?}}
+  Message: {fields: {text: str?}}
+  CallbackQuery: {fields: {data: str?}}
+kinds:
+  message: {payload: Message}
+  callback_query: {payload: CallbackQuery}
+"""
+
+
 def test_a_client_gives_a_bot_and_has_its_own_files(tmp_path: Path) -> None:
-    plain, bot = files(tmp_path, HEAD + METHODS), files(tmp_path, HEAD + METHODS + "client: telegram\n")
+    text = HEAD.replace("kinds:\n", BUTTONS) + METHODS
+    plain, bot = files(tmp_path, text), files(tmp_path, text + "client: bot_api\n")
     assert "bot.py" not in plain
+    assert "keyboards.py" not in plain
     assert "InputFile = Any" in plain["inputs.py"]
     assert "from tamis_bot_api.bot import TelegramBot as _Bot" in bot["bot.py"]
     assert "from tamis_bot_api.client.uploads import InputFile as InputFile" in bot["inputs.pyi"]
     assert '"Bot": "bot"' in bot["__init__.py"]
+    assert "class InlineKeyboard(InlineKeyboardMarkup" in bot["keyboards.py"]
 
 
 @pytest.mark.parametrize(

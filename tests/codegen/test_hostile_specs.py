@@ -1,4 +1,4 @@
-"""Case 47 of the reliability page: a hostile spec costs no time, no memory and no network, from file to model.
+"""A hostile spec costs no time, no memory and no network, from file to model.
 
 `test_reading.py` looks at what the reader says of each; here only the outcome counts, from the compiler's front door.
 """
@@ -51,7 +51,7 @@ WRONG: dict[str, Callable[[], str]] = {
 
 
 @pytest.mark.parametrize("what", WRONG)
-def test_case_47_a_bomb_is_an_error_at_once(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bomb_is_an_error_at_once(what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "demo").mkdir()
     (tmp_path / "demo" / "spec.yaml").write_text(WRONG[what]())
     refuse_the_network(monkeypatch)
@@ -63,7 +63,7 @@ def test_case_47_a_bomb_is_an_error_at_once(what: str, tmp_path: Path, monkeypat
     assert len(str(caught.value)) < 100_000
 
 
-def test_case_47_types_may_contain_each_other(tmp_path: Path) -> None:
+def test_types_may_contain_each_other(tmp_path: Path) -> None:
     types = "types: {A: {fields: {next: 'A?', all: 'list[B]'}}, B: {fields: {a: A}}}\n"
     (tmp_path / "spec.yaml").write_text(HEAD + KINDS + types)
     model = load_model(tmp_path)

@@ -198,7 +198,7 @@ def test_all_problems_are_found_at_once_in_the_order_of_the_file(folder: Folder)
         "actions:\n"
         "  reply: {fill: {}}\n"
         "title:\n"
-        "delivery: {transports: [webhok, polling]}\n"
+        "delivery: {max_bytes: 0, secret_headers: x}\n"
     )
     assert found == [
         "demo/spec.yaml:1:1: the key 'name' is missing in the spec\n    add `name: …` (text)",
@@ -213,8 +213,9 @@ def test_all_problems_are_found_at_once_in_the_order_of_the_file(folder: Folder)
         "demo/spec.yaml:6:21: wrong value 'kye'\n    allowed: fields, header, key\n    did you mean 'key'?",
         "demo/spec.yaml:8:10: the key 'call' is missing in an action\n    add `call: …` (text)",
         "demo/spec.yaml:9:7: expected text, found nothing\n    write a value, or remove the key",
-        "demo/spec.yaml:10:25: wrong value 'webhok'\n"
-        "    allowed: polling, reverse_websocket, webhook, websocket\n    did you mean 'webhook'?",
+        "demo/spec.yaml:10:23: the number '0' is too small\n    it is at least 1",
+        "demo/spec.yaml:10:26: unknown key 'secret_headers' in `delivery`\n"
+        "    allowed: account, id, max_bytes, secret_header\n    did you mean 'secret_header'?",
     ]
 
 

@@ -16,8 +16,8 @@ from typer.testing import CliRunner
 from tamis_codegen.cli import app
 from tamis_codegen.emit.emission import Emission
 from tamis_codegen.emit.rules import RuleView, rule_names, rule_views
-from tamis_codegen.model.rules import PlainText
-from tamis_codegen.names import RESERVED_RULES, is_rule_name
+from tamis_codegen.model.rules import Marks, PlainText
+from tamis_codegen.names import is_rule_name, reserved_rules
 from tamis_codegen.pipeline import load_model
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ kinds:
 values: {Chat: {enum: type}, Mark: {enum: type}}
 aliases: {note: [post, edited]}
 """
+MARKS = "{field: marks, type: [type, command], offset: offset, length: length, unit: utf16}"
 
 
 def demo(folder: Path, rules: str) -> Model:
@@ -140,12 +141,12 @@ def test_choices_list_the_values_of_an_enum_or_the_tags_of_a_union(tmp_path: Pat
 def test_commands_and_identity(tmp_path: Path) -> None:
     of = demo(
         tmp_path,
-        "commands: {paths: [post.text], prefixes: [/, '!', /], mention: '@', marks: {field: marks, type: command}}\n"
+        f"commands: {{paths: [post.text], prefixes: [/, '!', /], mention: '@', marks: {MARKS}}}\n"
         "identity: {chat: ['@note.chat.id'], user: ['@note.author.id']}\ndelivery: {id: id}\n",
     )
     assert of.commands is not None
     assert (of.commands.prefixes, of.commands.mention, of.commands.first) == (("/", "!"), "@", False)
-    assert of.commands.marks == ("marks", "command")
+    assert of.commands.marks == Marks("marks", "type", "command", "offset", "length", "utf16")
     assert [path.kind for path in of.identity.chat] == ["post", "edited"]
     assert of.identity.event == "id"
     assert demo(tmp_path, "delivery: {id: 'header:X-Id'}\n").identity.event is None
@@ -187,7 +188,20 @@ def test_a_rule_can_hide_nothing_that_routes_and_packages_have(core: Any) -> Non
     routes = {name for kind in kinds for name in dir(kind)} | set(vars(core.Router())) | set(vars(core.App()))
     modules = {path.stem for path in Path(core.__file__).parent.glob("*.py")}
     for name in (routes - set(module.__all__)) | modules | (set(vars(core)) - set(module.__all__)):
-        assert name in RESERVED_RULES or not is_rule_name(name), name
+        assert name in reserved_rules() or not is_rule_name(name), name
+
+
+def test_a_rule_can_hide_nothing_that_a_bot_has() -> None:
+    telegram = importlib.import_module("tamis_telegram")
+    client = model("telegram").client
+    assert client is not None
+    names = {
+        *dir(telegram.Bot),
+        *vars(telegram.Bot("1:a")),
+        *(path.stem for path in Path(telegram.__file__).parent.glob("*.py")),
+    }
+    for name in names - set(rule_names(model("telegram"))):
+        assert name in reserved_rules() | client.reserved or not is_rule_name(name), name
 
 
 def test_ids_make_rules_where_the_spec_names_them(tmp_path: Path) -> None:
@@ -218,7 +232,7 @@ def test_behind_a_marked_command_the_entity_is_there_and_the_text_with_it(tmp_pa
     assert known(model("telegram"), "command") == [
         {"message:entities:bot_command", "channel_post:entities:bot_command"}
     ]
-    spec = "commands: {paths: [post.text], prefixes: [/], marks: {field: marks, type: command}}\n"
+    spec = f"commands: {{paths: [post.text], prefixes: [/], marks: {MARKS}}}\n"
     # Nothing says that marks come with a text: both are known, each for itself.
     assert known(demo(tmp_path, spec), "command") == [{"post:text"}, {"post:marks:command"}]
     implied = spec + "implies: {fields: {Post: {marks: [text]}}}\n"

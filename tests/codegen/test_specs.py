@@ -77,6 +77,11 @@ def test_me_can_stand_around_a_payload_that_is_told_by_its_key(packages: Any) ->
     assert inbox.decode(json.dumps({"account": "Bob", "mail": mail}), me="Ann").me == "Ann"
 
 
+def test_how_events_arrive_is_known(hooks: Any, core: Any) -> None:
+    assert tuple(core.Router.vocabulary.delivery) == ("X-Secret", 100000)
+    assert tuple(hooks.Router.vocabulary.delivery) == (None, 26214400)
+
+
 # --- a header and a field ---
 
 SENDER = {"id": 5, "login": "someone", "type": "Bot", "site_admin": False}

@@ -42,7 +42,7 @@ def takes_text_link_for_url(payload: Json, field: str, value: str) -> bool:
     if field not in {"entities", "caption_entities"} or value != "url":
         return False
     entities = payload.get(field) or []
-    return any(one.get("url") for one in entities) and not any(one["type"] == "url" for one in entities)
+    return any(entity.get("url") for entity in entities) and not any(entity["type"] == "url" for entity in entities)
 
 
 def takes_channel_origin_for_chat(payload: Json, field: str, value: str) -> bool:
@@ -59,7 +59,7 @@ def never_finds_the_state_of_a_subscription(payload: Json, field: str, value: st
 def never_finds_counted_reactions(payload: Json, field: str, value: str) -> bool:
     """`message_reaction_count:reactions:...` compares the type, an object, with the word."""
     counted = payload.get("reactions") or []
-    return field == "reactions" and any(one["type"]["type"] == value for one in counted)
+    return field == "reactions" and any(entry["type"]["type"] == value for entry in counted)
 
 
 def asks_for_a_field_that_is_gone(payload: Json, field: str, value: str) -> bool:
@@ -132,7 +132,7 @@ def golden() -> Golden:
     assert answers["grammy"] == "1.46.0"
     queries = answers["queries"]
     raw = gzip.decompress((GOLDEN / "telegram_updates.jsonl.gz").read_bytes()).splitlines()
-    return Golden(queries, raw, [frozenset(queries[one] for one in found) for found in answers["matches"]])
+    return Golden(queries, raw, [frozenset(queries[query] for query in found) for found in answers["matches"]])
 
 
 KIND_SHORTCUTS = {"": ("message", "channel_post"), "msg": ("message", "channel_post"),
@@ -150,7 +150,7 @@ def plain(query: str, valid: frozenset[str]) -> list[str]:
     fields = FIELD_SHORTCUTS.get(rest[0], (rest[0],)) if rest else ()
     tails = [":".join(("", field, *rest[1:])) for field in fields] or [""]
     written = [first + tail for first in KIND_SHORTCUTS.get(kind, (kind,)) for tail in tails]
-    return [one for one in written if one in valid]
+    return [query for query in written if query in valid]
 
 
 def test_all_answers_are_grammys_but_for_its_defects() -> None:
@@ -173,9 +173,9 @@ def test_all_answers_are_grammys_but_for_its_defects() -> None:
                 expected ^= {query}
         for query, parts in stands_for.items():
             if parts != [query]:
-                assert (query in grammy) == any(one in grammy for one in parts)  # `plain` is right
+                assert (query in grammy) == any(part in grammy for part in parts)  # `plain` is right
                 expected.discard(query)
-                expected.update({query} if any(one in expected for one in parts) else ())
+                expected.update({query} if any(part in expected for part in parts) else ())
         ours = {query for query, test in tests if test(event)}
         wrong += [f"{query} on {line[:200]!r}: should be {query in expected}" for query in ours ^ expected]
     assert wrong == []

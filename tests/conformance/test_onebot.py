@@ -41,18 +41,18 @@ def examples() -> list[Json]:
 def cases() -> list[Case]:
     """Everything said of the standard also holds for the dialect, but for the examples that it lists itself."""
     said = json.loads((DATA / "onebot_queries.json").read_text())
-    own = {one["example"] for one in said["onebot_gocqhttp"]["examples"]}
+    own = {line["example"] for line in said["onebot_gocqhttp"]["examples"]}
     found: list[Case] = []
     for package in PACKAGES:
         for speaker in PACKAGES[: PACKAGES.index(package) + 1]:
-            for one in said[speaker]["examples"]:
-                if speaker == package or one["example"] not in own:
-                    data = examples()[one["example"]]
-                    why = f"example {one['example']}"
-                    found.append(Case(package, why, one["kind"], data, tuple(one["match"]), tuple(one["no_match"])))
+            for line in said[speaker]["examples"]:
+                if speaker == package or line["example"] not in own:
+                    data = examples()[line["example"]]
+                    why = f"example {line['example']}"
+                    found.append(Case(package, why, line["kind"], data, tuple(line["match"]), tuple(line["no_match"])))
             found += [
-                Case(package, one["why"], one["kind"], one["data"], tuple(one["match"]), tuple(one["no_match"]))
-                for one in said[speaker]["more"]
+                Case(package, line["why"], line["kind"], line["data"], tuple(line["match"]), tuple(line["no_match"]))
+                for line in said[speaker]["more"]
             ]
     return found
 
@@ -148,10 +148,10 @@ def test_a_message_as_string_and_as_segments_is_the_same(package: str, pair: tup
     as_segments, as_string = (examples()[number] for number in pair)
     assert isinstance(as_segments["message"], list)
     assert isinstance(as_string["message"], str)
-    one, other = decode(package, as_segments), decode(package, as_string)
-    assert one.payload == other.payload
-    assert matching(package, one) == matching(package, other)
-    assert "message:at:me" in matching(package, one)
+    first, other = decode(package, as_segments), decode(package, as_string)
+    assert first.payload == other.payload
+    assert matching(package, first) == matching(package, other)
+    assert "message:at:me" in matching(package, first)
 
 
 @pytest.mark.parametrize("package", PACKAGES)

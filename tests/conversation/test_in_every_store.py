@@ -68,7 +68,7 @@ def test_a_thousand_answers_at_once_run_the_step_once(place: Place, many: int) -
     play(place, scenario)
 
 
-def test_case_51_two_answers_at_once_the_second_goes_on_as_a_message(place: Place) -> None:
+def test_two_answers_at_once_the_second_goes_on_as_a_message(place: Place) -> None:
     async def scenario(shop_of: Any) -> None:
         shop = shop_of()
         wait = asyncio.Event()
@@ -100,7 +100,7 @@ def keys(shop: Shop) -> Any:
     return keys_of(shop.app.decode(text("x")), shop.app.vocabulary)
 
 
-def test_case_51_an_answer_after_the_deadline_is_a_message_and_the_branch_for_it_runs_once(place: Place) -> None:
+def test_an_answer_after_the_deadline_is_a_message_and_the_branch_for_it_runs_once(place: Place) -> None:
     async def scenario(shop_of: Any) -> None:
         shop = shop_of(answer_within=0.05)
         late: list[Any] = []
@@ -124,7 +124,7 @@ def test_case_51_an_answer_after_the_deadline_is_a_message_and_the_branch_for_it
     play(place, scenario)
 
 
-def test_case_51_a_renamed_step_leaves_the_session_for_a_while_then_parks_it_and_its_answer(place: Place) -> None:
+def test_a_renamed_step_leaves_the_session_for_a_while_then_parks_it_and_its_answer(place: Place) -> None:
     async def scenario(shop_of: Any) -> None:
         before = shop_of()
         async with before.app:
@@ -214,7 +214,7 @@ def test_a_state_of_another_version_ends_the_session_or_is_upgraded(place: Place
     play(place, scenario)
 
 
-def test_case_52_two_updates_of_one_chat_change_the_same_session_and_both_changes_are_kept(place: Place) -> None:
+def test_two_updates_of_one_chat_change_the_same_session_and_both_changes_are_kept(place: Place) -> None:
     async def scenario(shop_of: Any) -> None:
         shop = shop_of()
         notes = shop.app.on("message:text").command("note", priority=-1).steps(Order, name="note")

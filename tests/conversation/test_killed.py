@@ -51,7 +51,7 @@ class Bot:
 
 
 @pytest.mark.parametrize("step", range(3))
-def test_case_51_killed_between_question_and_answer_it_goes_on_and_asks_once(durable: Place, step: int) -> None:
+def test_killed_between_question_and_answer_it_goes_on_and_asks_once(durable: Place, step: int) -> None:
     updates = answers()
     before = Bot(durable)
     assert [before.gets(one) for one in updates[: step + 1]] == ["done"] * (step + 1)
@@ -62,7 +62,7 @@ def test_case_51_killed_between_question_and_answer_it_goes_on_and_asks_once(dur
 
 
 @pytest.mark.parametrize("step", ["what", "count", "picture"])
-def test_case_51_killed_in_a_step_it_runs_again_when_the_answer_comes_again(durable: Place, step: str) -> None:
+def test_killed_in_a_step_it_runs_again_when_the_answer_comes_again(durable: Place, step: str) -> None:
     place = ["begin", "what", "count", "picture"].index(step)
     updates = answers()
     before = Bot(durable, step)
@@ -80,7 +80,7 @@ def test_case_51_killed_in_a_step_it_runs_again_when_the_answer_comes_again(dura
     assert after.killed() == [*QUESTIONS[place:], LAST]
 
 
-def test_case_51_killed_before_the_question_was_sent_it_is_asked_when_the_update_comes_again(durable: Place) -> None:
+def test_killed_before_the_question_was_sent_it_is_asked_when_the_update_comes_again(durable: Place) -> None:
     updates = answers()
     before = Bot(durable, "How many pizza?")
     assert before.gets(updates[0]) == "done"

@@ -1,4 +1,4 @@
-"""Case 50: very many users leave nothing in memory, nor do conversations that wait in a store."""
+"""Very many users leave nothing in memory, nor do conversations that wait in a store."""
 
 import json
 import subprocess
@@ -28,21 +28,21 @@ def none_of(left: dict[str, int], *allowed: str) -> bool:
     return not any(number > 10 for name, number in left.items() if name not in allowed)
 
 
-def test_case_50_users_leave_nothing_in_memory_and_their_conversations_wait_in_the_file(tmp_path: Path) -> None:
+def test_users_leave_nothing_in_memory_and_their_conversations_wait_in_the_file(tmp_path: Path) -> None:
     found = crowd(str(tmp_path / "sessions.db"), 20_000, 100)
     assert found["waiting"] == 200
     assert none_of(found["left"])
     assert found["bytes"] < 4 * MB
 
 
-def test_case_50_a_waiting_session_takes_no_memory_where_it_is_in_a_store(durable: Place) -> None:
+def test_a_waiting_session_takes_no_memory_where_it_is_in_a_store(durable: Place) -> None:
     found = crowd(durable.where, 3_000, 1)
     assert found["waiting"] == 3_000
     assert none_of(found["left"])
     assert found["bytes"] < 4 * MB
 
 
-def test_case_50_a_waiting_session_in_memory_is_its_record_alone() -> None:
+def test_a_waiting_session_in_memory_is_its_record_alone() -> None:
     found = crowd("memory", 10_000, 1)
     assert found["waiting"] == found["left"]["SessionRecord"] == 10_000
     assert none_of(found["left"], "SessionRecord")
@@ -50,7 +50,7 @@ def test_case_50_a_waiting_session_in_memory_is_its_record_alone() -> None:
 
 
 @pytest.mark.slow
-def test_case_50_a_million_users(tmp_path: Path) -> None:
+def test_a_million_users(tmp_path: Path) -> None:
     found = crowd(str(tmp_path / "sessions.db"), 1_000_000, 100)
     assert found["waiting"] == 10_000
     assert none_of(found["left"])
@@ -58,7 +58,7 @@ def test_case_50_a_million_users(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_case_50_a_hundred_thousand_waiting_sessions(durable: Place) -> None:
+def test_a_hundred_thousand_waiting_sessions(durable: Place) -> None:
     found = crowd(durable.where, 100_000, 1)
     assert found["waiting"] == 100_000
     assert none_of(found["left"])

@@ -63,7 +63,7 @@ def refused(raw: Any) -> DecodeError:
 
 
 @pytest.mark.parametrize("payload", [{"a": 1}, [], "x", 5, True, {"message_id": 1, "chat": None}])
-def test_case_31_an_unknown_kind_is_an_event_that_matches_nothing_but_all(payload: Json) -> None:
+def test_an_unknown_kind_is_an_event_that_matches_nothing_but_all(payload: Json) -> None:
     raw = written({"update_id": 7, "brand_new": payload})
     event = decode(raw)
     assert (event.kind, event.payload, event.problems) == ("*", None, ())
@@ -75,7 +75,7 @@ def test_case_31_an_unknown_kind_is_an_event_that_matches_nothing_but_all(payloa
     assert not match("*:text")(event)
 
 
-def test_case_31_unknown_fields_are_kept_in_the_raw_form_only() -> None:
+def test_unknown_fields_are_kept_in_the_raw_form_only() -> None:
     event = decode(update(text="hi", brand_new={"deep": [1, None]}))
     assert (event.kind, event.problems) == ("message", ())
     assert event.json()["message"]["brand_new"] == {"deep": [1, None]}
@@ -92,21 +92,21 @@ def test_case_31_unknown_fields_are_kept_in_the_raw_form_only() -> None:
         written({"update_id": 1, "subscription": {"user": USER, "invoice_payload": "p", "state": "paused"}}),
     ],
 )  # fmt: skip
-def test_case_31_unknown_values_of_enums_arrive_as_they_are(raw: bytes) -> None:
+def test_unknown_values_of_enums_arrive_as_they_are(raw: bytes) -> None:
     event = decode(raw)
     assert event.problems == ()
     assert event.kind != "*"
     assert msgspec.json.decode(msgspec.json.encode(event.payload)) == event.json()[event.kind]
 
 
-def test_case_31_unknown_values_match_what_does_not_name_them() -> None:
+def test_unknown_values_match_what_does_not_name_them() -> None:
     event = decode(update(text="x", entities=[{"type": "rainbow", "offset": 0, "length": 1}]))
     assert match("message:entities")(event)
     assert not match("message:entities:bold")(event)
     assert event.payload.entities[0].type == "rainbow"
 
 
-def test_case_31_an_unknown_variant_keeps_what_all_share_and_its_raw_form() -> None:
+def test_an_unknown_variant_keeps_what_all_share_and_its_raw_form() -> None:
     member = {"status": "legend", "user": USER, "since": 5}
     event = decode(changed_member(**member))
     assert (event.kind, event.problems) == ("chat_member", ())
@@ -129,7 +129,7 @@ def test_case_31_an_unknown_variant_keeps_what_all_share_and_its_raw_form() -> N
          update(rich_message={"blocks": [{"type": "paragraph", "text": {"type": "glow", "text": "x"}}]})),
     ],
 )  # fmt: skip
-def test_case_31_unknown_variants_of_every_kind_of_union(path: tuple[str | int, ...], raw: bytes) -> None:
+def test_unknown_variants_of_every_kind_of_union(path: tuple[str | int, ...], raw: bytes) -> None:
     event = decode(raw)
     assert (event.kind, event.problems) == ("message", ())
     value, given_ = event.payload, event.json()["message"]
@@ -141,14 +141,14 @@ def test_case_31_unknown_variants_of_every_kind_of_union(path: tuple[str | int, 
     assert value.type == given_["type"]
 
 
-def test_case_31_an_unknown_variant_among_known_ones_costs_none_of_them() -> None:
+def test_an_unknown_variant_among_known_ones_costs_none_of_them() -> None:
     blocks = [{"type": "divider"}, {"type": "hologram"}, {"type": "paragraph", "text": "x"}]
     found = decode(update(rich_message={"blocks": blocks})).payload.rich_message.blocks
     names = [type(block).__name__ for block in found]
     assert names == ["RichBlockDivider", "UnknownRichBlock", "RichBlockParagraph"]
 
 
-def test_case_31_null_is_the_same_as_missing() -> None:
+def test_null_is_the_same_as_missing() -> None:
     for spec, example in examples():
         payload = model(spec)
         event = codec(spec).decode(written(example))
@@ -161,21 +161,21 @@ def test_case_31_null_is_the_same_as_missing() -> None:
         assert (again.kind, again.payload, again.problems) == (event.kind, event.payload, ())
 
 
-def test_case_31_a_null_payload_is_no_payload() -> None:
+def test_a_null_payload_is_no_payload() -> None:
     event = decode('{"update_id": 1, "message": null, "edited_message": null}')
     assert (event.kind, event.problems) == ("*", ())
     known = decode(written({"update_id": 1, "message": None, "edited_message": MESSAGE}))
     assert known.kind == "edited_message"
 
 
-def test_case_31_other_handlers_are_unaffected_by_what_is_unknown_beside() -> None:
+def test_other_handlers_are_unaffected_by_what_is_unknown_beside() -> None:
     event = decode(update(text="hi", brand_new=1, forward_origin={"type": "galaxy", "date": 5}))
     assert match("message:text")(event)
     assert match("message:forward_origin")(event)
 
 
 @pytest.mark.parametrize("spec", NAMES)
-def test_case_31_every_example_keeps_its_bytes_and_all_it_said(spec: str) -> None:
+def test_every_example_keeps_its_bytes_and_all_it_said(spec: str) -> None:
     own = "onebot" if spec.startswith("onebot") else spec
     for source, example in examples():
         if source == own:
@@ -261,7 +261,7 @@ QUICK = settings(max_examples=12, deadline=None, suppress_health_check=list(Heal
 
 
 @pytest.mark.parametrize(("spec", "name"), [(spec, name) for spec in NAMES[:2] for name in received(spec)])
-def test_case_32_every_received_type_is_decoded_and_written_again(spec: str, name: str) -> None:
+def test_every_received_type_is_decoded_and_written_again(spec: str, name: str) -> None:
     type_ = generated(spec, name)
     strictly = codec(spec).decoder(type_).decode
 
@@ -279,7 +279,7 @@ def test_case_32_every_received_type_is_decoded_and_written_again(spec: str, nam
 
 @given(st.data())
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-def test_case_32_every_kind_of_event_is_decoded_by_both_decoders(data: st.DataObject) -> None:
+def test_every_kind_of_event_is_decoded_by_both_decoders(data: st.DataObject) -> None:
     kinds = [kind for kind in model("telegram").kinds if kind != "*"]
     kind = data.draw(st.sampled_from(kinds))
     value = values("telegram").event(data.draw, kind)
@@ -295,7 +295,7 @@ def test_case_32_every_kind_of_event_is_decoded_by_both_decoders(data: st.DataOb
 
 
 @pytest.mark.parametrize("spec", NAMES)
-def test_case_33_every_single_mutation_is_an_event_or_a_decode_error(spec: str) -> None:
+def test_every_single_mutation_is_an_event_or_a_decode_error(spec: str) -> None:
     own = "onebot" if spec.startswith("onebot") else spec
     started, count, slowest = time.process_time(), 0, 0.0
     wrong: list[str] = []
@@ -344,9 +344,7 @@ def attributes(class_: type) -> dict[str, str]:
 @pytest.mark.parametrize("depth", [1_000, 100_000])
 @pytest.mark.parametrize(("opening", "closing"), [(b"[", b"]"), (b'{"a":', b"}"), (b'{"message":', b"}"), (b"[", b"")])
 @pytest.mark.parametrize("where", ["alone", "unknown key", "in a message"])
-def test_case_34_absurd_nesting_is_refused_or_left_out_at_once(
-    depth: int, opening: bytes, closing: bytes, where: str
-) -> None:
+def test_absurd_nesting_is_refused_or_left_out_at_once(depth: int, opening: bytes, closing: bytes, where: str) -> None:
     deep = opening * depth + b"0" + closing * depth
     before, after = {
         "alone": (b"", b""),
@@ -396,7 +394,7 @@ def nested(depth: int, inner: Json = "x") -> dict[str, bytes]:
 
 @pytest.mark.parametrize("what", ["texts", "blocks", "messages"])
 @pytest.mark.parametrize("inner", ["x", {"type": "glow", "text": "x"}, 5], ids=["valid", "unknown", "wrong"])
-def test_case_34_nested_unions_take_linear_time(what: str, inner: Json) -> None:
+def test_nested_unions_take_linear_time(what: str, inner: Json) -> None:
     def cost(depth: int) -> float:
         raw = nested(depth, inner)[what]
         decode(raw)
@@ -413,7 +411,7 @@ def test_case_34_nested_unions_take_linear_time(what: str, inner: Json) -> None:
 
 @pytest.mark.parametrize("what", ["texts", "blocks", "messages"])
 @pytest.mark.parametrize("depth", [20, 60])
-def test_case_34_nested_unions_are_decoded_whole(what: str, depth: int) -> None:
+def test_nested_unions_are_decoded_whole(what: str, depth: int) -> None:
     raw = nested(depth)[what]
     event = decode(raw)
     assert (event.kind, event.problems) == ("message", ())
@@ -421,7 +419,7 @@ def test_case_34_nested_unions_are_decoded_whole(what: str, depth: int) -> None:
     assert check("telegram").wrong_in(event) == []
 
 
-def test_case_34_a_full_stack_is_a_decode_error_too() -> None:
+def test_a_full_stack_is_a_decode_error_too() -> None:
     def descend(levels: int) -> None:
         if levels:
             descend(levels - 1)
@@ -441,7 +439,7 @@ def test_case_34_a_full_stack_is_a_decode_error_too() -> None:
 
 
 @pytest.mark.parametrize("number", [2**53 + 1, 2**63 - 1, 2**63, 2**64 - 1, 2**64, -(2**63) - 1, 10**100])
-def test_case_35_integers_are_exact(number: int) -> None:
+def test_integers_are_exact(number: int) -> None:
     event = decode(update(chat={"id": number, "type": "private"}))
     assert event.problems == ()
     assert event.payload.chat.id == number
@@ -451,18 +449,18 @@ def test_case_35_integers_are_exact(number: int) -> None:
 
 
 @pytest.mark.parametrize("digits", [b"9" * 5_000, b"-" + b"9" * 5_000, b"1e400", b"-1e400"])
-def test_case_35_numbers_that_cannot_be_kept_are_refused(digits: bytes) -> None:
+def test_numbers_that_cannot_be_kept_are_refused(digits: bytes) -> None:
     error = refused(update(text="x").replace(b'"id": 2', b'"id": ' + digits))
     assert "number that cannot be kept" in error.why
 
 
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity", b"+1", b"01", b".5", b"1.", b"0x1", b"1_0"])
-def test_case_35_what_is_no_number_of_json_is_refused(number: bytes) -> None:
+def test_what_is_no_number_of_json_is_refused(number: bytes) -> None:
     refused(update(text="x").replace(b'"id": 2', b'"id": ' + number))
 
 
 @pytest.mark.parametrize("number", [b"2.0", b"2e0", b"20e-1", b"1e300"])
-def test_case_35_an_id_is_never_made_of_a_float(number: bytes) -> None:
+def test_an_id_is_never_made_of_a_float(number: bytes) -> None:
     event = decode(update(text="x").replace(b'"id": 2', b'"id": ' + number))
     if event.payload.from_ is None:
         assert event.problems == ("message.from.id: expected int, got float",)
@@ -470,14 +468,14 @@ def test_case_35_an_id_is_never_made_of_a_float(number: bytes) -> None:
         assert type(event.payload.from_.id) is int
 
 
-def test_case_35_minus_zero_is_zero() -> None:
+def test_minus_zero_is_zero() -> None:
     event = decode(update(location={"latitude": 0, "longitude": 1}).replace(b'"latitude": 0', b'"latitude": -0'))
     assert event.payload.location.latitude == 0
     assert event.problems == ()
 
 
 @pytest.mark.parametrize("number", [0, 1, 2**53, 2**60, 1.5, 1e300])
-def test_case_35_an_integer_where_a_float_belongs_is_a_float(number: float) -> None:
+def test_an_integer_where_a_float_belongs_is_a_float(number: float) -> None:
     raw = update(location={"latitude": number, "longitude": 1})
     for event in (decode(raw), decode(b"\xef\xbb\xbf" + raw)):
         assert event.payload.location.latitude == number
@@ -504,7 +502,7 @@ def test_case_35_an_integer_where_a_float_belongs_is_a_float(number: float) -> N
         (rb"\\ud800", "\\ud800"),
     ],
 )
-def test_case_36_broken_text_arrives_as_valid_text(written_as: bytes, text: str) -> None:
+def test_broken_text_arrives_as_valid_text(written_as: bytes, text: str) -> None:
     raw = update(text="TEXT").replace(b"TEXT", written_as)
     event = decode(raw)
     assert event.raw == raw
@@ -515,20 +513,20 @@ def test_case_36_broken_text_arrives_as_valid_text(written_as: bytes, text: str)
     assert msgspec.json.decode(msgspec.json.encode(event.payload))["text"] == text
 
 
-def test_case_36_a_byte_order_mark_is_dropped_but_kept_in_the_raw_form() -> None:
+def test_a_byte_order_mark_is_dropped_but_kept_in_the_raw_form() -> None:
     raw = b"\xef\xbb\xbf" + update(text="x")
     event = decode(raw)
     assert (event.raw, event.payload.text) == (raw, "x")
 
 
-def test_case_36_a_string_with_a_lone_surrogate_is_an_event_too() -> None:
+def test_a_string_with_a_lone_surrogate_is_an_event_too() -> None:
     event = decode('{"update_id": 1, "message": ' + json.dumps(MESSAGE)[:-1] + ', "text": "a\ud800b"}}')
     assert event.payload.text == "a\ufffdb"
     assert b"a\xed\xa0\x80b" in event.raw
     assert event.json()["message"]["text"] == "a\ufffd\ufffd\ufffdb"  # the raw form is three wrong bytes
 
 
-def test_case_36_broken_text_beside_other_misfits_is_still_valid_text() -> None:
+def test_broken_text_beside_other_misfits_is_still_valid_text() -> None:
     raw = update(text="TEXT", date="x", forward_origin={"type": "NEW", "date": 1}).replace(b"TEXT", rb"\ud800")
     assert decode(raw).kind == "*"
     raw = update(forward_origin={"type": "NEW", "date": 1, "note": "TEXT"}).replace(b"TEXT", rb"\ud800")
@@ -536,13 +534,13 @@ def test_case_36_broken_text_beside_other_misfits_is_still_valid_text() -> None:
 
 
 @pytest.mark.parametrize("key", [b"a\xff", rb"\ud800", b"\xed\xa0\x80"])
-def test_case_36_broken_keys_are_unknown_keys(key: bytes) -> None:
+def test_broken_keys_are_unknown_keys(key: bytes) -> None:
     event = decode(update(text="x", KEY=1).replace(b"KEY", key))
     assert (event.kind, event.payload.text, event.problems) == ("message", "x", ())
 
 
 @pytest.mark.parametrize("fields", [{"text": "x\u202ey\n\0" * 9_000}, {"a\nb\u202e" * 50: 1}, {"entities": ["\u2028"]}])
-def test_case_36_problems_are_safe_to_log(fields: Json) -> None:
+def test_problems_are_safe_to_log(fields: Json) -> None:
     raw = update(**fields, reply_to_message={"\n\u202e": 1}, via_bot={"is_bot\n": "\u202e"}, photo=["\n\0"])
     event = decode(raw)
     assert event.problems
@@ -561,7 +559,7 @@ HOSTILE = (
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_case_46_hostile_keys_are_unknown_keys(name: str) -> None:
+def test_hostile_keys_are_unknown_keys(name: str) -> None:
     """Attribute names of the generated classes are not keys: `from_` is not `from`."""
     plain = decode(update(text="x"))
     for raw in (
@@ -574,7 +572,7 @@ def test_case_46_hostile_keys_are_unknown_keys(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_case_46_hostile_values_are_values(name: str) -> None:
+def test_hostile_values_are_values(name: str) -> None:
     event = decode(changed_member(status=name or "x", user={**USER, "first_name": name}, raw={"mine": 1}))
     old = event.payload.old_chat_member
     assert type(old) is tamis_telegram.UnknownChatMember
@@ -584,7 +582,7 @@ def test_case_46_hostile_values_are_values(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_case_46_hostile_kinds_are_unknown_kinds(name: str) -> None:
+def test_hostile_kinds_are_unknown_kinds(name: str) -> None:
     event = decode(written({"update_id": 1, name: {"message_id": 1}}))
     assert (event.kind, event.payload) == ("*", None)
 

@@ -34,7 +34,7 @@ def chromium() -> webdriver.Chrome:
 
 def complaints(browser: webdriver.Chrome) -> list[str]:
     """What was wrong with the pages since this was asked last: errors, and files that were not found."""
-    return [one["message"] for one in browser.get_log("browser") if one["level"] in {"SEVERE", "WARNING"}]
+    return [entry["message"] for entry in browser.get_log("browser") if entry["level"] in {"SEVERE", "WARNING"}]
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -36,7 +36,7 @@ def mypy(files: Mapping[str, str], folder: Path, search: Path | None = None) -> 
     command = ["mypy", "--config-file=", "--strict", "--no-pretty", f"--cache-dir={folder / '.cache'}", *names]
     environment = {"MYPYPATH": str(search)} if search else {}
     found = [_MYPY_LINE.match(line) for line in _run(command, folder, environment).splitlines()]
-    return _checked([Finding(one["file"], int(one["line"]), one["text"]) for one in found if one], "mypy")
+    return _checked([Finding(match["file"], int(match["line"]), match["text"]) for match in found if match], "mypy")
 
 
 def pyright(files: Mapping[str, str], folder: Path, search: Path | None = None) -> list[Finding]:
@@ -48,9 +48,9 @@ def pyright(files: Mapping[str, str], folder: Path, search: Path | None = None) 
     found = json.loads(answer)["generalDiagnostics"]
     return _checked(
         [
-            Finding(one["file"].rpartition(os.sep)[2], one["range"]["start"]["line"] + 1, one["message"])
-            for one in found
-            if one["severity"] == "error"
+            Finding(entry["file"].rpartition(os.sep)[2], entry["range"]["start"]["line"] + 1, entry["message"])
+            for entry in found
+            if entry["severity"] == "error"
         ],
         "pyright",
     )
@@ -81,5 +81,5 @@ def _run(command: list[str], folder: Path, environment: Mapping[str, str]) -> st
 
 
 def _checked(found: list[Finding], checker: str) -> list[Finding]:
-    assert any(one.file == _CANARY for one in found), f"{checker} did not look"
-    return [one for one in found if one.file != _CANARY]
+    assert any(finding.file == _CANARY for finding in found), f"{checker} did not look"
+    return [finding for finding in found if finding.file != _CANARY]

@@ -48,7 +48,7 @@ class Document:
         found: list[Block] = []
         inside = False
         for number, line in enumerate(self.text.splitlines(), 1):
-            columns = [one.strip() for one in _BAR.split(line)[1:-1]]
+            columns = [part.strip() for part in _BAR.split(line)[1:-1]]
             if columns and columns[-1] == title:
                 inside = True
             elif not columns:

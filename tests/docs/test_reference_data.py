@@ -50,11 +50,11 @@ def test_the_handlers_it_shows_pass_the_type_checker(site: Path, tmp_path: Path)
         data = _data(site, spec)
         strings, package = data["strings"], importlib.import_module(data["package"])
         types = {query: strings[types[0]] for query, _, _, types, *_ in data["queries"]}
-        assert [one for one in types.values() if not hasattr(package, one.partition("[")[0])] == []
+        assert [type_ for type_ in types.values() if not hasattr(package, type_.partition("[")[0])] == []
         chosen = dict(list(types.items())[::50])
-        names = sorted({one.partition("[")[0] for one in chosen.values()} | {"App", "Filter"})
+        names = sorted({text.partition("[")[0] for text in chosen.values()} | {"App", "Filter"})
         lines = ["from typing import Literal", f"from {data['package']} import {', '.join(names)}", "app = App()"]
-        for number, (query, one) in enumerate(chosen.items()):
-            lines += [f"@app.on({query!r})", f"async def handler_{number}(event: {one}) -> None: ..."]
+        for number, (query, shown) in enumerate(chosen.items()):
+            lines += [f"@app.on({query!r})", f"async def handler_{number}(event: {shown}) -> None: ..."]
         files[f"{spec}_handlers.py"] = "\n".join(lines) + "\n"
     assert checking.mypy(files, tmp_path) == []

@@ -10,9 +10,12 @@ import pytest
 import yaml
 
 from tamis_codegen import notation
-from tamis_codegen.errors import Problems
+from tamis_codegen.errors import Place, Problems
 from tamis_codegen.pipeline import build, load_model
 from tamis_codegen.read import read_spec
+from tamis_codegen.read.bind import bind
+from tamis_codegen.read.load import load
+from tamis_codegen.read.report import Report
 from tamis_codegen.verify import verify
 from tamis_codegen.write import write
 
@@ -50,6 +53,9 @@ SECTIONS = {
     notation.Identity: "Rules",
     notation.Conversation: "Rules",
     notation.Delivery: "Delivery",
+    notation.ClientManifest: "The manifest of a client",
+    notation.ClientModule: "The manifest of a client",
+    notation.RuleQueries: "The manifest of a client",
 }
 EXAMPLES = PAGE.blocks("yaml")
 HEAD = "tamis: 1\nname: demo\n"
@@ -78,6 +84,17 @@ def test_every_example_is_right(example: object, tmp_path: Path) -> None:
     spec = _write(tmp_path / "demo", text)
     problems = Problems()
     read_spec(spec, problems)
+    problems.stop_if_any()
+
+
+def test_the_manifest_it_shows_is_right(tmp_path: Path) -> None:
+    (example,) = PAGE.blocks("yml")
+    problems = Problems()
+    report = Report(problems)
+    (tmp_path / "client.yaml").write_text(example.text, encoding="utf-8")
+    node = load(tmp_path / "client.yaml", Place("client.yaml"), report)
+    assert node is not None
+    bind(notation.ClientManifest, node, report)
     problems.stop_if_any()
 
 

@@ -180,7 +180,7 @@ class LanguageServer:
             return {"result": [self._setting(item.section or "") for item in asked.items]}
         if method == "client/registerCapability":
             wanted = msgspec.json.decode(params, type=protocol.Registrations)
-            self.registered.update(one.method for one in wanted.registrations)
+            self.registered.update(registration.method for registration in wanted.registrations)
             return {"result": None}
         if method == "workspace/workspaceFolders":
             return {"result": [self._folder()]}
@@ -218,5 +218,5 @@ def _place(path: Path, position: Position) -> dict[str, object]:
 def _plain(contents: object) -> str:
     """The text of a hover, in any of the three forms the protocol allows."""
     if isinstance(contents, list):
-        return "\n".join(_plain(one) for one in cast("list[object]", contents))
+        return "\n".join(_plain(content) for content in cast("list[object]", contents))
     return str(cast("Mapping[str, object]", contents)["value"]) if isinstance(contents, dict) else str(contents)

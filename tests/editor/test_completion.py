@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tamis.routing.handler import Options
+from tamis.routing.options import Options
 
 from . import servers
 from .editing import CURSOR, accept, at_cursor, stays

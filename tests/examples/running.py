@@ -57,9 +57,9 @@ class Talk:
 
     async def press(self, button: str, user: int = USER) -> Mapping[str, Any]:
         """The user presses a button below the latest message; how the bot answers the press."""
-        shown = next(one for one in reversed(self.server.calls) if one.params.get("reply_markup"))
+        shown = next(call for call in reversed(self.server.calls) if call.params.get("reply_markup"))
         rows = shown.params["reply_markup"]["inline_keyboard"]
-        data = next(one["callback_data"] for row in rows for one in row if re.search(button, one["text"]))
+        data = next(shown["callback_data"] for row in rows for shown in row if re.search(button, shown["text"]))
         sender = {"id": user, "is_bot": False, "first_name": "Ann"}
         self.push("callback_query:data", data=data, from_=sender, message=shown.result)
         return await self.next("answerCallbackQuery")

@@ -28,7 +28,7 @@ def test_what_a_live_bot_gets_is_recorded_and_can_be_replayed(tmp_path: Path) ->
             folder = example.folder
         lines = (folder / "recorded.jsonl").read_text(encoding="utf-8").splitlines()
         assert [json.loads(line)["message"]["text"] for line in lines] == ["hello", "/start"]
-        assert [path.name for path in folder.rglob("*.inbox.db")] == ["echo.inbox.db"]
+        assert [path.name for path in folder.rglob("*.inbox.db")] == [f"bot-{server.token.partition(':')[0]}.inbox.db"]
 
         without = {name: value for name, value in os.environ.items() if name != "BOT_TOKEN"}
         replay = await asyncio.create_subprocess_exec(

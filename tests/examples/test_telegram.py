@@ -28,7 +28,7 @@ def test_echo_runs_by_the_command_line(tmp_path: Path) -> None:
         command = ("-m", "tamis.tools.cli", "run", "telegram/echo.py:bot", "--quiet")
         async with fake() as server, Example(server, tmp_path, "echo", *command) as example:
             assert await Talk(server).said("hello") == "hello"
-            assert (example.folder / "telegram" / "echo.inbox.db").exists()
+            assert (example.folder / f"bot-{server.token.partition(':')[0]}.inbox.db").exists()
 
     run(main())
 
@@ -97,7 +97,7 @@ def test_inline_mode_offers_styles(tmp_path: Path) -> None:
             talk = Talk(server)
             talk.push("inline_query", query=" hello ")
             results = (await talk.next("answerInlineQuery"))["results"]
-            assert [one["title"] for one in results] == ["plain: hello", "bold: hello", "italic: hello"]
+            assert [result["title"] for result in results] == ["plain: hello", "bold: hello", "italic: hello"]
             assert results[1]["input_message_content"]["entities"] == [{"type": "bold", "offset": 0, "length": 5}]
             talk.push("inline_query", query="")
             assert (await talk.next("answerInlineQuery"))["results"] == []
@@ -129,9 +129,9 @@ def test_tasks_are_in_the_database_of_their_chat(tmp_path: Path) -> None:
 
 def test_a_webhook_beside_the_pages_of_an_app(tmp_path: Path) -> None:
     async def main() -> None:
-        with socket.socket() as one:
-            one.bind(("127.0.0.1", 0))
-            port = str(one.getsockname()[1])
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            port = str(listener.getsockname()[1])
         place = f"http://127.0.0.1:{port}"
         settings = {"PORT": port, "WEBHOOK_SECRET": "long-and-random", "WEBHOOK_URL": f"{place}/telegram/updates"}
         async with fake() as server, Example(server, tmp_path, "telegram/webhook.py", **settings):

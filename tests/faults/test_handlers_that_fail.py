@@ -53,7 +53,7 @@ def test_an_unhandled_error_is_logged_once_with_the_event_and_who_failed(
 @pytest.mark.parametrize(
     "error",
     [NO, RecursionError(), MemoryError(), ExceptionGroup("several", [NO, KeyError("k")]), StopAsyncIteration()],
-    ids=lambda one: type(one).__name__,
+    ids=lambda error: type(error).__name__,
 )
 def test_whatever_error_it_is_the_next_event_is_handled(error: Exception, caplog: pytest.LogCaptureFixture) -> None:
     router, log = Router(), Log()
@@ -222,7 +222,7 @@ def test_two_calls_of_next_at_once_run_the_handler_once() -> None:
     @router.outer
     async def twice(event: Event, next: Next) -> None:
         results = await asyncio.gather(next(event), next(event), return_exceptions=True)
-        log.append(str(sum(isinstance(one, FlowError) for one in results)))
+        log.append(str(sum(isinstance(result, FlowError) for result in results)))
 
     run(router, TEXT)
     assert log == ["ran", "1"]

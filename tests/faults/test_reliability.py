@@ -22,7 +22,7 @@ def attempts_of(times: dict[int, list[float]], number: int) -> list[float]:
 # --- 18: a slow handler in one chat ---
 
 
-def test_case_18_a_slow_chat_delays_no_other_and_keeps_its_order() -> None:
+def test_a_slow_chat_delays_no_other_and_keeps_its_order() -> None:
     app, order = App(watchdog=None), list[int]()
     others_done = asyncio.Event()
 
@@ -47,7 +47,7 @@ def test_case_18_a_slow_chat_delays_no_other_and_keeps_its_order() -> None:
     assert order[99:] == [0, 1, 2]
 
 
-def test_case_18_the_others_take_as_long_as_without_it() -> None:
+def test_the_others_take_as_long_as_without_it() -> None:
     def slowest(*, with_slow_chat: bool) -> float:
         """Seconds from feeding to the end, of the slowest but one of 99 chats."""
         app, took = App(watchdog=None), list[float]()
@@ -106,7 +106,7 @@ def hanging_app(place: str, log: Log, **settings: Any) -> Any:
 
 
 @pytest.mark.parametrize("place", ["handler", "guard", "use", "outer"])
-def test_case_19_what_hangs_is_cancelled_retried_and_parked_and_its_lane_goes_on(
+def test_what_hangs_is_cancelled_retried_and_parked_and_its_lane_goes_on(
     place: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     log = Log()
@@ -126,7 +126,7 @@ def test_case_19_what_hangs_is_cancelled_retried_and_parked_and_its_lane_goes_on
     assert "event 1" in errors(caplog)[0]
 
 
-def test_case_19_it_is_told_which_handler_hung(caplog: pytest.LogCaptureFixture) -> None:
+def test_it_is_told_which_handler_hung(caplog: pytest.LogCaptureFixture) -> None:
     log = Log()
     app = hanging_app("handler", log)
 
@@ -139,7 +139,7 @@ def test_case_19_it_is_told_which_handler_hung(caplog: pytest.LogCaptureFixture)
     assert app.parked[0].handler is app.handlers[0]
 
 
-def test_case_19_a_handler_with_a_timeout_of_its_own_is_retried_and_parked_too() -> None:
+def test_a_handler_with_a_timeout_of_its_own_is_retried_and_parked_too() -> None:
     app, log = App(attempts=2, backoff=0.01, watchdog=None), Log()
 
     @app.options(timeout=0.02, name="slow")
@@ -158,7 +158,7 @@ def test_case_19_a_handler_with_a_timeout_of_its_own_is_retried_and_parked_too()
     assert parked.handler.name == "slow"
 
 
-def test_case_19_one_that_ignores_its_cancellation_is_given_up_and_flagged(
+def test_one_that_ignores_its_cancellation_is_given_up_and_flagged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr("tamis.delivery.lanes._PATIENCE", 0.05)
@@ -191,7 +191,7 @@ def test_case_19_one_that_ignores_its_cancellation_is_given_up_and_flagged(
     assert "handler stubborn ignored its cancellation" in caplog.text
 
 
-def test_case_19_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_event(
+def test_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_event(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("tamis.delivery.lanes._PATIENCE", 0.05)
@@ -217,7 +217,7 @@ def test_case_19_one_that_ends_when_it_is_cancelled_leaves_nothing_to_the_next_e
     assert list(app.stuck) == []
 
 
-def test_case_19_one_that_fails_when_it_is_cancelled_gets_the_whole_time_at_its_next_attempt(
+def test_one_that_fails_when_it_is_cancelled_gets_the_whole_time_at_its_next_attempt(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("tamis.delivery.lanes._PATIENCE", 0.05)
@@ -245,7 +245,7 @@ def test_case_19_one_that_fails_when_it_is_cancelled_gets_the_whole_time_at_its_
 # --- 20: a handler blocks the loop ---
 
 
-def test_case_20_who_blocks_the_loop_is_named_with_its_place(caplog: pytest.LogCaptureFixture) -> None:
+def test_who_blocks_the_loop_is_named_with_its_place(caplog: pytest.LogCaptureFixture) -> None:
     app, log = App(watchdog=0.1), Log()
 
     @app.text("block", name="blocker")
@@ -262,13 +262,13 @@ def test_case_20_who_blocks_the_loop_is_named_with_its_place(caplog: pytest.LogC
 
     asyncio.run(feed())
     assert log == ["other"]
-    [said] = [one for one in errors(caplog) if "blocked" in one and "blocker" in one]
+    [said] = [error for error in errors(caplog) if "blocked" in error and "blocker" in error]
     line = blocks.function.__code__.co_firstlineno + 2
     assert f"handler blocker ({__file__}:{line - 2})" in said
     assert f"at {__file__}:{line};" in said
 
 
-def test_case_20_handlers_that_only_wait_are_not_accused(caplog: pytest.LogCaptureFixture) -> None:
+def test_handlers_that_only_wait_are_not_accused(caplog: pytest.LogCaptureFixture) -> None:
     app = App(watchdog=0.3)
 
     @app
@@ -284,7 +284,7 @@ def test_case_20_handlers_that_only_wait_are_not_accused(caplog: pytest.LogCaptu
     assert errors(caplog) == []
 
 
-def test_case_20_those_in_other_lanes_do_not_pay_for_it() -> None:
+def test_those_in_other_lanes_do_not_pay_for_it() -> None:
     app, log = App(timeout=0.4, watchdog=None), Log()
 
     @app
@@ -308,7 +308,7 @@ def test_case_20_those_in_other_lanes_do_not_pay_for_it() -> None:
 # --- 21: one in ten fails ---
 
 
-def test_case_21_failures_are_retried_with_growing_pauses_then_parked_and_the_others_are_on_time(
+def test_failures_are_retried_with_growing_pauses_then_parked_and_the_others_are_on_time(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     app = App(attempts=3, backoff=0.3, watchdog=None)
@@ -345,7 +345,7 @@ def test_case_21_failures_are_retried_with_growing_pauses_then_parked_and_the_ot
     assert len(errors(caplog)) == 3 * len(failing)
 
 
-def test_case_21_an_event_that_succeeds_at_last_is_not_parked_and_what_is_behind_it_waits() -> None:
+def test_an_event_that_succeeds_at_last_is_not_parked_and_what_is_behind_it_waits() -> None:
     app, log = App(attempts=3, backoff=0.02, watchdog=None), Log()
 
     @app
@@ -364,7 +364,7 @@ def test_case_21_an_event_that_succeeds_at_last_is_not_parked_and_what_is_behind
     assert list(app.parked) == []
 
 
-def test_case_21_an_error_that_is_caught_is_handled_and_not_retried() -> None:
+def test_an_error_that_is_caught_is_handled_and_not_retried() -> None:
     app, log = App(attempts=3, backoff=0.01, watchdog=None), Log()
     app(log.handler("fails", ValueError("no")))
     app.catch(ValueError)(lambda error: log.append("caught"))
@@ -391,7 +391,7 @@ EVIL = [
 
 
 @pytest.mark.parametrize(("pattern", "sent"), EVIL, ids=[pattern for pattern, _ in EVIL])
-def test_case_48_an_evil_pattern_is_given_up_after_fifty_milliseconds(pattern: str, sent: str) -> None:
+def test_an_evil_pattern_is_given_up_after_fifty_milliseconds(pattern: str, sent: str) -> None:
     assert len(sent) == 4096
     asked = text(regex=pattern)
     began = time.thread_time()
@@ -401,7 +401,7 @@ def test_case_48_an_evil_pattern_is_given_up_after_fifty_milliseconds(pattern: s
 
 
 @pytest.mark.parametrize(("pattern", "sent"), EVIL, ids=[pattern for pattern, _ in EVIL])
-def test_case_48_that_is_an_error_of_the_rule_and_the_loop_is_not_blocked_longer(
+def test_that_is_an_error_of_the_rule_and_the_loop_is_not_blocked_longer(
     pattern: str, sent: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     app, log = App(watchdog=None), Log()

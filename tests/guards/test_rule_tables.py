@@ -77,8 +77,11 @@ def check(spec: str, event: Any) -> list[str]:
             said.append(name)
     commands = tables.commands
     if commands is not None and texts_of(event, commands.texts.get(event.kind, ())):
-        marks = getattr(event.payload, commands.marks[0]) or () if commands.marks else ()
-        if commands.marks is None or any(one.type == commands.marks[1] and one.offset == 0 for one in marks):
+        marks = commands.marks
+        entities = getattr(event.payload, marks.entities) or () if marks else ()
+        if marks is None or any(
+            getattr(entity, marks.type) == marks.value and getattr(entity, marks.offset) == 0 for entity in entities
+        ):
             assert holds(spec, event, views["command"].known), event.kind
             said.append("command")
     return said

@@ -68,7 +68,7 @@ def talk(bench: Bench, *said: Any) -> list[tuple[str, ...]]:
     """What is answered to several messages: texts of Ann's in private, or functions of the bench."""
 
     async def all_of_it() -> list[tuple[str, ...]]:
-        return [await (one(bench) if isinstance(one, Callable) else bench.say(one)) for one in said]  # type: ignore[arg-type]
+        return [await (line(bench) if isinstance(line, Callable) else bench.say(line)) for line in said]  # type: ignore[arg-type]
 
     return asyncio.run(all_of_it())
 

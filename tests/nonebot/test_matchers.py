@@ -45,9 +45,9 @@ def bench(**settings: Any) -> Bench:
 
 def test_commands_the_longest_of_all_commands_is_the_one_and_no_blank_is_needed() -> None:
     for name in ("foo", "foobar", ("foo", "x")):
-        one = on_command(name)
+        matcher = on_command(name)
 
-        @one.handle()
+        @matcher.handle()
         async def says(args: Message = CommandArg(), blanks: str | None = CommandWhitespace()) -> None:
             await Matcher.finish(f"{args.extract_plain_text()}|{blanks}")
 
@@ -60,21 +60,21 @@ def test_commands_the_longest_of_all_commands_is_the_one_and_no_blank_is_needed(
     [(None, [1, 1, 1]), (True, [1, 0, 1]), (False, [0, 1, 1]), ("  ", [0, 0, 1])],
 )
 def test_commands_blanks_behind_a_command_can_be_wanted_or_not(force: Any, answered: list[int]) -> None:
-    one = on_command("a", force_whitespace=force)
+    matcher = on_command("a", force_whitespace=force)
 
-    @one.handle()
+    @matcher.handle()
     async def says() -> None:
-        await one.finish("yes")
+        await matcher.finish("yes")
 
     assert [len(said) for said in talk(bench(), "/a b", "/ab", "/a")] == answered
 
 
 def test_the_bot_is_addressed_by_at_in_front_or_behind_or_by_a_nickname() -> None:
-    one = on_message(rule=to_me())
+    matcher = on_message(rule=to_me())
 
-    @one.handle()
+    @matcher.handle()
     async def says(text: str = EventPlainText()) -> None:
-        await one.finish(f"<{text}>")
+        await matcher.finish(f"<{text}>")
 
     at = {"type": "at", "data": {"qq": "10000"}}
     text = {"type": "text", "data": {"text": "hi "}}
@@ -96,20 +96,20 @@ def test_a_pattern_that_would_take_for_ever_is_an_error() -> None:
 
 
 def test_events_by_their_classes() -> None:
-    one = on_type((GroupMessageEvent,), rule=is_type(MessageEvent))
+    matcher = on_type((GroupMessageEvent,), rule=is_type(MessageEvent))
 
-    @one.handle()
+    @matcher.handle()
     async def says(event: GroupMessageEvent) -> None:
-        await one.finish(f"group {event.group_id}")
+        await matcher.finish(f"group {event.group_id}")
 
     assert talk(bench(), "hi", by(ANN, "hi", 70)) == [(), ("group 70",)]
 
 
 def test_an_event_from_nobody_has_handlers_too() -> None:
     ran: list[str] = []
-    for one in (on_metaevent(), on()):
+    for matcher in (on_metaevent(), on()):
 
-        @one.handle()
+        @matcher.handle()
         async def notes(event: Event, bot: Bot) -> None:
             ran.append(f"{event.get_event_name()} {bot.self_id}")
 
@@ -127,9 +127,9 @@ def test_an_event_from_nobody_has_handlers_too() -> None:
 
 
 def test_stop_propagation_keeps_the_event_from_later_priorities_and_the_handler_goes_on() -> None:
-    one, two = on_message(priority=1, block=False), on_message(priority=2)
+    first, two = on_message(priority=1, block=False), on_message(priority=2)
 
-    @one.handle()
+    @first.handle()
     async def stops(matcher: Matcher, text: str = EventPlainText()) -> None:
         if text == "stop":
             matcher.stop_propagation()
@@ -212,13 +212,13 @@ def test_a_handler_and_a_dependency_for_other_events_are_left_out_before_anythin
     async def in_private(event: PrivateMessageEvent) -> int:
         return event.user_id
 
-    one = on_message()
+    matcher = on_message()
 
-    @one.handle(parameterless=[Depends(effect)])
+    @matcher.handle(parameterless=[Depends(effect)])
     async def private(user: int = Depends(in_private)) -> None:
-        await one.send(f"private {user}")
+        await matcher.send(f"private {user}")
 
-    @one.handle()
+    @matcher.handle()
     async def all_of_them(bot: Bot, event: MessageEvent) -> None:
         await bot.send(event, "all")
 
@@ -234,24 +234,24 @@ def test_a_generator_goes_on_when_the_handler_is_done_and_is_made_once() -> None
         yield "it"
         log.append("close")
 
-    async def inner(one: str = Depends(opened)) -> str:
-        return one
+    async def inner(text: str = Depends(opened)) -> str:
+        return text
 
-    one = on_message()
+    matcher = on_message()
 
-    @one.handle()
+    @matcher.handle()
     async def uses(first: str = Depends(opened), second: str = Depends(inner)) -> None:
         log.append(first + second)
-        await one.finish()
+        await matcher.finish()
 
     talk(bench(), "hi")
     assert log == ["open", "itit", "close"]
 
 
 def test_a_dependency_of_the_wrong_type_is_an_error_and_not_a_skip() -> None:
-    one = on_message()
+    matcher = on_message()
 
-    @one.handle()
+    @matcher.handle()
     async def wants(number: int = Depends(lambda: "text")) -> None: ...
 
     with pytest.raises(DependencyTypeError, match="made a str, where a int is wanted"):
@@ -263,8 +263,8 @@ def test_a_rule_writes_into_the_state_of_its_matcher_and_of_no_other() -> None:
         state["noted"] = True
         return True
 
-    one, two = on_message(rule=Rule(notes), block=False), on_message(priority=2)
-    for each in (one, two):
+    first, two = on_message(rule=Rule(notes), block=False), on_message(priority=2)
+    for each in (first, two):
 
         @each.handle()
         async def says(state: T_State) -> None:
@@ -277,21 +277,21 @@ def test_an_error_of_one_checker_does_not_undo_the_yes_of_another() -> None:
     def breaks() -> bool:
         raise ValueError("broken")
 
-    one = on_message(permission=Permission(breaks) | (lambda: True))
+    matcher = on_message(permission=Permission(breaks) | (lambda: True))
 
-    @one.handle()
+    @matcher.handle()
     async def says() -> None:
-        await one.finish("yes")
+        await matcher.finish("yes")
 
     assert talk(bench(), "hi") == [("yes",)]
 
 
 def test_what_a_group_of_patterns_found_is_given_also_after_a_wait() -> None:
-    one = on_regex(r"(\w+) of (\w+)")
+    matcher = on_regex(r"(\w+) of (\w+)")
 
-    @one.got("why", "why?")
+    @matcher.got("why", "why?")
     async def says(found: tuple[str, ...] = RegexGroup(), why: str = ArgPlainText()) -> None:
-        await one.finish(f"{found} {why}")
+        await matcher.finish(f"{found} {why}")
 
     assert talk(bench(), "king of hearts", "so") == [("why?",), ("('king', 'hearts') so",)]
 
@@ -319,9 +319,9 @@ def test_hooks_are_around_events_and_runs_and_can_leave_them_out() -> None:
         log.append(f"{matcher.priority} done {exception}")
 
     for priority in (1, 2):
-        one = on_message(priority=priority, block=False)
+        matcher = on_message(priority=priority, block=False)
 
-        @one.handle()
+        @matcher.handle()
         async def says(state: T_State, matcher: Matcher) -> None:
             await matcher.send(f"{matcher.priority} {state['from hook']}")
 
@@ -331,11 +331,11 @@ def test_hooks_are_around_events_and_runs_and_can_leave_them_out() -> None:
 
 def test_the_driver_calls_at_the_start_and_knows_the_configuration() -> None:
     called: list[Any] = []
-    one = on_message()
+    matcher = on_message()
 
-    @one.handle()
+    @matcher.handle()
     async def says() -> None:
-        await one.finish("once")
+        await matcher.finish("once")
 
     driver = get_driver()
 
@@ -375,7 +375,7 @@ def test_a_plugin_that_uses_nothing_of_onebot_works_for_telegram_too() -> None:
         nonebot.load(app, __name__)
         kit = TelegramKit(app, conversation=TelegramFeed(user=5, chat=5))
         ran = [await kit.feed("message:text", text=text) for text in ("/ask", "Ann")]
-        return [call.params["text"] for one in ran for call in one.calls]
+        return [call.params["text"] for outcome in ran for call in outcome.calls]
 
     asked, answered = asyncio.run(both())
     assert asked == "who [you]?"

@@ -327,9 +327,9 @@ def test_ne_62_outside_of_a_handler_the_error_says_where_it_belongs() -> None:
 
 
 def test_ne_62_a_matcher_is_the_one_that_runs_whichever_is_written() -> None:
-    one, two = on_command("one"), on_command("two")
+    first, two = on_command("one"), on_command("two")
 
-    @one.handle()
+    @first.handle()
     async def says() -> None:
         await two.send("by two")
         await Matcher.finish("by the class")
@@ -338,14 +338,14 @@ def test_ne_62_a_matcher_is_the_one_that_runs_whichever_is_written() -> None:
 
 
 def test_ne_62_except_exception_does_not_swallow_the_end() -> None:
-    one = on_command("one")
+    matcher = on_command("one")
 
-    @one.handle()
+    @matcher.handle()
     async def careful() -> None:
         try:
-            await one.finish("done")
+            await matcher.finish("done")
         except Exception:  # noqa: BLE001 - what plugins are full of
-            await one.send("swallowed")
+            await matcher.send("swallowed")
 
     assert talk(bench(), "/one") == [("done",)]
 
@@ -480,9 +480,9 @@ def test_nm_30_commands_of_a_group_begin_alike_and_their_options_replace_those_o
     volume = group.command("volume", aliases={"vol"})
     loud = group.shell_command(("very", "loud"), priority=7, rule=lambda: False)
     plain = CommandGroup("get").command("all", aliases={"everything"})
-    for one in (volume, loud, plain):
+    for matcher in (volume, loud, plain):
 
-        @one.handle()
+        @matcher.handle()
         async def says(command: tuple[str, ...] = Command()) -> None:
             await Matcher.finish("/".join(command))
 
@@ -497,12 +497,12 @@ def test_nm_31_a_group_of_matchers_gives_its_options_to_all_that_take_them() -> 
     group = MatcherGroup(type="notice", priority=5, block=True, permission=SUPERUSER, state={"a": 1})
     plain, own, message, notice = group.on(), group.on(type="request"), group.on_message(priority=6), group.on_notice()
     command = group.on_command("x")
-    assert [one.type for one in (plain, own, message, notice, command)] == [
+    assert [matcher.type for matcher in (plain, own, message, notice, command)] == [
         "notice", "request", "message", "notice", "message",
     ]  # fmt: skip
-    assert [one.priority for one in (plain, message, notice)] == [5, 6, 5]
-    assert [len(one.permission.checkers) for one in (plain, message, notice)] == [1, 1, 0]
-    assert all(one.block and one.default_state == {"a": 1} for one in group.matchers)
+    assert [matcher.priority for matcher in (plain, message, notice)] == [5, 6, 5]
+    assert [len(matcher.permission.checkers) for matcher in (plain, message, notice)] == [1, 1, 0]
+    assert all(matcher.block and matcher.default_state == {"a": 1} for matcher in group.matchers)
     assert group.matchers == [plain, own, message, notice, command]
     made = {name for name in dir(MatcherGroup) if name.startswith("on")}
     assert made == set(BLOCKS)

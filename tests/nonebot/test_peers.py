@@ -30,7 +30,7 @@ def test_nonebot_answers_the_same(name: str, tmp_path: Path) -> None:
     command = [peers.python(), str(HERE / "there.py"), str(tmp_path), name]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    found = [tuple(one) for one in json.loads(done.stdout.splitlines()[-1])]
+    found = [tuple(pair) for pair in json.loads(done.stdout.splitlines()[-1])]
     assert [(said.text, got) for said, got in zip(TALKS[name], found, strict=True)] == [
         (said.text, said.answers) for said in TALKS[name]
     ]

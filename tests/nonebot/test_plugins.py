@@ -70,5 +70,5 @@ def test_a_hook_sees_the_exception_and_it_is_reported_once() -> None:
         return await say(kit, Said(1, "/sub.add it --every -1"), 1)
 
     ran = asyncio.run(talk())
-    assert [str(one) for one in ran.errors] == ["hours must be positive"]
+    assert [str(error) for error in ran.errors] == ["hours must be positive"]
     assert sys.modules[f"{PACKAGE}.subscriptions"].failures == ["1: hours must be positive"]

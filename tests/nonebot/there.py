@@ -45,9 +45,9 @@ async def talk(name: str) -> list[list[str]]:
         sys.modules[name].banned.add("99")
     bot = Bot(adapter, str(said.BOT))
     answers: list[list[str]] = []
-    for number, one in enumerate(said.TALKS[name], 1):
+    for number, turn in enumerate(said.TALKS[name], 1):
         Silent.sent.clear()
-        event = Silent.json_to_event(said.raw(one, number))
+        event = Silent.json_to_event(said.raw(turn, number))
         await bot.handle_event(event)
         answers.append(list(Silent.sent))
     return answers

@@ -154,11 +154,19 @@ def at_once(router: Any, *events: Event) -> list[str]:
 
 def errors(caplog: Any) -> list[str]:
     """The messages of errors that were logged by Tamis."""
-    return [one.getMessage() for one in caplog.records if one.name == "tamis" and one.levelno >= logging.ERROR]
+    return [
+        record.getMessage()
+        for record in caplog.records
+        if record.name.startswith("tamis") and record.levelno >= logging.ERROR
+    ]
 
 
 def warnings(caplog: Any) -> list[str]:
-    return [one.getMessage() for one in caplog.records if one.name == "tamis" and one.levelno == logging.WARNING]
+    return [
+        record.getMessage()
+        for record in caplog.records
+        if record.name.startswith("tamis") and record.levelno == logging.WARNING
+    ]
 
 
 def calls_made_by(action: Callable[[], object]) -> int:

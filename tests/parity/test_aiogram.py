@@ -65,13 +65,13 @@ def test_am_02_a_middleware_can_be_an_object() -> None:
 
 def decorated(router: Any, middleware: Any) -> None:
     @router.use
-    async def one(event: Event, next: Next) -> None:
+    async def forward(event: Event, next: Next) -> None:
         await middleware(event, next)
 
 
 def decorated_with_parentheses(router: Any, middleware: Any) -> None:
     @router.use()
-    async def one(event: Event, next: Next) -> None:
+    async def forward(event: Event, next: Next) -> None:
         await middleware(event, next)
 
 
@@ -258,7 +258,7 @@ def test_am_07_levels_share_no_dict_and_next_tells_an_outer_one_what_happened_in
     @router.outer
     async def outer(event: Event, next: Next) -> None:
         outcome = await next(event)
-        log.append(f"{[one.name for one in outcome.ran]} {outcome.result}")
+        log.append(f"{[handler.name for handler in outcome.ran]} {outcome.result}")
 
     @router.use
     async def inner(event: Event, next: Next[Session]) -> None:

@@ -104,7 +104,7 @@ def handle(app: Any, *raws: str) -> list[str]:
     """Decodes and dispatches updates; the names of the handlers that ran."""
 
     async def all_of_them() -> list[str]:
-        return [handler.name for one in raws for handler in await app.handle(one)]
+        return [handler.name for update in raws for handler in await app.handle(update)]
 
     return asyncio.run(all_of_them())
 
@@ -225,7 +225,7 @@ def test_gq_53_the_first_alternative_that_matches_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    "trigger", [{"full": ("",)}, {"regex": ""}, {"startswith": ""}], ids=lambda one: next(iter(one))
+    "trigger", [{"full": ("",)}, {"regex": ""}, {"startswith": ""}], ids=lambda given: next(iter(given))
 )
 def test_gq_54_an_empty_trigger_matches_an_empty_text(trigger: dict[str, Any]) -> None:
     router = Router()
@@ -316,7 +316,7 @@ def test_gq_57_the_other_things_to_match() -> None:
 
     def thumb(event: Event) -> bool:
         return has(event, "message_reaction") and any(
-            getattr(one, "emoji", None) == "👍" for one in event.message_reaction.new_reaction
+            getattr(reaction, "emoji", None) == "👍" for reaction in event.message_reaction.new_reaction
         )
 
     router.on("message_reaction:new_reaction:emoji").filter(guard(thumb))(log.handler("reaction"))
@@ -357,7 +357,7 @@ def test_gq_58_five_kinds_of_senders_and_each_message_has_one_of_them() -> None:
         message("hello", chat=SUPERGROUP, sender_chat=CHANNEL),
     ]
     handlers = [posted, forwarded, own, anonymous, as_channel]
-    assert [[one.accepts(event) for one in handlers] for event in events] == [
+    assert [[each.accepts(event) for each in handlers] for event in events] == [
         [row == column for column in range(5)] for row in range(5)
     ]
     run(router, *events)

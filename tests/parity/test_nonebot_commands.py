@@ -17,8 +17,8 @@ from .helpers import PHOTO, POST, TEXT, Log, button, errors, inline, membership,
 def segments(*parts: Any) -> Any:
     """A message of OneBot; a string is a text, a pair a segment of another type."""
     whole = [
-        {"type": "text", "data": {"text": one}} if isinstance(one, str) else {"type": one[0], "data": one[1]}
-        for one in parts
+        {"type": "text", "data": {"text": part}} if isinstance(part, str) else {"type": part[0], "data": part[1]}
+        for part in parts
     ]
     fields = {
         "time": 1, "self_id": 1, "post_type": "message", "message_type": "private", "sub_type": "friend",
@@ -198,8 +198,8 @@ def test_nm_24_beginnings_and_ends(how: Any, words: str, found: tuple[str, str, 
         seen.append(match)
 
     run(router, message(words), message("other"))
-    [one] = seen
-    assert (one.found, one.rest, one.rule.casefold()) == (*found[:2], found[2].casefold())
+    [match] = seen
+    assert (match.found, match.rest, match.rule.casefold()) == (*found[:2], found[2].casefold())
 
 
 def test_nm_24_whole_texts_and_an_empty_one_is_asked_for_like_any_other() -> None:

@@ -236,7 +236,7 @@ def test_ne_17_and_its_own_error_changes_nothing(caplog: pytest.LogCaptureFixtur
     router.options(priority=1)(log.handler("lower"))
     assert len(run(router, TEXT)) == 2
     assert log == ["one", "lower"]
-    assert [one.count("a hook") for one in errors(caplog)] == [1, 1]
+    assert [error.count("a hook") for error in errors(caplog)] == [1, 1]
 
 
 # --- when an event is done ---

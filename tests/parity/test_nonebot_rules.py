@@ -32,8 +32,8 @@ from tamis_telegram import (
 from .helpers import GROUP, PHOTO, POST, TEXT, UNKNOWN, Log, button, errors, message, run
 
 
-def asked(one: Any, event: Event) -> bool:
-    return asyncio.run(one.ask(event))
+def asked(predicate: Any, event: Event) -> bool:
+    return asyncio.run(predicate.ask(event))
 
 
 def counted(word: str, log: Log, answer: Any, cost: int = 10) -> Any:
@@ -95,7 +95,12 @@ def test_ne_50_a_guard_for_a_narrower_event_says_no_and_so_does_what_it_depends_
 def test_ne_50_rules_can_be_joined_in_every_way() -> None:
     log = Log()
     yes, no = counted("yes", log, answer=True), counted("no", log, answer=False)
-    assert [asked(one, TEXT) for one in (yes & ~no, no | yes, ~(yes & no), ~yes | no)] == [True, True, True, False]
+    assert [asked(predicate, TEXT) for predicate in (yes & ~no, no | yes, ~(yes & no), ~yes | no)] == [
+        True,
+        True,
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(("word", "ran"), [(Flow.SKIP, ["other"]), (Flow.IGNORE, []), (Flow.STOP, [])])
@@ -132,8 +137,8 @@ def test_ne_51_one_is_enough_and_both_can_be_asked_for(async_: bool) -> None:
 
 
 def test_ne_52_from_some_users_and_in_some_chats() -> None:
-    assert [from_user(2)(one) for one in (TEXT, POST, button("x"), UNKNOWN)] == [True, False, True, False]
-    assert [in_chat(-5, -9)(one) for one in (TEXT, message("hi", chat=GROUP), POST)] == [False, True, True]
+    assert [from_user(2)(event) for event in (TEXT, POST, button("x"), UNKNOWN)] == [True, False, True, False]
+    assert [in_chat(-5, -9)(event) for event in (TEXT, message("hi", chat=GROUP), POST)] == [False, True, True]
     assert not from_user(1, 3)(TEXT)
 
 
@@ -200,7 +205,7 @@ def test_nm_02_a_kind_that_the_spec_does_not_have_is_an_error_that_names_the_nea
 
 def test_nm_04_a_rule_is_a_guard_and_is_not_kept() -> None:
     handler = Router().on("message:text").filter(from_user(2))(lambda event: None)
-    assert [one.kept for one in handler.guards] == [False, False]
+    assert [guard.kept for guard in handler.guards] == [False, False]
     assert kept_part(handler.guards) is None
 
 
@@ -215,15 +220,15 @@ def test_nm_05_a_permission_is_a_guard_that_is_kept() -> None:
 
 
 def test_nm_05_of_several_what_is_kept_stays() -> None:
-    one, two, other = kept(from_user(2)), kept(match("message")), match("message:text")
-    rest = kept_part([one & other, two])
+    first, two, other = kept(from_user(2)), kept(match("message")), match("message:text")
+    rest = kept_part([first & other, two])
     assert rest is not None
     assert rest.kept
     assert (rest(TEXT), rest(PHOTO), rest(POST)) == (True, True, False)
-    assert kept(one & other)(PHOTO) is False  # all of it is kept
+    assert kept(first & other)(PHOTO) is False  # all of it is kept
     assert kept_part([kept(from_user(2) & match("message:text")) & match("message:photo")])(TEXT)  # type: ignore[misc]
-    assert kept_part([one | other, ~one]) is None
-    assert kept_part([kept(one | other)]) is not None
+    assert kept_part([first | other, ~first]) is None
+    assert kept_part([kept(first | other)]) is not None
 
 
 def test_nm_05_what_is_kept_is_asked_as_before_and_takes_what_it_took() -> None:

@@ -60,7 +60,7 @@ def test_oc_05_a_callback_whose_filter_says_no_stops_nothing() -> None:
 def test_oc_06_the_description_is_there_for_a_panel() -> None:
     router, log = gates()
     router.on("message", name="spam", description="Refuses spam")(log.handler("spam"))
-    assert [(one.name, one.description) for one in router.handlers] == [("spam", "Refuses spam")]
+    assert [(handler.name, handler.description) for handler in router.handlers] == [("spam", "Refuses spam")]
 
 
 def test_oc_07_a_smaller_rank_runs_earlier_and_ties_run_in_the_order_of_registration() -> None:
@@ -106,7 +106,7 @@ def test_oc_09_callbacks_may_be_sync_or_async_and_run_in_a_thread_when_they_bloc
     router.options(blocking=True)(callback)
     run(router, TEXT)
     here = threading.get_ident()
-    assert [one == here for one in threads] == [True, True, False]
+    assert [thread == here for thread in threads] == [True, True, False]
 
 
 def test_oc_09_an_error_is_logged_once_with_the_callback_s_name_and_the_next_one_runs(

@@ -54,7 +54,7 @@ def test_oc_02_a_callback_without_a_name_gets_one_of_its_own_that_stays_the_same
     assert first.name.endswith("check")
     app, _ = app_with(first, second)
     assert second.name == f"{first.name}-2"
-    assert {first.name, second.name} <= {one.id for one in app.registry}
+    assert {first.name, second.name} <= {handler.id for handler in app.registry}
 
 
 def test_oc_02_two_callbacks_of_one_name_are_refused() -> None:
@@ -359,13 +359,13 @@ def test_oc_17_a_temporary_one_answers_once_however_often_it_is_pressed() -> Non
 def test_oc_19_groups_are_routers_of_mode_first_in_an_app_of_mode_all(caplog: pytest.LogCaptureFixture) -> None:
     app, log = App(mode="all"), Log()
     for group in (3, -1, 0):
-        one: Any = Router(name=f"group {group}")
-        one.on("message:photo")(log.handler(f"{group} photo"))
-        one.filter(log.guard(f"{group}", ValueError("filter") if group == 0 else True))(
+        router: Any = Router(name=f"group {group}")
+        router.on("message:photo")(log.handler(f"{group} photo"))
+        router.filter(log.guard(f"{group}", ValueError("filter") if group == 0 else True))(
             log.handler(f"{group} a", {-1: ValueError("body"), 0: None, 3: Flow.CONTINUE()}[group])
         )
-        one(log.handler(f"{group} b", Flow.STOP() if group == 3 else None))
-        app.include(one, priority=group)
+        router(log.handler(f"{group} b", Flow.STOP() if group == 3 else None))
+        app.include(router, priority=group)
     last: Any = Router(name="last")
     last(log.handler("never"))
     app.include(last, priority=9)
@@ -391,7 +391,7 @@ def test_oc_20_filters_combine_and_no_more_of_them_are_asked_than_needed() -> No
         log.clear()
         app, _ = app_with(callback(log, "body", filters=filters))
         run(app, TEXT)
-        assert [one for one in log if one != "body"] == [one for one in asked if one != "body"]
+        assert [line for line in log if line != "body"] == [line for line in asked if line != "body"]
     assert late.text == "slow"
 
 
@@ -406,11 +406,11 @@ def test_oc_20_a_filter_with_parameters_is_a_function_that_makes_one() -> None:
     app, _ = app_with(callback(log, "long", filters=longer(3)), callback(log, "longer", filters=longer(30)))
     run(app, TEXT)
     assert log == ["long"]
-    assert [one.guards[0].text for one in app.registry.handlers[:2]] == ["longer than 3", "longer than 30"]
+    assert [handler.guards[0].text for handler in app.registry.handlers[:2]] == ["longer than 3", "longer than 30"]
 
 
 def test_callbacks_go_into_a_router_of_callbacks_that_is_there() -> None:
     log = Log()
     gates: Any = Router(mode="all", verdict=gate)
     on_callback.install(gates, callback(log, "spam"))
-    assert [one.name for one in gates.handlers] == ["spam"]
+    assert [handler.name for handler in gates.handlers] == ["spam"]

@@ -9,7 +9,7 @@ import pytest
 
 import tamis_onebot
 import tamis_onebot.testing as onebot
-from tamis.errors import StoreUnavailableError
+from tamis.errors import RegistrationError, StoreUnavailableError
 from tamis_telegram import App, Event, Router
 from tamis_telegram.testing import Feed, Kit, make
 
@@ -298,3 +298,24 @@ def test_a_switched_router_inside_another_keeps_the_guards_it_was_included_with(
         assert [one.text for one in outer.includes[0].guards] == ["match('message:photo')"]
 
     asyncio.run(scenario())
+
+
+def test_a_panel_cannot_switch_itself_off_wherever_it_was_installed(addons: Any) -> None:
+    addons(staff="from tamis.plugins import panel\n\ndef setup(app):\n    panel.install(app, admins={7})\n")
+    app = App()
+    app.plugins.load("addons.staff")
+
+    async def main() -> None:
+        for plugin in list(app.plugins):
+            await app.plugins.disable(plugin)
+        for handler in app.registry:
+            with pytest.raises(RegistrationError, match=r"is not switched: it is no plugin's"):
+                await app.plugins.disable(handler)
+        ran = await Kit(app).feed("message:text", text="/setting", from_={"id": 7})
+        assert [call.method for call in ran.calls] == ["sendMessage"]
+        app.plugins.reload("addons.staff")
+        assert len(app.registry) == 4
+        app.plugins.unload("addons.staff")
+        assert len(app.registry) == 0
+
+    asyncio.run(main())

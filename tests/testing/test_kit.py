@@ -85,7 +85,7 @@ def test_who_ran_in_what_order_with_what() -> None:
     assert ran.handlers == (start, echo)
     assert ran.names == ["start", "echo"]
     assert [name.rpartition(".")[2] for name in ran.middlewares] == ["session", "count", "count"]
-    assert [(one.role, one.name.rpartition(".")[2]) for one in ran.steps] == [
+    assert [(step.role, step.name.rpartition(".")[2]) for step in ran.steps] == [
         ("outer", "session"),
         ("inner", "count"),
         ("handler", "start"),
@@ -248,8 +248,8 @@ def test_calls_are_recorded_and_not_sent() -> None:
         return await kit.feed("message:text", text="a"), await kit.feed("message:text", text="b")
 
     first, second = asyncio.run(talk())
-    assert [(one.method, one.params) for one in first.calls] == [("sendMessage", {"chat_id": 222, "text": "a"})]
-    assert [one.params["text"] for one in second.calls] == ["b"]
+    assert [(call.method, call.params) for call in first.calls] == [("sendMessage", {"chat_id": 222, "text": "a"})]
+    assert [call.params["text"] for call in second.calls] == ["b"]
     assert kit.calls == (*first.calls, *second.calls)
     assert first.steps[0].returned is None
 

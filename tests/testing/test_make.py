@@ -59,9 +59,11 @@ def test_made_events_have_no_field_that_nothing_asks_for(name: str) -> None:
     for query in model.queries.values():
         event = testing.make(query.text)
         owner = model.object(model.kinds[event.kind].payload or "")
-        asked = {fact.attr for one in query.expansions if one.kind == event.kind for fact in one.facts}
+        asked = {
+            fact.attr for expansion in query.expansions if expansion.kind == event.kind for fact in expansion.facts
+        }
         asked |= {attr for _, group in owner.exclusive for attr in group}
-        more = {one.attr for one in owner.fields.values() if not one.certain and one.attr not in asked}
+        more = {field.attr for field in owner.fields.values() if not field.certain and field.attr not in asked}
         assert [attr for attr in more if getattr(event.payload, attr) is not None] == [], query.text
 
 
@@ -131,7 +133,7 @@ def test_names_of_the_wire_are_understood_too() -> None:
 def test_lists_and_objects_inside_are_completed() -> None:
     event = make("message:photo", photo=[{"file_id": "small"}, {"file_id": "large"}])
     assert event.file_id == "large"
-    assert [one.width for one in event.message.photo] == [1, 1]
+    assert [size.width for size in event.message.photo] == [1, 1]
     reply = make("message:reply_to_message", reply_to_message={"text": "before"}).message.reply_to_message
     assert (reply.text, reply.message_id) == ("before", 1)
 
@@ -147,13 +149,13 @@ def test_structs_can_be_given() -> None:
 
 def test_what_the_query_asks_for_goes_to_an_element_that_can_be_it() -> None:
     entities = make("message:entities:url", entities=[{"type": "bold"}, {"offset": 7}, {"length": 9}]).message.entities
-    assert [(one.type, one.offset, one.length) for one in entities] == [
+    assert [(entity.type, entity.offset, entity.length) for entity in entities] == [
         ("bold", 1, 1),
         ("url", 7, 1),
         ("mention", 1, 9),
     ]
     given = make("message:entities:url", entities=[{"length": 2}, {"type": "url"}]).message.entities
-    assert [one.type for one in given] == ["mention", "url"]
+    assert [entity.type for entity in given] == ["mention", "url"]
 
 
 def test_fields_around_the_payload_can_be_given() -> None:
@@ -181,7 +183,7 @@ def test_a_command_is_marked_as_the_source_marks_it() -> None:
     for text in ("hi", "/", "/ start", "see /start"):
         assert "entities" not in data("message:text", text=text)["message"]
     assert data("message:text", text="/start", entities=[])["message"]["entities"] == []
-    assert [one["type"] for one in data("message:entities:url", text="/start")["message"]["entities"]] == [
+    assert [entity["type"] for entity in data("message:entities:url", text="/start")["message"]["entities"]] == [
         "bot_command",
         "url",
     ]
@@ -189,7 +191,7 @@ def test_a_command_is_marked_as_the_source_marks_it() -> None:
 
 def test_onebot_messages_take_text_with_codes() -> None:
     event = onebot.make("message:at", message="hi [CQ:at,qq=5]")
-    assert [one.type for one in event.payload.message] == ["text", "at"]
+    assert [segment.type for segment in event.payload.message] == ["text", "at"]
     assert tamis_onebot.has(event, "message:text")
 
 

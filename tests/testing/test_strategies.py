@@ -119,8 +119,8 @@ def test_fields_that_exclude_each_other_or_need_a_sibling_do_so() -> None:
             assert (query.data is None) != (query.game_short_name is None)
             assert (query.message is None) != (query.inline_message_id is None)
         else:
-            for one in event.message.entities:
-                assert one.url is None or one.type == "text_link"
+            for entity in event.message.entities:
+                assert entity.url is None or entity.type == "text_link"
 
     holds()
 

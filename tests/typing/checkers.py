@@ -55,14 +55,14 @@ def check(checker: str, files: Mapping[str, str], folder: Path) -> Findings:
     for name, finding in _CHECKERS[checker](folder, sorted(files)):
         found[Path(name).name].append(finding)
     last_lines = {name: len((text.rstrip("\n") + CANARY).splitlines()) for name, text in files.items()}
-    return {name: _without_canary(checker, name, one, last_lines[name]) for name, one in found.items()}
+    return {name: _without_canary(checker, name, findings, last_lines[name]) for name, findings in found.items()}
 
 
 def _without_canary(checker: str, name: str, findings: list[Finding], last_line: int) -> list[Finding]:
-    canaries = [one for one in findings if one.line == last_line]
+    canaries = [finding for finding in findings if finding.line == last_line]
     if len(canaries) != 1:
         raise NotAnalysedError(f"{checker} found {len(canaries)} errors, not 1, on line {last_line} of {name}")
-    return sorted(one for one in findings if one.line != last_line)
+    return sorted(finding for finding in findings if finding.line != last_line)
 
 
 def output(checker: str, text: str, folder: Path) -> str:
@@ -90,9 +90,9 @@ def _mypy(folder: Path) -> list[str]:
 
 def _check_mypy(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Finding]]:
     for line in _run([*_mypy(folder), "--output=json", *names], folder).splitlines():
-        one = json.loads(line)
-        if one["severity"] == "error":
-            yield one["file"], Finding(one["line"], one["code"], one["message"])
+        entry = json.loads(line)
+        if entry["severity"] == "error":
+            yield entry["file"], Finding(entry["line"], entry["code"], entry["message"])
 
 
 def _pyright_settings(folder: Path) -> None:
@@ -108,10 +108,10 @@ def _check_pyright(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Fi
     answer = json.loads(_run([*_pyright(), "--outputjson"], folder))
     if answer["summary"]["filesAnalyzed"] < len(names):
         raise NotAnalysedError(f"pyright analysed {answer['summary']['filesAnalyzed']} of {len(names)} files")
-    for one in answer["generalDiagnostics"]:
-        if one["severity"] in {"error", "warning"}:
-            line = one["range"]["start"]["line"] + 1
-            yield one["file"], Finding(line, one.get("rule", "syntax"), one["message"])
+    for entry in answer["generalDiagnostics"]:
+        if entry["severity"] in {"error", "warning"}:
+            line = entry["range"]["start"]["line"] + 1
+            yield entry["file"], Finding(line, entry.get("rule", "syntax"), entry["message"])
 
 
 def _ty() -> list[str]:
@@ -120,9 +120,9 @@ def _ty() -> list[str]:
 
 
 def _check_ty(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Finding]]:
-    for one in json.loads(_run([*_ty(), "--output-format=gitlab", *names], folder)):
-        line = one["location"]["positions"]["begin"]["line"]
-        yield one["location"]["path"], Finding(line, one["check_name"], one["description"])
+    for entry in json.loads(_run([*_ty(), "--output-format=gitlab", *names], folder)):
+        line = entry["location"]["positions"]["begin"]["line"]
+        yield entry["location"]["path"], Finding(line, entry["check_name"], entry["description"])
 
 
 def _check_pyrefly(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Finding]]:
@@ -130,9 +130,9 @@ def _check_pyrefly(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Fi
     (folder / "pyrefly.toml").write_text(f'preset = "default"\npython-version = "{_PYTHON}"\n', encoding="utf-8")
     interpreter = f"--python-interpreter-path={sys.executable}"
     answer = _run([str(_script("pyrefly")), "check", interpreter, "--output-format=json", *names], folder)
-    for one in json.loads(answer)["errors"]:
-        if one["severity"] == "error":
-            yield one["path"], Finding(one["line"], one["name"], one["concise_description"])
+    for entry in json.loads(answer)["errors"]:
+        if entry["severity"] == "error":
+            yield entry["path"], Finding(entry["line"], entry["name"], entry["concise_description"])
 
 
 def _check_zuban(folder: Path, names: Sequence[str]) -> Iterable[tuple[str, Finding]]:

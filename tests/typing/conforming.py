@@ -27,7 +27,7 @@ def _test(text: str, package: Any) -> Callable[[Any], bool]:
             return lambda value: value is not None
         case "list":
             item = text.removeprefix("list[").removesuffix("]")
-            return lambda value: isinstance(value, list) and all(conforms(one, item, package) for one in value)
+            return lambda value: isinstance(value, list) and all(conforms(part, item, package) for part in value)
         case "str" | "int" | "bool" | "float" | "dict":
             types = {"str": str, "int": int, "bool": bool, "float": (int, float), "dict": dict}[name]
             return lambda value: isinstance(value, types)

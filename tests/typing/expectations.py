@@ -54,8 +54,8 @@ def short_of(found: Findings) -> dict[str, dict[str, int]]:
         lines = Counter(line for checker in FULL for line in by_checker[checker][name])
         wanted[name] = {line for line, count in lines.items() if count * 2 > len(FULL)}
     short: dict[str, dict[str, int]] = {}
-    for name, one in found.items():
-        lines = {finding.line for finding in one}
+    for name, findings in found.items():
+        lines = {finding.line for finding in findings}
         counts = {"misses": len(wanted[name] - lines), "invents": len(lines - wanted[name])}
         short[name] = {what: count for what, count in counts.items() if count}
     return {name: counts for name, counts in short.items() if counts}
@@ -70,7 +70,7 @@ def limits(checker: str) -> dict[str, dict[str, int]]:
 def as_toml(checker: str, short: Mapping[str, Mapping[str, int]]) -> str:
     """For pasting into `limits.toml`."""
     rows = [f"[{checker}]"]
-    for name, one in short.items():
-        counts = ", ".join(f"{what} = {count}" for what, count in one.items())
+    for name, line in short.items():
+        counts = ", ".join(f"{what} = {count}" for what, count in line.items())
         rows.append(f'"{name}" = {{ {counts} }}')
     return "\n".join(rows)

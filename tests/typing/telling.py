@@ -37,22 +37,30 @@ def sure(guarantees: Guarantees) -> dict[str, list[Known]]:
     found: dict[str, list[Known]] = {}
     for query, known in table.items():
         ordered = sorted(known.items(), key=lambda item: (shared[item], item))
-        found[query] = [one for path, text in ordered for one in _spelled(guarantees, query, path, text, private)]
+        found[query] = [entry for path, text in ordered for entry in _spelled(guarantees, query, path, text, private)]
     return found
 
 
 def not_sure(guarantees: Guarantees) -> dict[str, list[Known]]:
     """By query: attributes of the event that it leaves optional, with the type they then have."""
     table = types_by_query(guarantees)
-    optional = [one for one in guarantees.event.values() if one.fallback.endswith("| None") and not _is_private(one)]
+    optional = [
+        attribute
+        for attribute in guarantees.event.values()
+        if attribute.fallback.endswith("| None") and not _is_private(attribute)
+    ]
     return {
-        query: [Known(one.name, _with_query(one.fallback, query)) for one in optional if one.name not in known]
+        query: [
+            Known(attribute.name, _with_query(attribute.fallback, query))
+            for attribute in optional
+            if attribute.name not in known
+        ]
         for query, known in table.items()
     }
 
 
-def _is_private(one: Attribute) -> bool:
-    return any(name.startswith("_") for name in names([one.fallback]))
+def _is_private(attribute: Attribute) -> bool:
+    return any(name.startswith("_") for name in names([attribute.fallback]))
 
 
 def _spelled(

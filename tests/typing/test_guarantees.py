@@ -48,14 +48,14 @@ def files(spec: str) -> dict[str, str]:
     written: dict[str, str] = {}
     for start in range(0, len(rows), _IN_A_FILE):
         some = rows[start : start + _IN_A_FILE]
-        used = names(one.type for _, known in some for one in known)
+        used = names(attribute.type for _, known in some for attribute in known)
         ours = sorted(used - _TYPING - {"Is"} | {"Filter"})
         lines = [f"from typing import {', '.join(sorted(used & _TYPING | {'Literal', 'assert_type'}))}"]
         lines += ["from tamis.events.known import Is"] if "Is" in used else []
         lines += [f"from {package} import {name}" for name in ours]
         for number, (query, known) in enumerate(some):
             lines.append(f"def f{number}(event: Filter[Literal[{literal(query)}]]) -> None:")
-            lines += [f"    assert_type(event.{one.path}, {one.type})" for one in known]
+            lines += [f"    assert_type(event.{attribute.path}, {attribute.type})" for attribute in known]
         written[f"{package}_{start}.py"] = "\n".join(lines)
     return written
 
@@ -72,8 +72,8 @@ def test_there_is_something_to_assert_for_every_query() -> None:
 def test_checkers_infer_what_every_query_guarantees(checker: str, spec: str, tmp_path: Path) -> None:
     written = files(spec)
     wrong = [
-        f"{written[name].splitlines()[one.line - 1]}  # {one.message}"
+        f"{written[name].splitlines()[finding.line - 1]}  # {finding.message}"
         for name, found in check(checker, written, tmp_path).items()
-        for one in found
+        for finding in found
     ]
     assert not wrong, "\n".join(wrong[:40])

@@ -56,14 +56,14 @@ def broken(event: Any) -> set[str]:
     return missing
 
 
-def steps(one: Known) -> tuple[str, ...]:
-    return tuple(one.path.split("."))
+def steps(known: Known) -> tuple[str, ...]:
+    return tuple(known.path.split("."))
 
 
 def test_golden_updates_have_what_their_queries_guarantee() -> None:
     guaranteed = sure(Guarantees(load_model(ROOT / "spec" / "telegram")))
     queries = [
-        (tamis_telegram.explain(query).test, query, [(steps(one), one) for one in known])
+        (tamis_telegram.explain(query).test, query, [(steps(attribute), attribute) for attribute in known])
         for query, known in guaranteed.items()
     ]
     wrong: list[str] = []
@@ -75,14 +75,16 @@ def test_golden_updates_have_what_their_queries_guarantee() -> None:
             if not test(event):
                 continue
             seen.add(query)
-            for path, one in known:
+            for path, attribute in known:
                 if without.intersection(path):
                     skipped += 1
                     continue
                 checked += 1
                 value = follow(event, path)
-                if not conforms(value, one.type, tamis_telegram):
-                    wrong.append(f"{query}: event.{one.path} is {value!r}, not {one.type}, in {line[:200]!r}")
+                if not conforms(value, attribute.type, tamis_telegram):
+                    wrong.append(
+                        f"{query}: event.{attribute.path} is {value!r}, not {attribute.type}, in {line[:200]!r}"
+                    )
     assert not wrong, f"{len(wrong)} of {checked} are wrong, such as\n" + "\n".join(wrong[:20])
     assert checked > 200_000, checked
     assert skipped < checked / 2, skipped

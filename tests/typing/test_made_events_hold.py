@@ -56,7 +56,7 @@ def contradicts_itself(expansion: Expansion) -> bool:
     for fact in expansion.facts:
         if fact.refinement is not None and fact.refinement.op in ("equals", "is"):
             values.setdefault((fact.attr, fact.refinement.attr), set()).add(fact.refinement.value)
-    return any(len(one) > 1 for one in values.values())
+    return any(len(value) > 1 for value in values.values())
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -67,11 +67,11 @@ def test_made_events_have_what_their_queries_guarantee(name: str) -> None:
     checked = 0
     for query, known in guaranteed(name).items():
         event = make(query)
-        for one in known:
+        for attribute in known:
             checked += 1
-            value = follow(event, tuple(one.path.split(".")))
-            if not conforms(value, one.type, package):
-                wrong.append(f"{query}: event.{one.path} is {value!r:.80}, not {one.type}")
+            value = follow(event, tuple(attribute.path.split(".")))
+            if not conforms(value, attribute.type, package):
+                wrong.append(f"{query}: event.{attribute.path} is {value!r:.80}, not {attribute.type}")
     assert not wrong, f"{len(wrong)} of {checked} are wrong, such as\n" + "\n".join(wrong[:20])
     assert checked > 5 * len(guaranteed(name))
 
@@ -90,8 +90,10 @@ def test_drawn_events_have_what_their_queries_guarantee(name: str) -> None:
     def holds(data: st.DataObject) -> None:
         query = data.draw(st.sampled_from(sorted(table)))
         event = data.draw(events(query))
-        for one in table[query]:
-            value = follow(event, tuple(one.path.split(".")))
-            assert conforms(value, one.type, package), f"{query}: event.{one.path} is {value!r:.80}, not {one.type}"
+        for attribute in table[query]:
+            value = follow(event, tuple(attribute.path.split(".")))
+            assert conforms(value, attribute.type, package), (
+                f"{query}: event.{attribute.path} is {value!r:.80}, not {attribute.type}"
+            )
 
     holds()

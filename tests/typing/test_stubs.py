@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from tamis.decoding.unions import ByForm, ByValue, Chosen
-from tamis.routing.handler import Options
+from tamis.routing.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,15 +38,15 @@ def stub(module: str) -> ast.Module:
     return ast.parse((GENERATED / package / f"{name}.pyi").read_text(encoding="utf-8"))
 
 
-def parameters(one: ast.ClassDef) -> dict[str, tuple[bool, str]]:
+def parameters(node: ast.ClassDef) -> dict[str, tuple[bool, str]]:
     """What the stub's class takes: by name, whether it must be given, and its type."""
-    for member in one.body:
+    for member in node.body:
         if isinstance(member, ast.FunctionDef) and member.name == "__init__":
             found = zip(member.args.kwonlyargs, member.args.kw_defaults, strict=True)
             return {arg.arg: (default is None, _source(arg.annotation)) for arg, default in found}
     return {
         member.target.id: (member.value is None, _source(member.annotation))
-        for member in one.body
+        for member in node.body
         if isinstance(member, ast.AnnAssign) and isinstance(member.target, ast.Name)
         if not _source(member.annotation).startswith("ClassVar")
     }
@@ -60,24 +60,24 @@ def _source(annotation: ast.expr | None) -> str:
 def classes(module: str) -> Iterator[tuple[ast.ClassDef, Any]]:
     """The stub's public classes, and what has their name at run time."""
     runtime = import_module(module)
-    for one in stub(module).body:
-        if isinstance(one, ast.ClassDef) and not one.name.startswith("_"):
-            yield one, getattr(runtime, one.name)
+    for node in stub(module).body:
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            yield node, getattr(runtime, node.name)
 
 
 @pytest.mark.parametrize("module", MODULES)
 def test_every_struct_takes_what_its_stub_says(module: str) -> None:
     compared = 0
-    for one, struct in classes(module):
-        assert isinstance(struct, type), one.name
-        assert issubclass(struct, msgspec.Struct), one.name
-        said = parameters(one)
+    for class_, struct in classes(module):
+        assert isinstance(struct, type), class_.name
+        assert issubclass(struct, msgspec.Struct), class_.name
+        said = parameters(class_)
         real = {field.name: field.required for field in _fields(struct)}
-        assert {name: required for name, (required, _) in said.items()} == real, one.name
+        assert {name: required for name, (required, _) in said.items()} == real, class_.name
         for name, (_, text) in said.items():
             # Enums are literals in stubs, and read as what they are written as.
             if "Literal" not in text and name in struct.__annotations__:
-                assert struct.__annotations__[name] == text, f"{one.name}.{name}"
+                assert struct.__annotations__[name] == text, f"{class_.name}.{name}"
         compared += len(said)
     assert compared > 50
 
@@ -97,8 +97,8 @@ class _Field(msgspec.Struct):
 
 @pytest.mark.parametrize("module", MODULES)
 def test_structs_can_be_made_of_nothing_but_what_is_required(module: str) -> None:
-    for one, struct in classes(module):
-        required = [name for name, (must, _) in parameters(one).items() if must]
+    for class_, struct in classes(module):
+        required = [name for name, (must, _) in parameters(class_).items() if must]
         struct(**dict.fromkeys(required))
         for name in required:
             with pytest.raises(TypeError, match=name):
@@ -109,9 +109,9 @@ def test_structs_can_be_made_of_nothing_but_what_is_required(module: str) -> Non
 def test_aliases_are_there_at_run_time(module: str) -> None:
     runtime = import_module(module)
     names = [
-        one.target.id
-        for one in stub(module).body
-        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and not one.target.id.startswith("_")
+        node.target.id
+        for node in stub(module).body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and not node.target.id.startswith("_")
     ]
     for name in names:
         found = getattr(runtime, name)
@@ -126,9 +126,9 @@ def test_everything_a_stub_exports_is_there(package: str) -> None:
         # All but the test kit and the tables of the API are exported by the package itself.
         runtime = import_module(f"{package}.{module}" if module in {"testing", "api"} else package)
         exported = next(
-            ast.literal_eval(one.value)
-            for one in stub(f"{package}.{module}").body
-            if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == "__all__"
+            ast.literal_eval(node.value)
+            for node in stub(f"{package}.{module}").body
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
         )
         assert exported
         for name in exported:
@@ -140,8 +140,8 @@ def test_on_any_lists_the_options_there_are(package: str) -> None:
     """Elsewhere the stubs say `**options: Unpack[Options]`; there, mypy would take too long."""
     options = dict(Options.__annotations__)
     found = 0
-    for one in ast.walk(stub(f"{package}.routing")):
-        if isinstance(one, ast.FunctionDef) and one.name == "on_any" and one.args.vararg is None:
-            assert {arg.arg: _source(arg.annotation) for arg in one.args.kwonlyargs} == options
+    for node in ast.walk(stub(f"{package}.routing")):
+        if isinstance(node, ast.FunctionDef) and node.name == "on_any" and node.args.vararg is None:
+            assert {arg.arg: _source(arg.annotation) for arg in node.args.kwonlyargs} == options
             found += 1
     assert found > 1

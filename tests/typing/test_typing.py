@@ -76,16 +76,16 @@ def test_every_expected_error_and_no_other(checker: str, findings: Callable[[str
     found = findings(checker)
     assert found.keys() == FILES.keys()
     wrong: list[str] = []
-    for name, one in found.items():
+    for name, in_file in found.items():
         rules: dict[int, set[str]] = {}
-        for finding in one:
+        for finding in in_file:
             rules.setdefault(finding.line, set()).add(finding.rule)
         for line, its_rules in rules.items():
             rules[line] = without_consequences(its_rules)
         for line in sorted(rules.keys() | EXPECTED[checker][name].keys()):
             got, wanted = rules.get(line, set()), EXPECTED[checker][name].get(line, frozenset())
             if got != wanted:
-                messages = [finding.message for finding in one if finding.line == line]
+                messages = [finding.message for finding in in_file if finding.line == line]
                 wrong.append(f"{name}:{line}: expected {sorted(wanted)}, found {sorted(got)}: {messages}")
     assert not wrong, "\n".join(wrong)
 

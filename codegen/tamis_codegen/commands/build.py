@@ -26,13 +26,15 @@ class _Row:
     written: int
     removed: int
     seconds: float
+    client: Path | None = None
+    """The folder that holds the package of its client."""
 
 
 def build(paths: Paths = None, out: OutPath = OUT, *, verify: Verify = True, as_json: AsJson = False) -> None:
     """Write the package of each spec: only files that changed, and without leaving orphans."""
     with print_problems():
         rows = [_build_one(path, out, quiet=as_json) for path in spec_paths(paths)]
-    changed = [row.package for row in rows if row.written or row.removed]
+    changed = [row for row in rows if row.written or row.removed]
     if verify and changed:
         _verify(out, changed, quiet=as_json)
     if as_json:
@@ -70,6 +72,7 @@ def _build_one(path: Path, out: Path, *, quiet: bool) -> _Row:
         len(changes.changed),
         len(changes.orphans),
         time.perf_counter() - since,
+        built.model.client.folder.parents[1] if built.model.client is not None else None,
     )
 
 
@@ -80,12 +83,13 @@ def _folder_of(path: Path, out: Path) -> Path | None:
     return folder if (folder / manifest.NAME).is_file() else None
 
 
-def _verify(out: Path, packages: list[str], *, quiet: bool) -> None:
+def _verify(out: Path, rows: list[_Row], *, quiet: bool) -> None:
     from tamis_codegen.verify import verify
 
     with _Progress("mypy", quiet=quiet) as progress:
         progress.stage("verify")
-        complaints = verify(out, packages)
+        packages = [row.package for row in rows]
+        complaints = verify(out, packages, {row.client for row in rows if row.client is not None})
     if complaints:
         for package in packages:
             (out / package / manifest.NAME).unlink(missing_ok=True)  # so that the next build looks again

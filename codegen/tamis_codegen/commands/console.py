@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from tamis_codegen.errors import SpecError
+from tamis_codegen.runtime_source import RuntimeSourceError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -41,6 +42,8 @@ def print_problems() -> Generator[None]:
     except SpecError as error:
         number = len(error.problems)
         fail(f"{error}\n\n{number} problem{'s' if number > 1 else ''}; nothing was written.")
+    except RuntimeSourceError as error:
+        fail(f"{error}\nnothing was written.")
 
 
 def spec_paths(paths: list[Path] | None) -> list[Path]:

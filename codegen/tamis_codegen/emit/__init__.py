@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit import (
     actions,
     api,
+    client_modules,
     events,
-    keyboards,
     package,
     queries,
     routing,
@@ -33,7 +33,7 @@ EMITTERS = (
     rules.emit,
     routing.emit,
     vocabulary.emit,
-    keyboards.emit,
+    client_modules.emit,
     testing.emit,
     package.emit,
     queries.emit,

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tamis_codegen.clients import CLIENTS
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
+from tamis_codegen.emit.runtime_text import app_options
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.emit.unknowns import unknown_views
 from tamis_codegen.python_types.text import type_text
 
 if TYPE_CHECKING:
     from tamis_codegen.emit.parameters import ParameterView
+    from tamis_codegen.model.client import Client, Reference
     from tamis_codegen.model.types import Method
 
 
@@ -28,9 +29,9 @@ class MethodView:
 
 def emit(emission: Emission) -> list[Output]:
     model = emission.model
-    if not model.methods:
+    client = model.client
+    if not model.methods and client is None:
         return []
-    client = CLIENTS[model.client] if model.client is not None else None
     view: dict[str, object] = {
         "title": model.title or model.name,
         "version": model.version,
@@ -39,12 +40,26 @@ def emit(emission: Emission) -> list[Output]:
         "inputs": type_names(model, received=False),
         "unknowns": unknown_views(model, model.decoded),
         "client": client,
-        "me_type": model.me_type,
+        "imports": _option_imports(client) if client is not None else [],
+        "doc": _bot_doc(client) if client is not None else "",
+        "app_options": app_options(model.me_type),
     }
     outputs = [Output("api.py", "api/module.py.jinja", view), Output("api.pyi", "api/stub.pyi.jinja", view)]
     if client is not None:
         outputs += [Output("bot.py", "bot/module.py.jinja", view), Output("bot.pyi", "bot/stub.pyi.jinja", view)]
     return outputs
+
+
+def _bot_doc(client: Client) -> str:
+    """The docstring of a bot: what its client says of the options it takes."""
+    first = "An app that has a client: it receives events, and carries out the calls they make."
+    last = f"The {'other ' if client.options else ''}options are those of `App`."
+    return "\n\n".join(part for part in (first, client.doc.strip(), last) if part)
+
+
+def _option_imports(client: Client) -> list[tuple[Reference, str]]:
+    """The classes in the types of a client's options, and their names in the stub."""
+    return list(dict.fromkeys(found for option in client.options for found in option.imports))
 
 
 def _view(method: Method) -> MethodView:

@@ -11,6 +11,7 @@ from tamis_codegen.names import camel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from tamis_codegen.guarantees.payloads import Attribute
     from tamis_codegen.model.model import Model
@@ -22,11 +23,15 @@ _USED = re.compile(r"_(?:Part[0-9]*|Q)")  # names that the stubs use themselves
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A file to render: its path inside the package, its template, and what the template sees."""
+    """A file to render: its path inside the package, its template, and what the template sees.
+
+    `folder` is where the template is, if it is a client's.
+    """
 
     path: str
     template: str
     view: Mapping[str, object]
+    folder: Path | None = None
 
 
 @dataclass(slots=True)

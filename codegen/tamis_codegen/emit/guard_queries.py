@@ -1,7 +1,7 @@
 """What is known behind a rule: queries of which one holds for every event the rule says yes to.
 
-The fewer and the narrower, the more a checker knows: behind `callback_data("buy")` that is `callback_query:data` alone,
-so `event.callback_query.data` is a `str` there.
+The fewer and the narrower, the more a checker knows: behind `coupon("SPRING")` that is `order_placed:coupon` alone, so
+`event.order_placed.coupon` is a `str` there.
 """
 
 from __future__ import annotations
@@ -46,8 +46,9 @@ def command_queries(guarantees: Guarantees, commands: Commands) -> list[frozense
     texts = text_queries(guarantees, paths)
     if commands.marks is None:
         return [texts]
-    attr, mark = commands.marks
-    wanted = Test((attr,), each=True, conditions=(Condition(("type",), "equals", mark),))
+    marks = commands.marks
+    begins = Condition((marks.type,), "equals", marks.value)
+    wanted = Test((marks.entities,), each=True, conditions=(begins,))
     kinds = dict.fromkeys(path.kind for path in paths)
     marked = _without_narrower(
         model, {_narrowest_query(model, kind, lambda test: _fit(test, wanted)) for kind in kinds}

@@ -19,8 +19,8 @@ def emit(emission: Emission) -> list[Output]:
         "inputs": inputs,
         "names": [event.name for event in event_names(emission)],
         "rules": [*value_names(model), *rule_names(model)],
-        "api": ["METHODS", "Api"] if model.methods else [],
-        "bot": ["Bot"] if model.client and model.methods else [],
+        "api": ["METHODS", "Api"] if model.methods or model.client else [],
+        "bot": ["Bot"] if model.client else [],
         "kinds": [kind for kind in model.kinds if kind != "*"],
     }
     return [

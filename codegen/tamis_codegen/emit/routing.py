@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.queries import parts
+from tamis_codegen.emit.runtime_text import app_options, docstring_text
 
 _RAW = "bytes | bytearray | memoryview | str"
 _HEADERS = "Mapping[str, str] | Sequence[tuple[str, str]]"
@@ -21,7 +22,7 @@ _OPTIONS = [
     "on_manage: Callable[[Any], Any] | None = ...",
     "depends: Sequence[Any] = ...",
 ]
-"""`tamis.routing.handler.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
+"""`tamis.routing.options.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
 
 _STEPS_OPTIONS = [
     "version: int = 0",
@@ -31,16 +32,8 @@ _STEPS_OPTIONS = [
     "unless: Guard[Never] | None = None",
 ]
 
-_AROUND = [
-    ("outer", "Puts an async function `(event, next)` around the whole router, before its handlers are chosen."),
-    ("use", "Puts an async function `(event, next)` around each handler that is about to run, here and below."),
-]
-_HOOKS = [
-    ("before_event", "Calls a function before the handlers of an event are chosen."),
-    ("after_event", "Calls a function when an event is done; it can take the exception, if there was one."),
-    ("before_handler", "Calls a function before each handler that is about to run."),
-    ("after_handler", "Calls a function after each handler that ran; it can take the exception it raised."),
-]
+_AROUND = ("outer", "use")
+_HOOKS = ("before_event", "after_event", "before_handler", "after_handler")
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -61,6 +54,8 @@ def emit(emission: Emission) -> list[Output]:
         "conversation": model.conversation,
         "around": _AROUND,
         "hooks": _HOOKS,
+        "doc": docstring_text,
+        "app_options": app_options(model.me_type),
     }
     return [
         Output("routing.py", "routing/module.py.jinja", view),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from tamis_codegen.emit.client_modules import testing_names
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.queries import parts
 from tamis_codegen.model.types import ObjectType, Scalar
@@ -31,6 +32,7 @@ def emit(emission: Emission) -> list[Output]:
     ]
     view: dict[str, object] = {
         "package": model.package,
+        "added": testing_names(model.client),
         "parts": len(parts(model.queries)),
         "by": model.by,
         "me_given": model.me_path is None,

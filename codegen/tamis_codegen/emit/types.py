@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tamis_codegen.clients import opaque_module
 from tamis_codegen.emit.aliases import alias_view, in_order
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
 from tamis_codegen.model.types import Field, ObjectType, OpaqueType, TypeDef, UnionType
@@ -13,6 +12,7 @@ from tamis_codegen.names import attribute
 from tamis_codegen.python_types.text import declared_type, join, literal, shared_fields, type_text, unknown_class
 
 if TYPE_CHECKING:
+    from tamis_codegen.model.client import Reference
     from tamis_codegen.model.model import Model
 
 
@@ -94,12 +94,12 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
         "module": module,
         "others": [] if received else type_names(model, received=True),
         "given": [
-            (type_def.name, given) for type_def in types if (given := _opaque_module(model, type_def)) is not None
+            (type_def.name, given) for type_def in types if (given := _opaque_class(model, type_def)) is not None
         ],
         "classes": classes,
         "unknowns": [_unknown_view(model, union) for union in unions if union.name in model.decoded and union.variants],
         "aliases": [
-            alias_view(model, type_def) for type_def in in_order(types) if _opaque_module(model, type_def) is None
+            alias_view(model, type_def) for type_def in in_order(types) if _opaque_class(model, type_def) is None
         ],
         "refined": list(emission.guarantees.refiner.classes.values()) if received and _touch(emission) else [],
         "names": type_names(model, received=received),
@@ -111,9 +111,11 @@ def _touch(emission: Emission) -> bool:
     return bool(emission.guarantees.event)
 
 
-def _opaque_module(model: Model, type_def: TypeDef) -> str | None:
-    """The module that has the class of an opaque type, where the client of the runtime has one."""
-    return opaque_module(model.client, type_def.name) if isinstance(type_def, OpaqueType) else None
+def _opaque_class(model: Model, type_def: TypeDef) -> Reference | None:
+    """The class that stands for an opaque type, where the spec's client has one."""
+    if model.client is None or not isinstance(type_def, OpaqueType):
+        return None
+    return model.client.opaque.get(type_def.name)
 
 
 def _tag(model: Model, object_type: ObjectType) -> tuple[str, str | int] | None:

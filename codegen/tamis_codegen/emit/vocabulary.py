@@ -15,9 +15,9 @@ from tamis_codegen.resolve.kinds import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model.model import Model
+    from tamis_codegen.model.model import Delivery, Model
     from tamis_codegen.model.queries import Condition, Kind, Test, Word
-    from tamis_codegen.model.rules import Commands, Conversation, Identity
+    from tamis_codegen.model.rules import Commands, Conversation, Identity, Marks
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -36,6 +36,7 @@ def emit(emission: Emission) -> list[Output]:
         ],
         "commands": _commands(model.commands) if model.commands is not None else "",
         "identity": _identity(model.identity),
+        "delivery": _delivery(model.delivery),
         "conversation": _conversation(model.conversation) if model.conversation is not None else "",
     }
     codec: dict[str, object] = {
@@ -63,9 +64,14 @@ def emit(emission: Emission) -> list[Output]:
 def _commands(commands: Commands) -> str:
     parts = [texts_source(commands.texts), _tuple(commands.prefixes)]
     parts += [f"mention={literal(commands.mention)}"] if commands.mention is not None else []
-    parts += [f"marks={_tuple(commands.marks)}"] if commands.marks is not None else []
+    parts += [f"marks={_marks(commands.marks)}"] if commands.marks is not None else []
     parts += ["first=True"] if commands.first else []
     return f"CommandTable({', '.join(parts)})"
+
+
+def _marks(marks: Marks) -> str:
+    values = (marks.entities, marks.type, marks.value, marks.offset, marks.length, marks.unit)
+    return f"Marks({', '.join(map(literal, values))})"
 
 
 def _identity(identity: Identity) -> str:
@@ -74,6 +80,12 @@ def _identity(identity: Identity) -> str:
     parts += [f"event={literal(identity.event)}"] if identity.event is not None else []
     parts += [f"header={literal(identity.header)}"] if identity.header is not None else []
     return f"Identity({', '.join(parts)})" if parts else ""
+
+
+def _delivery(delivery: Delivery) -> str:
+    given = (("secret_header", delivery.secret_header), ("max_bytes", delivery.max_bytes))
+    parts = [f"{name}={literal(value)}" for name, value in given if value is not None]
+    return f"Delivery({', '.join(parts)})" if parts else ""
 
 
 def _conversation(conversation: Conversation) -> str:

@@ -10,8 +10,17 @@ from tamis_codegen.model.types import Method, ObjectType, TypeDef
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tamis_codegen.model.client import Client
     from tamis_codegen.model.queries import Fact, Kind, Query
     from tamis_codegen.model.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, TextRule
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How events arrive at a webhook, as far as the spec says; sizes are in bytes."""
+
+    secret_header: str | None = None
+    max_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +53,12 @@ class Model:
     gone: Mapping[str, str]
     twins: Mapping[str, Mapping[str, frozenset[Fact]]]
     """By payload type: attribute -> what its presence implies."""
-    delivery: Mapping[str, object]
-    client: str | None
+    delivery: Delivery
+    client: Client | None
+
+    @property
+    def client_name(self) -> str | None:
+        return self.client.name if self.client is not None else None
 
     @property
     def package(self) -> str:

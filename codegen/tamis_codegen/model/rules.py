@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from tamis_codegen.model.types import Method
@@ -109,13 +109,25 @@ class ChoiceRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """The entity that begins a command, in a list beside the text: attributes of the payload and of entities."""
+
+    entities: str
+    type: str
+    value: str
+    offset: str
+    length: str
+    unit: Literal["utf16", "utf8", "characters"]
+
+
+@dataclass(frozen=True, slots=True)
 class Commands:
-    """`marks` is the attribute of a list of entities beside the text, and the type of the one that begins a command."""
+    """How commands are written. With `marks`, only a text that an entity begins is a command."""
 
     texts: tuple[TextPath, ...]
     prefixes: tuple[str, ...]
     mention: str | None = None
-    marks: tuple[str, str] | None = None
+    marks: Marks | None = None
     first: bool = False
 
 

@@ -4,6 +4,7 @@
     kinds.py   kinds, and what words of queries mean
     rules.py   aliases, actions, rules, identity, conversations
     spec.py    a whole spec
+    client.py  the manifest of a client, which a spec can name
 
 `read/bind.py` binds a file onto these structs and reports every key that does not fit; `codegen schema` prints the JSON
 Schema that editors use, from the same structs. `spec/README.md` explains the notation on one page.
@@ -12,6 +13,7 @@ Many of these names are also those of the model: elsewhere they are written `not
 
 from __future__ import annotations
 
+from tamis_codegen.notation.client import ClientManifest, ClientModule, RuleQueries
 from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, Marks, TextRule
 from tamis_codegen.notation.spec import Delivery, Spec
@@ -38,6 +40,8 @@ __all__ = [
     "Availability",
     "ByValue",
     "ChoiceRule",
+    "ClientManifest",
+    "ClientModule",
     "Commands",
     "Conversation",
     "Delivery",
@@ -54,6 +58,7 @@ __all__ = [
     "Method",
     "Name",
     "Node",
+    "RuleQueries",
     "Scalar",
     "Schema",
     "Shortcuts",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -54,10 +54,18 @@ class ChoiceRule(Node, frozen=True):
 
 
 class Marks(Node, frozen=True):
-    """Entities that mark commands inside a text."""
+    """Entities that mark commands inside a text, and which of their fields say so."""
 
     field: Annotated[Name, Meta(description="The list of entities, beside the text.")]
-    type: Annotated[str, Meta(description="The `type` of the entity that a command has.")]
+    type: Annotated[
+        list[str],
+        Meta(description="[field, value]: the entity's field that says what it marks; its value for commands."),
+    ]
+    offset: Annotated[
+        Name, Meta(description="The entity's field with the place where it begins; a command begins at 0.")
+    ]
+    length: Annotated[Name, Meta(description="The entity's field with the length of the command.")]
+    unit: Annotated[Literal["utf16", "utf8", "characters"], Meta(description="What offsets and lengths count.")]
 
 
 class Commands(Node, frozen=True):

@@ -12,15 +12,16 @@ from tamis_codegen.notation.types import FieldPath, Method, Name, Node, Type
 
 
 class Delivery(Node, frozen=True):
-    """Facts about how events arrive: proof of origin, identity, account."""
+    """Facts about how events arrive: identity, account, proof of origin, size."""
 
     id: Annotated[str | None, Meta(description="What identifies a delivery: a field, or `header:NAME`.")] = None
     account: Annotated[str | None, Meta(description="Which account it is for: a field, or `header:NAME`.")] = None
-    secret_header: str | None = None
-    signature_header: str | None = None
-    signature: Literal["sha1", "sha256"] | None = None
-    transports: list[Literal["polling", "webhook", "websocket", "reverse_websocket"]] = []
-    max_bytes: int | None = None
+    secret_header: Annotated[
+        str | None, Meta(description="The header in which a webhook's requests have the secret that was agreed on.")
+    ] = None
+    max_bytes: Annotated[
+        Annotated[int, Meta(ge=1)] | None, Meta(description="The bytes of a request's body, at most.")
+    ] = None
 
 
 class Spec(Node, frozen=True):
@@ -70,8 +71,11 @@ class Spec(Node, frozen=True):
     conversation: Conversation | None = None
     delivery: Delivery | None = None
     client: Annotated[
-        Literal["telegram"] | None,
-        Meta(description="The client of the runtime that carries calls out; the package then has a `Bot`."),
+        str | None,
+        Meta(
+            description="The client that carries calls out: `x` is the package `tamis_x` with its manifest "
+            "`codegen/client.yaml`. The package then has a `Bot`."
+        ),
     ] = None
     remove: Annotated[
         dict[str, list[str]],

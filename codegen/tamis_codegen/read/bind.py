@@ -116,17 +116,20 @@ class _Binder:
             if shape.boolean and word in {"true", "false"}:
                 return word == "true"
             if shape.whole_number and _WHOLE.fullmatch(word):
-                return self._number(word, int)
+                return self._number(word, int, shape.least)
             if shape.number and _NUMBER.fullmatch(word):
                 return self._number(word, float)
         if shape.literals:
             return self._literal(shape.literals, node)
         return word if shape.text else self._wrong_form(shape, node)
 
-    def _number(self, word: Word, kind: type[int | float]) -> object:
+    def _number(self, word: Word, kind: type[int | float], least: int | None = None) -> object:
         value = kind(word) if len(word) <= _LONGEST_NUMBER else _INFINITE
         if value in {_INFINITE, -_INFINITE}:
             self._report.add(word, f"the number {quote(word, 20)} is too large", hint="quote it to make it text")
+            return _WRONG
+        if least is not None and value < least:
+            self._report.add(word, f"the number {quote(word, 20)} is too small", hint=f"it is at least {least}")
             return _WRONG
         return value
 

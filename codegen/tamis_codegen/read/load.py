@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 _MIB = 1024 * 1024
 LARGEST_YAML = 4 * _MIB
 LARGEST_JSON = 32 * _MIB
+_SPEC_STARTS = "a spec starts with `tamis: 1` and `name: …`"
 
 
-def load(path: Path, asked_at: Place, report: Report) -> Node | None:
+def load(path: Path, asked_at: Place, report: Report, *, starts: str = _SPEC_STARTS) -> Node | None:
     """The content of a `.json` file (JSON) or of any other file (YAML); None after reporting what is wrong.
 
-    A file that cannot be opened is reported at `asked_at`, where it was named; its content at its own places.
+    A file that cannot be opened is reported at `asked_at`, where it was named; its content at its own places. `starts`
+    says what the author of an empty file may begin with.
     """
     data = _bytes_of(path, asked_at, report)
     if data is None:
@@ -45,7 +47,7 @@ def load(path: Path, asked_at: Place, report: Report) -> Node | None:
         return None
     start = Place(file)
     if node is None:
-        report.add(start, "the file is empty", hint="a spec starts with `tamis: 1` and `name: …`")
+        report.add(start, "the file is empty", hint=starts)
     elif isinstance(node, Mapping):
         node.place = start  # what is missing at the top level is missing from the file, not from its first key
     return node

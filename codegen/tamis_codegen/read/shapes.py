@@ -35,6 +35,9 @@ _FRIENDLY = {
     "Identity": "`identity`",
     "Conversation": "`conversation`",
     "Availability": "an entry of `availability`",
+    "ClientManifest": "the manifest of a client",
+    "ClientModule": "an entry of `modules`",
+    "RuleQueries": "an entry of `queries`",
 }
 
 
@@ -66,6 +69,8 @@ class Shape:
     literals: tuple[str | int, ...] = ()
     text: bool = False
     whole_number: bool = False
+    least: int | None = None
+    """Of a whole number."""
     number: bool = False
     boolean: bool = False
     null: bool = False
@@ -172,6 +177,7 @@ def _add_scalar(info: inspect.Type, shape: Shape) -> None:
             shape.text = True
         case inspect.IntType():
             shape.whole_number = True
+            shape.least = info.ge
         case inspect.FloatType():
             shape.number = True
         case inspect.BoolType():

@@ -16,11 +16,12 @@ from tamis_codegen.model.rules import (
     Commands,
     Identity,
     KindPath,
+    Marks,
     TextPath,
     TextRule,
 )
 from tamis_codegen.model.types import Field, ObjectType, Scalar
-from tamis_codegen.resolve.checks.rules import check_commands, check_rule_name, is_entity_list
+from tamis_codegen.resolve.checks.rules import check_commands, check_rule_name, entity_marks
 from tamis_codegen.resolve.choices import choice_at
 from tamis_codegen.resolve.paths import fields_behind
 from tamis_codegen.resolve.texts import text_at
@@ -102,9 +103,9 @@ class RuleResolver:
         marks = self._marks(node.marks, texts) if node.marks is not None else None
         return Commands(texts, tuple(dict.fromkeys(map(str, node.prefixes))), node.mention, marks, node.first)
 
-    def _marks(self, node: notation.Marks, texts: Iterable[TextPath]) -> tuple[str, str] | None:
-        """The list of entities that stands beside every text, and the type of those that count."""
-        attrs: dict[str, None] = {}
+    def _marks(self, node: notation.Marks, texts: Iterable[TextPath]) -> Marks | None:
+        """The list of entities that stands beside every text, and those that count; the same for all texts."""
+        found: dict[Marks, None] = {}
         for text in texts:
             if text.plain is not None or len(text.path.steps) > 1:
                 what = f"`marks` of `commands`: a text of {quote(text.path.kind)} is no field of its payload"
@@ -115,10 +116,14 @@ class RuleResolver:
                 self.problems.add_unknown("field in `marks` of `commands`:", node.field, beside)
                 return None
             field = beside[node.field]
-            if not is_entity_list(field, node, self.types, self.problems):
+            marks = entity_marks(field, node, self.types, self.problems)
+            if marks is None:
                 return None
-            attrs[field.attr] = None
-        return (next(iter(attrs)), str(node.type)) if attrs else None
+            found[marks] = None
+        if len(found) > 1:
+            what = f"{quote(node.field)}, the `marks` of `commands`, has other attributes beside other texts"
+            self.problems.add(node.field, what, hint="name the fields of entities alike (`as`) in all their types")
+        return next(iter(found), None)
 
     def _fields_of(self, path: KindPath) -> Mapping[str, Field]:
         behind = self.paths.type_at(path)

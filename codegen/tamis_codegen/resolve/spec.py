@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.model import Model
+from tamis_codegen.model.model import Delivery, Model
 from tamis_codegen.model.types import ListType, Method, ObjectType, Scalar, TypeDef, UnionType
 from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
+from tamis_codegen.resolve.checks.client import check_client, check_client_queries
 from tamis_codegen.resolve.checks.spec import check_delivery, check_header, check_name, check_size, check_unnamed_unions
 from tamis_codegen.resolve.conversation import resolve_conversation
 from tamis_codegen.resolve.kind_facts import KindResolver
@@ -25,11 +26,12 @@ from tamis_codegen.resolve.types import TypeResolver
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from tamis_codegen.model.client import Client
     from tamis_codegen.model.queries import Fact, Kind
 
 
-def resolve(spec: notation.Spec, problems: Problems) -> Model:
-    """The model of a spec. Raises `SpecError` with every problem found."""
+def resolve(spec: notation.Spec, problems: Problems, client: Client | None = None) -> Model:
+    """The model of a spec and the client it names. Raises `SpecError` with every problem found."""
     check_name(spec, problems)
     types = TypeResolver(spec, problems).resolve()
     methods = resolve_methods(spec, types, problems)
@@ -42,12 +44,16 @@ def resolve(spec: notation.Spec, problems: Problems) -> Model:
     rules = RuleResolver(spec, types, paths, problems).resolve()
     me_path = _me_path(spec, types, problems)
     check_delivery(spec, types, problems)
+    if client is not None:
+        check_client(spec, client, types, problems)
     received, returned = _decoded_types(kinds, methods, types)
     check_unnamed_unions(spec, types, received | returned, problems)
     check_size(spec, kinds, kind_shortcuts, problems)
     problems.stop_if_any()
     queries = all_queries(kinds, kind_shortcuts, field_shortcuts, twins)
     conversation = resolve_conversation(spec, queries, rules.texts, actions, methods, problems)
+    if client is not None:
+        check_client_queries(spec, client, queries, problems)
     problems.stop_if_any()
     return Model(
         name=str(spec.name),
@@ -76,7 +82,7 @@ def resolve(spec: notation.Spec, problems: Problems) -> Model:
         gone={str(word): str(text) for word, text in spec.gone.items()},
         twins=twins,
         delivery=_delivery(spec.delivery),
-        client=spec.client,
+        client=client,
     )
 
 
@@ -143,7 +149,8 @@ def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozens
     return frozenset(found)
 
 
-def _delivery(node: notation.Delivery | None) -> dict[str, object]:
+def _delivery(node: notation.Delivery | None) -> Delivery:
     if node is None:
-        return {}
-    return {name: value for name in node.__struct_fields__ if (value := getattr(node, name))}
+        return Delivery()
+    header = str(node.secret_header) if node.secret_header is not None else None
+    return Delivery(header, node.max_bytes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tamis.plugins.on_callback import Callback, on_callback
+from tamis import Callback, on_callback
 from tamis_telegram import App, Message, match
 
 seen = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tamis.plugins import Plugin
+from tamis import Plugin
 from tamis_telegram import Command, MessageTextEvent, Router
 
 __plugin__ = Plugin(name="weather", description="Tells the weather", version="1.2", usage="/weather CITY")

@@ -18,7 +18,7 @@ import staff
 from tamis_telegram import Bot, MessageTextEvent, chat_type, from_user
 
 bot = Bot(name="tasks")
-STAFF = [int(one) for one in os.environ.get("STAFF", "0").split(",")]  # 0 is nobody
+STAFF = [int(number) for number in os.environ.get("STAFF", "0").split(",")]  # 0 is nobody
 
 bot.include(lists.router)
 bot.filter(chat_type("private") & from_user(*STAFF)).include(staff.router)

@@ -15,8 +15,8 @@ from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
 from tamis.events.flow import Flow, flow_of
 from tamis.guards.guard import Guard
-from tamis.routing.prompts import Template, known_to
-from tamis.routing.session import Said
+from tamis.routing.prompts import Template
+from tamis.routing.session import Said, known_to
 from tamis.storage.sessions import SessionKey, SessionRecord
 
 if TYPE_CHECKING:

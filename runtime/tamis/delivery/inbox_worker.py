@@ -1,4 +1,4 @@
-"""From the inbox to the handlers: claims lanes as there is room, and ends each update in one of three ways."""
+"""From the inbox to the handlers: claims lanes as there is room, renews their leases, and releases them."""
 
 from __future__ import annotations
 
@@ -9,330 +9,285 @@ import os
 import secrets
 import socket
 import time
-import traceback
-from collections import deque
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError
-from tamis.storage.unit_of_work import UNIT, UnitOfWork
+from tamis.delivery.claimed_lane import ClaimedLane
+from tamis.delivery.folded_log import FoldedLog
+from tamis.delivery.inbox_calls import InboxCalls
+from tamis.errors import LaneLostError, StoreUnavailableError, StoreUnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from tamis.delivery.intake import Intake
-    from tamis.delivery.lanes import Lane, Lanes
-    from tamis.dispatch.state import Failure
-    from tamis.events.event import Event
-    from tamis.storage.inbox import Inbox, LaneClaim, Stored
+    from tamis.delivery.lanes import Lanes
+    from tamis.delivery.sources import AppSources
+    from tamis.delivery.worker import Worker
+    from tamis.storage.inbox import Inbox, LaneClaim
 
-T = TypeVar("T")
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _LEASE = 30.0
-"""Seconds for which a lane is claimed; claims are renewed at a third of it."""
-_AT_ONCE = 16
-"""Updates of a lane that are read together."""
+"""Seconds for which a lane is claimed; leases are renewed at a third of it."""
 _POLL = 1.0
 """Seconds after which an inbox is asked although it said nothing: another process may have written to it."""
 _PRUNE = 300.0
 """Seconds between two times that old ids are forgotten."""
-_MOST_INTERRUPTED = 10
-"""How often the process may end while it handles an update, before the update is taken to be the reason."""
+_ALONE = 30.0
+"""Seconds for which a suspect waits for others to end, and has the process for itself then."""
 
 
-class Host(NamedTuple):
-    """What a pump asks of its app."""
-
-    attempt: Callable[[Event, Lane[Any]], Awaitable[list[Failure]]]
-    """One try: what failed, if anything did."""
-    delay: Callable[[int], float]
-    """Seconds before the next try, by the number of the last one."""
-    gave_up: Callable[[Event, Failure, int], None]
-    """An event failed so many times, and is not tried again."""
-    too_late: Callable[[], None]
-    """An update was not handled because its time was over."""
-
-
-class Work:
-    """A lane that is being worked on, and the update in it that is handled right now."""
-
-    __slots__ = ("begun", "claim", "unit", "waiting")
-
-    def __init__(self, claim: LaneClaim) -> None:
-        self.claim = claim
-        self.waiting: deque[Stored] = deque()
-        self.begun: Stored | None = None
-        self.unit: UnitOfWork | None = None
-        """What the update that is handled changes."""
-
-
-class Pump:
-    """Works on an inbox for an app, in the lanes of the app. `limit`: lanes at once. `attempts`: tries at an update."""
+class InboxWorker:
+    """Works on an inbox for an app, in the lanes of the app. `worker` runs the events. `limit`: lanes at once."""
 
     def __init__(
-        self, host: Host, inbox: Inbox, intake: Intake, lanes: Lanes[Any], *, limit: int, attempts: int
+        self, worker: Worker, inbox: Inbox, intake: Intake, lanes: Lanes[Any], sources: AppSources, *, limit: int
     ) -> None:
-        self.inbox = inbox
-        self._host, self._intake, self._lanes = host, intake, lanes
-        self._limit, self._attempts = limit, attempts
-        self._worker = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
-        self._works: dict[LaneClaim, Work] = {}
-        self._stopping = False
+        self.calls = InboxCalls(inbox)
+        self.worker, self.intake = worker, intake
+        self.lost = FoldedLog(_LOG, "lanes were lost")
+        self.late = FoldedLog(_LOG, "updates were too late")
+        self._inbox, self._lanes, self._sources, self._limit = inbox, lanes, sources, limit
+        self._id = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._jobs: dict[LaneClaim, ClaimedLane] = {}
+        self._is_prepared = False
+        self._renew_at = 0.0
+        self._suspect: _Suspect | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._turn = asyncio.Event()
         """Set when a lane ends: there is room again, or nothing left."""
 
-    def start(self) -> None:
-        loop = asyncio.get_running_loop()
-        self._tasks = [loop.create_task(self._claim()), loop.create_task(self._look_after())]
+    # --- life ---------------------------------------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """Opens the inbox. Raises `StoreUnusableError` if it cannot be used until somebody changes something."""
+        try:
+            await self._inbox.check()
+        except StoreUnusableError:
+            raise
+        except StoreUnavailableError as error:  # it is tried again for as long as it takes
+            self.calls.outage.note(error, _POLL)
+
+    async def start(self) -> None:
+        """Begins to work."""
+        self._sources.begin(self._inbox)
+        with contextlib.suppress(StoreUnavailableError):  # later, then
+            await self._prepare()
+        self._tasks = [asyncio.create_task(loop()) for loop in (self._run, self._watch_leases, self._prune)]
 
     async def stop_claiming(self) -> None:
-        """Begins nothing new: lanes end after the update that they are at."""
-        self._stopping = True
+        """Begins nothing new: lanes end after the update that they are at. Their leases are renewed meanwhile."""
+        self.calls.stopping = True
+        self._sources.end()
+        self._turn.set()
+
+    async def release_all(self) -> int:
+        """Releases the lanes whose handlers were cut off. Returns how many there were."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def give_back(self) -> int:
-        """Gives back lanes whose work was cut off. Returns how many there were."""
-        left = list(self._works.values())
+        left = list(self._jobs.values())
         with contextlib.suppress(StoreUnavailableError):  # then their leases run out
-            for work in left:
-                await self.inbox.release(work.claim, begun=work.begun is not None)
-        self._works.clear()
+            for job in left:
+                await self._inbox.release(job.claim, stopped=job.begun is not None)
+        self._jobs.clear()
+        self.late.flush()
+        self.lost.flush()
         return len(left)
 
     async def join(self) -> None:
-        """Waits until nothing waits in the inbox."""
+        """Waits until nothing of the app's sources waits in the inbox."""
         while True:
             self._turn.clear()
-            if not self._works and (await self.inbox.counts()).waiting == 0:
+            if not self._jobs and (await self._inbox.counts(self._sources.own)).waiting == 0:
                 return
-            await self._a_turn(clear=False)
+            await self._wait_for_turn()
 
-    async def _a_turn(self, *, clear: bool = True) -> None:
+    async def _wait_for_turn(self) -> None:
         """Waits until a lane has ended, or a moment."""
-        if clear:
-            self._turn.clear()
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_POLL):
+            async with asyncio.timeout(min(_POLL, _LEASE / 3)):
                 await self._turn.wait()
+
+    # --- the loop -----------------------------------------------------------------------------------------------------
+
+    async def _run(self) -> None:
+        """Renews leases, and then claims lanes: so a lease that is over by now is not mistaken for another's."""
+        while True:
+            self._turn.clear()
+            try:
+                if not self._is_prepared:
+                    await self._prepare()
+                await self._renew()
+                claimed = await self._claim_round()
+            except StoreUnavailableError as error:
+                self.calls.outage.note(error, _POLL)
+                await asyncio.sleep(_POLL)
+                continue
+            except Exception:  # noqa: BLE001 - an app that handles nothing any more must not look as if it did
+                _LOG.exception("lanes could not be claimed; trying again in %g s", _POLL)
+                await asyncio.sleep(_POLL)
+                continue
+            self.calls.outage.end()
+            if claimed:
+                continue
+            if self.calls.stopping or self._suspect is not None or self._lanes.count >= self._limit:
+                await self._wait_for_turn()
+            else:
+                await self._inbox.wait(min(_POLL, _LEASE / 3), self._id)
+
+    async def _prepare(self) -> None:
+        await self._sources.prepare(self._inbox)
+        self._is_prepared = True
+
+    async def _renew(self) -> None:
+        """Extends all leases when a third of them is over. Handlers in lanes that are lost are cancelled."""
+        began = time.monotonic()
+        if not self._jobs or began < self._renew_at:
+            return
+        lost = set(await self._inbox.renew(self._id, list(self._jobs), _LEASE))
+        self._renew_at = began + _LEASE / 3
+        for job in list(self._jobs.values()):
+            if job.claim in lost:
+                job.lose()
+            else:
+                job.until = began + _LEASE
+
+    async def _watch_leases(self) -> None:
+        """Cancels handlers in time when their leases cannot be renewed, and another worker may take their lanes."""
+        tick = min(1.0, _LEASE / 20)
+        while True:
+            await asyncio.sleep(tick)
+            over = [job for job in self._jobs.values() if job.until - 2 * tick <= time.monotonic()]
+            if over and not await self._has_no_rivals():
+                for job in over:
+                    job.lose()
+
+    async def _has_no_rivals(self) -> bool:
+        try:
+            return await self._inbox.keep_out_others(self._id)
+        except Exception:  # noqa: BLE001 - who cannot say so is not sure
+            return False
+
+    async def _prune(self) -> None:
+        while True:
+            try:
+                await self._inbox.prune()
+            except StoreUnavailableError as error:
+                _LOG.debug("%s; old ids are forgotten later", error)
+            except Exception:  # noqa: BLE001 - the inbox would grow without it
+                _LOG.exception("old ids could not be forgotten; trying again in %g s", _PRUNE)
+            await asyncio.sleep(_PRUNE)
 
     # --- lanes --------------------------------------------------------------------------------------------------------
 
-    async def _claim(self) -> None:
-        while True:
-            room = self._limit - self._lanes.count
-            if room <= 0:
-                await self._a_turn()
-                continue
-            try:
-                works = await self._claimed(room)
-                for work in works:
-                    await self._lanes.put(("inbox", work.claim), work)
-                if not works:
-                    await self.inbox.wait(_POLL)
-            except StoreUnavailableError as error:
-                _LOG.error("%s; trying again", error)
-                await asyncio.sleep(_POLL)
-            except Exception:  # noqa: BLE001 - an app that handles nothing any more must not look as if it did
-                _LOG.exception("lanes could not be claimed; trying again")
-                await asyncio.sleep(_POLL)
+    async def _claim_round(self) -> bool:
+        """Claims lanes if there is room, and begins them. Returns whether it may go on at once."""
+        if self.calls.stopping:
+            return False
+        if self._suspect is not None and self._suspect.job.claim not in self._jobs:
+            self._suspect = None
+        if self._suspect is not None and not self._suspect.is_over:
+            return await self._begin_suspect(self._suspect)
+        room = self._limit - self._lanes.count
+        if room <= 0:
+            return False
+        jobs = await self._claim(room)
+        if jobs and jobs[0].claim.suspect:
+            self._suspect = _Suspect(jobs[0])
+            return True
+        for job in jobs:
+            await self._begin(job)
+        return bool(jobs)
 
-    async def _claimed(self, room: int) -> list[Work]:
+    async def _claim(self, room: int) -> list[ClaimedLane]:
         """Claims lanes, and knows of them also when it is cancelled meanwhile."""
-        call = asyncio.ensure_future(self.inbox.claim(self._worker, room, _LEASE))
+        began = time.monotonic()
+        call = asyncio.ensure_future(
+            self._inbox.claim(self._id, room, _LEASE, self._sources.own, self._suspect is None)
+        )
         try:
             await asyncio.shield(call)
         except asyncio.CancelledError:
             with contextlib.suppress(StoreUnavailableError):
-                self._remember(await call)
+                self._remember(await call, began)
             raise
-        return self._remember(call.result())
+        return self._remember(call.result(), began)
 
-    def _remember(self, claims: list[LaneClaim]) -> list[Work]:
-        works = [Work(claim) for claim in claims]
-        self._works.update((work.claim, work) for work in works)
-        return works
+    def _remember(self, claims: list[LaneClaim], began: float) -> list[ClaimedLane]:
+        if not self._jobs:
+            self._renew_at = began + _LEASE / 3
+        jobs = [ClaimedLane(self, claim, began + _LEASE) for claim in claims]
+        self._jobs.update((job.claim, job) for job in jobs)
+        return jobs
 
-    async def _look_after(self) -> None:
-        """Renews claims, and forgets old ids now and then."""
-        pruned = 0.0
-        while True:
-            try:
-                if time.monotonic() - pruned >= _PRUNE or not pruned:
-                    pruned = time.monotonic()
-                    await self.inbox.prune()
-                if self._works:
-                    for lost in await self.inbox.renew(list(self._works), _LEASE):
-                        _LOG.warning("%s", LaneLostError(*lost))
-            except StoreUnavailableError as error:
-                _LOG.warning("%s; trying again in %g s", error, _LEASE / 3)
-            except Exception:  # noqa: BLE001 - without it, leases would run out
-                _LOG.exception("claims could not be renewed; trying again in %g s", _LEASE / 3)
-            await asyncio.sleep(_LEASE / 3)
+    async def _begin(self, job: ClaimedLane) -> None:
+        """Puts a lane to work. If there is no room any more, it is for another worker, or for later."""
+        if self.calls.stopping or self._lanes.closed or self._lanes.count >= self._limit:
+            await self._inbox.release(job.claim)
+            self.forget(job)
+            return
+        await self._lanes.put(("inbox", job.claim), job)
 
-    async def work(self, work: Work, lane: Lane[Any]) -> None:
-        """A whole lane, update after update. Runs as one item of the app's lanes."""
-        lane.pause()
-        try:
-            while not lane.given_up:
-                if not work.waiting:
-                    work.waiting += await self._surely(lambda: self.inbox.next(work.claim, _AT_ONCE))
-                    if not work.waiting:
-                        await self._surely(lambda: self.inbox.release(work.claim))
-                        break
-                stored = work.begun = work.waiting.popleft()
-                goes_on = await self._handle(stored, work, lane)
-                if lane.given_up:
-                    return
-                work.begun = None
-                if not goes_on:
-                    break
-                if self._stopping:
-                    await self._surely(lambda: self.inbox.release(work.claim))
-                    break
-        except LaneLostError as error:
-            _LOG.warning("%s", error)
-        except StoreUnavailableError:
-            return  # the app stops; `give_back` tries once more
-        except Exception:  # noqa: BLE001 - the lane must not be held for ever
-            _LOG.exception("lane %s was given back", work.claim.order_key)
-            await self._surely(lambda: self.inbox.release(work.claim, begun=True))
-        self._end(work)  # not when it was cancelled: `give_back` gives its claim back
+    async def _begin_suspect(self, suspect: _Suspect) -> bool:
+        """Begins an update with which processes ended, once nothing else runs that could be the reason."""
+        if not suspect.is_begun and (self._lanes.count == 0 or suspect.has_waited):
+            suspect.begin()
+            await self._begin(suspect.job)
+        return False
 
-    def _end(self, work: Work) -> None:
-        self._works.pop(work.claim, None)
+    def forget(self, job: ClaimedLane) -> None:
+        """The lane has been released."""
+        self._jobs.pop(job.claim, None)
         # When the lanes have counted it as done, not before.
         asyncio.get_running_loop().call_soon(self._turn.set)
 
-    def stuck(self, work: Work, failure: Failure) -> Event | None:
-        """The handler of a lane ignores its cancellation: its update is parked, and the lane goes on without it."""
-        stored = work.begun
-        if stored is None:
-            return None
-        if work.unit is not None:
-            work.unit.end()
-        self._continue(work, lambda: self.inbox.park(work.claim, stored.seq, str(failure.error)))
-        return self._intake.again(stored)
+    def go_on_without(self, job: ClaimedLane, end: Callable[[], Awaitable[bool]]) -> None:
+        """Ends the update that a lane is at, and goes on with those behind it in another task."""
+        task = asyncio.create_task(self._go_on_without(job, end))
+        self._tasks = [*(other for other in self._tasks if not other.done()), task]
 
-    def suspended(self, work: Work) -> None:
-        """A handler waits for another update of its lane: its own one is done, with what it changed so far."""
-        stored, unit = work.begun, work.unit
-        if stored is None or unit is None:
-            return
-        changes = unit.changes()
-
-        async def done() -> bool:
-            goes_on = await self.inbox.complete(work.claim, stored.seq, changes)
-            unit.end()  # what the handler changes after it waited is stored at once
-            return goes_on
-
-        self._continue(work, done)
-
-    def _continue(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
-        task = asyncio.get_running_loop().create_task(self._go_on_without(work, end))
-        self._tasks = [*(one for one in self._tasks if not one.done()), task]
-
-    async def _go_on_without(self, work: Work, end: Callable[[], Awaitable[bool]]) -> None:
-        """Ends the update that a lane was at, and goes on with those behind it."""
-        following = Work(work.claim)
-        following.waiting = work.waiting
+    async def _go_on_without(self, job: ClaimedLane, end: Callable[[], Awaitable[bool]]) -> None:
+        following = ClaimedLane(self, job.claim, job.until)
+        following.waiting = job.waiting
         try:
-            goes_on = await self._surely(end)
+            goes_on = await self.calls.insist(end)
         except LaneLostError as error:
-            _LOG.warning("%s", error)
+            self.lost.warning("%s", error)
             goes_on = False
         except StoreUnavailableError:
-            return  # the app stops; `give_back` tries once more
+            return  # the app stops; it releases what is left
         except Exception:  # noqa: BLE001 - the lane must not be held for ever
-            _LOG.exception("lane %s was given back", work.claim.order_key)
-            await self._surely(lambda: self.inbox.release(work.claim, begun=True))
+            _LOG.exception("lane %s is released", job.claim.order_key)
+            await self.calls.insist(lambda: self._inbox.release(job.claim, begun=True))
             goes_on = False
-        if not goes_on or self._stopping:
+        if not goes_on or self.calls.stopping:
             if goes_on:
-                await self._surely(lambda: self.inbox.release(work.claim))
-            self._end(work)
+                await self.calls.insist(lambda: self._inbox.release(job.claim))
+            self.forget(job)
             return
-        self._works[work.claim] = following
-        await self._lanes.put(("inbox", work.claim), following)
-
-    # --- updates ------------------------------------------------------------------------------------------------------
-
-    async def _handle(self, stored: Stored, work: Work, lane: Lane[Any]) -> bool:
-        """One try at an update, and its end. Returns whether the lane goes on."""
-        claim = work.claim
-        if stored.deadline is not None and stored.deadline < time.time():
-            self._host.too_late()
-            late = time.time() - stored.deadline
-            _LOG.warning(
-                "update %s (%r): its time was over %.1f s ago, so it is not handled", _name(stored), stored.kind, late
-            )
-            return await self._surely(lambda: self.inbox.complete(claim, stored.seq))
-        if stored.interrupted >= _MOST_INTERRUPTED:
-            why = f"the process ended {stored.interrupted} times while it handled this update"
-            _LOG.error("update %s: %s; it is parked", _name(stored), why)
-            return await self._surely(lambda: self.inbox.park(claim, stored.seq, why))
-        try:
-            event = self._intake.again(stored)
-        except DecodeError as error:
-            why = str(error)
-            _LOG.error("update %s: %s", _name(stored), why)
-            return await self._surely(lambda: self.inbox.park(claim, stored.seq, why))
-        unit = work.unit = UnitOfWork()
-        token = UNIT.set(unit)
-        try:
-            failures = await self._host.attempt(event, lane)
-            lane.pause()
-            if lane.given_up:  # its update was ended meanwhile
-                if failures:
-                    self._host.gave_up(event, failures[-1], stored.attempts + 1)
-                return False
-            return await self._settle(stored, event, claim, unit, failures)
-        finally:
-            UNIT.reset(token)
-            unit.end()
-
-    async def _settle(
-        self, stored: Stored, event: Event, claim: LaneClaim, unit: UnitOfWork, failures: list[Failure]
-    ) -> bool:
-        if not failures:
-            try:
-                return await self._surely(lambda: self.inbox.complete(claim, stored.seq, unit.changes()))
-            except (LaneLostError, asyncio.CancelledError):
-                raise
-            except Exception as error:  # noqa: BLE001 - what its handlers changed was changed by others meanwhile
-                _LOG.error("update %s: what it changed cannot be stored: %r", _name(stored), error, exc_info=error)
-                failures = [self._failure(error)]
-        failed = failures[-1]
-        attempts = stored.attempts + 1
-        text = "".join(traceback.format_exception(failed.error))
-        if failed.handler is not None:
-            text = f"handler {failed.handler.name}:\n{text}"
-        if attempts < self._attempts:
-            at = time.time() + self._host.delay(attempts)
-            await self._surely(lambda: self.inbox.retry(claim, stored.seq, at, text))
-            return False
-        self._host.gave_up(event, failed, attempts)
-        return await self._surely(lambda: self.inbox.park(claim, stored.seq, text))
-
-    def _failure(self, error: Exception) -> Failure:
-        from tamis.dispatch.state import Failure
-
-        return Failure(error, None)
-
-    async def _surely(self, call: Callable[[], Awaitable[T]]) -> T:
-        """What a call to the inbox gives, once that can be used: handlers do not run again because a disk is full."""
-        pause = 0.05
-        while True:
-            try:
-                return await call()
-            except StoreUnavailableError as error:
-                if self._stopping:
-                    raise
-                _LOG.error("%s; trying again in %g s", error, pause)
-                await asyncio.sleep(pause)
-                pause = min(2 * pause, 5.0)
+        following.until = job.until
+        self._jobs[job.claim] = following
+        await self._lanes.put(("inbox", job.claim), following)
 
 
-def _name(stored: Stored) -> str:
-    return f"{stored.source}:{stored.dedupe_key or stored.seq}".strip(":")
+class _Suspect:
+    """An update with which processes ended: it is handled with nothing else beside it, as far as that can be."""
+
+    def __init__(self, job: ClaimedLane) -> None:
+        self.job = job
+        self.is_begun = False
+        self._since = time.monotonic()
+
+    @property
+    def has_waited(self) -> bool:
+        """Whether others have had enough time to end."""
+        return time.monotonic() - self._since > _ALONE
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has had the process for itself for long enough."""
+        return self.is_begun and self.has_waited
+
+    def begin(self) -> None:
+        self.is_begun = True
+        self._since = time.monotonic()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
 
 T = TypeVar("T")
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _PATIENCE = 1.0
 """Seconds that what was cancelled has to end; then its lane goes on without it."""
 _CLOSED = "the app is stopping and takes no more events"
@@ -46,13 +46,13 @@ class Lane(Generic[T]):
         self.turn: object = None
         """What `TURN` is in the code that runs."""
 
-    def begins(self) -> None:
+    def begin(self) -> None:
         """A try at an item begins: the code of this context, and the tasks that it starts, belong to it."""
         self.turn = object()
         TURN.set(self.turn)
         self.resume()
 
-    def ends(self) -> None:
+    def end(self) -> None:
         """It is over. Tasks that it left behind have no part in the lane any more."""
         self.turn = None
 
@@ -73,7 +73,7 @@ class Lane(Generic[T]):
     def timed_out(self) -> bool:
         return self.cancelled is not None
 
-    def recovers(self) -> None:
+    def recover(self) -> None:
         """The cancellation has been taken note of; the lane goes on."""
         self.cancelled = None
         if self.task is not None:
@@ -172,7 +172,7 @@ class Lanes(Generic[T]):
             if lane.given_up:
                 return
             if lane.timed_out:  # it was cancelled, and ended; what comes next has nothing to do with that
-                lane.recovers()
+                lane.recover()
         lane.task = None  # they hold each other
         self._lanes.pop(key, None)
 

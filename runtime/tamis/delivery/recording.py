@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FilePath: TypeAlias = str | os.PathLike[str]
 
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _LINE_ENDS = bytes.maketrans(b"\r\n", b"  ")
 
 
@@ -45,7 +45,7 @@ class Recording:
             return False
         try:
             if self._file is None:
-                self._file = self._opened()
+                self._file = self._open()
             while line:  # in one go, but for a disk that is nearly full
                 line = line[os.write(self._file, line) :]
         except OSError as error:
@@ -56,7 +56,7 @@ class Recording:
         self.count += 1
         return True
 
-    def _opened(self) -> int:
+    def _open(self) -> int:
         """Behind what is there; a last line that was cut off is ended."""
         file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         size = os.fstat(file).st_size

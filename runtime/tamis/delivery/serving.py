@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from tamis.app import run as run_to_the_end
+from tamis.delivery.loop import run as run_to_the_end
 from tamis.delivery.shutdown import Ending
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _BEYOND = 1.9
 """Seconds beyond the grace after which the process ends, whatever hangs in it."""
@@ -42,19 +42,19 @@ class Ending:
         def take(number: int) -> None:
             self._take(number, stop)
 
-        before = {one: signal.getsignal(one) for one in _SIGNALS}
-        for one in _SIGNALS:
+        before = {number: signal.getsignal(number) for number in _SIGNALS}
+        for number in _SIGNALS:
             try:
-                loop.add_signal_handler(one, take, one)
+                loop.add_signal_handler(number, take, number)
             except NotImplementedError:  # Windows
-                signal.signal(one, lambda number, _frame: loop.call_soon_threadsafe(take, number))
+                signal.signal(number, lambda number, _frame: loop.call_soon_threadsafe(take, number))
         try:
             yield
         finally:
-            for one in _SIGNALS:
+            for number in _SIGNALS:
                 with suppress(NotImplementedError):
-                    loop.remove_signal_handler(one)
-                signal.signal(one, before[one])
+                    loop.remove_signal_handler(number)
+                signal.signal(number, before[number])
 
     def over(self) -> None:
         """The bot has stopped; the process may go on."""

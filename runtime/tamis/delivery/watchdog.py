@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import CodeType, FrameType
 
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 
 
 class Watchdog:
@@ -64,7 +64,7 @@ class Watchdog:
         while inner is not None:
             frames.append(inner)
             inner = inner.f_back
-        who = next((name for one in frames if (name := self._find(one.f_code)) is not None), None)
+        who = next((name for each in frames if (name := self._find(each.f_code)) is not None), None)
         where = f"{frame.f_code.co_filename}:{frame.f_lineno}"
         owner = f"handler {who}" if who is not None else "something that is no handler"
         _LOG.error(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from tamis.dispatch.compile.blocks import Leaf
     from tamis.dispatch.state import Run
+    from tamis.events.flow import Verdict
     from tamis.guards.guard import Guard
     from tamis.injection.available import Values
     from tamis.injection.scopes import Injection
@@ -72,10 +73,10 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     run.ran.append(handler)
     try:
         result = await leaf.start(leaf, run, event, values)
-        word = leaf.router.judge(result, leaf.function)
+        code = code_of_result(leaf, result)
         run.result = result
     except Flow as signal:
-        word = type(signal)
+        code = code_of_word(leaf, type(signal))
     except Exception as error:
         run.fails(handler, leaf.default)
         run.values = values
@@ -84,10 +85,20 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     except BaseException as error:  # cancelled: what was made for the event is closed with that
         run.shared.error = error
         raise
-    if word is None or (word is Flow.CONTINUE and handler.stop and leaf.router.verdict is not None):
-        return leaf.default  # what a handler was registered with goes before what its router makes of the answer
-    if word is Flow.SKIP:
+    if code == NOT_RUN:
         run.ran.remove(handler)
+    return code
+
+
+def code_of_result(leaf: Leaf, result: Any) -> int:
+    """How a handler ended that returned this, as its router understands it."""
+    return code_of_word(leaf, leaf.router.judge(result, leaf.function))
+
+
+def code_of_word(leaf: Leaf, word: Verdict) -> int:
+    """How a handler ended that said this. Its own `stop` goes before what its router makes of an answer."""
+    if word is None or (word is Flow.CONTINUE and leaf.handler.stop and leaf.router.verdict is not None):
+        return leaf.default
     return CODE_OF_WORD.get(word, leaf.default)
 
 

@@ -13,10 +13,10 @@ from tamis.dispatch.compile.blocks import Leaf
 from tamis.dispatch.compile.builder import Builder
 from tamis.dispatch.compile.compiled import Compiled
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import attempt, call, holds
+from tamis.dispatch.leaves import attempt, call, code_of_result, code_of_word, holds
 from tamis.dispatch.state import Run
 from tamis.errors import RegistrationError
-from tamis.events.flow import Flow, flow_of
+from tamis.events.flow import Flow
 from tamis.guards.guard import kept_part
 from tamis.guards.injected import SHARED
 
@@ -66,7 +66,7 @@ class Tree(Compiled):
         """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
         return kept_part(self.placed.get((handler, one), one) for one in handler.guards)
 
-    async def dispatch(  # noqa: C901, PLR0911, PLR0912, PLR0915 - each way out of the plain path
+    async def dispatch(  # noqa: C901, PLR0911, PLR0912 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
     ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
@@ -78,6 +78,7 @@ class Tree(Compiled):
         if not self._simple:
             return await self._general(event, failures)
         # What `KindIndex.pick` does, spelled out: this is the path of almost every event.
+        item: Any
         try:
             index = self._indexes[event.kind]
             picked = index.remembered[index.facts(event)]
@@ -88,27 +89,21 @@ class Tree(Compiled):
             if not item.quick:
                 return await self._from(picked[place:], event, failures, [])
             place += 1
-            leaf = cast("Leaf", item)
+            leaf: Leaf = item
             handler = leaf.handler
             if not handler.enabled or handler.removed:
                 continue
             values = self.base
             if not leaf.plain:
                 values = dict(values)
-                said = _asked(leaf, event, values)
-                if said is False:
-                    continue
-                if said is not True:
-                    if said is None:
-                        return ()
-                    run = Run(self, event, [] if failures is None else failures)
-                    run.values = values
-                    code = await run.report(said, leaf.router, handler)
-                    if run.shared.made is not None:  # an error handler made something, which others share
-                        return await self._from(() if code == STOP else picked[place:], event, failures, [], run.shared)
-                    if code == STOP:
-                        return ()
-                    continue
+                answer = _ask(leaf, event, values)
+                if answer is not True:
+                    if answer is False:
+                        continue
+                    ended = await self._refused(answer, leaf, event, failures, values, picked[place:])
+                    if ended is None:
+                        continue
+                    return ended
             try:
                 binding = leaf.binding
                 result = leaf.function(event) if binding is None else leaf.function(event, **binding.arguments(values))
@@ -116,25 +111,54 @@ class Tree(Compiled):
                     result = await result
                 if result is None:
                     return handler.alone
-                word = flow_of(result)
+                code = code_of_result(leaf, result)
             except Flow as signal:
-                word = type(signal)
+                code = code_of_word(leaf, type(signal))
             except Exception as error:  # noqa: BLE001 - it is reported
-                run = Run(self, event, [] if failures is None else failures)
-                run.values = values
-                run.shared.error = error
-                code = await run.report(error, leaf.router, handler)
-                goes_on = code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root
-                if goes_on or run.shared.made is not None:
-                    left = _outside(run.caught_by, picked[place:]) if goes_on else ()
-                    return await self._from(left, event, failures, [handler], run.shared)
-                return handler.alone
-            if word is Flow.SKIP:
+                return await self._failed(error, leaf, event, failures, values, picked[place:])
+            if code == NOT_RUN:
                 continue
-            if word is Flow.CONTINUE:
-                return await self._from(picked[place:], event, failures, [handler])
-            return handler.alone
+            return handler.alone if code != RAN_ON else await self._from(picked[place:], event, failures, [handler])
         return ()
+
+    async def _refused(
+        self,
+        error: Exception | None,
+        leaf: Leaf,
+        event: Event,
+        failures: list[Failure] | None,
+        values: Values,
+        following: tuple[Item, ...],
+    ) -> tuple[Handler, ...] | None:
+        """Ends an event that a guard dropped, or reports what the guard raised; None: the next leaf is tried."""
+        if error is None:
+            return ()
+        run = Run(self, event, [] if failures is None else failures)
+        run.values = values
+        code = await run.report(error, leaf.router, leaf.handler)
+        if run.shared.made is not None:  # an error handler made something, which others share
+            return await self._from(() if code == STOP else following, event, failures, [], run.shared)
+        return () if code == STOP else None
+
+    async def _failed(
+        self,
+        error: Exception,
+        leaf: Leaf,
+        event: Event,
+        failures: list[Failure] | None,
+        values: Values,
+        following: tuple[Item, ...],
+    ) -> tuple[Handler, ...]:
+        """Reports what a body raised, and goes on if an error handler says so."""
+        run = Run(self, event, [] if failures is None else failures)
+        run.values = values
+        run.shared.error = error
+        code = await run.report(error, leaf.router, leaf.handler)
+        goes_on = code in {NOT_RUN, RAN_ON} and run.caught_by is not self.root
+        if not goes_on and run.shared.made is None:
+            return leaf.handler.alone
+        left = _outside(run.caught_by, following) if goes_on else ()
+        return await self._from(left, event, failures, [leaf.handler], run.shared)
 
     async def _from(
         self,
@@ -296,7 +320,7 @@ class Tree(Compiled):
             return code if said is None else said
 
 
-def _asked(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
+def _ask(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:
     """What the guards of a leaf say, none of which is async; or what one of them raised; None: drop the event."""
     try:
         for guard in leaf.checks:

@@ -62,6 +62,7 @@ class Guard:
     def __init__(self, text: str, cost: int, *, is_async: bool = False, provides: frozenset[Any] = frozenset()) -> None:
         self.text = text
         self.cost = cost
+        """Cheaper guards are evaluated first."""
         self.is_async = is_async
         self.provides = provides
         """The types of which there is a value whenever the guard says yes."""

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from tamis.injection.signature import Parameter
-    from tamis.routing.node import Node
 
 
 class Root(Protocol):
@@ -28,6 +27,16 @@ class Root(Protocol):
     name: str
 
     def check(self) -> None: ...
+
+
+class _Node(Protocol):
+    """What a router has beside that, and type checkers do not see."""
+
+    name: str
+    parent: Root | None
+    container: Callable[[Parameter], Dependency | None] | None
+
+    def recompile(self) -> None: ...
 
 
 def use_container(app: Root, container: AsyncContainer | Container) -> None:
@@ -42,13 +51,13 @@ def use_container(app: Root, container: AsyncContainer | Container) -> None:
     """
     if not isinstance(cast("Any", container), (AsyncContainer, Container)):
         raise RegistrationError(f"use_container() takes a container of dishka, not {container!r}")
-    router = cast("Node", app)
-    if router.parent is not None:
+    node = cast("_Node", app)
+    if node.parent is not None:
         raise RegistrationError(
-            f"{router.name} is included in {router.parent.name}; the container is for the router at the root"
+            f"{node.name} is included in {node.parent.name}; the container is for the router at the root"
         )
-    router.container = _Source(container).dependency
-    router.recompile()
+    node.container = _Source(container).dependency
+    node.recompile()
 
 
 class _Source:
@@ -56,23 +65,23 @@ class _Source:
 
     def __init__(self, container: AsyncContainer | Container) -> None:
         self._container = container
-        self._known = frozenset(_known(container))
-        self._request = _requests(container)
-        self._made: dict[Any, Dependency] = {}
+        self._provided = frozenset(_types_of(container))
+        self._request = _request_scope(container)
+        self._dependencies: dict[Any, Dependency] = {}
 
-    def dependency(self, one: Parameter) -> Dependency | None:
+    def dependency(self, parameter: Parameter) -> Dependency | None:
         """Where a parameter's value comes from; None where the container does not know its type."""
-        marks = [mark.component for mark in one.marks if type(mark).__module__.startswith("dishka.")]
+        marks = [mark.component for mark in parameter.marks if type(mark).__module__.startswith("dishka.")]
         component = marks[-1] if marks else DEFAULT_COMPONENT
-        wanted = (one.annotation, component)
-        if wanted not in self._known:
+        wanted = (parameter.annotation, component)
+        if wanted not in self._provided:
             return None
-        if wanted not in self._made:
-            self._made[wanted] = Dependency(_getter(one.annotation, component, self._request))
-        return self._made[wanted]
+        if wanted not in self._dependencies:
+            self._dependencies[wanted] = Dependency(_getter(parameter.annotation, component, self._request))
+        return self._dependencies[wanted]
 
 
-def _known(container: Any) -> list[tuple[Any, str]]:
+def _types_of(container: Any) -> list[tuple[Any, str]]:
     """The types that a container and those inside it can make, with their components."""
     registry = container.registry
     found: list[tuple[Any, str]] = []
@@ -82,11 +91,11 @@ def _known(container: Any) -> list[tuple[Any, str]]:
     return found
 
 
-def _requests(container: AsyncContainer | Container) -> Callable[..., AsyncIterator[Any]]:
+def _request_scope(container: AsyncContainer | Container) -> Callable[..., AsyncIterator[Any]]:
     async def request(event: Event) -> AsyncIterator[Any]:
         import asyncio
 
-        context = {one: event for one in type(event).__mro__ if issubclass(one, Event)}
+        context = {kind: event for kind in type(event).__mro__ if issubclass(kind, Event)}
         if isinstance(container, AsyncContainer):
             async with container(context=context, lock_factory=asyncio.Lock) as opened:
                 yield opened

@@ -27,7 +27,9 @@ def body_for(function: Callable[..., Any], router: Node) -> Callable[..., Any]:
         found = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError):
         return function
-    positional = [one for one in found if one.kind in _POSITIONAL and one.default is one.empty]
+    positional = [
+        parameter for parameter in found if parameter.kind in _POSITIONAL and parameter.default is parameter.empty
+    ]
     if len(positional) < 2:
         return function
     read = Parameters(function, f"callback {getattr(function, '__qualname__', function)}", event_first=False)
@@ -37,7 +39,7 @@ def body_for(function: Callable[..., Any], router: Node) -> Callable[..., Any]:
     second = positional[1].name
     annotation = annotation_of(read, second)
     holds_part = is_part(annotation)
-    rest = [one for one in found if one not in positional[:2]]
+    rest = [parameter for parameter in found if parameter not in positional[:2]]
 
     def body(event: Event, **values: Any) -> Any:
         subject = values.pop(second) if holds_part else event
@@ -48,11 +50,13 @@ def body_for(function: Callable[..., Any], router: Node) -> Callable[..., Any]:
     keyword = inspect.Parameter.KEYWORD_ONLY
     parameters = [first if holds_part else first.replace(annotation=annotation)]
     parameters += [inspect.Parameter(second, keyword, annotation=annotation)] if holds_part else []
-    parameters += [one.replace(kind=keyword) if one.kind in _POSITIONAL else one for one in rest]
+    parameters += [
+        parameter.replace(kind=keyword) if parameter.kind in _POSITIONAL else parameter for parameter in rest
+    ]
     vars(body)["__signature__"] = inspect.Signature(parameters)
     return body
 
 
 def annotation_of(read: Parameters, name: str) -> Any:
     """The annotation of a parameter, evaluated."""
-    return next((one.annotation for one in read.extra if one.name == name), inspect.Parameter.empty)
+    return next((parameter.annotation for parameter in read.extra if parameter.name == name), inspect.Parameter.empty)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
 
 from tamis.errors import RegistrationError
-from tamis.plugins.plugin import Plugin, described
+from tamis.plugins.plugin import Plugin, plugin_of
 from tamis.router import Router
 from tamis.routing.owners import owned_by
 from tamis.routing.registry import State
@@ -54,7 +54,7 @@ def load(app: Router, name: str) -> Loaded:
 
 def take(app: Router, names: Mapping[str, Any], name: str) -> Loaded:
     """Takes what a module has into the app: its `router`, what registers itself, and what its `setup(app)` does."""
-    plugin = described(name, names)
+    plugin = plugin_of(name, names)
     router = names.get("router")
     if isinstance(router, Router) and not router.is_app and router.parent is None:
         app.include(router, priority=plugin.priority)
@@ -83,7 +83,7 @@ def reload(app: Router, name: str, loaded: Loaded | None) -> Loaded | None:
     """Imports a module anew, with those below it, where it stands. Raises what that raises; then all is as it was."""
     module = sys.modules.get(name)
     former = vars(module).copy() if module is not None else {}
-    below = {one: found for one, found in sys.modules.items() if one.startswith(f"{name}.")}
+    below = {each: found for each, found in sys.modules.items() if each.startswith(f"{name}.")}
     taken: list[Loaded] = []
 
     def then(module: ModuleType) -> None:
@@ -93,20 +93,20 @@ def reload(app: Router, name: str, loaded: Loaded | None) -> Loaded | None:
             loaded.teardown(app)
         # What the new source no longer has is still in the module, as it was before.
         names = {
-            one: value
-            for one, value in vars(module).items()
-            if value is not former.get(one) or one in {"__doc__", "__file__"}
+            each: value
+            for each, value in vars(module).items()
+            if value is not former.get(each) or each in {"__doc__", "__file__"}
         }
         taken.append(take(app, names, name))
 
-    for one in below:
-        del sys.modules[one]
+    for below_it in below:
+        del sys.modules[below_it]
     importlib.invalidate_caches()
     try:
         app.registry.reload(name, then=then)
     except BaseException:
-        for one in [one for one in sys.modules if one.startswith(f"{name}.")]:
-            del sys.modules[one]
+        for below_it in [below_it for below_it in sys.modules if below_it.startswith(f"{name}.")]:
+            del sys.modules[below_it]
         sys.modules.update(below)
         raise
     return taken[0] if taken else None
@@ -114,10 +114,10 @@ def reload(app: Router, name: str, loaded: Loaded | None) -> Loaded | None:
 
 def forget(name: str, known: set[str] | None = None) -> None:
     """Takes a module and those below it out of Python's memory, unless they are among those `known`."""
-    for one in [one for one in sys.modules if one == name or one.startswith(f"{name}.")]:
-        if known is None or one not in known:
-            del sys.modules[one]
-            parent, _, child = one.rpartition(".")
+    for each in [each for each in sys.modules if each == name or each.startswith(f"{name}.")]:
+        if known is None or each not in known:
+            del sys.modules[each]
+            parent, _, child = each.rpartition(".")
             if parent in sys.modules:
                 vars(sys.modules[parent]).pop(child, None)
     importlib.invalidate_caches()
@@ -137,8 +137,8 @@ def modules_in(folder: str | Path) -> list[str]:
         )
     parts = place.relative_to(max(above, key=lambda root: len(root.parts))).parts
     found = [
-        one.stem
-        for one in sorted(place.iterdir())
-        if not one.name.startswith(("_", ".")) and (one.suffix == ".py" or (one / "__init__.py").exists())
+        entry.stem
+        for entry in sorted(place.iterdir())
+        if not entry.name.startswith(("_", ".")) and (entry.suffix == ".py" or (entry / "__init__.py").exists())
     ]
-    return [".".join((*parts, one)) for one in found]
+    return [".".join((*parts, entry)) for entry in found]

@@ -169,8 +169,8 @@ class OnCallback:
     @staticmethod
     def install(app: Any, *callbacks: Callback[..., Any]) -> None:
         """Registers callbacks in an app or router: in front of its handlers, or in it, if its `verdict` is `gate`."""
-        for one in callbacks:
-            one.__tamis_register__(app)
+        for callback in callbacks:
+            callback.__tamis_register__(app)
 
 
 on_callback = OnCallback
@@ -183,7 +183,8 @@ def _router_in(app: Router) -> Node:
     if app.verdict is gate:
         return app
     found: Node | None = next(
-        (one.router for one in app.includes if one.router.verdict is gate and one.priority == PRIORITY), None
+        (include.router for include in app.includes if include.router.verdict is gate and include.priority == PRIORITY),
+        None,
     )
     if found is None:
         found = router_beside(app, name="callbacks", mode="all", verdict=gate)
@@ -193,7 +194,7 @@ def _router_in(app: Router) -> Node:
 
 def _fits(name: str, value: Any, *types: type) -> Any:
     if not isinstance(value, types) or (isinstance(value, bool) and bool not in types):
-        wanted = " or ".join("None" if one is type(None) else one.__name__ for one in types)
+        wanted = " or ".join("None" if kind is type(None) else kind.__name__ for kind in types)
         raise RegistrationError(f"on_callback: {name} is {wanted}, not {value!r}")
     return value
 

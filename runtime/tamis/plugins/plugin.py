@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from tamis.routing.handler import Handler
 
 
+class Unlisted(str):
+    """An owner whose handlers are no plugin: nothing lists them, and nothing switches them off.
+
+    A panel's own handlers are such, or it could switch itself off. The owner removes them as all that is his.
+    """
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Plugin:
     """What a plugin says of itself, for panels and help: `__plugin__ = Plugin(name="weather", …)` in its module.
@@ -54,7 +63,7 @@ class Installed:
         return self.plugin.description
 
 
-def described(owner: str, names: Mapping[str, Any] | None = None) -> Plugin:
+def plugin_of(owner: str, names: Mapping[str, Any] | None = None) -> Plugin:
     """What an owner says of itself. `names` are those of its module, if not all that it has count."""
     module = sys.modules.get(owner)
     if names is None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import logging
 import sys
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import RegistrationError
-from tamis.log import logger
 from tamis.plugins import loading
-from tamis.plugins.plugin import Installed, described
+from tamis.plugins.plugin import Installed, Unlisted, plugin_of
 from tamis.plugins.switches import chat_of
 from tamis.plugins.switching import Switching, plugin_key
 from tamis.routing.handler import Handler
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from tamis.events.event import AnyEvent
     from tamis.router import Router
 
-_OURS = ("tamis.", "tamis_bot_api.", "manage:")
+
+_LOG = logging.getLogger(__name__)
 
 
 class Plugins:
@@ -47,39 +48,39 @@ class Plugins:
 
     def __iter__(self) -> Iterator[Installed]:
         """All plugins: first those that were loaded, in that order, then others in the order of their handlers."""
-        return iter(self._listed())
+        return iter(self._all())
 
     def __len__(self) -> int:
-        return len(self._listed())
+        return len(self._all())
 
-    def _listed(self) -> list[Installed]:
+    def _all(self) -> list[Installed]:
         owned: dict[str, list[Handler]] = {owner: [] for owner in self._loaded}
         for handler in self._app.registry.handlers:
-            if not handler.owner.startswith(_OURS):
+            if not isinstance(handler.owner, Unlisted):
                 owned.setdefault(handler.owner, []).append(handler)
         found: list[Installed] = []
         for owner, handlers in owned.items():
             loaded = self._loaded.get(owner)
             is_module = owner in sys.modules and owner != "__main__"
-            found.append(Installed(owner, loaded.plugin if loaded else described(owner), tuple(handlers), is_module))
+            found.append(Installed(owner, loaded.plugin if loaded else plugin_of(owner), tuple(handlers), is_module))
         return found
 
     def __getitem__(self, name: str) -> Installed:
         """The plugin with that name, or of that module. Raises `KeyError` with the nearest one."""
         self._app.check()
-        found = self._listed()
-        for one in found:
-            if name in {one.owner, one.name}:
-                return one
+        found = self._all()
+        for plugin in found:
+            if name in {plugin.owner, plugin.name}:
+                return plugin
         from difflib import get_close_matches
 
-        names = [one.name for one in found]
+        names = [plugin.name for plugin in found]
         near = get_close_matches(name, names, 1)
         hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(names)) or 'none'}"
         raise KeyError(f"there is no plugin {name!r}; {hint}")
 
     def __contains__(self, name: object) -> bool:
-        return any(name in {one.owner, one.name} for one in self)
+        return any(name in {plugin.owner, plugin.name} for plugin in self)
 
     # --- loading ------------------------------------------------------------------------------------------------------
 
@@ -96,7 +97,7 @@ class Plugins:
                 f"plugin {module} is loaded by an app that runs and has not read its switches; "
                 "write `await app.plugins.restore()` before"
             )
-        taken = {one.plugin.name: owner for owner, one in self._loaded.items()}
+        taken = {loaded_before.plugin.name: owner for owner, loaded_before in self._loaded.items()}
         loaded = loading.load(self._app, module)
         self._loaded[module] = loaded
         if loaded.plugin.name in taken:
@@ -106,10 +107,10 @@ class Plugins:
                 "another: __plugin__ = Plugin(name=…)"
             )
         self._switches.apply()
-        return self[module] if self._app.frozen else self._installed(module)
+        return self[module] if self._app.frozen else self._plugin_of_module(module)
 
-    def _installed(self, module: str) -> Installed:
-        return next(one for one in self if one.owner == module)
+    def _plugin_of_module(self, module: str) -> Installed:
+        return next(plugin for plugin in self if plugin.owner == module)
 
     def load_folder(self, folder: str | Path) -> list[Installed]:
         """Loads all modules and packages in a folder but those that begin with `_`, in the order of the alphabet.
@@ -120,7 +121,7 @@ class Plugins:
 
     def unload(self, name: str) -> None:
         """Takes out all that a plugin registered, from the next event on. Its `teardown(app)` is called before."""
-        owner = self._installed_as(name).owner
+        owner = self._find(name).owner
         loading.unload(self._app, owner, self._loaded.pop(owner, None))
 
     def reload(self, name: str) -> Installed:
@@ -128,15 +129,15 @@ class Plugins:
 
         Raises what the import raises; then all is as it was. Switches stay as they are.
         """
-        owner = self._installed_as(name).owner
+        owner = self._find(name).owner
         again = loading.reload(self._app, owner, self._loaded.get(owner))
         if again is not None:
             self._loaded[owner] = again
         self._switches.apply()
-        return next((one for one in self if one.owner == owner), Installed(owner, described(owner), (), True))
+        return next((plugin for plugin in self if plugin.owner == owner), Installed(owner, plugin_of(owner), (), True))
 
-    def _installed_as(self, name: str) -> Installed:
-        found = next((one for one in self if name in {one.owner, one.name}), None)
+    def _find(self, name: str) -> Installed:
+        found = next((plugin for plugin in self if name in {plugin.owner, plugin.name}), None)
         return self[name] if found is None else found
 
     # --- switching ----------------------------------------------------------------------------------------------------
@@ -160,8 +161,11 @@ class Plugins:
 
         `chat` is an id, or what `chat_of` says of an event. Of a plugin and a handler of one name, a string is the
         plugin. Raises `KeyError` for what is not there, and `StoreUnavailableError` when it cannot be remembered; then
-        nothing is switched.
+        nothing is switched; `RegistrationError` for a handler of a panel, which has to stay.
         """
+        handler = self._app.registry[what] if isinstance(what, str) and what not in self else what
+        if isinstance(handler, Handler) and isinstance(handler.owner, Unlisted):
+            raise RegistrationError(f"{handler.name} is not switched: it is no plugin's, but of what manages plugins")
         await self._switches.set(self._key(what), enabled, "" if chat is None else str(chat))
 
     def is_on(self, what: str | Handler | Installed, *, chat: int | str | None = None) -> bool:
@@ -171,7 +175,7 @@ class Plugins:
         if isinstance(what, str) and what not in self:
             handler = self._app.registry[what]
         if switch is None:
-            return True if handler is None else self._switches.registered(handler)
+            return True if handler is None else self._switches.is_on_by_itself(handler)
         return switch.is_on(None if chat is None else str(chat))
 
     def said_of(self, what: str | Handler | Installed, *, chat: int | str | None = None) -> bool | None:
@@ -196,7 +200,7 @@ class Plugins:
         if isinstance(what, Handler):
             self._app.check()
             return what.id
-        found = next((one for one in self if what in {one.owner, one.name}), None)
+        found = next((plugin for plugin in self if what in {plugin.owner, plugin.name}), None)
         return self._app.registry[what].id if found is None else plugin_key(found.owner)
 
     # --- panels -------------------------------------------------------------------------------------------------------
@@ -210,7 +214,7 @@ class Plugins:
             for handler in handlers or self._app.registry.handlers:
                 if handler.on_manage is None:
                     continue
-                owner = f"manage:{handler.id}"
+                owner = Unlisted(f"manage:{handler.id}")
                 self._app.registry.remove(owner=owner)
                 try:
                     with owned_by(owner):
@@ -218,4 +222,4 @@ class Plugins:
                         if inspect.isawaitable(result):
                             await result
                 except Exception as error:  # noqa: BLE001 - the panel opens all the same
-                    logger().error("on_manage of handler %s failed: %r", handler.name, error, exc_info=error)
+                    _LOG.error("on_manage of handler %s failed: %r", handler.name, error, exc_info=error)

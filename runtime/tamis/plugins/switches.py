@@ -63,7 +63,7 @@ class Switch(Guard):
     def is_always(self) -> bool:
         """Whether it is the same in every chat."""
         whole = self.is_on()
-        return all(one is whole for one in self.chats.values())
+        return all(setting is whole for setting in self.chats.values())
 
     def kept_part(self) -> Guard:
         """Where a plugin is off, its conversations do not go on either."""
@@ -75,4 +75,4 @@ class Switch(Guard):
 
 def without_switches(guards: Iterable[Any]) -> tuple[Any, ...]:
     """The guards that somebody wrote."""
-    return tuple(one for one in guards if not isinstance(one, Switch))
+    return tuple(guard for guard in guards if not isinstance(guard, Switch))

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
+from tamis.plugins.plugin import Unlisted
 from tamis.plugins.switches import Switch, chat_of, without_switches
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Switching:
         store: Store = cast("Any", self._app).sessions
         return store
 
-    def registered(self, handler: Handler) -> bool:
+    def is_on_by_itself(self, handler: Handler) -> bool:
         """Whether a handler is on by itself, whatever was switched."""
         return self._registered.get(handler, handler.enabled)
 
@@ -100,16 +101,18 @@ class Switching:
             return
         above = router.parent
         more: tuple[Any, ...] = () if switch is None or (switch.is_always and switch.is_on()) else (switch,)
-        for place, one in enumerate(above.includes):
-            guards = (*without_switches(one.guards), *more)
-            if one.router is router and guards != one.guards:
-                above.includes[place] = one._replace(guards=guards)
+        for place, include in enumerate(above.includes):
+            guards = (*without_switches(include.guards), *more)
+            if include.router is router and guards != include.guards:
+                above.includes[place] = include._replace(guards=guards)
                 above.recompile()
 
     def _apply_to(self, handler: Handler) -> None:
+        if isinstance(handler.owner, Unlisted):
+            return
         own = self[handler.id]
         whole = self[plugin_key(handler.owner)]
-        known = [one for one in (whole, own) if one is not None]
+        known = [switch for switch in (whole, own) if switch is not None]
         if not known:
             if handler in self._registered:
                 handler.enabled = self._registered.pop(handler)
@@ -118,9 +121,9 @@ class Switching:
         registered = self._registered.setdefault(handler, handler.enabled)
         if own is not None:
             own.default = registered
-        always = all(one.is_on() for one in known if one.is_always)
+        always = all(switch.is_on() for switch in known if switch.is_always)
         handler.enabled = always and (registered or own is not None)
-        self._guard(handler, [one for one in known if not one.is_always])
+        self._guard(handler, [switch for switch in known if not switch.is_always])
 
     def _guard(self, handler: Handler, switches: list[Switch]) -> None:
         """Only a handler that is on in some chats alone has a guard, so that no other pays for it."""

@@ -56,6 +56,19 @@ class TextAt(NamedTuple):
     plain: tuple[str, Constant, Path] | None = None
 
 
+class Marks(NamedTuple):
+    """The entity that begins a command: an attribute of the payload, then attributes of the entities in that list."""
+
+    entities: str
+    type: str
+    value: str
+    """What `type` is for commands."""
+    offset: str
+    length: str
+    unit: str
+    """What they count: utf16 | utf8 | characters."""
+
+
 class CommandTable(NamedTuple):
     """How commands are written. `texts` are, by kind, where they may stand."""
 
@@ -63,8 +76,8 @@ class CommandTable(NamedTuple):
     prefixes: tuple[str, ...]
     mention: str | None = None
     """What stands between a command and the name of the bot it is for."""
-    marks: tuple[str, str] | None = None
-    """(list of entities beside the text, type): only a text that such an entity begins is a command."""
+    marks: Marks | None = None
+    """Only a text that such an entity begins is a command."""
     first: bool = False
     """Of a list of parts, only the first part counts, and it must be text."""
 
@@ -77,6 +90,15 @@ class Identity(NamedTuple):
     event: str | None = None
     header: str | None = None
     """The header that holds the event's own id, where it does not stand in the event."""
+
+
+class Delivery(NamedTuple):
+    """How events arrive at a webhook."""
+
+    secret_header: str | None = None
+    """The header in which requests have the secret that was agreed on; None where the service has no such header."""
+    max_bytes: int = 1024 * 1024
+    """The bytes of a request's body, at most."""
 
 
 class Conversation(NamedTuple):
@@ -114,6 +136,7 @@ class Tables:
         choices: Mapping[str, Mapping[str, tuple[Path, ...]]] | None = None,
         commands: CommandTable | None = None,
         identity: Identity | None = None,
+        delivery: Delivery | None = None,
         conversation: Conversation | None = None,
     ) -> None:
         self.package = package
@@ -130,6 +153,7 @@ class Tables:
         self.choices = choices or {}
         self.commands = commands
         self.identity = identity or Identity()
+        self.delivery = delivery or Delivery()
         self.conversation = conversation
 
     def words_of(self, kind: str) -> WordTable:

@@ -88,10 +88,8 @@ class Node(Route):
         self.frozen = False
         self.stage: Stage | None = None
         """What looks at events before handlers do, once there are conversations."""
-        self._tree: Any = None
-        """The compiled tree, which only a `Router` makes; None: it is to be made anew."""
-        self._leaf_count = 0
-        """Handlers in that tree, and how many were removed since."""
+        self._tree: Any = None  # the compiled tree, which only a `Router` makes; None: it is to be made anew
+        self._leaf_count = 0  # handlers in that tree, and how many were removed since
         self._removed = 0
         super().__init__(self)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import msgspec
-
 from tamis.errors import FlowError
 from tamis.injection.signature import Named
 
@@ -13,9 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from tamis.events.calls import Call
-    from tamis.routing.session import Session
 
-    Prompt: TypeAlias = "str | Template | Call[Any] | Callable[[Session[Any]], Any] | None"
+    Prompt: TypeAlias = "str | Template | Call[Any] | Callable[[Any], Any] | None"
     """A text, a template, a call to make, or a function of the session that returns one of them."""
 
 
@@ -61,14 +58,3 @@ class Template:
 
     def __repr__(self) -> str:
         return f"Template({self.text!r})"
-
-
-def known_to(session: Session[Any]) -> dict[str, Any]:
-    """What a template can name: the fields of the state, and the answers, which come first."""
-    state = session.state
-    fields: dict[str, Any] = {}
-    if isinstance(state, msgspec.Struct):
-        fields = {name: getattr(state, name) for name in state.__struct_fields__}
-    elif isinstance(state, dict):
-        fields = {str(name): value for name, value in state.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    return {**fields, **session.args}

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from tamis.errors import QueryError, RegistrationError
 from tamis.guards.guard import Guard
 from tamis.guards.query import query_guard
-from tamis.routing.handler import Handler, checked
+from tamis.routing.handler import Handler
+from tamis.routing.options import check_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from tamis.queries.vocabulary import Vocabulary
-    from tamis.routing.handler import Options
+    from tamis.routing.options import Options
     from tamis.routing.place import Registrar
     from tamis.routing.session_keys import Per
     from tamis.routing.steps import Steps
@@ -40,7 +41,7 @@ class Route:
     def _behind(self, guard: Guard | None, options: Options) -> Route:
         """A route with one more guard and more options."""
         guards = self._guards if guard is None else (*self._guards, guard)
-        merged: Options = {**self._options, **checked(options, repr(self))}
+        merged: Options = {**self._options, **check_options(options, repr(self))}
         if "depends" in options and "depends" in self._options:
             merged["depends"] = (*self._options["depends"], *options["depends"])
         route: Route = self._router.route_class(self._router, guards, merged)

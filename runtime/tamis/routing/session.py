@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, NoReturn
 
+import msgspec
+
 from tamis.errors import FlowError
 from tamis.events.flow import Flow
 
@@ -127,3 +129,14 @@ class Session(Generic[S]):
 
     def __repr__(self) -> str:
         return f"<Session {self.id} of {self.handler}: {self.state!r}>"
+
+
+def known_to(session: Session[Any]) -> dict[str, Any]:
+    """What a template can name: the fields of the state, and the answers, which come first."""
+    state = session.state
+    fields: dict[str, Any] = {}
+    if isinstance(state, msgspec.Struct):
+        fields = {name: getattr(state, name) for name in state.__struct_fields__}
+    elif isinstance(state, dict):
+        fields = {str(name): value for name, value in state.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return {**fields, **session.args}

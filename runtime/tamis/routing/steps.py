@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tamis.injection.available import Available
     from tamis.injection.signature import Parameter
-    from tamis.routing.handler import Options
+    from tamis.routing.options import Options
     from tamis.routing.place import Compiler, Place, Registrar
     from tamis.routing.prompts import Prompt
     from tamis.routing.session_keys import Per
@@ -102,7 +102,7 @@ class Awaiting:
 
 
 class Steps(Awaiting):
-    """A handler in steps, at a place, behind guards.
+    """A handler in steps, in the place of the route that it was made by.
 
     `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
     says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
@@ -144,6 +144,7 @@ class Steps(Awaiting):
         self.next_from: Callable[..., Any] | None = None
         self.named_guards: dict[str, Guard] = {}
         self.handler: StepsHandler | None = None
+        """The handler that is registered; None before the first step."""
         if registration.options.get("temp"):
             raise RegistrationError(
                 "steps(temp=True): a conversation outlives the event that begins it, so its handler cannot go; "

@@ -1,4 +1,4 @@
-"""Builds JSON that fits a payload class: what was wished, what the spec says must be with it, and what a source adds.
+"""Builds JSON that fits a payload class: what is constrained, what the spec adds to that, and what a source adds.
 
 Everything that is wrong with what a test gave is collected in `problems`.
 """
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from msgspec import UNSET
 
-from tamis.testing.constraints import Wish, agrees
-from tamis.testing.diagnostics import Complaints
-from tamis.testing.objects import Plan
+from tamis.testing.constraints import Constraint, agrees
+from tamis.testing.diagnostics import Diagnostics
+from tamis.testing.objects import ObjectPlan
 from tamis.testing.shapes import fields_of, form_of, is_struct, options
 from tamis.testing.tables import NOTHING
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from tamis.testing.tables import About, Facts, Steps
 
 
-class Builder:
+class JsonBuilder:
     """Builds one event. Places (`at`) are attributes and indexes, seen from the payload.
 
-    `preferred` are values for places that nobody wished anything for, `never` texts that a place must not have.
+    `preferred` are values for places that nobody constrained anything for, `never` texts that a place must not have.
     """
 
     def __init__(
@@ -43,133 +43,136 @@ class Builder:
     ) -> None:
         self.facts = facts
         self.source = source
-        self.complaints = Complaints()
+        self.diagnostics = Diagnostics()
         self._me = me
         self._preferred = preferred
-        self._never = never
+        self._forbidden = never
 
-    def value(self, type_: AnyType, wish: Wish, at: Steps, about: About = NOTHING, name: str = "") -> object:
+    def value(
+        self, type_: AnyType, constraint: Constraint, at: Steps, about: About = NOTHING, name: str = ""
+    ) -> object:
         """A value of a type. `name` is that of the field on the wire."""
-        option = self._option(type_, wish, at)
-        given = wish.given
+        option = self._option(type_, constraint, at)
+        given = constraint.given
         if is_struct(option.type) and (given is UNSET or isinstance(given, dict)):
-            return self.struct(option.type, wish, at, option=option)
+            return self.struct(option.type, constraint, at, option=option)
         form = form_of(option.type)
         if form is list and (given is UNSET or isinstance(given, list)):
-            return self._list(option.type, wish, at, about, name)
+            return self._list(option.type, constraint, at, about, name)
         if form is dict and (given is UNSET or isinstance(given, dict)):
-            return self._map(option.type, wish, at, name)
+            return self._map(option.type, constraint, at, name)
         if given is not UNSET:
-            self.complaints.check_given(wish, at, about, self._me)
+            self.diagnostics.check_given(constraint, at, about, self._me)
             return given
-        return self._scalar(option.type, wish, at, about, name)
+        return self._scalar(option.type, constraint, at, about, name)
 
     def struct(
         self,
         struct: type[msgspec.Struct],
-        wish: Wish,
+        constraint: Constraint,
         at: Steps = (),
         *,
         absent: frozenset[str] = frozenset(),
         option: Option | None = None,
     ) -> dict[str, object]:
         """An object that fits a struct. `absent` are names of fields that are not to be added."""
-        plan = Plan(struct, wish, at, self.facts, self.complaints, option)
-        plan.add_what_must_be(self.source)
-        drawn = plan.add_more(self.source, absent, len(at))
+        plan = ObjectPlan(struct, constraint, at, self.facts, self.diagnostics, option)
+        plan.add_required(self.source)
+        drawn = plan.add_optional(self.source, absent, len(at))
         built: dict[str, object] = {}
-        for attr in [*(attr for attr in plan.wishes if attr not in drawn), *drawn]:
-            one = fields_of(struct)[attr]
+        for attr in [*(attr for attr in plan.constraints if attr not in drawn), *drawn]:
+            field = fields_of(struct)[attr]
             about = plan.about(attr)
             if attr in drawn and not all(built.get(sibling) in values for sibling, values in about.only_when.items()):
                 continue
-            built[attr] = self._field(plan, attr, (*at, attr), about, one.name)
+            built[attr] = self._field(plan, attr, (*at, attr), about, field.name)
         self._tell_apart(plan, built, option)
-        return plan.on_the_wire(built)
+        return plan.wire_fields(built)
 
-    def _field(self, plan: Plan, attr: str, at: Steps, about: About, name: str) -> object:
-        one = fields_of(plan.struct)[attr]
-        wish = plan.wishes[attr]
-        if wish is None:
-            if one.nullable and self.source.is_null():
+    def _field(self, plan: ObjectPlan, attr: str, at: Steps, about: About, name: str) -> object:
+        field = fields_of(plan.struct)[attr]
+        constraint = plan.constraints[attr]
+        if constraint is None:
+            if field.nullable and self.source.is_null():
                 return None
-            wish = Wish()
-        elif wish.given is None:
+            constraint = Constraint()
+        elif constraint.given is None:
             return None
-        return self.value(one.type, wish, at, about, name)
+        return self.value(field.type, constraint, at, about, name)
 
-    def _tell_apart(self, plan: Plan, built: dict[str, object], option: Option | None) -> None:
+    def _tell_apart(self, plan: ObjectPlan, built: dict[str, object], option: Option | None) -> None:
         """Nothing may make it another member of its union by accident."""
-        for attr, one in fields_of(plan.struct).items():
-            if option is None or one.name not in option.differs or attr not in built:
+        for attr, field in fields_of(plan.struct).items():
+            if option is None or field.name not in option.differs or attr not in built:
                 continue
-            constant, value = option.differs[one.name], built[attr]
+            constant, value = option.differs[field.name], built[attr]
             if type(value) is type(constant) and value == constant:
                 built[attr] = value + 1 if isinstance(value, int) else f"{value}_"
 
     # --- unions ---
 
-    def _option(self, type_: AnyType, wish: Wish, at: Steps) -> Option:
-        """The member of a union that a wish is for; the source picks where it could be several."""
+    def _option(self, type_: AnyType, constraint: Constraint, at: Steps) -> Option:
+        """The member of a union that a constraint is for; the source picks where it could be several."""
         every = options(type_)
         if len(every) == 1:
             return every[0]
-        fitting = [one for one in every if fits(one, wish)]
+        fitting = [option for option in every if fits(option, constraint)]
         if not fitting:
-            self.complaints.no_member(every, wish, at)
+            self.diagnostics.add_no_member(every, constraint, at)
             return every[0]
-        given = wish.given
+        given = constraint.given
         if isinstance(given, dict):
             keys = cast("dict[str, object]", given).keys()
-            fitting = [one for one in fitting if keys <= _known(one)] or fitting
+            fitting = [option for option in fitting if keys <= _field_names_of(option)] or fitting
         return fitting[0] if len(fitting) == 1 else self.source.option(fitting, len(at))
 
     # --- lists, maps, scalars ---
 
-    def _list(self, type_: AnyType, wish: Wish, at: Steps, about: About, name: str) -> list[object]:
+    def _list(self, type_: AnyType, constraint: Constraint, at: Steps, about: About, name: str) -> list[object]:
         item = next(iter(get_args(type_)), Any)
-        if wish.given is UNSET:
-            more = self.source.length(about, len(at)) - len(wish.items)
-            wishes = [*wish.items, *(Wish() for _ in range(more))]
+        if constraint.given is UNSET:
+            more = self.source.length(about, len(at)) - len(constraint.items)
+            constraints = [*constraint.items, *(Constraint() for _ in range(more))]
         else:
-            wishes = [Wish(given=one) for one in cast("list[object]", wish.given)]
-            for needed in wish.items:
-                self._hand_on(needed, wishes, at)
+            constraints = [Constraint(given=element) for element in cast("list[object]", constraint.given)]
+            for needed in constraint.items:
+                self._hand_on(needed, constraints, at)
         return [
-            None if one.given is None else self.value(item, one, (*at, place), name=name)
-            for place, one in enumerate(wishes)
+            None if each.given is None else self.value(item, each, (*at, place), name=name)
+            for place, each in enumerate(constraints)
         ]
 
-    def _hand_on(self, needed: Wish, wishes: list[Wish], at: Steps) -> None:
+    def _hand_on(self, needed: Constraint, constraints: list[Constraint], at: Steps) -> None:
         """What some element must be is asked of one that the test gave: one that is it, or that says nothing else."""
         for wholly in (True, False):
-            for one in wishes:
-                if agrees(one.given, needed, wholly=wholly):
-                    one.fields, one.items = needed.fields, needed.items
-                    one.equals, one.me = needed.equals, needed.me
+            for each in constraints:
+                if agrees(each.given, needed, wholly=wholly):
+                    each.fields, each.items = needed.fields, needed.items
+                    each.equals, each.me = needed.equals, needed.me
                     return
-        self.complaints.no_element(at)
+        self.diagnostics.add_missing_element(at)
 
-    def _map(self, type_: AnyType, wish: Wish, at: Steps, name: str) -> dict[str, object]:
+    def _map(self, type_: AnyType, constraint: Constraint, at: Steps, name: str) -> dict[str, object]:
         _, item = get_args(type_) or (str, Any)
-        if wish.given is UNSET:
-            return {key: self.value(item, Wish(), (*at, key), name=name) for key in self.source.keys(len(at))}
-        given = cast("dict[str, object]", wish.given)
+        if constraint.given is UNSET:
+            return {key: self.value(item, Constraint(), (*at, key), name=name) for key in self.source.keys(len(at))}
+        given = cast("dict[str, object]", constraint.given)
         return {
-            key: None if one is None else self.value(item, Wish(given=one), (*at, key)) for key, one in given.items()
+            key: None if each is None else self.value(item, Constraint(given=each), (*at, key))
+            for key, each in given.items()
         }
 
-    def _scalar(self, type_: AnyType, wish: Wish, at: Steps, about: About, name: str) -> object:
-        if wish.me:
+    def _scalar(self, type_: AnyType, constraint: Constraint, at: Steps, about: About, name: str) -> object:
+        if constraint.me:
             return str(self._me) if type_ is str else self._me
-        if wish.equals is not UNSET:
-            return wish.equals
+        if constraint.equals is not UNSET:
+            return constraint.equals
         place = tuple(step for step in at if isinstance(step, str))
         if place in self._preferred:
             value = self._preferred[place]
             return str(value) if type_ is str else value
-        never = self._never.get(place, frozenset[str]())
-        values = [one for one in about.values if one not in never]
+        never = self._forbidden.get(place, frozenset[str]())
+        values = [allowed for allowed in about.values if allowed not in never]
         if values:
             return self.source.one_of(values)
         if type_ is str:
@@ -181,7 +184,7 @@ class Builder:
 
     def _number(self, type_: AnyType, about: About) -> object:
         if type_ is bool:
-            return self.source.truth()
+            return self.source.boolean()
         if type_ is int:
             return self.source.integer(about)
         if type_ is float:
@@ -189,26 +192,28 @@ class Builder:
         return self.source.anything()
 
 
-def fits(option: Option, wish: Wish) -> bool:
-    """Whether a member of a union can be what is wished, as far as that is seen without building it."""
-    given = wish.given
+def fits(option: Option, constraint: Constraint) -> bool:
+    """Whether a member of a union can be what is constrained, as far as that is seen without building it."""
+    given = constraint.given
     form = form_of(option.type)
     if isinstance(given, dict):
-        return _takes(option, cast("dict[str, object]", given)) and (not wish.fields or _has(option, wish))
+        return _accepts(option, cast("dict[str, object]", given)) and (
+            not constraint.fields or _has(option, constraint)
+        )
     if given is not UNSET:
         return type(given) is form or (form is float and type(given) is int) or form is Any
-    if wish.fields:
-        return _has(option, wish)
-    if wish.items:
+    if constraint.fields:
+        return _has(option, constraint)
+    if constraint.items:
         return form is list
-    return wish.equals is UNSET or type(wish.equals) is form or form is Any
+    return constraint.equals is UNSET or type(constraint.equals) is form or form is Any
 
 
-def _takes(option: Option, given: dict[str, object]) -> bool:
+def _accepts(option: Option, given: dict[str, object]) -> bool:
     """Whether nothing in the object says that it is another member."""
     if not is_struct(option.type):
         return form_of(option.type) in (dict, Any)
-    names = {one.name: one.attr for one in fields_of(option.type).values()}
+    names = {field.name: field.attr for field in fields_of(option.type).values()}
 
     def value(name: str) -> object:
         return given.get(name, given.get(names.get(name, name), UNSET))
@@ -220,12 +225,12 @@ def _takes(option: Option, given: dict[str, object]) -> bool:
     )
 
 
-def _has(option: Option, wish: Wish) -> bool:
-    """Whether the member has the fields that are wished for, with constants that are not others."""
+def _has(option: Option, constraint: Constraint) -> bool:
+    """Whether the member has the fields that are constrained for, with constants that are not others."""
     if not is_struct(option.type):
         return False
     fields, tags = fields_of(option.type), option.tags
-    for attr, inside in wish.fields.items():
+    for attr, inside in constraint.fields.items():
         if attr not in fields:
             tag = getattr(option.type, attr, UNSET)
             if tag is UNSET or inside.equals not in (UNSET, tag):
@@ -237,9 +242,9 @@ def _has(option: Option, wish: Wish) -> bool:
     return True
 
 
-def _known(option: Option) -> set[str]:
+def _field_names_of(option: Option) -> set[str]:
     """The keys by which a test may name the fields of a member."""
     if not is_struct(option.type):
         return set()
     fields = fields_of(option.type).values()
-    return {*(one.attr for one in fields), *(one.name for one in fields), *option.tags}
+    return {*(field.attr for field in fields), *(field.name for field in fields), *option.tags}

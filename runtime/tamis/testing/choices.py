@@ -23,7 +23,7 @@ class Source(Protocol):
     def text(self, name: str, about: About) -> str: ...
     def integer(self, about: About) -> int: ...
     def number(self, about: About) -> float: ...
-    def truth(self) -> bool: ...
+    def boolean(self) -> bool: ...
     def anything(self) -> object:
         """JSON that is not null."""
         ...
@@ -41,7 +41,7 @@ class Source(Protocol):
         """The keys of an object with free keys."""
         ...
 
-    def more(self, fields: Sequence[Field], depth: int) -> list[Field]:
+    def extra_fields(self, fields: Sequence[Field], depth: int) -> list[Field]:
         """Which fields to add, of those that may be missing."""
         ...
 
@@ -69,7 +69,7 @@ class Plainest:
     def number(self, about: About) -> float:
         return float(_within(1, about))
 
-    def truth(self) -> bool:
+    def boolean(self) -> bool:
         return False
 
     def anything(self) -> object:
@@ -88,14 +88,14 @@ class Plainest:
         del depth
         return []
 
-    def more(self, fields: Sequence[Field], depth: int) -> list[Field]:
+    def extra_fields(self, fields: Sequence[Field], depth: int) -> list[Field]:
         del fields, depth
         return []
 
     def option(self, options: Sequence[Option], depth: int) -> Option:
         if depth > _DEEP:
-            return min(options, key=lambda one: self._depths.of(one.type))
-        return next((one for one in options if not is_struct(one.type)), options[0])
+            return min(options, key=lambda option: self._depths.of(option.type))
+        return next((each for each in options if not is_struct(each.type)), options[0])
 
 
 def _within(number: int, about: About) -> int:

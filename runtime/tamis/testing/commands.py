@@ -7,35 +7,46 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from tamis.testing.constraints import Wish
+from tamis.testing.constraints import Constraint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from tamis.queries.tables import CommandTable
+    from tamis.queries.tables import CommandTable, Marks
 
 
-def mark_command(wish: Wish, given: Mapping[str, object], kind: str, table: CommandTable | None) -> None:
-    """Adds the mark to the wish for a payload, where a given text begins with a command and no marks are given."""
+_UNITS: dict[str, Callable[[str], int]] = {
+    "utf16": lambda text: len(text.encode("utf-16-le", "surrogatepass")) // 2,
+    "utf8": lambda text: len(text.encode("utf-8", "surrogatepass")),
+    "characters": len,
+}
+
+
+def mark_command(constraint: Constraint, given: Mapping[str, object], kind: str, table: CommandTable | None) -> None:
+    """Adds the mark to a payload's constraint, where a given text begins with a command and no marks are given."""
     if table is None or table.marks is None:
         return
-    attr, sort = table.marks
+    marks = table.marks
     for text_at in table.texts.get(kind, ()):
         text = given.get(str(text_at.path[0])) if len(text_at.path) == 1 else None
-        if isinstance(text, str) and given.get(attr, UNSET) is UNSET and (length := _length(text, table)):
-            mark = Wish()
-            mark.at("type").equals = sort
-            mark.at("offset").equals = 0
-            mark.at("length").equals = length
-            wish.at(attr).items.insert(0, mark)
+        if (
+            isinstance(text, str)
+            and given.get(marks.entities, UNSET) is UNSET
+            and (length := _length(text, table, marks))
+        ):
+            mark = Constraint()
+            mark.at(marks.type).equals = marks.value
+            mark.at(marks.offset).equals = 0
+            mark.at(marks.length).equals = length
+            constraint.at(marks.entities).items.insert(0, mark)
             return
 
 
-def _length(text: str, table: CommandTable) -> int:
-    """The length of the command that a text begins with, in UTF-16 units as entities count; 0 when it is none."""
+def _length(text: str, table: CommandTable, marks: Marks) -> int:
+    """The length of the command that a text begins with, as entities count it; 0 when it is none."""
     mention = rf"(?:{re.escape(table.mention)}\w+)?" if table.mention else ""
     for prefix in table.prefixes:
         found = re.match(rf"{re.escape(prefix)}\w+{mention}", text)
         if found:
-            return len(found[0].encode("utf-16-le")) // 2
+            return _UNITS[marks.unit](found[0])
     return 0

@@ -17,50 +17,50 @@ _ME = "me"
 
 
 @dataclass(slots=True)
-class Wish:
+class Constraint:
     """What must hold for one value. An empty one says: it is there, and not null.
 
-    `given` is what the test wrote, `equals` a constant, `me` asks for the bot's id. `fields` are wishes for the value's
-    own fields, by attribute; `items` for elements of a list, each for some element.
+    `given` is what the test wrote, `equals` a constant, `me` asks for the bot's id. `fields` are constraints for the
+    value's own fields, by attribute; `items` for elements of a list, each for some element.
     """
 
     given: object = UNSET
     equals: object = UNSET
     me: bool = False
-    fields: dict[str, Wish] = field(default_factory=dict[str, "Wish"])
-    items: list[Wish] = field(default_factory=list["Wish"])
+    fields: dict[str, Constraint] = field(default_factory=dict[str, "Constraint"])
+    items: list[Constraint] = field(default_factory=list["Constraint"])
 
-    def at(self, *path: str) -> Wish:
-        """The wish for the value at the end of a path, made where there is none."""
-        wish = self
+    def at(self, *path: str) -> Constraint:
+        """The constraint for the value at the end of a path, made where there is none."""
+        constraint = self
         for attr in path:
-            wish = wish.fields.setdefault(attr, Wish())
-        return wish
+            constraint = constraint.fields.setdefault(attr, Constraint())
+        return constraint
 
-    def add(self, conditions: Iterable[Condition]) -> Wish:
+    def add(self, conditions: Iterable[Condition]) -> Constraint:
         """With these conditions, seen from this value."""
-        for one in conditions:
-            end = self.at(*one.path)
-            if one.op == _ME:
+        for condition in conditions:
+            end = self.at(*condition.path)
+            if condition.op == _ME:
                 end.me = True
-            elif one.op != "present":
-                end.equals = True if one.op == "true" else one.value
+            elif condition.op != "present":
+                end.equals = True if condition.op == "true" else condition.value
         return self
 
-    def add_test(self, test: Test | None) -> Wish:
+    def add_test(self, test: Test | None) -> Constraint:
         """With what makes a query's test true, seen from the payload."""
         if test is not None:
             found = self.at(*test.path)
             if test.each:
-                found.items.append(Wish().add(test.conditions))
+                found.items.append(Constraint().add(test.conditions))
             else:
                 found.add(test.conditions)
         return self
 
-    def copy(self) -> Wish:
+    def copy(self) -> Constraint:
         """One that can be added to."""
-        fields = {attr: wish.copy() for attr, wish in self.fields.items()}
-        return Wish(self.given, self.equals, self.me, fields, [one.copy() for one in self.items])
+        fields = {attr: constraint.copy() for attr, constraint in self.fields.items()}
+        return Constraint(self.given, self.equals, self.me, fields, [constraint.copy() for constraint in self.items])
 
 
 def plain(value: object) -> object:
@@ -68,9 +68,9 @@ def plain(value: object) -> object:
     if isinstance(value, msgspec.Struct):
         return _plain_struct(value)
     if isinstance(value, dict):
-        return {str(key): plain(one) for key, one in cast("dict[object, object]", value).items()}
+        return {str(key): plain(part) for key, part in cast("dict[object, object]", value).items()}
     if isinstance(value, (list, tuple)):
-        return [plain(one) for one in cast("list[object]", value)]
+        return [plain(part) for part in cast("list[object]", value)]
     return value
 
 
@@ -88,16 +88,16 @@ def _plain_struct(value: msgspec.Struct) -> object:
     return found
 
 
-def agrees(given: object, wish: Wish, *, wholly: bool) -> bool:
-    """Whether nothing that was given is other than wished; `wholly`: and all that is wished was given."""
-    if wish.equals is not UNSET or wish.me:
-        return not wholly if given is UNSET else wish.me or given == wish.equals
-    if not wish.fields:
+def agrees(given: object, constraint: Constraint, *, wholly: bool) -> bool:
+    """Whether nothing that was given is other than constrained; `wholly`: and all that is constrained was given."""
+    if constraint.equals is not UNSET or constraint.me:
+        return not wholly if given is UNSET else constraint.me or given == constraint.equals
+    if not constraint.fields:
         return given is not None
     if not isinstance(given, dict):
         return False
     values = cast("dict[str, object]", given)
     return all(
-        agrees(values.get(attr, values.get(attr.removesuffix("_"), UNSET)), one, wholly=wholly)
-        for attr, one in wish.fields.items()
+        agrees(values.get(attr, values.get(attr.removesuffix("_"), UNSET)), expected, wholly=wholly)
+        for attr, expected in constraint.fields.items()
     )

@@ -76,8 +76,8 @@ class Kit:
             ran = task.result()
         else:
             self._apart.append((task, failures))
-            ran = tuple(one.what for one in self._recorder.steps[first_step:] if one.role == "handler")
-        errors = tuple(one.error for one in [*failures, *self._failures_of_others()])
+            ran = tuple(step.what for step in self._recorder.steps[first_step:] if step.role == "handler")
+        errors = tuple(failure.error for failure in [*failures, *self._failures_of_others()])
         if errors and self.raises:
             raise errors[0]
         return Ran(
@@ -94,8 +94,8 @@ class Kit:
 
     def _failures_of_others(self) -> list[Failure]:
         """What went wrong in handlers that had waited, and are over now."""
-        over = [one for one in self._apart if one[0].done()]
-        self._apart = [one for one in self._apart if not one[0].done()]
+        over = [wait for wait in self._apart if wait[0].done()]
+        self._apart = [wait for wait in self._apart if not wait[0].done()]
         for task, failures in over:
             error = None if task.cancelled() else task.exception()
             if error is not None:

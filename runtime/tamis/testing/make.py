@@ -9,10 +9,10 @@ import msgspec
 
 from tamis.decoding.codec import FieldsCodec, HeaderCodec, KeyCodec
 from tamis.errors import CannotMakeError, DecodeError
-from tamis.testing.build import Builder
+from tamis.testing.build import JsonBuilder
 from tamis.testing.choices import Plainest
 from tamis.testing.commands import mark_command
-from tamis.testing.constraints import Wish, plain
+from tamis.testing.constraints import Constraint, plain
 from tamis.testing.shapes import fields_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tamis.testing.tables import Facts, Steps
 
 BOT = 999
-"""The bot's own id in events that are made, where a test gives no other; `"999"` where ids are strings."""
+"""The bot's own id in events that are built, where a test gives no other; `"999"` where ids are strings."""
 USER = 111
 CHAT = 222
 _AROUND = "_around_"
@@ -35,7 +35,7 @@ _AROUND = "_around_"
 Preferred = Callable[[str], "dict[Steps, object]"]
 
 
-class Made(NamedTuple):
+class BuiltEvent(NamedTuple):
     """An event as it arrives. `head` is its kind in the header, where headers say it."""
 
     raw: bytes
@@ -64,8 +64,8 @@ class Maker:
         `preferred` gives, for a kind, values for places that neither the query nor `fields` say anything of. Raises
         `QueryError` for a query that does not exist, and `CannotMakeError` for fields that cannot be.
         """
-        made = self.raw(query, me, fields, preferred)
-        return self.checked(self.vocabulary.query(query), self.decoded(made, query), fields)
+        built = self.raw(query, me, fields, preferred)
+        return self.check(self.vocabulary.query(query), self.decode(built, query), fields)
 
     def raw(
         self,
@@ -73,7 +73,7 @@ class Maker:
         me: int | str | None,
         fields: Mapping[str, object],
         preferred: Preferred | None = None,
-    ) -> Made:
+    ) -> BuiltEvent:
         """The same as it arrives."""
         given = {name: plain(value) for name, value in fields.items()}
         expansion = self.candidates_for(self.vocabulary.query(query), given)[0]
@@ -106,42 +106,42 @@ class Maker:
         me: int | str | None,
         given: Mapping[str, object],
         preferred: Mapping[Steps, object],
-    ) -> Made:
+    ) -> BuiltEvent:
         """An event of one expansion of a query. The source decides what is left open."""
         kind = expansion.kind
-        around, inside = self._sorted(kind, given)
+        around, inside = self._split_fields(kind, given)
         me_attr = self._me_attr()
         said = (around if isinstance(self.codec, KeyCodec) else inside).get(me_attr or "")
         if me is None:
             me = said if isinstance(said, (int, str)) else self.facts.me(BOT)
-        builder = Builder(
+        builder = JsonBuilder(
             self.facts,
             source,
             me=me,
             preferred={**preferred, **({(me_attr,): me} if me_attr else {})},
-            never=self._never(kind),
+            never=self._forbidden(kind),
         )
         body = self._body(builder, expansion, around, inside)
-        if builder.complaints.found:
-            raise CannotMakeError(query, tuple(builder.complaints.found))
+        if builder.diagnostics.found:
+            raise CannotMakeError(query, tuple(builder.diagnostics.found))
         head = kind.split(".")[0] if isinstance(self.codec, HeaderCodec) else None
-        return Made(msgspec.json.encode(body), head, me)
+        return BuiltEvent(msgspec.json.encode(body), head, me)
 
-    def decoded(self, made: Made, query: str) -> Event:
+    def decode(self, built: BuiltEvent, query: str) -> Event:
         """What arrives, through the package's own decoder."""
         try:
             if isinstance(self.codec, KeyCodec):
-                return self.codec.decode(made.raw, me=made.me)
-            return self.codec.decode(made.raw, me=made.me, head=made.head)
+                return self.codec.decode(built.raw, me=built.me)
+            return self.codec.decode(built.raw, me=built.me, head=built.head)
         except DecodeError as error:
             raise CannotMakeError(query, (error.why,)) from None
 
-    def checked(self, query: Query, event: Event, fields: Mapping[str, object]) -> Event:
+    def check(self, query: Query, event: Event, fields: Mapping[str, object]) -> Event:
         """The event, if nothing had to be left out of it and the query matches."""
         if event.problems:
             prefix = f"{event.kind}." if isinstance(self.codec, KeyCodec) else ""
             # A kind that does not fit is tried as those above it, with the same problems.
-            problems = dict.fromkeys(_without_kind(one, prefix) for one in event.problems)
+            problems = dict.fromkeys(_without_kind(problem, prefix) for problem in event.problems)
             raise CannotMakeError(query.text, tuple(problems))
         if not query.test(event):
             named = ", ".join(fields) or "no field"
@@ -154,9 +154,11 @@ class Maker:
         All that it stands for, where the fields say nothing true: what is wrong will be said of them.
         """
         kinds = self.vocabulary.kinds
-        ordered = sorted(query.expansions, key=lambda one: bool(kinds[one.kind].children))
-        agreeing = [one for one in ordered if self._agrees(one.kind, given)] or ordered
-        return [one for one in agreeing if self.occurs(one.kind) and self._is_possible(one)] or agreeing
+        ordered = sorted(query.expansions, key=lambda expansion: bool(kinds[expansion.kind].children))
+        agreeing = [expansion for expansion in ordered if self._agrees(expansion.kind, given)] or ordered
+        return [
+            expansion for expansion in agreeing if self.occurs(expansion.kind) and self._is_possible(expansion)
+        ] or agreeing
 
     def occurs(self, kind: str) -> bool:
         """Whether an event can be of this kind and of none below it."""
@@ -170,20 +172,28 @@ class Maker:
 
     def _is_possible(self, expansion: Expansion) -> bool:
         """Whether it asks for nothing that its kind rules out (`channel_post:chat:private`)."""
-        always = {one.path: one.value for one in self.facts.kinds.get(expansion.kind, ()) if one.op == "equals"}
+        always = {
+            condition.path: condition.value
+            for condition in self.facts.kinds.get(expansion.kind, ())
+            if condition.op == "equals"
+        }
         test = expansion.test
         if test is None or test.each:
             return True
-        asked = [((*test.path, *one.path), one) for one in test.conditions]
-        return all(always.get(path, one.value) == one.value for path, one in asked if one.op == "equals")
+        asked = [((*test.path, *condition.path), condition) for condition in test.conditions]
+        return all(
+            always.get(path, condition.value) == condition.value
+            for path, condition in asked
+            if condition.op == "equals"
+        )
 
     def _agrees(self, kind: str, given: Mapping[str, object]) -> bool:
         below = self.vocabulary.kinds[kind].split
         if below is not None and str(given.get(below)) in self._levels(kind):
             return False
-        return all(given.get(attr, level) == level for attr, level in self._splits(kind).items())
+        return all(given.get(attr, level) == level for attr, level in self._split_values(kind).items())
 
-    def _splits(self, kind: str) -> dict[str, str]:
+    def _split_values(self, kind: str) -> dict[str, str]:
         """The fields that tell an event's kind, with the values of this one."""
         found: dict[str, str] = {}
         while (parent := self.vocabulary.kinds[kind].parent) is not None:
@@ -196,7 +206,7 @@ class Maker:
     def _levels(self, kind: str) -> frozenset[str]:
         return frozenset(child.rpartition(".")[2] for child in self.vocabulary.kinds[kind].children)
 
-    def _never(self, kind: str) -> dict[Steps, frozenset[str]]:
+    def _forbidden(self, kind: str) -> dict[Steps, frozenset[str]]:
         """An event of a kind that has others below it must not be one of those."""
         split = self.vocabulary.kinds[kind].split
         return {(split,): self._levels(kind)} if split is not None else {}
@@ -208,37 +218,37 @@ class Maker:
         attr = self.codec.me_attribute
         return f"{_AROUND}{attr}" if attr is not None and isinstance(self.codec, KeyCodec) else attr
 
-    def _sorted(self, kind: str, given: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:
+    def _split_fields(self, kind: str, given: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:
         """The given fields of what stands around the payload, and those of the payload."""
         if not isinstance(self.codec, KeyCodec):
             return {}, dict(given)
         payload: AnyType = self.codec.payloads[kind]
         own = fields_of(payload) if payload is not None else {}
-        inside = {*own, *(one.name for one in own.values())}
+        inside = {*own, *(attribute.name for attribute in own.values())}
         outside: dict[str, str] = {}
         envelope: AnyType = self.codec.envelope
-        for attr, one in fields_of(envelope).items():
+        for attr, field in fields_of(envelope).items():
             if attr.startswith(_AROUND):
-                outside.update({one.name: attr, attr.removeprefix(_AROUND): attr})
+                outside.update({field.name: attr, attr.removeprefix(_AROUND): attr})
         around = {outside[name]: value for name, value in given.items() if name not in inside and name in outside}
         return around, {name: value for name, value in given.items() if name in inside or name not in outside}
 
     def _body(
-        self, builder: Builder, expansion: Expansion, around: dict[str, object], inside: dict[str, object]
+        self, builder: JsonBuilder, expansion: Expansion, around: dict[str, object], inside: dict[str, object]
     ) -> dict[str, object]:
         kind = expansion.kind
-        wish = Wish(given=inside).add(self.facts.kinds.get(kind, ())).add_test(expansion.test)
-        mark_command(wish, inside, kind, self.vocabulary.commands)
-        for attr, level in self._splits(kind).items():
-            wish.at(attr).equals = level
+        constraint = Constraint(given=inside).add(self.facts.kinds.get(kind, ())).add_test(expansion.test)
+        mark_command(constraint, inside, kind, self.vocabulary.commands)
+        for attr, level in self._split_values(kind).items():
+            constraint.at(attr).equals = level
         absent = self.vocabulary.kinds[kind].absent
         payload = self.codec.payloads[kind]
         if not isinstance(self.codec, KeyCodec):
-            return {} if payload is None else builder.struct(payload, wish, absent=absent)
+            return {} if payload is None else builder.struct(payload, constraint, absent=absent)
         kinds = frozenset(self.codec.keys)
-        body = builder.struct(self.codec.envelope, Wish(given=around), absent=kinds)
+        body = builder.struct(self.codec.envelope, Constraint(given=around), absent=kinds)
         if payload is not None:
-            body[kind] = builder.struct(payload, wish, absent=absent)
+            body[kind] = builder.struct(payload, constraint, absent=absent)
         return body
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, repr=False)
-class Step:
+class RanStep:
     """One function that was called.
 
     `role` is `"handler"`, `"outer"`, `"inner"`, or the name of a hook; `what` is the handler, or the function of the
@@ -46,7 +46,7 @@ class Ran:
 
     event: Any
     handlers: tuple[Any, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[RanStep, ...]
     calls: tuple[Call[Any], ...]
     errors: tuple[BaseException, ...] = field(default=())
 
@@ -57,18 +57,18 @@ class Ran:
     @property
     def names(self) -> list[str]:
         """The names of the handlers that ran, in order."""
-        return [one.name for one in self.handlers]
+        return [handler.name for handler in self.handlers]
 
     @property
     def middlewares(self) -> list[str]:
         """The names of the middlewares that the event went through, outermost first."""
-        return [one.name for one in self.steps if one.role in {"outer", "inner"}]
+        return [step.name for step in self.steps if step.role in {"outer", "inner"}]
 
-    def of(self, handler: Any) -> Step:
+    def of(self, handler: Any) -> RanStep:
         """How a handler, middleware or hook was called: the only time. Raises LookupError when it was not once."""
-        found = [one for one in self.steps if one.what is handler or getattr(one.what, "function", None) is handler]
+        found = [step for step in self.steps if step.what is handler or getattr(step.what, "function", None) is handler]
         if len(found) != 1:
-            called = ", ".join(one.name for one in self.steps) or "nothing"
+            called = ", ".join(step.name for step in self.steps) or "nothing"
             raise LookupError(f"{handler!r} was called {len(found)} times; what was called: {called}")
         return found[0]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.dispatch.run import Tree
 from tamis.events.calls import Call
-from tamis.testing.outcome import Step
+from tamis.testing.outcome import RanStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,7 +26,7 @@ class Recorder:
     """Notes steps in the order in which they began."""
 
     def __init__(self) -> None:
-        self.steps: list[Step] = []
+        self.steps: list[RanStep] = []
 
     def tree(self, root: Node) -> Tree:
         """The compiled tree of a router, whose functions are noted when they are called."""
@@ -34,27 +34,27 @@ class Recorder:
         layers = [router.layers for router in routers]
         try:
             for router in routers:
-                router.layers = [self._layer(one) for one in router.layers]
+                router.layers = [self._layer(layer) for layer in router.layers]
             tree = Tree(root)
         finally:
             for router, its_own in zip(routers, layers, strict=True):
                 router.layers = its_own
         for leaf in tree.leaves:
             plan = tree.steps.get(leaf.handler.id)
-            steps = () if plan is None else tuple(one.leaf for one in plan.all())
-            for one in (leaf, *steps):
-                one.function = self._noted(one.function, "handler", leaf.handler)
+            steps = () if plan is None else tuple(step.leaf for step in plan.all())
+            for each in (leaf, *steps):
+                each.function = self._note_calls(each.function, "handler", leaf.handler)
         return tree
 
     def _layer(self, layer: Layer) -> Layer:
         noted = copy.copy(layer)
-        noted.function = self._noted(layer.function, layer.role, layer.function)
+        noted.function = self._note_calls(layer.function, layer.role, layer.function)
         return noted
 
-    def _noted(self, function: Callable[..., Any], role: str, what: Any) -> Callable[..., Any]:
+    def _note_calls(self, function: Callable[..., Any], role: str, what: Any) -> Callable[..., Any]:
         @functools.wraps(function)
         def call(event: Any, *args: Any, **arguments: Any) -> Any:
-            step = Step(role, what, event, arguments)
+            step = RanStep(role, what, event, arguments)
             self.steps.append(step)
             try:
                 result = function(event, *args, **arguments)
@@ -66,7 +66,7 @@ class Recorder:
             step.returned = result
             return result
 
-        async def wait(step: Step, result: Any) -> Any:
+        async def wait(step: RanStep, result: Any) -> Any:
             try:
                 step.returned = await result
             except BaseException as error:

@@ -68,14 +68,14 @@ def form_of(type_: AnyType) -> AnyType:
 def fields_of(struct: AnyType) -> dict[str, Field]:
     """The fields of a struct, by attribute."""
     return {
-        one.name: Field(
-            one.name,
-            one.encode_name,
-            one.type,
-            one.default is NODEFAULT and one.default_factory is NODEFAULT,
-            _NULL in get_args(one.type) or one.type is Any,
+        field.name: Field(
+            field.name,
+            field.encode_name,
+            field.type,
+            field.default is NODEFAULT and field.default_factory is NODEFAULT,
+            _NULL in get_args(field.type) or field.type is Any,
         )
-        for one in msgspec.structs.fields(struct)
+        for field in msgspec.structs.fields(struct)
     }
 
 
@@ -83,30 +83,30 @@ def fields_of(struct: AnyType) -> dict[str, Field]:
 def options(type_: AnyType) -> tuple[Option, ...]:
     """All that a value of this type can be, but null; unions in unions are laid out flat."""
     if form_of(type_) in _UNIONS:
-        return tuple(option for one in get_args(type_) if one is not _NULL for option in options(one))
+        return tuple(option for member in get_args(type_) if member is not _NULL for option in options(member))
     if isinstance(type_, Choice):
-        return tuple(_chosen(type_))
+        return tuple(_options_of(type_))
     if isinstance(type_, type) and issubclass(type_, Chosen):
-        return tuple(_chosen(type_.choice))
+        return tuple(_options_of(type_.choice))
     return (Option(type_),)
 
 
-def _chosen(choice: Choice) -> Iterator[Option]:
+def _options_of(choice: Choice) -> Iterator[Option]:
     match choice:
         case ByForm():
             for member in dict.fromkeys(choice.members.values()):
                 yield from options(member())
         case ByTag():
             for value, member in choice.members.items():
-                for one in options(member()):
-                    yield replace(one, equals={**one.equals, choice.tag: value})
+                for option in options(member()):
+                    yield replace(option, equals={**option.equals, choice.tag: value})
         case ByKeys():
             yield from _by_keys(choice)
         case ByValue():
-            for one in options(choice.otherwise()):
-                yield replace(one, differs={**one.differs, choice.key: choice.equals})
-            for one in options(choice.then()):
-                yield replace(one, equals={**one.equals, choice.key: choice.equals})
+            for option in options(choice.otherwise()):
+                yield replace(option, differs={**option.differs, choice.key: choice.equals})
+            for option in options(choice.then()):
+                yield replace(option, equals={**option.equals, choice.key: choice.equals})
         case TextOrList():
             yield Option(choice.list_type())
         case _:
@@ -116,8 +116,8 @@ def _chosen(choice: Choice) -> Iterator[Option]:
 def _by_keys(choice: ByKeys) -> Iterator[Option]:
     asked: list[tuple[str, ...]] = []
     for member, keys in choice.members:
-        for one in options(member()):
-            yield replace(one, keys=(*one.keys, *keys), without=(*one.without, *asked))
+        for option in options(member()):
+            yield replace(option, keys=(*option.keys, *keys), without=(*option.without, *asked))
         asked.append(keys)
 
 
@@ -129,7 +129,7 @@ class Depths:
 
     def of(self, type_: AnyType) -> int:
         """0 for scalars and empty lists, 1 more than its deepest required field for a struct."""
-        unknown = [one for one in _reachable(type_) if one not in self._depths]
+        unknown = [struct for struct in _required_structs(type_) if struct not in self._depths]
         if unknown:
             self._depths.update(dict.fromkeys(unknown, _DEEPEST))
             changed = True
@@ -142,21 +142,21 @@ class Depths:
         return self._least(type_)
 
     def _least(self, type_: AnyType) -> int:
-        return min(self._depths[one.type] if is_struct(one.type) else 0 for one in options(type_))
+        return min(self._depths[option.type] if is_struct(option.type) else 0 for option in options(type_))
 
     def _struct(self, struct: type[msgspec.Struct]) -> int:
-        needed = [one.type for one in fields_of(struct).values() if one.required and not one.nullable]
+        needed = [field.type for field in fields_of(struct).values() if field.required and not field.nullable]
         return 1 + max(map(self._least, needed), default=0)
 
 
-def _reachable(type_: AnyType) -> dict[type[msgspec.Struct], None]:
+def _required_structs(type_: AnyType) -> dict[type[msgspec.Struct], None]:
     """The structs that a value of the type cannot do without, in some of its forms."""
     found: dict[type[msgspec.Struct], None] = {}
-    waiting = [one.type for one in options(type_)]
+    waiting = [option.type for option in options(type_)]
     while waiting:
-        one = waiting.pop()
-        if is_struct(one) and one not in found:
-            found[one] = None
-            needed = [inner.type for inner in fields_of(one).values() if inner.required and not inner.nullable]
+        struct = waiting.pop()
+        if is_struct(struct) and struct not in found:
+            found[struct] = None
+            needed = [inner.type for inner in fields_of(struct).values() if inner.required and not inner.nullable]
             waiting += [option.type for inner in needed for option in options(inner)]
     return found

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tamis.events.event import Event
-    from tamis.testing.make import Made, Maker
+    from tamis.testing.make import BuiltEvent, Maker
     from tamis.testing.shapes import Field, Option
     from tamis.testing.tables import About
 
@@ -42,7 +42,7 @@ class Draw(Protocol):
     def __call__(self, strategy: st.SearchStrategy[T], /) -> T: ...
 
 
-class Drawn:
+class DrawnChoices:
     """A source that draws."""
 
     def __init__(self, draw: Draw, depths: Depths) -> None:
@@ -66,7 +66,7 @@ class Drawn:
     def number(self, about: About) -> float:
         return self._draw(st.floats(about.least, about.most, allow_nan=False, allow_infinity=False))
 
-    def truth(self) -> bool:
+    def boolean(self) -> bool:
         return self._draw(st.booleans())
 
     def anything(self) -> object:
@@ -86,7 +86,7 @@ class Drawn:
     def keys(self, depth: int) -> list[str]:
         return self._draw(st.lists(st.text(max_size=4), max_size=0 if depth > _DEEP else 2, unique=True))
 
-    def more(self, fields: Sequence[Field], depth: int) -> list[Field]:
+    def extra_fields(self, fields: Sequence[Field], depth: int) -> list[Field]:
         if not fields or depth > _DEEP:
             return []
         most = _MOST_MORE if depth == 0 else 2
@@ -95,8 +95,8 @@ class Drawn:
 
     def option(self, options: Sequence[Option], depth: int) -> Option:
         if depth > _DEEP:
-            least = min(self._depths.of(one.type) for one in options)
-            options = [one for one in options if self._depths.of(one.type) == least]
+            least = min(self._depths.of(option.type) for option in options)
+            options = [option for option in options if self._depths.of(option.type) == least]
         return options[self._draw(st.integers(0, len(options) - 1))]
 
 
@@ -112,18 +112,18 @@ def events_of(maker: Maker, query: str, me: int | str | None, fields: Mapping[st
 
     def event(draw: Draw) -> Event:
         expansion = draw(st.sampled_from(chosen))
-        made = maker.build(query, expansion, Drawn(draw, depths), me, given, {})
-        return maker.checked(compiled, maker.decoded(made, query), fields)
+        made = maker.build(query, expansion, DrawnChoices(draw, depths), me, given, {})
+        return maker.check(compiled, maker.decode(made, query), fields)
 
     return st.composite(event)()
 
 
-def everything(maker: Maker) -> st.SearchStrategy[Made]:
+def everything(maker: Maker) -> st.SearchStrategy[BuiltEvent]:
     """Valid events of all kinds, as they arrive."""
-    every = [one for one in maker.vocabulary.query("*").expansions if maker.occurs(one.kind)]
+    every = [expansion for expansion in maker.vocabulary.query("*").expansions if maker.occurs(expansion.kind)]
     depths = Depths()
 
-    def made(draw: Draw) -> Made:
-        return maker.build("*", draw(st.sampled_from(every)), Drawn(draw, depths), None, {}, {})
+    def made(draw: Draw) -> BuiltEvent:
+        return maker.build("*", draw(st.sampled_from(every)), DrawnChoices(draw, depths), None, {}, {})
 
     return st.composite(made)()

@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 import msgspec
 
 from tamis.errors import Misfit, RegistrationError, TamisError, shown
-from tamis_bot_api.buttons.packing import SIGN, pack, parts_of, unpack
+from tamis_bot_api.buttons.packing import SIGN, pack, packed_fields_of, unpack
 from tamis_bot_api.buttons.packing_guard import Atom, PackedGuard
 
 if TYPE_CHECKING:
     from typing import Literal, Self
 
     from tamis.guards.guard import Guard
-    from tamis_bot_api.buttons.packing import Part
+    from tamis_bot_api.buttons.packing import PackedField
 
 MOST_BYTES = 64
 """Of the data of a button, as UTF-8."""
@@ -77,16 +77,16 @@ class PackedMeta(msgspec.StructMeta):
             )
         made.__prefix__ = prefix
         with contextlib.suppress(NameError):  # a type that is not there yet: when the first is packed
-            _parts(made)
+            _packed_fields_of(made)
         return made
 
 
-def _parts(cls: Any) -> tuple[Part, ...]:
+def _packed_fields_of(cls: Any) -> tuple[PackedField, ...]:
     try:
-        parts = parts_of(cls)
+        parts = packed_fields_of(cls)
     except Misfit as error:
         raise RegistrationError(f"class {cls.__name__}, field {error}") from None
-    cls.__parts__ = parts
+    cls.__packed_fields__ = parts
     return parts
 
 
@@ -98,13 +98,13 @@ class Packed(msgspec.Struct, metaclass=PackedMeta):
         def __init_subclass__(cls, *, prefix: str = "") -> None: ...
 
     __prefix__: ClassVar[Any] = ""
-    __parts__: ClassVar[Any] = None
+    __packed_fields__: ClassVar[Any] = None
 
     def _text(self) -> str:
         cls = type(self)
         if not cls.__prefix__:
             raise PackError(f"class {cls.__name__} has no prefix, so nothing can be packed")
-        parts = _parts(cls) if cls.__parts__ is None else cls.__parts__
+        parts = _packed_fields_of(cls) if cls.__packed_fields__ is None else cls.__packed_fields__
         try:
             packed = pack(parts, self)
         except Misfit as error:
@@ -113,18 +113,18 @@ class Packed(msgspec.Struct, metaclass=PackedMeta):
 
     @classmethod
     def _value(cls, text: str) -> Self | Rejected:
-        parts = _parts(cls) if cls.__parts__ is None else cls.__parts__
+        parts = _packed_fields_of(cls) if cls.__packed_fields__ is None else cls.__packed_fields__
         prefix, colon, fields = text.partition(SIGN)
         if not cls.__prefix__ or prefix != cls.__prefix__:
-            return _rejected(f"it does not begin with {cls.__prefix__!r}", text)
+            return _rejection_of(f"it does not begin with {cls.__prefix__!r}", text)
         try:
             return cls(**unpack(parts, fields if colon else None))
         except Misfit as error:
-            return _rejected(str(error), text)
+            return _rejection_of(str(error), text)
 
     @classmethod
     def _guard(cls, atom: Atom, wanted: dict[str, Any]) -> Guard:
-        known = {one.name for one in msgspec.structs.fields(cls)}
+        known = {field.name for field in msgspec.structs.fields(cls)}
         for name in wanted:
             if name not in known:
                 raise RegistrationError(
@@ -168,9 +168,9 @@ class CallbackData(Packed):
         Fields with a default may be missing at the end: buttons from before they were added still work.
         """
         if data is None:
-            return _rejected("there is no data", "")
+            return _rejection_of("there is no data", "")
         if len(data) > MOST_BYTES or len(data.encode("utf-8", "replace")) > MOST_BYTES:
-            return _rejected(f"it is longer than {MOST_BYTES} bytes", data)
+            return _rejection_of(f"it is longer than {MOST_BYTES} bytes", data)
         return cls._value(data)
 
     @classmethod
@@ -182,7 +182,7 @@ class CallbackData(Packed):
         >>> @router.filter(Page.filter(sort="new"))
         ... async def turn(event, page: Page) -> None: ...
         """
-        return cls._guard(_data(cls.__rule__, cls.__prefix__), fields)
+        return cls._guard(_data_atom(cls.__rule__, cls.__prefix__), fields)
 
     @classmethod
     def rejected(cls) -> Guard:
@@ -192,7 +192,7 @@ class CallbackData(Packed):
             value = cls.unpack(data)
             return value if isinstance(value, Rejected) and data and split_prefix(data) == cls.__prefix__ else None
 
-        return PackedGuard(f"{cls.__name__}.rejected()", Rejected, _data(cls.__rule__, cls.__prefix__), read, {})
+        return PackedGuard(f"{cls.__name__}.rejected()", Rejected, _data_atom(cls.__rule__, cls.__prefix__), read, {})
 
 
 class StartData(Packed):
@@ -241,13 +241,13 @@ def start_payload(text: str) -> str:
 def read_start_payload(payload: str | None) -> str | Rejected:
     """The text in the payload of a start link, or why there is none. Never raises."""
     if not payload:
-        return _rejected("there is no payload", "")
+        return _rejection_of("there is no payload", "")
     if not _PAYLOAD.fullmatch(payload):
-        return _rejected("it is longer than 64 characters, or has others than A-Z, a-z, 0-9, _ and -", payload)
+        return _rejection_of("it is longer than 64 characters, or has others than A-Z, a-z, 0-9, _ and -", payload)
     try:
         return base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode()
     except (binascii.Error, UnicodeDecodeError):
-        return _rejected("it is no text in base64url", payload)
+        return _rejection_of("it is no text in base64url", payload)
 
 
 def start_link(
@@ -271,7 +271,7 @@ def split_prefix(data: str) -> str:
     return data.partition(SIGN)[0]
 
 
-def _data(rule: str | None, prefix: str) -> Atom:
+def _data_atom(rule: str | None, prefix: str) -> Atom:
     return Atom("callback_query", ("data",), rule=rule, prefix=prefix)
 
 
@@ -282,5 +282,5 @@ def _start_of(text: str, username: str | None) -> str | None:
     return found[2]
 
 
-def _rejected(why: str, data: str) -> Rejected:
+def _rejection_of(why: str, data: str) -> Rejected:
     return Rejected(why, shown(data))

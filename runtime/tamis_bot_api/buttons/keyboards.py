@@ -113,7 +113,7 @@ class Rows:
         if not text.strip():
             raise KeyboardError("a button needs a text that is not blank")
         given = {"text": text, "style": style, "icon_custom_emoji_id": icon, **fields}
-        return self.add(msgspec.convert(_cleaned(_without_none(given)), self.button_type))
+        return self.add(msgspec.convert(_without_halves(_without_none(given)), self.button_type))
 
 
 class InlineRows(Rows):
@@ -146,7 +146,7 @@ class InlineRows(Rows):
 
     def url(self, text: str, url: str, *, style: ButtonStyle | None = None, icon: str | None = None) -> Self:
         """A button that opens a link: http(s) or tg."""
-        return self._button(text, style, icon, url=_some(text, "url", url))
+        return self._button(text, style, icon, url=_not_blank(text, "url", url))
 
     def web_app(self, text: str, url: str, *, style: ButtonStyle | None = None, icon: str | None = None) -> Self:
         """A button that opens a web app; in private chats only. The link is https."""
@@ -308,14 +308,14 @@ def _without_none(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
-def _cleaned(value: Any) -> Any:
+def _without_halves(value: Any) -> Any:
     """Without halves of characters, which no JSON can hold."""
     if isinstance(value, dict):
-        return {name: _cleaned(one) for name, one in cast("dict[str, Any]", value).items()}
+        return {name: _without_halves(item) for name, item in cast("dict[str, Any]", value).items()}
     return clean(value) if isinstance(value, str) else value
 
 
-def _some(button: str, what: str, value: str) -> str:
+def _not_blank(button: str, what: str, value: str) -> str:
     if not value.strip():
         raise KeyboardError(f"button {shown(button)!r}: its {what} is empty")
     return value

@@ -31,7 +31,7 @@ _BY_CONVERSION = (uuid.UUID, decimal.Decimal, dt.datetime, dt.date, dt.time, dt.
 SUPPORTED = "str, int, float, bool, Literal, an Enum, UUID, Decimal, a date or time, or one of them or None"
 
 
-class Part(NamedTuple):
+class PackedField(NamedTuple):
     """A field: how its value becomes text, and text the value."""
 
     name: str
@@ -53,7 +53,7 @@ class Part(NamedTuple):
         except (Misfit, TypeError, ValueError, AttributeError):
             back = None
         if back != value or not isinstance(value, (int, float) if isinstance(back, float) else type(back)):
-            raise Misfit(self.name, f"{value!r} does not fit {shown_type(self.type)}")
+            raise Misfit(self.name, f"{value!r} does not fit {name_of_type(self.type)}")
         return text
 
     def unpack(self, text: str) -> Any:
@@ -66,9 +66,9 @@ class Part(NamedTuple):
             raise Misfit(self.name, str(error)) from None
 
 
-def parts_of(cls: type[msgspec.Struct]) -> tuple[Part, ...]:
+def packed_fields_of(cls: type[msgspec.Struct]) -> tuple[PackedField, ...]:
     """How the fields of a class are packed. `Misfit`: one cannot be; `NameError`: its type is not there."""
-    return tuple(_part(one) for one in msgspec.structs.fields(cls))
+    return tuple(_packed_field_of(field) for field in msgspec.structs.fields(cls))
 
 
 def _escape(text: str) -> str:
@@ -90,19 +90,19 @@ def split(text: str) -> list[str]:
         at = end + 1
 
 
-def pack(parts: tuple[Part, ...], value: Any) -> str:
+def pack(parts: tuple[PackedField, ...], value: Any) -> str:
     """The fields of a value."""
-    return SIGN.join(one.pack(getattr(value, one.name)) for one in parts)
+    return SIGN.join(part.pack(getattr(value, part.name)) for part in parts)
 
 
-def unpack(parts: tuple[Part, ...], text: str | None) -> dict[str, Any]:
+def unpack(parts: tuple[PackedField, ...], text: str | None) -> dict[str, Any]:
     """The fields in a text; None: there are none. Fields with defaults may be missing at the end."""
     texts = [] if text is None else split(text)
     if len(texts) > len(parts):
         raise Misfit("", f"{len(texts)} fields where there are {len(parts)}")
     values: dict[str, Any] = {}
-    for part, one in zip(parts, texts, strict=False):
-        values[part.name] = part.unpack(one)
+    for part, packed in zip(parts, texts, strict=False):
+        values[part.name] = part.unpack(packed)
     for part in parts[len(texts) :]:
         if part.default is None:
             raise Misfit(part.name, "it is missing")
@@ -113,15 +113,15 @@ def unpack(parts: tuple[Part, ...], text: str | None) -> dict[str, Any]:
 # --- types ------------------------------------------------------------------------------------------------------------
 
 
-def _part(field: Any) -> Part:
+def _packed_field_of(field: Any) -> PackedField:
     base, optional = _without_none(_bare(field.type))
-    write, read = _ways(_bare(base), field.name)
+    write, read = _ways_of(_bare(base), field.name)
     default: Any = None
     if field.default is not msgspec.NODEFAULT:
         default = lambda: field.default  # noqa: E731
     elif field.default_factory is not msgspec.NODEFAULT:
         default = field.default_factory
-    return Part(field.name, field.type, optional, default, write, read)
+    return PackedField(field.name, field.type, optional, default, write, read)
 
 
 def _bare(of: Any) -> Any:
@@ -132,26 +132,26 @@ def _bare(of: Any) -> Any:
 
 def _without_none(of: Any) -> tuple[Any, bool]:
     if get_origin(of) in (Union, types.UnionType):
-        rest = [one for one in get_args(of) if one is not type(None)]
+        rest = [arm for arm in get_args(of) if arm is not type(None)]
         if len(rest) == 1:
             return rest[0], True
     return of, False
 
 
-def _ways(of: Any, name: str) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
+def _ways_of(of: Any, name: str) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
     if of is str:
         return _text, lambda text: text
     if of is bool:
-        return lambda value: "1" if value else "0", _table(name, {"1": True, "0": False})
+        return lambda value: "1" if value else "0", _lookup(name, {"1": True, "0": False})
     if of is int:
         return str, _number(name, _INT, int, "a whole number")
     if of is float:
         return lambda value: repr(float(value)), _number(name, _FLOAT, _finite, "a number")
     if get_origin(of) is Literal or (isinstance(of, type) and issubclass(of, enum.Enum)):
-        return _listed(of, name)
+        return _choice_ways(of, name)
     if of in _BY_CONVERSION:
-        return lambda value: str(msgspec.to_builtins(value)), _converted(name, of)
-    raise Misfit(name, f"its type {shown_type(of)} cannot be packed; use {SUPPORTED}")
+        return lambda value: str(msgspec.to_builtins(value)), _reader_of(name, of)
+    raise Misfit(name, f"its type {name_of_type(of)} cannot be packed; use {SUPPORTED}")
 
 
 def _text(value: Any) -> str:
@@ -179,7 +179,7 @@ def _number(name: str, form: re.Pattern[str], make: Callable[[str], Any], what: 
     return read
 
 
-def _table(name: str, table: dict[str, Any]) -> Callable[[str], Any]:
+def _lookup(name: str, table: dict[str, Any]) -> Callable[[str], Any]:
     def read(text: str) -> Any:
         if text in table:
             return table[text]
@@ -188,24 +188,24 @@ def _table(name: str, table: dict[str, Any]) -> Callable[[str], Any]:
     return read
 
 
-def _listed(of: Any, name: str) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
+def _choice_ways(of: Any, name: str) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
     """A Literal or an Enum: the text of each of its values."""
-    listed: Any = of if isinstance(of, type) else get_args(of)
-    values = [(one.value if isinstance(one, enum.Enum) else one, one) for one in listed]
-    table = {str(value): one for value, one in values}
+    members: Any = of if isinstance(of, type) else get_args(of)
+    values = [(value.value if isinstance(value, enum.Enum) else value, value) for value in members]
+    table = {str(raw): value for raw, value in values}
     if len(table) != len(values) or any(not isinstance(value, (str, int)) for value, _ in values):
-        raise Misfit(name, f"values of {shown_type(of)} are not told apart by their text")
+        raise Misfit(name, f"values of {name_of_type(of)} are not told apart by their text")
 
     def write(value: Any) -> str:
-        for text, one in table.items():
-            if one == value and type(one) is type(value):
+        for text, listed in table.items():
+            if listed == value and type(listed) is type(value):
                 return text
         raise Misfit(name, f"{value!r} is none of {', '.join(table)}")
 
-    return write, _table(name, table)
+    return write, _lookup(name, table)
 
 
-def _converted(name: str, of: Any) -> Callable[[str], Any]:
+def _reader_of(name: str, of: Any) -> Callable[[str], Any]:
     def read(text: str) -> Any:
         try:
             value = msgspec.convert(text, of, strict=False)
@@ -218,6 +218,6 @@ def _converted(name: str, of: Any) -> Callable[[str], Any]:
     return read
 
 
-def shown_type(of: Any) -> str:
+def name_of_type(of: Any) -> str:
     """A type as one writes it."""
     return of.__name__ if isinstance(of, type) else str(of).replace("typing.", "")

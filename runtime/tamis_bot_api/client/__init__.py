@@ -1,12 +1,13 @@
 """The client of the Bot API.
 
 client.py, transport.py          calls over HTTP, with limits, retries and transformers
-request_body.py, uploads.py      the body of a call; files in it
+request_body.py, request_form.py the body of a call: JSON, or a form with files in it
+uploads.py, file_pieces.py       files to send, and how they are read
+addresses.py, token.py           where the Bot API and a proxy are; the bot's token, which is never printed
 responses.py, errors.py          the response of the server; its errors
-rates.py, retries.py             limits of calls; trying again
+flood.py, rates.py, retries.py   calls that wait: after a 429, to be within limits, before another try
 transformers.py, chat_migration.py   functions around every call; groups that get another id
 downloads.py                     files, to disk or memory
 get_updates.py                   long polling
-token.py                         the bot's token, which is never printed
 api.py                           the base of the generated, typed API
 """

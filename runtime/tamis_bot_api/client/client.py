@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import logging
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 
 from tamis.decoding.results import Results
 from tamis.errors import ResultError
-from tamis.log import logger
-from tamis_bot_api.client.errors import TelegramError
+from tamis_bot_api.client.errors import RetryAfter, TelegramError
+from tamis_bot_api.client.flood import FloodGate, FloodKey, flood_key_of
 from tamis_bot_api.client.get_updates import updates_of
 from tamis_bot_api.client.request_body import body_of
 from tamis_bot_api.client.responses import result_of
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from tamis_bot_api.client.rates import RateLimit
     from tamis_bot_api.client.request_body import Body
 
+_LOG = logging.getLogger(__name__)
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 _POLL_GRACE = 10  # seconds that an answer to getUpdates may take longer than it was asked to
 _KEEP: Literal["keep"] = "keep"
@@ -44,7 +46,11 @@ class TelegramClient:
 
     `token` comes from the environment variable BOT_TOKEN where none is given; it is never shown. `retry`: when calls
     are tried again, None for never. `timeout`: seconds that an answer may take. `limits`: see `RateLimit`. `proxy`: the
-    address of an HTTP proxy. `results`: what decodes results, set by the bot.
+    address of an HTTP proxy, such as `http://user:password@127.0.0.1:3128`; the password is not shown either. `local`:
+    the server at `base_url` was started with `--local` and keeps its files on this machine, where downloads read them.
+    `results`: what decodes results, set by the bot.
+
+    Raises `ValueError` for a token, a `base_url` or a `proxy` that can be none.
 
     >>> async with TelegramClient("123:abc") as client:
     ...     me = await client.call("getMe", {})
@@ -59,13 +65,20 @@ class TelegramClient:
         timeout: float = 60.0,
         limits: RateLimit | None = None,
         proxy: str | None = None,
+        local: bool = False,
         results: Results | None = None,
     ) -> None:
-        self._transport = Transport(base_url, Token(token), proxy=proxy)
+        self._transport = Transport(base_url, Token(token), proxy=proxy, local=local)
+        self._flood = FloodGate()
         self._retry = retry
         self._timeout = timeout
         self._transformers: list[Transformer] = [] if limits is None else [limits]
         self.results = results
+
+    @property
+    def bot_id(self) -> int | None:
+        """The id of the bot, as its token begins; None while there is no token."""
+        return self._transport.token.bot_id
 
     def using(self, *, retry: Retry | Literal["keep"] | None = _KEEP, timeout: float | None = None) -> Self:
         """This client with other options, over the same connections; for one call or for many.
@@ -118,7 +131,7 @@ class TelegramClient:
         """
         params = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": allowed_updates}
         body = body_of("getUpdates", params)
-        reply = await self._transport.post("getUpdates", body, timeout=timeout + _POLL_GRACE)
+        reply = await self._transport.post("getUpdates", body, timeout=timeout + _POLL_GRACE, use="polls")
         return updates_of(reply.status, reply.body)
 
     @overload
@@ -164,23 +177,41 @@ class TelegramClient:
 
     async def _call(self, type_: Any, method: str, params: Mapping[str, Any], /) -> Any:
         body = body_of(method, params)
-        once = functools.partial(self._try, method, body, self._timeout)
-        raw = await self.retried(once, repeatable=body.repeatable)
+        attempt = functools.partial(self._try, method, body, self._timeout)
+        raw = await self._run(flood_key_of(method, params), attempt, body.repeatable)
         return (self.results or _PLAIN).decode(method, raw, type_)
 
-    async def retried(self, once: Callable[[], Awaitable[R]], *, repeatable: bool = True) -> R:
+    async def run_with_retries(self, method: str, attempt: Callable[[], Awaitable[R]], *, repeatable: bool = True) -> R:
         """What a function returns, after as many tries as it takes or is allowed."""
-        attempt = 1
+        return await self._run(FloodKey(method, None), attempt, repeatable)
+
+    async def _run(self, key: FloodKey, attempt: Callable[[], Awaitable[R]], repeatable: bool) -> R:
+        retry = self._retry
+        if retry is None:
+            return await attempt()
+        refusals, waited = 0, 0.0
+
+        def wait_of(error: RetryAfter) -> float | None:
+            nonlocal refusals, waited
+            wait = retry.flood_wait(error, refusals, waited)
+            refusals, waited = refusals + 1, waited + (wait or 0.0)
+            return wait
+
+        closings = self._transport.closings
+        tries = 1
         while True:
             try:
-                return await once()
+                return await self._flood.run(key, attempt, wait_of, repeatable=repeatable)
             except TelegramError as error:
-                wait = self._retry.wait(error, attempt) if self._retry is not None and repeatable else None
+                wait = retry.wait(error, tries) if repeatable else None
                 if wait is None:
                     raise
-                logger().warning("%s; try %d follows in %.1f s", error, attempt + 1, wait)
+                _LOG.warning("%s; try %d follows in %.1f s", error, tries + 1, wait)
+                failure = error
             await asyncio.sleep(wait)
-            attempt += 1
+            if self._transport.closings != closings:  # who closed the client waits for nobody
+                raise failure
+            tries += 1
 
     async def _try(self, method: str, body: Body, timeout: float) -> msgspec.Raw:
         reply = await self._transport.post(method, body, timeout=timeout)

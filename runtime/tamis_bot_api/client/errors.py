@@ -6,6 +6,7 @@ them holds the token, nor the address it is part of.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import TamisError
@@ -103,7 +104,9 @@ class RetryAfter(TelegramError):  # noqa: N818
     def retry_after(self) -> float:
         """Seconds to wait; 1 where Telegram does not say."""
         value = self.parameters.get("retry_after")
-        return max(0.0, float(value)) if isinstance(value, int | float) else 1.0
+        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+            return 1.0
+        return max(0.0, float(value))
 
 
 class ServerError(TelegramError):
@@ -157,3 +160,22 @@ def error_of(method: str, code: int, description: str, parameters: Mapping[str, 
 
 def _network_error(method: str, description: str, sent: bool) -> NetworkError:
     return NetworkError(method, description, sent=sent)
+
+
+__all__ = [
+    "BadRequest",
+    "BadResponse",
+    "ChatMigrated",
+    "Conflict",
+    "EntityTooLarge",
+    "FileTooBigError",
+    "Forbidden",
+    "NetworkError",
+    "NoTokenError",
+    "NotFound",
+    "RetryAfter",
+    "ServerError",
+    "TelegramError",
+    "Unauthorized",
+    "UnsafeFileError",
+]

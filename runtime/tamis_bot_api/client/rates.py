@@ -20,60 +20,92 @@ class RateLimit:
     """Calls wait until they are within Telegram's limits: `total` a second, `per_chat` a second, `per_group` a minute.
 
     Only calls that put something into a chat count: `send…`, `forward…`, `copy…`, `edit…`. In no second (or minute) are
-    there more than the limit says, with no bursts at its edges. Calls of a chat keep their order. Groups and channels
-    are chats with a negative id, or with an @name. None takes a limit away.
+    there more than the limit says, with no bursts at its edges. Calls of a chat keep their order; one that is cancelled
+    while it waits takes no place. Groups and channels are chats with a negative id, or with an @name. None takes a
+    limit away.
 
     >>> bot = Bot(client=TelegramClient(limits=RateLimit(per_group=15)))
     """
 
     def __init__(self, *, total: int | None = 30, per_chat: int | None = 1, per_group: int | None = 20) -> None:
-        self._total = _Window(total, 1.0)
+        self._total = _Queue(_Window(total, 1.0))
         self._per_chat = per_chat
         self._per_group = per_group
-        self._chats: OrderedDict[Hashable, tuple[_Window, _Window]] = OrderedDict()
+        self._chats: OrderedDict[Hashable, _Queue] = OrderedDict()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def __call__(self, call_next: CallNext, method: str, params: Mapping[str, Any], /) -> Any:
         """Waits for its turn; a transformer of `TelegramClient`."""
         if method.startswith(_SENDS) and method not in _NOT_COUNTED:
-            now = time.monotonic()
-            slot = now
+            self._renew_locks()
             chat = params.get("chat_id")
             if isinstance(chat, int | str):
-                for window in self._windows(chat, now):
-                    slot = window.after(slot)
-                for window in self._windows(chat, now):
-                    window.take(slot)
-            if slot > now:
-                await asyncio.sleep(slot - now)
-            await self._whole(slot)
+                queue = self._queue_of(chat)
+                async with queue.lock:
+                    await queue.wait()
+                    await self._pass_total()
+                    queue.take()
+            else:
+                await self._pass_total()
         return await call_next(method, params)
 
-    async def _whole(self, at: float) -> None:
-        """Waits for a place among the calls to all chats. Taken when it is due: a chat that waits holds up no other."""
-        now = max(at, time.monotonic())
-        slot = self._total.after(now)
-        self._total.take(slot)
-        if slot > now:
-            await asyncio.sleep(slot - now)
+    async def _pass_total(self) -> None:
+        """Waits for a place among the calls to all chats. Asked when a chat is due: no other waits for it."""
+        async with self._total.lock:
+            await self._total.wait()
+            self._total.take()
 
-    def _windows(self, chat: int | str, now: float) -> tuple[_Window, _Window]:
-        found = self._chats.get(chat)
-        if found is None:
+    def _queue_of(self, chat: int | str) -> _Queue:
+        queue = self._chats.get(chat)
+        if queue is None:
             group = chat < 0 if isinstance(chat, int) else True
-            found = self._chats[chat] = (
-                _Window(self._per_chat, 1.0), _Window(self._per_group if group else None, 60.0)
-            )  # fmt: skip
-            self._forget(now)
+            per_group = _Window(self._per_group if group else None, 60.0)
+            queue = self._chats[chat] = _Queue(_Window(self._per_chat, 1.0), per_group)
+            self._forget_idle_chats()
         self._chats.move_to_end(chat)
-        return found
+        return queue
 
-    def _forget(self, now: float) -> None:
-        """Chats whose calls count no more; those longest unused come first."""
-        while self._chats:
-            chat, windows = next(iter(self._chats.items()))
-            if any(window.counts(now) for window in windows) or len(self._chats) == 1:
+    def _forget_idle_chats(self) -> None:
+        """Forgets chats whose calls count no more; those longest unused come first."""
+        while len(self._chats) > 1:
+            chat, queue = next(iter(self._chats.items()))
+            if not queue.is_idle:
                 return
             del self._chats[chat]
+
+    def _renew_locks(self) -> None:
+        """Locks belong to a loop; what was sent counts in the next one, too."""
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            self._loop = loop
+            for queue in (self._total, *self._chats.values()):
+                queue.lock = asyncio.Lock()
+
+
+class _Queue:
+    """Calls that wait for room in some windows, one behind the other: who holds the `lock` is the next."""
+
+    __slots__ = ("_windows", "lock")
+
+    def __init__(self, *windows: _Window) -> None:
+        self._windows = windows
+        self.lock = asyncio.Lock()
+
+    async def wait(self) -> None:
+        """Until there is room in all windows."""
+        while (seconds := max(window.next() for window in self._windows) - time.monotonic()) > 0:
+            await asyncio.sleep(seconds)
+
+    def take(self) -> None:
+        """Takes a place in all windows, now."""
+        now = time.monotonic()
+        for window in self._windows:
+            window.take(now)
+
+    @property
+    def is_idle(self) -> bool:
+        now = time.monotonic()
+        return not self.lock.locked() and not any(window.counts(now) for window in self._windows)
 
 
 class _Window:
@@ -85,17 +117,16 @@ class _Window:
         self._times: deque[float] | None = deque(maxlen=most) if most is not None else None
         self._period = period
 
-    def after(self, at: float) -> float:
-        """The first time, not before `at`, when there is room."""
+    def next(self) -> float:
+        """The first time when there is room."""
         times = self._times
-        if times is None or len(times) < (times.maxlen or 0):
-            return max(at, times[-1]) if times else at
-        return max(at, times[-1], times[0] + self._period)
+        return 0.0 if times is None or len(times) < (times.maxlen or 0) else times[0] + self._period
 
-    def take(self, slot: float) -> None:
+    def take(self, now: float) -> None:
+        """One more call."""
         if self._times is not None:
-            self._times.append(slot)
+            self._times.append(now)
 
     def counts(self, now: float) -> bool:
-        """Whether some call still counts, or is still to come."""
+        """Whether some call still counts."""
         return self._times is not None and len(self._times) > 0 and self._times[-1] + self._period > now

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import decimal
+import math
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -12,6 +16,19 @@ from tamis_bot_api.client.uploads import InputFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_ADVICE: dict[type, str] = {
+    bytes: "bytes are no text: write data.decode(), or InputFile.bytes(data, name=…) for a file",
+    bytearray: "bytes are no text: write data.decode(), or InputFile.bytes(data, name=…) for a file",
+    memoryview: "bytes are no text: write InputFile.bytes(data, name=…) for a file",
+    dt.datetime: "the Bot API takes a moment in seconds since 1970: write int(when.timestamp())",
+    dt.date: "the Bot API takes a moment in seconds since 1970: write the int",
+    dt.time: "the Bot API knows no time of day",
+    dt.timedelta: "the Bot API takes seconds: write int(span.total_seconds())",
+    decimal.Decimal: "JSON has no Decimal: write float(…), int(…) or str(…)",
+    uuid.UUID: "JSON has no UUID: write str(…)",
+}
+"""What msgspec would make a text of, while no method takes such a text: said instead, and not sent."""
 
 
 @dataclass(slots=True)
@@ -31,26 +48,52 @@ class Body:
 def body_of(method: str, params: Mapping[str, Any]) -> Body:
     """The body that carries the parameters. None is left out; files inside of others are named by `attach://`.
 
-    Raises `TypeError` for a value that JSON has no form for, naming the parameter.
+    Raises `TypeError`, naming the parameter, for a value that would not arrive as what it is: JSON has neither NaN and
+    the infinities nor bytes, and a method takes numbers for moments and spans of time.
     """
-    files = _Files()
-    given = {name: value for name, value in params.items() if value is not None}
-    try:
-        whole = msgspec.json.encode(given, enc_hook=files.hook)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise _named(method, given, error) from None
-    if not files.found:
-        return Body(json=whole)
-    body = Body()
     inner = _Files()
-    for name, value in given.items():
+    files: dict[str, InputFile] = {}
+    values: dict[str, Any] = {}
+    encoded: dict[str, msgspec.Raw] = {}
+    for name, value in params.items():
+        if value is None:
+            continue
         if isinstance(value, InputFile) and value.address is None:
-            body.files[name] = value
-        else:
-            body.fields[name] = _text(value, inner)
-    for part, file in inner.found.items():
-        body.files[part] = file
-    return body
+            files[name] = value
+            continue
+        try:
+            values[name] = plain = _plain(value, inner)
+            encoded[name] = msgspec.Raw(msgspec.json.encode(plain))
+        except (TypeError, ValueError, OverflowError, RecursionError) as error:
+            raise TypeError(f"{method}: the parameter {name!r} cannot be sent: {error}") from None
+    files.update(inner.found)
+    if not files:
+        return Body(json=msgspec.json.encode(encoded))
+    texts = {name: plain if isinstance(plain, str) else bytes(encoded[name]).decode() for name, plain in values.items()}
+    return Body(fields=texts, files=files)
+
+
+def _plain(value: Any, files: _Files) -> Any:
+    """The value as dicts, lists, texts and numbers. Raises `TypeError` for what would be changed on the way."""
+    plain = msgspec.to_builtins(value, builtin_types=tuple(_ADVICE), enc_hook=files.hook)
+    _refuse_what_json_changes(plain)
+    return plain
+
+
+def _refuse_what_json_changes(value: Any) -> None:
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise TypeError(f"JSON has no number {value}")
+    elif isinstance(value, dict):
+        for key, item in cast("dict[object, Any]", value).items():
+            if not isinstance(key, str | int):
+                raise TypeError(f"a key is a {type(key).__name__}, and no text")
+            _refuse_what_json_changes(item)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for item in cast("list[Any]", value):
+            _refuse_what_json_changes(item)
+    elif type(value) in _ADVICE:
+        raise TypeError(f"{type(value).__name__}: {_ADVICE[type(value)]}")
 
 
 class _Files:
@@ -72,19 +115,3 @@ class _Files:
         part = f"file{len(self.found)}"
         self.found[part] = value
         return f"attach://{part}"
-
-
-def _text(value: Any, files: _Files) -> str:
-    """A field of a form: text as it is, anything else as JSON."""
-    if isinstance(value, InputFile):
-        return str(files.hook(value))
-    return value if isinstance(value, str) else msgspec.json.encode(value, enc_hook=files.hook).decode()
-
-
-def _named(method: str, params: Mapping[str, Any], error: Exception) -> TypeError:
-    for name, value in params.items():
-        try:
-            msgspec.json.encode(value, enc_hook=_Files().hook)
-        except (TypeError, ValueError, RecursionError) as its_own:
-            return TypeError(f"{method}: the parameter {name!r} cannot be sent: {its_own}")
-    return TypeError(f"{method}: {error}")

@@ -8,7 +8,7 @@ import msgspec
 
 from tamis.errors import shown
 from tamis.wire import DECODER_FAILURES
-from tamis_bot_api.client.errors import BadResponse, NotFound, ServerError, Unauthorized, error_of
+from tamis_bot_api.client.errors import BadResponse, ServerError, TelegramError, error_of
 
 
 class _Answer(msgspec.Struct):
@@ -29,7 +29,7 @@ def result_of(method: str, status: int, body: bytes) -> msgspec.Raw:
     except DECODER_FAILURES:
         answer = None
     if answer is None:  # outside of `except`: the decoder's error says nothing to a user
-        raise _no_answer(method, status, body)
+        raise _error_of_no_answer(method, status, body)
     if answer.ok and bytes(answer.result) and status < 400:
         return answer.result
     said: Any = answer.parameters
@@ -41,12 +41,13 @@ def result_of(method: str, status: int, body: bytes) -> msgspec.Raw:
     raise error_of(method, code, description, parameters)
 
 
-def _no_answer(method: str, status: int, body: bytes) -> Exception:
+def _error_of_no_answer(method: str, status: int, body: bytes) -> TelegramError:
+    """The error for what is no answer of a Bot API: a page of something on the way, which knows no tokens."""
     what = f"the answer is not one of the Bot API: {shown(body)!r}" if body else "the answer is empty"
     if status >= 500:
         return ServerError(method, status, what)
-    if status in {401, 404}:
-        return (Unauthorized if status == 401 else NotFound)(method, status, what)
+    if status in {413, 429}:  # not carried out, whoever says so
+        return error_of(method, status, what, {})
     if 300 <= status < 400:
         return BadResponse(method, status, "it redirects to another place, which is not followed; check base_url")
     return BadResponse(method, status, what)

@@ -27,6 +27,12 @@ class Token:
     def __init__(self, value: str | None = None) -> None:
         self._value = _checked(value.strip()) if value is not None else None
 
+    @property
+    def bot_id(self) -> int | None:
+        """The id of the bot whose token it is, which is no secret; None while there is no token."""
+        number = (self._value or os.environ.get(VARIABLE, "").strip()).partition(":")[0]
+        return int(number) if number.isascii() and number.isdigit() else None
+
     def reveal(self, method: str = "") -> str:
         """The token itself, to be part of an address. Raises `NoTokenError` when there is none."""
         value = self._value or os.environ.get(VARIABLE, "").strip()

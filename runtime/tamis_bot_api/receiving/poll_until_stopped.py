@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from tamis.app import run as run_to_the_end
 from tamis.delivery.backoff import Backoff
+from tamis.delivery.loop import run as run_to_the_end
 from tamis.delivery.shutdown import Ending
 from tamis.errors import RegistrationError
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
-from tamis_bot_api.receiving.polling import FATAL, Polling
+from tamis_bot_api.receiving.polling import FATAL, Polling, flood_wait_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
 
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
+_TRIES = 3
+"""How often the webhook is asked for, before the bot polls without an answer."""
 
 
 def run(bot: Any, **options: Any) -> None:
@@ -30,8 +32,11 @@ def run(bot: Any, **options: Any) -> None:
         ending.over()
 
 
-async def poll(bot: Any, *, ending: Ending | None = None, **options: Any) -> None:
-    """Starts a bot, polls until SIGINT or SIGTERM or until the task is cancelled, and stops it."""
+async def poll(bot: Any, *, ending: Ending | None = None, drop_pending_updates: bool = False, **options: Any) -> None:
+    """Starts a bot, polls until SIGINT or SIGTERM or until the task is cancelled, and stops it.
+
+    `drop_pending_updates`: what waits at Telegram from before the start is deleted there, and handled by nobody.
+    """
     allowed = options.get("allowed_updates")
     if allowed is not None:
         bot.check_subscriptions(allowed)
@@ -40,12 +45,12 @@ async def poll(bot: Any, *, ending: Ending | None = None, **options: Any) -> Non
     polling = Polling(bot, **options)
     try:
         with ending.on_signal(polling.stop):
-            await polling.or_stop(introduce(bot))
-            if polling.stopped:
+            await polling.run_unless_stopped(introduce(bot))
+            if polling.is_stopped:
                 return
             await bot.start()
             try:
-                await polling.or_stop(_remove_webhook(bot))
+                await polling.run_unless_stopped(_remove_webhook(bot, drop_pending_updates))
                 await polling.run()
             finally:
                 await _end(bot, polling)
@@ -73,32 +78,72 @@ async def introduce(bot: Any) -> None:
     """Who the bot is, where it was not told: commands may name it, and queries ask for it."""
     if bot.me is not None and bot.username is not None:
         return
-    me = await _insist(lambda: bot.client.call("getMe", {}), "asking who the bot is")
-    bot.me = me["id"] if bot.me is None else bot.me
-    bot.username = me.get("username") if bot.username is None else bot.username
+    me = await _call_until_answered(bot, "getMe", {}, "asking who the bot is", wanted="id")
+    bot.me = _field(me, "id") if bot.me is None else bot.me
+    bot.username = _field(me, "username") if bot.username is None else bot.username
 
 
-async def _remove_webhook(bot: Any) -> None:
-    """Telegram answers no polls while a webhook is set; who polls wants it gone. Waiting updates stay."""
-    info = await _insist(lambda: bot.client.call("getWebhookInfo", {}), "asking for the webhook")
-    if info.get("url"):
-        _LOG.warning("the webhook %s was set; it is removed, since the bot polls", info["url"])
-        await _insist(lambda: bot.client.call("deleteWebhook", {}), "removing the webhook")
+def _field(result: Any, name: str) -> Any:
+    """A field of a result; None where it has none, or is no object."""
+    return cast("dict[str, Any]", result).get(name) if isinstance(result, dict) else None
 
 
-async def _insist(call: Callable[[], Any], what: str) -> Any:
-    """Tries until it works, or cannot work."""
+async def _remove_webhook(bot: Any, drop: bool) -> None:
+    """Telegram answers no polls while a webhook is set; who polls wants it gone. What waits stays, unless `drop`."""
+    if drop:
+        await _call_until_answered(bot, "deleteWebhook", {"drop_pending_updates": True}, "dropping what waits")
+        _LOG.warning("what waited at Telegram was dropped, and a webhook removed if there was one")
+        return
+    info = await _call_a_few_times(bot, "getWebhookInfo", "asking for the webhook")
+    url = _field(info, "url")
+    if url:
+        _LOG.warning("the webhook %s was set; it is removed, since the bot polls", url)
+        await _call_until_answered(bot, "deleteWebhook", {}, "removing the webhook")
+    elif info is None and await _call_a_few_times(bot, "deleteWebhook", "removing the webhook") is None:
+        _LOG.warning("the bot polls without knowing of a webhook; where one is set, polls are answered with 409")
+
+
+async def _call_a_few_times(bot: Any, method: str, what: str) -> Any:
+    """The result; None where there is none after a few tries. An emulator or a gateway may not know the method."""
+    backoff = Backoff()
+    for number in range(_TRIES):
+        try:
+            return await _client_without_retries(bot).call(method, {})
+        except (TelegramError, OSError) as error:
+            last = number == _TRIES - 1 or isinstance(error, FATAL)  # the poll itself says what is wrong with a token
+            wait = flood_wait_of(error, backoff) if isinstance(error, RetryAfter) else backoff.next()
+            _LOG.warning("%s failed: %s", what, error)
+            if last:
+                return None
+        await asyncio.sleep(wait)
+    return None
+
+
+async def _call_until_answered(
+    bot: Any, method: str, params: Mapping[str, Any], what: str, *, wanted: str | None = None
+) -> Any:
+    """Tries until it works, or cannot work. `wanted`: a field without which a result is no answer."""
     backoff = Backoff()
     while True:
         try:
-            return await call()
+            result = await _client_without_retries(bot).call(method, params)
         except FATAL as error:
             _LOG.critical("the bot cannot run: %s", error)
             raise
         except RetryAfter as error:
-            wait = float(error.retry_after)
-            _LOG.warning("%s: Telegram asks to wait %g s", what, wait)
+            wait = flood_wait_of(error, backoff)
+            _LOG.warning("%s: Telegram asks to wait %g s; next try in %.1f s", what, error.retry_after, wait)
         except (TelegramError, OSError) as error:
             wait = backoff.next()
             _LOG.warning("%s failed, next try in %.1f s: %s", what, wait, error)
+        else:
+            if wanted is None or _field(result, wanted) is not None:
+                return result
+            wait = backoff.next()
+            _LOG.warning("%s: the answer has no %r, next try in %.1f s", what, wanted, wait)
         await asyncio.sleep(wait)
+
+
+def _client_without_retries(bot: Any) -> Any:
+    """Who asks here tries again by itself, and says so."""
+    return bot.client.using(retry=None)

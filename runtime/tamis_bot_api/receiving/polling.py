@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
+import time
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from tamis.delivery.backoff import Backoff
 from tamis.errors import InboxFullError, StoreUnavailableError
 from tamis_bot_api.client.errors import (
     BadRequest,
-    BadResponse,
     Conflict,
-    NetworkError,
     NotFound,
     RetryAfter,
-    ServerError,
     TelegramError,
     Unauthorized,
 )
+from tamis_bot_api.receiving.offset import Offset
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
@@ -29,13 +25,15 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-_LOG = logging.getLogger("tamis")
+_LOG = logging.getLogger(__name__)
 _SILENCE = 10.0
 """Seconds beyond the poll's own timeout after which a connection that brings nothing is given up."""
 _CONFIRM = 2.0
 """Seconds that the last confirmation may take while the bot stops."""
 _LONGEST_CONFLICT = 5.0
-_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,18})\b')
+_LONGEST_FLOOD_WAIT = 300.0
+_LEAST_INTERVAL = 0.5
+"""Seconds from one poll to the next, where the first brought nothing new."""
 FATAL = (Unauthorized, NotFound, BadRequest)
 """What does not get better by trying again: a token that is wrong, a poll that Telegram refuses."""
 
@@ -59,8 +57,6 @@ class Polling:
         allowed_updates: Sequence[str] | None = None,
         backoff: Backoff | None = None,
     ) -> None:
-        self.offset: int | None = None
-        """What is before this was stored. None: nothing has come yet."""
         self.polls = 0
         self._bot = bot
         self._timeout = timeout
@@ -69,24 +65,34 @@ class Polling:
         self._allowed: list[str] = []
         self._tree: Any = None
         self._backoff = backoff or Backoff()
+        self._offset = Offset()
         self._stopping = asyncio.Event()
         self._in_conflict = False
         self._paused = False
+
+    @property
+    def offset(self) -> int | None:
+        """What is before this was stored. None: nothing has come yet."""
+        return self._offset.next
 
     def stop(self) -> None:
         """No poll begins from now on; the one that waits is ended."""
         self._stopping.set()
 
     @property
-    def stopped(self) -> bool:
+    def is_stopped(self) -> bool:
         return self._stopping.is_set()
 
     async def run(self) -> None:
         """Until `stop`. Raises `TelegramError` when the token is wrong, or Telegram refuses to be polled like this."""
-        while not self.stopped:
-            raws = await self.or_stop(self._poll())
+        while not self.is_stopped:
+            began = time.monotonic()
+            before = self.offset
+            raws = await self.run_unless_stopped(self._poll())
             if raws:
                 await self._accept(raws)
+            if raws is not None and self.offset == before:  # Telegram would have waited
+                await self.run_unless_stopped(asyncio.sleep(began + _LEAST_INTERVAL - time.monotonic()))
 
     async def confirm(self) -> None:
         """Tells Telegram what was stored, once the bot has stopped to poll; else the next start gets it again."""
@@ -109,17 +115,15 @@ class Polling:
                     offset=self.offset, limit=self._limit, timeout=self._timeout, allowed_updates=self._kinds()
                 )
         except Conflict as error:
-            await self._wait_for_the_other(error)
+            await self._wait_for_other_instance(error)
         except FATAL as error:
             _LOG.critical("polling ends: %s", error)
             raise
         except RetryAfter as error:
-            wait = float(error.retry_after)
-            _LOG.warning("Telegram asks to wait %g s before the next poll", wait)
-            await asyncio.sleep(wait)
+            await self._wait_out_flood(error)
         except TimeoutError:
             await self._fail(f"no byte came for {self._timeout + _SILENCE:g} s")
-        except (NetworkError, ServerError, BadResponse, TelegramError, OSError) as error:
+        except (TelegramError, OSError) as error:
             await self._fail(str(error))
         else:
             if self._in_conflict:
@@ -141,7 +145,12 @@ class Polling:
         _LOG.warning("asking for updates failed, next try in %.1f s: %s", wait, why)
         await asyncio.sleep(wait)
 
-    async def _wait_for_the_other(self, error: Conflict) -> None:
+    async def _wait_out_flood(self, error: RetryAfter) -> None:
+        wait = flood_wait_of(error, self._backoff)
+        _LOG.warning("Telegram asks to wait %g s before the next poll; it follows in %.1f s", error.retry_after, wait)
+        await asyncio.sleep(wait)
+
+    async def _wait_for_other_instance(self, error: Conflict) -> None:
         """Another instance polls, as it does while a new version takes over: one of the two will end."""
         if not self._in_conflict:
             _LOG.warning("%s; trying on until it ends", error)
@@ -152,38 +161,39 @@ class Polling:
 
     async def _accept(self, raws: list[bytes]) -> None:
         """Stores a batch, and moves the offset once it is stored. Waits while the inbox cannot take it."""
-        while True:
-            try:
-                done = await self.or_stop(self._bot.accept(raws, source=str(self._bot.me)))
-            except InboxFullError as error:
-                await self._pause(float(error.retry_after), error)
-            except StoreUnavailableError as error:
-                await self._pause(self._backoff.next(), error)
-            else:
-                break
-            if self.stopped:
-                return
-        if done is None:  # stopped: what is not confirmed comes again
+        new = self._offset.new_of(raws)
+        if not new or not await self._store(new):
             return
         if self._paused:
             self._paused = False
             self._backoff.reset()
             _LOG.info("polling goes on: the inbox takes updates again")
-        last = last_id(raws)
-        if last is not None:
-            self.offset = last + 1
-        else:
-            await self.or_stop(self._fail("no update of an answer has an id"))
+        if not self._offset.move_past(new):
+            await self.run_unless_stopped(self._fail("no update of an answer has an id"))
+
+    async def _store(self, raws: list[bytes]) -> bool:
+        """Whether they are stored; not if polling was stopped before that: what is not confirmed comes again."""
+        while True:
+            try:
+                stored = await self.run_unless_stopped(self._bot.accept(raws, source=str(self._bot.me)))
+            except InboxFullError as error:
+                await self._pause(float(error.retry_after), error)
+            except StoreUnavailableError as error:
+                await self._pause(self._backoff.next(), error)
+            else:
+                return stored is not None
+            if self.is_stopped:
+                return False
 
     async def _pause(self, seconds: float, error: Exception) -> None:
         if not self._paused:
             _LOG.warning("polling pauses: %s", error)
         self._paused = True
-        await self.or_stop(asyncio.sleep(seconds))
+        await self.run_unless_stopped(asyncio.sleep(seconds))
 
-    async def or_stop(self, what: Coroutine[Any, Any, T]) -> T | None:
-        """What it gives; None when polling is stopped before that."""
-        task = asyncio.ensure_future(what)
+    async def run_unless_stopped(self, work: Coroutine[Any, Any, T]) -> T | None:
+        """What it returns; None when polling is stopped before that."""
+        task = asyncio.ensure_future(work)
         stop = asyncio.ensure_future(self._stopping.wait())
         try:
             await asyncio.wait((task, stop), return_when=asyncio.FIRST_COMPLETED)
@@ -191,26 +201,13 @@ class Polling:
                 return task.result()
             return None
         finally:
-            for one in (task, stop):
-                if not one.done():
-                    one.cancel()
+            for waiting in (task, stop):
+                if not waiting.done():
+                    waiting.cancel()
             await asyncio.gather(task, stop, return_exceptions=True)
 
 
-class _Head(msgspec.Struct):
-    update_id: int
-
-
-_HEAD = msgspec.json.Decoder(_Head)
-
-
-def last_id(raws: Sequence[bytes]) -> int | None:
-    """The id of the last update that has one: also where the rest of it cannot be read."""
-    for raw in reversed(raws):
-        try:
-            return _HEAD.decode(raw).update_id
-        except (msgspec.DecodeError, RecursionError):
-            found = _ID.search(raw)
-            if found is not None:
-                return int(found[1])
-    return None
+def flood_wait_of(error: RetryAfter, backoff: Backoff) -> float:
+    """Seconds to wait after a 429: as many as Telegram says, but not so few that it is asked again and again at once,
+    and not so many that nobody sees whether the bot lives."""
+    return min(max(error.retry_after, backoff.next()), _LONGEST_FLOOD_WAIT)

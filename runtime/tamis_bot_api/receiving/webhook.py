@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.errors import FlowError, InboxFullError, RegistrationError, StoreUnavailableError
 from tamis_bot_api.receiving.poll_until_stopped import introduce
-from tamis_bot_api.receiving.webhook_reply import Answered
+from tamis_bot_api.receiving.webhook_reply import WebhookReply
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, MutableMapping
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     Receive = Callable[[], Awaitable[Message]]
     Send = Callable[[Message], Awaitable[None]]
 
-_LOG = logging.getLogger("tamis")
-_HEADER = b"x-telegram-bot-api-secret-token"
+_LOG = logging.getLogger(__name__)
 _ALLOWED = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _UNAVAILABLE = 5.0
 """Seconds after which Telegram may try again while the store is not there."""
@@ -37,8 +36,9 @@ class Webhook:
     """Takes what Telegram sends to `path`, and answers health checks: `/healthz` while it runs, `/readyz` once the bot
     has started.
 
-    `secret` is what setWebhook was given as `secret_token`; requests without it are turned away. `max_body` is in bytes
-    (an update has less than one MB), `body_timeout` in seconds. With `url`, the webhook is set there when the bot
+    `secret` is what setWebhook was given as `secret_token`; requests without it in the header that the spec names
+    (`delivery`) are turned away. `max_body` is in bytes, by default what the spec says (an update has less than one
+    MB), `body_timeout` in seconds. With `url`, the webhook is set there when the bot
     starts, with the kinds of updates that the handlers are for. `reply_to`: see `TelegramBot.asgi`.
 
     >>> app = bot.asgi(secret="long-and-random")           # uvicorn bot:app
@@ -52,17 +52,24 @@ class Webhook:
         *,
         secret: str | None,
         path: str = "/",
-        max_body: int = 2 * 1024 * 1024,
+        max_body: int | None = None,
         body_timeout: float = 10.0,
         url: str | None = None,
         reply_to: Collection[str] = (),
     ) -> None:
         if secret is not None and not _ALLOWED.fullmatch(secret):
             raise RegistrationError("a webhook's secret is 1 to 256 letters, digits, - and _: Telegram takes no others")
+        delivery = bot.vocabulary.delivery
+        if secret is not None and delivery.secret_header is None:
+            raise RegistrationError(
+                f"a webhook's secret comes in a header, and the spec of {bot.vocabulary.package} names none: add"
+                " `delivery: {secret_header: X-Name}`, or go without a secret"
+            )
         self.bot = bot
+        self._header = (delivery.secret_header or "").lower().encode()
         self._secret = None if secret is None else secret.encode()
         self._path = "/" + path.strip("/")
-        self._max_body = max_body
+        self._max_body = delivery.max_bytes if max_body is None else max_body
         self._body_timeout = body_timeout
         self._url = url
         self._reply_to = frozenset(reply_to)
@@ -141,7 +148,10 @@ class Webhook:
                 await respond(500)
 
     async def _route(self, scope: Scope, receive: Receive, respond: _Respond) -> None:
-        path = "/" + scope["path"].removeprefix(scope.get("root_path", "")).strip("/")
+        path, root = scope["path"], scope.get("root_path", "").rstrip("/")
+        if path == root or path.startswith(f"{root}/"):  # `/up` is no part of `/updates`
+            path = path[len(root) :]
+        path = "/" + path.strip("/")
         if scope["method"] in ("GET", "HEAD") and path in ("/healthz", "/readyz"):
             well = path == "/healthz" or self._started
             await respond(200 if well else 503, b"ok" if well else b"the bot has not started")
@@ -153,7 +163,7 @@ class Webhook:
             await self._take(scope, receive, respond)
 
     async def _take(self, scope: Scope, receive: Receive, respond: _Respond) -> None:
-        headers = _Headers(scope["headers"])
+        headers = _Headers(scope["headers"], self._header)
         if self._secret is not None and not headers.has_secret(self._secret):
             await respond(401, close=True)
         elif headers.length > self._max_body:
@@ -195,7 +205,7 @@ class Webhook:
             await self.start()
         try:
             if self._reply_to and self.bot.inbox is None:
-                answer = await Answered(self.bot, self._reply_to).to(body)
+                answer = await WebhookReply(self.bot, self._reply_to).reply_to(body)
                 await respond(200, answer, headers=[(b"content-type", b"application/json")] if answer else [])
                 return
             await self.bot.accept([body], source=str(self.bot.me))
@@ -215,8 +225,8 @@ class Webhook:
 class _Headers:
     """What matters of the headers of a request."""
 
-    def __init__(self, headers: list[tuple[bytes, bytes]]) -> None:
-        self._secrets = [value for name, value in headers if name.lower() == _HEADER]
+    def __init__(self, headers: list[tuple[bytes, bytes]], secret_header: bytes) -> None:
+        self._secrets = [value for name, value in headers if name.lower() == secret_header]
         lengths = [value for name, value in headers if name.lower() == b"content-length"]
         self.length = int(lengths[0]) if lengths and lengths[0].isdigit() and len(lengths[0]) < 19 else len(lengths)
         self.encoded = any(

@@ -22,14 +22,14 @@ class Chats:
         if isinstance(chat_id, str):
             chat_id = self._by_name.setdefault(chat_id, _CHANNEL - len(self._by_name) - 1)
         if chat_id not in self._chats:
-            self._chats[chat_id] = self._made(chat_id)
+            self._chats[chat_id] = self._new_chat(chat_id)
         return self._chats[chat_id]
 
     def user(self, user_id: int) -> dict[str, Any]:
         """The user of an id."""
         return self._users.get(user_id) or {"id": user_id, "is_bot": False, "first_name": "first_name"}
 
-    def _made(self, chat_id: int) -> dict[str, Any]:
+    def _new_chat(self, chat_id: int) -> dict[str, Any]:
         name = next((name for name, known in self._by_name.items() if known == chat_id), None)
         if name is not None:
             return {"id": chat_id, "type": "channel", "title": name[1:], "username": name[1:]}
@@ -40,8 +40,8 @@ class Chats:
     def learn(self, value: Any) -> None:
         """Remembers the chats and users inside an update."""
         if is_list(value):
-            for one in value:
-                self.learn(one)
+            for part in value:
+                self.learn(part)
             return
         if not is_object(value):
             return
@@ -51,5 +51,5 @@ class Chats:
                 self._users[data["id"]] = data
             elif data.get("type") in ("private", "group", "supergroup", "channel"):
                 self._chats[data["id"]] = data
-        for one in data.values():
-            self.learn(one)
+        for part in data.values():
+            self.learn(part)

@@ -24,11 +24,13 @@ def fits(value: Any, type_: Any) -> bool:
 def misfit(value: Any, type_: Any, at: str = "") -> str | None:
     """Why a value is not of a type, with the place inside it; None if it is."""
     if value is None:
-        return None if _may_be_null(type_) else _said(at, f"expected {_named(options(type_))}, got null")
-    candidates = [one for one in options(type_) if _can_be(value, one)]
+        return None if _may_be_null(type_) else _reason(at, f"expected {_names_of(options(type_))}, got null")
+    candidates = [option for option in options(type_) if _can_be(value, option)]
     if not candidates:
-        return _said(at, f"expected {_named(options(type_))}, got {_what(value, options(type_))}")
-    reasons = [_inside(value, one, at) for one in sorted(candidates, key=lambda one: _strange(value, one))]
+        return _reason(at, f"expected {_names_of(options(type_))}, got {_describe(value, options(type_))}")
+    reasons = [
+        _inside(value, option, at) for option in sorted(candidates, key=lambda option: _unknown_keys(value, option))
+    ]
     return None if None in reasons else reasons[0]
 
 
@@ -41,11 +43,11 @@ def _can_be(value: Any, option: Option) -> bool:
     return type_ in (Any, object) or type(value) is form or (form is float and type(value) is int)
 
 
-def _strange(value: Any, option: Option) -> int:
+def _unknown_keys(value: Any, option: Option) -> int:
     """How many keys of an object a member does not have: the fewer, the more likely it is meant."""
     if not is_object(value) or not is_struct(option.type):
         return 0
-    return len(value.keys() - {one.name for one in fields_of(option.type).values()} - option.tags.keys())
+    return len(value.keys() - {field.name for field in fields_of(option.type).values()} - option.tags.keys())
 
 
 def _inside(value: Any, option: Option, at: str) -> str | None:
@@ -54,19 +56,19 @@ def _inside(value: Any, option: Option, at: str) -> str | None:
         return _in_struct(value, type_, option, at)
     arguments = get_args(type_)
     if is_list(value) and arguments:
-        return _first(misfit(one, arguments[0], f"{at}[{place}]") for place, one in enumerate(value))
+        return _first(misfit(part, arguments[0], f"{at}[{place}]") for place, part in enumerate(value))
     return None
 
 
 def _in_struct(value: dict[str, Any], struct: Any, option: Option, at: str) -> str | None:
-    fields = {one.name: one for one in fields_of(struct).values()}
+    fields = {field.name: field for field in fields_of(struct).values()}
     for name in value:
         if name not in fields and name not in option.tags:
-            return _said(at, f"{struct.__name__} has no field {name!r}")
+            return _reason(at, f"{struct.__name__} has no field {name!r}")
     for name, field in fields.items():
         if field.required and name not in value and name not in option.tags:
-            return _said(at, f"{struct.__name__} needs a field {name!r}")
-    return _first(misfit(value[name], one.type, f"{at}.{name}") for name, one in fields.items() if name in value)
+            return _reason(at, f"{struct.__name__} needs a field {name!r}")
+    return _first(misfit(value[name], field.type, f"{at}.{name}") for name, field in fields.items() if name in value)
 
 
 @cache
@@ -75,24 +77,24 @@ def _may_be_null(type_: Any) -> bool:
 
 
 def _first(reasons: Iterable[str | None]) -> str | None:
-    return next((one for one in reasons if one), None)
+    return next((reason for reason in reasons if reason), None)
 
 
-def _said(at: str, why: str) -> str:
+def _reason(at: str, why: str) -> str:
     return f"{at.removeprefix('.')}: {why}" if at else why
 
 
-def _named(every: tuple[Option, ...]) -> str:
-    return " or ".join(dict.fromkeys(_name(one.type) for one in every)) or "null"
+def _names_of(every: tuple[Option, ...]) -> str:
+    return " or ".join(dict.fromkeys(_name(option.type) for option in every)) or "null"
 
 
 def _name(type_: Any) -> str:
     return str(getattr(type_, "__name__", type_))
 
 
-def _what(value: Any, every: tuple[Option, ...]) -> str:
+def _describe(value: Any, every: tuple[Option, ...]) -> str:
     """What came instead: for an object, the constant that told it to be none of these."""
     if is_object(value):
-        for name in dict.fromkeys(name for one in every for name in one.tags):
+        for name in dict.fromkeys(name for option in every for name in option.tags):
             return f"an object whose {name} is {value.get(name)!r}"
     return json_name(value)

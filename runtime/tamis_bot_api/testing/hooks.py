@@ -14,7 +14,7 @@ from tamis_bot_api.testing.plain import is_object
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from tamis_bot_api.testing.queue import UpdateQueue, Waiting
+    from tamis_bot_api.testing.queue import UpdateQueue, WaitingUpdate
 
 _LONGEST = 60.0
 _LONGEST_ASKED = 3600.0
@@ -72,25 +72,25 @@ class Webhook:
                     self._busy.add(update.lane)
                     task = asyncio.create_task(self._send(update))
                     self._sending.add(task)
-                    task.add_done_callback(self._sent)
+                    task.add_done_callback(self._on_sent)
             await self._changed.wait()
 
-    def _sent(self, task: asyncio.Task[None]) -> None:
+    def _on_sent(self, task: asyncio.Task[None]) -> None:
         self._sending.discard(task)
         self._changed.set()
 
-    async def _send(self, update: Waiting) -> None:
+    async def _send(self, update: WaitingUpdate) -> None:
         """One update, and those behind it in its lane, each until it is taken."""
         try:
             delay = self._retry
             while (wait := await self._try(update, delay)) is not None:
                 await asyncio.sleep(wait)
                 delay = min(delay * 2, _LONGEST)
-            self._queue.done(update)
+            self._queue.finish(update)
         finally:
             self._busy.discard(update.lane)
 
-    async def _try(self, update: Waiting, delay: float) -> float | None:
+    async def _try(self, update: WaitingUpdate, delay: float) -> float | None:
         """Sends it once; gives the seconds until the next try, None when it was taken."""
         headers = {"Content-Type": "application/json"}
         if self._secret:
@@ -102,14 +102,14 @@ class Webhook:
                 if response.ok:
                     await self._carry_out(body)
                     return None
-                self._fails(f"Wrong response from the webhook: {response.status} {response.reason}")
+                self._note_failure(f"Wrong response from the webhook: {response.status} {response.reason}")
                 asked = response.headers.get("Retry-After", "")
                 return min(float(asked), _LONGEST_ASKED) if asked.isdigit() else delay
         except (ClientError, TimeoutError, OSError) as error:
-            self._fails(str(error) or type(error).__name__)
+            self._note_failure(str(error) or type(error).__name__)
             return delay
 
-    def _fails(self, why: str) -> None:
+    def _note_failure(self, why: str) -> None:
         self.failed = (int(time.time()), why)
 
     async def _carry_out(self, body: bytes) -> None:

@@ -84,7 +84,7 @@ class Messages:
         chat = self._chats.chat(chat_id)
         number = self.next_number()
         if reply is not None:
-            body["reply_to_message"] = _alone(self.find(reply.get("chat_id", chat_id), reply["message_id"]))
+            body["reply_to_message"] = _without_reply(self.find(reply.get("chat_id", chat_id), reply["message_id"]))
         head = {"message_id": number, "date": int(time.time()), "chat": chat, "from": self._me}
         message: dict[str, Any] = self._results.build(self._type, {**body, **head})
         self.sent[chat["id"], number] = message
@@ -92,7 +92,7 @@ class Messages:
 
     def _echo(self, params: Mapping[str, Any]) -> dict[str, Any]:
         """The parameters that are fields of messages, too. What a keyboard asks of the user is not shown."""
-        return self._results.echo(self._type, {name: one for name, one in params.items() if name != "chat_id"})
+        return self._results.echo(self._type, {name: value for name, value in params.items() if name != "chat_id"})
 
     def _content(self, name: str, params: Mapping[str, Any], files: Mapping[str, Upload]) -> dict[str, Any]:
         """The field that holds what was sent: of a file, its id; else the parameters that are its fields."""
@@ -113,15 +113,15 @@ class Messages:
     def _fields(self, type_: Any, params: Mapping[str, Any]) -> dict[str, Any]:
         found = self._results.echo(type_, params) if is_struct(type_) else {}
         if type_.__name__ == "Poll":
-            found["options"] = [{"text": one["text"]} for one in params["options"]]
+            found["options"] = [{"text": option["text"]} for option in params["options"]]
         if type_.__name__ == "Venue":
             found["location"] = {name: params[name] for name in ("latitude", "longitude")}
         if type_.__name__ == "Invoice":
-            found["total_amount"] = sum(one["amount"] for one in params["prices"])
+            found["total_amount"] = sum(price["amount"] for price in params["prices"])
         return found
 
     def _medium(self, type_: Any, value: Any, params: Mapping[str, Any], files: Mapping[str, Upload]) -> dict[str, Any]:
-        given = {name: one for name, one in self._results.echo(type_, params).items() if name != "thumbnail"}
+        given = {name: value for name, value in self._results.echo(type_, params).items() if name != "thumbnail"}
         name = str(value).removeprefix("attach://")
         file_id = str(value)
         if name in files and name != value:
@@ -158,13 +158,13 @@ class Messages:
             raise bad("message to edit not found")
         old = self.find(params["chat_id"], params["message_id"])
         new = {name: value for name, value in old.items() if name not in ("reply_markup", *_EDITED.get(method, ()))}
-        new.update(self._echo({name: one for name, one in params.items() if name != "message_id"}))
+        new.update(self._echo({name: value for name, value in params.items() if name != "message_id"}))
         if method == "editMessageMedia":
             medium = params["media"]
             new.update(self._content(medium["type"], {**medium, medium["type"]: medium["media"]}, files))
         elif method == "editMessageLiveLocation":
             new.update(self._content("location", params, files))
-        elif method.startswith("editMessage") and _same(new, old):
+        elif method.startswith("editMessage") and _is_same(new, old):
             raise bad(
                 "message is not modified: specified new message content and reply markup are exactly the same as a "
                 "current content and reply markup of the message"
@@ -187,14 +187,14 @@ def _snake(name: str) -> str:
     return re.sub(r"(?<!^)([A-Z])", r"_\1", name).lower()
 
 
-def _alone(message: dict[str, Any]) -> dict[str, Any]:
+def _without_reply(message: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in message.items() if name != "reply_to_message"}
 
 
-def _same(new: dict[str, Any], old: dict[str, Any]) -> bool:
+def _is_same(new: dict[str, Any], old: dict[str, Any]) -> bool:
     ignored = ("edit_date",)
-    return {name: one for name, one in new.items() if name not in ignored} == {
-        name: one for name, one in old.items() if name not in ignored
+    return {name: value for name, value in new.items() if name not in ignored} == {
+        name: value for name, value in old.items() if name not in ignored
     }
 
 

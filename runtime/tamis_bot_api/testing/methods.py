@@ -35,9 +35,9 @@ class Methods:
             "getMe": lambda _: self._me,
             "getFile": lambda params: self._files.info(params["file_id"]),
             "forwardMessage": lambda params: self._messages.forward(params, params["message_id"], copied=False),
-            "forwardMessages": lambda params: self._again(params, copied=False),
+            "forwardMessages": lambda params: self._forward_again(params, copied=False),
             "copyMessage": lambda params: _number(self._messages.forward(params, params["message_id"], copied=True)),
-            "copyMessages": lambda params: self._again(params, copied=True),
+            "copyMessages": lambda params: self._forward_again(params, copied=True),
             "deleteMessage": lambda params: self._delete(params, [params["message_id"]]),
             "deleteMessages": lambda params: self._delete(params, params["message_ids"]),
             "getChat": lambda params: self._chat("ChatFullInfo", params),
@@ -56,16 +56,16 @@ class Methods:
             return self._messages.send(name, params, files)
         if "message_id" in method.params and name.startswith(("editMessage", "stopMessage", "setGameScore")):
             return self._messages.edit(name, params, files)
-        remembered = self._remembering(name, params)
+        remembered = self._answer_from_memory(name, params)
         return self._results.of(method.result, params) if remembered is None else remembered
 
-    def _remembering(self, name: str, params: Params) -> Any:
+    def _answer_from_memory(self, name: str, params: Params) -> Any:
         """What setMyCommands and the like were told is what their getMyCommands answers."""
         what = name[3:] if name.startswith(("get", "set")) else name.removeprefix("delete")
-        scope = repr(sorted((key, repr(one)) for key, one in params.items() if key in ("scope", "language_code")))
+        scope = repr(sorted((key, repr(value)) for key, value in params.items() if key in ("scope", "language_code")))
         key = f"{what} {scope}"
         if name.startswith("setMy"):
-            self._remembered[key] = next((one for each, one in params.items() if each not in scope), None)
+            self._remembered[key] = next((value for each, value in params.items() if each not in scope), None)
             return True
         if name.startswith("deleteMy"):
             self._remembered.pop(key, None)
@@ -78,8 +78,8 @@ class Methods:
         result = self._methods[name].result
         return value if is_object(value) else self._results.build(result, {_field(result): value})
 
-    def _again(self, params: Params, *, copied: bool) -> list[Any]:
-        return [_number(self._messages.forward(params, one, copied=copied)) for one in params["message_ids"]]
+    def _forward_again(self, params: Params, *, copied: bool) -> list[Any]:
+        return [_number(self._messages.forward(params, number, copied=copied)) for number in params["message_ids"]]
 
     def _delete(self, params: Params, numbers: list[int]) -> bool:
         self._messages.delete(params["chat_id"], numbers, strict="message_id" in params)

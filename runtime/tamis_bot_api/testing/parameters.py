@@ -22,14 +22,14 @@ _MOST = 50 * 1024 * 1024
 _TRUTHS = {"true": True, "1": True, "false": False, "0": False}
 
 
-class Received(NamedTuple):
+class ReceivedCall(NamedTuple):
     """The parameters as they came, and the files beside them."""
 
     params: dict[str, Any]
     files: dict[str, Upload]
 
 
-async def received(request: web.Request) -> Received:
+async def read_request(request: web.Request) -> ReceivedCall:
     """Reads a request, however it is encoded. Raises `Refusal` when it cannot be read."""
     params: dict[str, Any] = dict(request.query)
     files: dict[str, Upload] = {}
@@ -40,7 +40,7 @@ async def received(request: web.Request) -> Received:
         params.update((name, str(value)) for name, value in (await request.post()).items())
     elif kind == "multipart/form-data":
         await _read_parts(request, params, files)
-    return Received(params, files)
+    return ReceivedCall(params, files)
 
 
 def _json(body: bytes) -> dict[str, Any]:
@@ -71,13 +71,16 @@ async def _read_parts(request: web.Request, params: dict[str, Any], files: dict[
             files[part.name] = Upload(part.filename, content, kind)
 
 
-def checked(method: Any, received: Received) -> dict[str, Any]:
+def check_parameters(method: Any, received: ReceivedCall) -> dict[str, Any]:
     """The parameters as plain data. Raises `Refusal` when one is missing, unknown, or of the wrong type.
 
     The real server ignores what it does not know; here it is a mistake in a test.
     """
     known: Mapping[str, Any] = method.params
-    for name in (*received.params, *(one for one in received.files if one in known or not _attached(one, received))):
+    for name in (
+        *received.params,
+        *(file for file in received.files if file in known or not _attached(file, received)),
+    ):
         if name not in known:
             near = get_close_matches(name, known, 1)
             hint = f'; did you mean "{near[0]}"?' if near else ""
@@ -103,11 +106,11 @@ _MISSING = {"chat_id": "chat_id is empty", "text": "message text is empty"}
 
 def takes_files(type_: Any) -> bool:
     """Whether a parameter can be a file."""
-    return any(one is Any or getattr(one, "__name__", "") == "InputFile" for one in _members(type_))
+    return any(member is Any or getattr(member, "__name__", "") == "InputFile" for member in _members(type_))
 
 
 def _members(type_: Any) -> list[Any]:
-    return [one.type for one in options(type_)]
+    return [option.type for option in options(type_)]
 
 
 def _value(name: str, type_: Any, value: Any) -> Any:
@@ -139,7 +142,7 @@ def _from_text(type_: Any, text: str) -> Any:
         return text
 
 
-def _attached(name: str, received: Received) -> bool:
+def _attached(name: str, received: ReceivedCall) -> bool:
     return any(name in str(value) for value in received.params.values())
 
 
@@ -149,5 +152,5 @@ def _attachments(value: Any) -> Iterator[str]:
         if value.startswith("attach://"):
             yield value.removeprefix("attach://")
         return
-    for one in value.values() if is_object(value) else value if is_list(value) else ():
-        yield from _attachments(one)
+    for part in value.values() if is_object(value) else value if is_list(value) else ():
+        yield from _attachments(part)

@@ -13,7 +13,7 @@ _TOGETHER = 0.002
 _CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
-class Waiting(NamedTuple):
+class WaitingUpdate(NamedTuple):
     """An update in the queue. `lane`: a webhook gets those of one lane one after the other."""
 
     id: int
@@ -29,7 +29,7 @@ class UpdateQueue:
     """
 
     def __init__(self, conflict_delay: float = 0.0) -> None:
-        self.updates: deque[Waiting] = deque()
+        self.updates: deque[WaitingUpdate] = deque()
         self.confirmed = 0
         """How many updates are forgotten because they were confirmed."""
         self._conflict_delay = conflict_delay
@@ -39,7 +39,7 @@ class UpdateQueue:
     def __len__(self) -> int:
         return len(self.updates)
 
-    def add(self, update: Waiting) -> None:
+    def add(self, update: WaitingUpdate) -> None:
         self.updates.append(update)
         self._changed.set()
 
@@ -54,7 +54,7 @@ class UpdateQueue:
             self.updates.popleft()
             self.confirmed += 1
 
-    def done(self, update: Waiting) -> None:
+    def finish(self, update: WaitingUpdate) -> None:
         """Forgets one that a webhook has taken."""
         if self.updates and self.updates[0] is update:
             self.updates.popleft()

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from msgspec import UNSET
 
-from tamis.testing.build import Builder
+from tamis.testing.build import JsonBuilder
 from tamis.testing.choices import Plainest
-from tamis.testing.constraints import Wish
+from tamis.testing.constraints import Constraint
 from tamis.testing.shapes import fields_of, form_of, is_struct, options
 from tamis_bot_api.testing.fit import fits
 
@@ -25,7 +25,7 @@ class _Plainest(Plainest):
     """Where a file can be, it is the id of one: nothing is sent from here."""
 
     def option(self, options: Sequence[Option], depth: int) -> Option:
-        known = [one for one in options if getattr(one.type, "__name__", "") != "InputFile"]
+        known = [option for option in options if getattr(option.type, "__name__", "") != "InputFile"]
         return super().option(known or options, depth)
 
 
@@ -45,16 +45,16 @@ class Results:
     def build(self, type_: Any, given: Mapping[str, Any] | None = None) -> Any:
         """The plainest value of a type, as JSON, with these fields, each completed where it lacks something."""
         source = _Plainest()
-        builder = Builder(self.maker.facts, source, me=self._me, preferred={}, never={})
-        value = builder.value(type_, Wish(given=UNSET if given is None else dict(given)), ())
-        if builder.complaints.found:
-            raise ValueError(f"{type_} cannot be made: {'; '.join(builder.complaints.found)}")
+        builder = JsonBuilder(self.maker.facts, source, me=self._me, preferred={}, never={})
+        value = builder.value(type_, Constraint(given=UNSET if given is None else dict(given)), ())
+        if builder.diagnostics.found:
+            raise ValueError(f"{type_} cannot be made: {'; '.join(builder.diagnostics.found)}")
         return value
 
     def of(self, type_: Any, params: Mapping[str, Any]) -> Any:
         """What a method of this result answers, as far as its parameters tell."""
-        members = [one.type for one in options(type_)]
-        struct = next((one for one in members if is_struct(one)), None)
+        members = [option.type for option in options(type_)]
+        struct = next((member for member in members if is_struct(member)), None)
         if struct is not None and bool not in members:
             return self.build(type_, self.echo(struct, params) if len(members) == 1 else None)
         if bool in members:

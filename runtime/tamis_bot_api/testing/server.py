@@ -124,7 +124,7 @@ class FakeTelegram:
         dictionary gets the next id where it has none. Bytes are queued as they are.
         """
         if isinstance(update, str):
-            update = self.updates.made(update, self.me["id"], self._messages.next_number(), fields)
+            update = self.updates.make(update, self.me["id"], self._messages.next_number(), fields)
         if not isinstance(update, bytes):
             self._chats.learn(dict(update))
         return self.updates.push(update)
@@ -137,11 +137,11 @@ class FakeTelegram:
         name = self._by_name.get(method.lower())
         if name is None:
             raise ValueError(f"the Bot API has no method {method!r}")
-        self._scripts[name].extend(one if isinstance(one, Answer) else result(one) for one in answers)
+        self._scripts[name].extend(answer if isinstance(answer, Answer) else result(answer) for answer in answers)
 
     def called(self, method: str) -> list[Mapping[str, Any]]:
         """The parameters of all calls of a method."""
-        return [one.params for one in self.calls if one.method == method]
+        return [call.params for call in self.calls if call.method == method]
 
     async def wait_for(self, method: str, count: int = 1, timeout: float = 5.0) -> list[Mapping[str, Any]]:
         """Waits until a method was called and answered so many times in all. Raises `TimeoutError`."""
@@ -150,41 +150,41 @@ class FakeTelegram:
                 async with asyncio.timeout(timeout):
                     await self._called.wait_for(lambda: self._count(method) >= count)
             except TimeoutError:
-                calls = ", ".join(one.method for one in list(self.calls)[-20:]) or "nothing"
+                calls = ", ".join(call.method for call in list(self.calls)[-20:]) or "nothing"
                 raise TimeoutError(
                     f"{method} was called {self._count(method)} times in {timeout} s, not {count}; called: {calls}"
                 ) from None
         return self.called(method)
 
     def _count(self, method: str) -> int:
-        return sum(one.method == method and bool(one.code) for one in self.calls)
+        return sum(call.method == method and bool(call.code) for call in self.calls)
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
     async def _take(self, request: web.Request) -> web.StreamResponse:
         name = self._by_name.get(request.match_info["method"].lower())
         if request.match_info["token"] != self.token:
-            return _refused(Refusal(401))
+            return _refusal_response(Refusal(401))
         if name is None:
-            return _refused(Refusal(404, "Not Found: method not found"))
+            return _refusal_response(Refusal(404, "Not Found: method not found"))
         call = ApiCall(name, {}, {}, time.monotonic())
         self.calls.append(call)
         try:
             response = await self._respond(request, call)
         except Refusal as refusal:
-            response = _refused(refusal)
+            response = _refusal_response(refusal)
         call.code = response.status
         async with self._called:
             self._called.notify_all()
         return response
 
     async def _respond(self, request: web.Request, call: ApiCall) -> web.StreamResponse:
-        received = await parameters.received(request)
+        received = await parameters.read_request(request)
         call.params, call.files = received.params, received.files
         script = self._scripts.get(call.method)
 
         async def usual() -> bytes:
-            call.params = parameters.checked(self._methods[call.method], received)
+            call.params = parameters.check_parameters(self._methods[call.method], received)
             return await self._result(call)
 
         if script:
@@ -209,7 +209,7 @@ class FakeTelegram:
         call = ApiCall(name, data, {}, time.monotonic(), by_webhook=True)
         self.calls.append(call)
         try:
-            call.params = parameters.checked(self._methods[name], parameters.Received(data, {}))
+            call.params = parameters.check_parameters(self._methods[name], parameters.ReceivedCall(data, {}))
             await self._result(call)
             call.code = 200
         except Refusal as refusal:
@@ -220,9 +220,9 @@ class FakeTelegram:
     async def _download(self, request: web.Request) -> web.StreamResponse:
         found = self.files.at(request.match_info["path"])
         if request.match_info["token"] != self.token or found is None:
-            return _refused(Refusal(404))
+            return _refusal_response(Refusal(404))
         return web.Response(body=found.content, content_type="application/octet-stream")
 
 
-def _refused(refusal: Refusal) -> web.Response:
+def _refusal_response(refusal: Refusal) -> web.Response:
     return json_response(refusal.body(), refusal.code)

@@ -1,4 +1,4 @@
-"""Updates on their way to the bot: made, queued, polled for, or sent to its webhook."""
+"""Updates on their way to the bot: built, queued, polled for, or sent to its webhook."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 from tamis_bot_api.testing.hooks import Webhook
 from tamis_bot_api.testing.plain import is_list, is_object
-from tamis_bot_api.testing.queue import UpdateQueue, Waiting
+from tamis_bot_api.testing.queue import UpdateQueue, WaitingUpdate
 from tamis_bot_api.testing.refusals import Refusal, bad
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Updates:
         self._carry_out = carry_out
         self._retry = retry
         self._ids = itertools.count(_FIRST_ID)
-        self._allowed = self._asked(())
+        self._allowed = self._allowed_kinds(())
 
     @property
     def waiting(self) -> int:
@@ -60,14 +60,14 @@ class Updates:
 
     # --- in -----------------------------------------------------------------------------------------------------------
 
-    def made(self, query: str, me: int, number: int, fields: Mapping[str, Any]) -> dict[str, Any]:
+    def make(self, query: str, me: int, number: int, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The update that a query matches, without an id."""
 
         def preferred(kind: str) -> dict[Any, object]:
             return self._maker.preferred(kind, number=number)
 
-        made = self._maker.raw(query, me, fields, preferred)
-        update = cast("dict[str, Any]", msgspec.json.decode(made.raw))
+        built = self._maker.raw(query, me, fields, preferred)
+        update = cast("dict[str, Any]", msgspec.json.decode(built.raw))
         update.pop("update_id", None)
         return update
 
@@ -84,7 +84,7 @@ class Updates:
             return None
         number = data.get("update_id")
         number = number if isinstance(number, int) else next(self._ids)
-        self.queue.add(Waiting(number, kind, self._lane(kind, data.get(kind)), raw))
+        self.queue.add(WaitingUpdate(number, kind, self._lane(kind, data.get(kind)), raw))
         if self.webhook is not None:
             self.webhook.wake()
         return number
@@ -102,12 +102,12 @@ class Updates:
 
     # --- out ----------------------------------------------------------------------------------------------------------
 
-    def _asked(self, kinds: Iterable[str]) -> frozenset[str]:
+    def _allowed_kinds(self, kinds: Iterable[str]) -> frozenset[str]:
         return frozenset(kinds) or frozenset(self._kinds) - _NOT_BY_DEFAULT
 
     def _take_allowed(self, params: Mapping[str, Any]) -> None:
         if "allowed_updates" in params:
-            self._allowed = self._asked(params["allowed_updates"])
+            self._allowed = self._allowed_kinds(params["allowed_updates"])
 
     async def get(self, params: Mapping[str, Any]) -> list[bytes]:
         """What a poll gives. Raises `Refusal` while a webhook is set, and when another poll comes."""
@@ -141,7 +141,7 @@ class Updates:
             info["max_connections"] = hook.connections
             if hook.failed:
                 info["last_error_date"], info["last_error_message"] = hook.failed
-        if self._allowed != self._asked(()):
+        if self._allowed != self._allowed_kinds(()):
             info["allowed_updates"] = sorted(self._allowed)
         return info
 

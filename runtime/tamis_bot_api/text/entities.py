@@ -44,18 +44,18 @@ class Span(NamedTuple):
     style: Style
 
 
-def in_order(spans: list[Span]) -> tuple[Span, ...]:
+def sorted_spans(spans: list[Span]) -> tuple[Span, ...]:
     """Without the empty ones and doubles; by their beginnings, and those around others before them."""
-    kept = [one for one in spans if one.start < one.end]
-    kept.sort(key=lambda one: (one.start, -one.end))
+    kept = [span for span in spans if span.start < span.end]
+    kept.sort(key=lambda span: (span.start, -span.end))
     # Equal ones stand together, but for others with the same place.
     found: list[Span] = []
-    for one in kept:
+    for span in kept:
         at = len(found) - 1
-        while at >= 0 and found[at][:2] == one[:2] and found[at] != one:
+        while at >= 0 and found[at][:2] == span[:2] and found[at] != span:
             at -= 1
-        if at < 0 or found[at] != one:
-            found.append(one)
+        if at < 0 or found[at] != span:
+            found.append(span)
     return tuple(found)
 
 

@@ -46,12 +46,12 @@ class _Piece(NamedTuple):
 
 def _pieces(text: str, spans: Sequence[Span]) -> Iterator[_Piece]:
     """The text, cut where styles begin and end, with the styles properly nested; a last piece closes what is open."""
-    marked = [one for one in spans if one.style.type in _MARKED and one.start < one.end]
-    cuts = sorted({0, len(text), *(one.start for one in marked), *(one.end for one in marked)})
+    marked = [span for span in spans if span.style.type in _MARKED and span.start < span.end]
+    cuts = sorted({0, len(text), *(span.start for span in marked), *(span.end for span in marked)})
     opened: list[Span] = []
-    ordered = sorted(marked, key=lambda one: (one.style.type not in QUOTES, one.start, -one.end))
+    ordered = sorted(marked, key=lambda span: (span.style.type not in QUOTES, span.start, -span.end))
     for start, end in zip(cuts, [*cuts[1:], None], strict=True):
-        wanted = _nested([one for one in ordered if end is not None and one.start <= start and end <= one.end])
+        wanted = _nesting_of([span for span in ordered if end is not None and span.start <= start and end <= span.end])
         same = 0
         while same < min(len(opened), len(wanted)) and opened[same] == wanted[same]:
             same += 1
@@ -59,18 +59,18 @@ def _pieces(text: str, spans: Sequence[Span]) -> Iterator[_Piece]:
         opened = wanted
 
 
-def _nested(spans: list[Span]) -> list[Span]:
+def _nesting_of(spans: list[Span]) -> list[Span]:
     """What there can be at one place: one quote, and in it one code or anything else, each style once."""
     found: list[Span] = []
-    for one in spans:
-        group = QUOTES if one.style.type in QUOTES else _LINKS if one.style.type in _LINKS else (one.style.type,)
+    for span in spans:
+        group = QUOTES if span.style.type in QUOTES else _LINKS if span.style.type in _LINKS else (span.style.type,)
         if all(other.style.type not in group for other in found):
-            found.append(one)
-    code = next((one for one in found if one.style.type in CODE), None)
-    return found if code is None else [one for one in found if one.style.type in QUOTES or one is code]
+            found.append(span)
+    code = next((span for span in found if span.style.type in CODE), None)
+    return found if code is None else [span for span in found if span.style.type in QUOTES or span is code]
 
 
-def _target(style: Style) -> str:
+def _target_of(style: Style) -> str:
     match style.type:
         case "text_mention":
             return f"tg://user?id={field(style.user, 'id')}"
@@ -99,13 +99,13 @@ def html(text: str, spans: Sequence[Span]) -> str:
     """The HTML of a text, for `parse_mode="HTML"`."""
     out: list[str] = []
     for piece in _pieces(text, spans):
-        out += [_tags(one.style)[1] for one in reversed(piece.ends)]
-        out += [_tags(one.style)[0] for one in piece.begins]
+        out += [_tags_of(span.style)[1] for span in reversed(piece.ends)]
+        out += [_tags_of(span.style)[0] for span in piece.begins]
         out.append(escape_html(piece.text))
     return "".join(out)
 
 
-def _tags(style: Style) -> tuple[str, str]:
+def _tags_of(style: Style) -> tuple[str, str]:
     match style.type:
         case "expandable_blockquote":
             return "<blockquote expandable>", "</blockquote>"
@@ -113,7 +113,7 @@ def _tags(style: Style) -> tuple[str, str]:
             language = _NO_LANGUAGE.sub("", style.language or "")
             return (f'<pre><code class="language-{language}">', "</code></pre>") if language else ("<pre>", "</pre>")
         case "text_link" | "text_mention":
-            return f"<a{_attributes(href=_target(style))}>", "</a>"
+            return f"<a{_attributes(href=_target_of(style))}>", "</a>"
         case "custom_emoji":
             return f"<tg-emoji{_attributes(emoji_id=style.custom_emoji_id)}>", "</tg-emoji>"
         case "date_time":
@@ -143,26 +143,26 @@ def escape_markdown(text: str) -> str:
 def markdown(text: str, spans: Sequence[Span]) -> str:
     """The MarkdownV2 of a text, for `parse_mode="MarkdownV2"`. Quotes stand on lines of their own."""
     writer = _Writer()
-    for piece in _pieces(text, list(_quotes_without_last_line_ends(text, spans))):
-        for one in reversed(piece.ends):
-            writer.end(one.style)
+    for piece in _pieces(text, list(_without_line_ends_of_quotes(text, spans))):
+        for span in reversed(piece.ends):
+            writer.end(span.style)
         body = piece.text
         if writer.after_quote and body:  # a quote ends with its line, before anything else can begin
             writer.text("\n")
             body = body.removeprefix("\n")
-        for one in piece.begins:
-            writer.begin(one.style)
+        for span in piece.begins:
+            writer.begin(span.style)
         writer.text(body)
     return "".join(writer.out)
 
 
-def _quotes_without_last_line_ends(text: str, spans: Iterable[Span]) -> Iterator[Span]:
-    for one in spans:
-        if one.style.type not in QUOTES:
-            yield one
+def _without_line_ends_of_quotes(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    for span in spans:
+        if span.style.type not in QUOTES:
+            yield span
         else:
-            end = one.start + len(text[one.start : one.end].rstrip("\n"))
-            yield Span(one.start, end, one.style)
+            end = span.start + len(text[span.start : span.end].rstrip("\n"))
+            yield Span(span.start, end, span.style)
 
 
 class _Writer:
@@ -197,7 +197,7 @@ class _Writer:
         elif kind == "pre":
             self._put("```")
         elif kind in _PICTURES or kind in _LINKS:
-            target = _IN_URL.sub(r"\\\g<0>", _target(style))
+            target = _IN_URL.sub(r"\\\g<0>", _target_of(style))
             self._put(f"]({target})")
         else:
             self._sign(_SIGNS[kind])
@@ -208,7 +208,7 @@ class _Writer:
             return
         in_code = bool(self._open) and self._open[-1].type in CODE
         shown = _IN_CODE.sub(r"\\\g<0>", text) if in_code else escape_markdown(text)
-        in_quote = any(one.type in QUOTES for one in self._open)
+        in_quote = any(style.type in QUOTES for style in self._open)
         self._put(shown.replace("\n", "\n>") if in_quote and not in_code else shown)
         self._line_begins = text.endswith("\n")
         self._quote_was_above = self.after_quote

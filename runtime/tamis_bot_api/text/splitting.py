@@ -20,13 +20,13 @@ def cuts(text: str, spans: Sequence[Span], limit: int, most: int) -> Iterator[tu
     """From where to where the parts reach, of at most `limit` code units, and `most` spans. None is left out."""
     start = 0
     while start < len(text):
-        furthest = min(_fits(text, start, limit), _few_spans(spans, start, most, len(text)))
-        end = furthest if furthest >= len(text) else _nice(text, start, furthest)
+        furthest = min(_end_by_units(text, start, limit), _end_by_spans(spans, start, most, len(text)))
+        end = furthest if furthest >= len(text) else _good_place(text, start, furthest)
         yield start, end
         start = end
 
 
-def _fits(text: str, start: int, limit: int) -> int:
+def _end_by_units(text: str, start: int, limit: int) -> int:
     """The last place to which the text from `start` on fits."""
     window = text[start : start + limit]
     over = length(window) - limit
@@ -42,24 +42,24 @@ def _fits(text: str, start: int, limit: int) -> int:
     return end
 
 
-def _few_spans(spans: Sequence[Span], start: int, most: int, end: int) -> int:
+def _end_by_spans(spans: Sequence[Span], start: int, most: int, end: int) -> int:
     """The beginning of the first span that would be one too many."""
-    reached = [one for one in spans if one.end > start]
+    reached = [span for span in spans if span.end > start]
     return max(reached[most].start, start + 1) if len(reached) > most else end
 
 
-def _nice(text: str, start: int, furthest: int) -> int:
+def _good_place(text: str, start: int, furthest: int) -> int:
     window = text[start:furthest]
     for border in (_LINE_END, _BLANK):
-        end = max((one.end() for one in border.finditer(window)), default=0)
+        end = max((match.end() for match in border.finditer(window)), default=0)
         if end > len(window) // 2:  # a cut in the first half would leave the part too short
             return start + end
     import regex
 
     near = max(start, furthest - 64)
     whole = 0
-    for one in regex.compile(r"\X").finditer(text, near, min(len(text), furthest + 64)):
-        if one.end() > furthest:
+    for match in regex.compile(r"\X").finditer(text, near, min(len(text), furthest + 64)):
+        if match.end() > furthest:
             break
-        whole = one.end()
+        whole = match.end()
     return whole if whole > start else furthest

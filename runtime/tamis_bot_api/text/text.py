@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from tamis_bot_api.text import markup
-from tamis_bot_api.text.entities import Entity, Span, Style, entity_of, field, in_order, style_of
+from tamis_bot_api.text.entities import Entity, Span, Style, entity_of, field, sorted_spans, style_of
 from tamis_bot_api.text.splitting import cuts
 from tamis_bot_api.text.utf16 import Offsets, clean, length
 
@@ -55,7 +55,7 @@ class Text:
         for part in parts:
             if isinstance(part, Text):
                 texts.append(part._text)
-                spans += [Span(one.start + at, one.end + at, one.style) for one in part._spans]
+                spans += [Span(span.start + at, span.end + at, span.style) for span in part._spans]
             elif isinstance(cast("object", part), str):
                 texts.append(part)
             else:
@@ -64,14 +64,14 @@ class Text:
         joined = "".join(texts)
         self._text = clean(joined)
         if len(self._text) != len(joined):  # two halves in two parts became one character
-            spans = list(_moved(joined, spans, Offsets(self._text)))
-        self._spans = in_order(spans)
+            spans = list(_spans_in_whole_text(joined, spans, Offsets(self._text)))
+        self._spans = sorted_spans(spans)
 
     @staticmethod
     def _of(text: str, spans: list[Span]) -> Text:
         made = Text()
         made._text = text
-        made._spans = in_order(spans)
+        made._spans = sorted_spans(spans)
         return made
 
     @classmethod
@@ -85,9 +85,9 @@ class Text:
         """The text of a message with its entities: structs or dicts. What lies outside the text is left out."""
         offsets = Offsets(clean(text))
         spans: list[Span] = []
-        for one in entities or ():
-            start, end = offsets.span(field(one, "offset"), field(one, "length"))
-            spans.append(Span(start, end, style_of(one)))
+        for entity in entities or ():
+            start, end = offsets.span(field(entity, "offset"), field(entity, "length"))
+            spans.append(Span(start, end, style_of(entity)))
         return cls._of(offsets.text, spans)
 
     @classmethod
@@ -109,9 +109,9 @@ class Text:
         """The formatting as MessageEntity objects, with offsets in UTF-16 code units."""
         offsets = Offsets(self._text)
         found: list[Entity] = []
-        for one in self._spans:
-            start = offsets.to_units(one.start)
-            found.append(entity_of(one, start, offsets.to_units(one.end) - start))
+        for span in self._spans:
+            start = offsets.to_units(span.start)
+            found.append(entity_of(span, start, offsets.to_units(span.end) - start))
         return found
 
     @property
@@ -144,7 +144,7 @@ class Text:
         if limit < 2 or entities < 1:
             raise ValueError("split() needs a limit of 2 or more code units, and of 1 or more entities")
         parts = [self[start:end] for start, end in cuts(self._text, self._spans, limit, entities)]
-        return [one for one in parts if not one._text.isspace()]
+        return [part for part in parts if not part._text.isspace()]
 
     # --- as a string --------------------------------------------------------------------------------------------------
 
@@ -181,7 +181,7 @@ class Text:
         start, end, step = at.indices(len(self._text))
         if step != 1:
             raise ValueError("a Text is cut without a step")
-        spans = [Span(max(one.start, start) - start, min(one.end, end) - start, one.style) for one in self._spans]
+        spans = [Span(max(span.start, start) - start, min(span.end, end) - start, span.style) for span in self._spans]
         return self._of(self._text[start:end], spans)
 
     def __iter__(self) -> Iterator[Text]:
@@ -199,9 +199,9 @@ class Text:
         return Text(*pieces)
 
 
-def _moved(joined: str, spans: Iterable[Span], offsets: Offsets) -> Iterator[Span]:
+def _spans_in_whole_text(joined: str, spans: Iterable[Span], offsets: Offsets) -> Iterator[Span]:
     """Spans over a text with halves of characters, moved to the text in which they are whole."""
     before = Offsets(joined)
-    for one in spans:
-        start, end = before.to_units(one.start), before.to_units(one.end)
-        yield Span(*offsets.span(start, end - start), one.style)
+    for span in spans:
+        start, end = before.to_units(span.start), before.to_units(span.end)
+        yield Span(*offsets.span(start, end - start), span.style)

@@ -36,6 +36,9 @@ class Place(NamedTuple):
     where: str
 
     def open(self, clock: Callable[[], float] = time.time, **settings: Any) -> Inbox:
+        """An inbox there. A test that sets the clock means all clocks, if it does not give a `timer` as well."""
+        if clock is not time.time:
+            settings.setdefault("timer", clock)
         if self.kind == "memory":
             return MemoryInbox(clock=clock, **settings)
         return SqliteInbox(self.where, clock=clock, **settings)

@@ -85,7 +85,7 @@ def test_what_is_accepted_before_the_start_is_handled_first(place: Place) -> Non
     assert seen == [2, 1, 3]
 
 
-def test_case_13_what_comes_three_times_is_handled_once(place: Place) -> None:
+def test_what_comes_three_times_is_handled_once(place: Place) -> None:
     app, seen = app_at(place), list[int]()
     app(lambda event: seen.append(number_of(event)))
 
@@ -102,7 +102,7 @@ def test_case_13_what_comes_three_times_is_handled_once(place: Place) -> None:
     assert sorted(seen) == sorted([*range(1, 61), 1])
 
 
-def test_case_30_one_update_that_is_none_is_parked_with_its_bytes_and_the_others_are_handled(place: Place) -> None:
+def test_one_update_that_is_none_is_parked_with_its_bytes_and_the_others_are_handled(place: Place) -> None:
     app, seen = app_at(place), list[int]()
     app(lambda event: seen.append(number_of(event)))
     bad = b'{"update_id": "x", "message": '
@@ -121,7 +121,7 @@ def test_case_30_one_update_that_is_none_is_parked_with_its_bytes_and_the_others
     play(place, app, scenario)
 
 
-def test_case_36_odd_bytes_are_stored_as_they_came_and_handled(place: Place) -> None:
+def test_odd_bytes_are_stored_as_they_came_and_handled(place: Place) -> None:
     app, seen = app_at(place), list[Event]()
     app(seen.append)
     odd = [
@@ -157,8 +157,8 @@ def test_while_handlers_are_busy_updates_are_stored_and_few_of_them_are_in_memor
             await asyncio.wait_for(app.accept([message(one, chat=one % 40) for one in range(start, start + 100)]), 5)
         await asyncio.sleep(0.05)
         assert app.in_flight == 5
-        assert app._pump is not None
-        assert sum(len(work.waiting) for work in app._pump._works.values()) < 5 * 16
+        assert app._inbox_worker is not None
+        assert sum(len(work.waiting) for work in app._inbox_worker._jobs.values()) < 5 * 16
         assert (await inbox.counts()).waiting == 2000
         go.set()
         await app.join()
@@ -185,7 +185,7 @@ def test_without_an_inbox_updates_are_fed_and_what_is_none_is_logged(caplog: pyt
 # --- deadlines --------------------------------------------------------------------------------------------------------
 
 
-def test_case_17_what_nobody_waits_for_any_more_is_skipped_logged_and_counted(
+def test_what_nobody_waits_for_any_more_is_skipped_logged_and_counted(
     place: Place, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app, seen, clock = app_at(place), list[int](), Clock()
@@ -209,7 +209,7 @@ def test_case_17_what_nobody_waits_for_any_more_is_skipped_logged_and_counted(
 # --- failures ---------------------------------------------------------------------------------------------------------
 
 
-def test_case_21_a_tenth_fails_is_tried_again_and_parked_and_the_rest_is_done(place: Place) -> None:
+def test_a_tenth_fails_is_tried_again_and_parked_and_the_rest_is_done(place: Place) -> None:
     app, attempts = app_at(place, attempts=3), defaultdict[int, list[int]](list)
 
     @app
@@ -236,7 +236,7 @@ def test_case_21_a_tenth_fails_is_tried_again_and_parked_and_the_rest_is_done(pl
     assert attempts == {one: [1, 2, 3] if one % 10 == 0 else [1] for one in range(60)}
 
 
-def test_case_36_an_error_with_odd_or_endless_text_is_kept_as_far_as_it_can_be(
+def test_an_error_with_odd_or_endless_text_is_kept_as_far_as_it_can_be(
     place: Place, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.CRITICAL + 1, "tamis")  # half a surrogate pair cannot be sent between test processes
@@ -277,7 +277,7 @@ def test_a_parked_update_that_is_put_in_again_is_handled(place: Place) -> None:
     assert seen == [1]
 
 
-def test_case_19_what_hangs_is_cancelled_tried_again_and_parked_and_its_lane_goes_on(place: Place) -> None:
+def test_what_hangs_is_cancelled_tried_again_and_parked_and_its_lane_goes_on(place: Place) -> None:
     app, log = app_at(place, attempts=2, timeout=0.05), list[str]()
 
     @app
@@ -297,7 +297,7 @@ def test_case_19_what_hangs_is_cancelled_tried_again_and_parked_and_its_lane_goe
     assert log == ["hangs 1", "hangs 2", "ran 2"]
 
 
-def test_case_19_what_ignores_its_cancellation_is_parked_and_its_lane_goes_on_without_it(
+def test_what_ignores_its_cancellation_is_parked_and_its_lane_goes_on_without_it(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("tamis.delivery.lanes._PATIENCE", 0.05)
@@ -404,7 +404,7 @@ def test_stopping_lets_what_runs_end_and_the_rest_stays_in_the_inbox(place: Plac
     assert log == ["1 1", "2 1"]
 
 
-def test_case_4_what_does_not_end_in_time_is_cut_off_and_handled_after_the_next_start(
+def test_what_does_not_end_in_time_is_cut_off_and_handled_after_the_next_start(
     place: Place, caplog: pytest.LogCaptureFixture
 ) -> None:
     app, log = app_at(place, grace=0.05), list[tuple[int, int]]()
@@ -433,7 +433,7 @@ def test_case_4_what_does_not_end_in_time_is_cut_off_and_handled_after_the_next_
     assert "30 events were not done when the app stopped" in caplog.text
 
 
-def test_case_5_a_stop_that_is_cancelled_ends_at_once_and_loses_nothing(place: Place) -> None:
+def test_a_stop_that_is_cancelled_ends_at_once_and_loses_nothing(place: Place) -> None:
     inbox = place.open()
     log: list[int] = []
 
@@ -494,7 +494,7 @@ def test_an_inbox_and_its_app_can_be_used_in_one_event_loop_after_another(place:
 # --- a disk that fails ------------------------------------------------------------------------------------------------
 
 
-def test_case_12_while_the_disk_is_full_nothing_is_accepted_and_no_handler_runs_twice(
+def test_while_the_disk_is_full_nothing_is_accepted_and_no_handler_runs_twice(
     place: Place, caplog: pytest.LogCaptureFixture
 ) -> None:
     inbox: Any = place.open()

@@ -52,9 +52,7 @@ def test_the_header_of_the_id_is_known(hooks: Any) -> None:
     assert hooks.App().vocabulary.identity.header == "X-Hook-Delivery"
 
 
-def test_case_16_a_redelivery_is_ignored_after_success_and_goes_in_again_after_parking(
-    place: Place, hooks: Any
-) -> None:
+def test_a_redelivery_is_ignored_after_success_and_goes_in_again_after_parking(place: Place, hooks: Any) -> None:
     inbox: Any = place.open()
     app, seen = hooks.App(inbox=inbox, watchdog=None), list[str]()
 

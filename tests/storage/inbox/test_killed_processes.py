@@ -1,4 +1,4 @@
-"""Cases 1 to 3: what is there, and what is done again, after a process was killed at any time."""
+"""What is there, and what is done again, after a process was killed at any time."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Child:
 def check(place: Place) -> None:
     db = sqlite3.connect(place.where)
     assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    total = db.execute("SELECT waiting, parked, seen FROM inbox_total").fetchone()
+    total = db.execute("SELECT sum(waiting), sum(parked), sum(seen) FROM inbox_source").fetchone()
     counted = [
         db.execute("SELECT count(*) FROM inbox_update WHERE state = ?", (state,)).fetchone()[0] for state in range(3)
     ]
@@ -65,7 +65,7 @@ def check(place: Place) -> None:
     db.close()
 
 
-# --- case 3: what was acknowledged is there ---------------------------------------------------------------------------
+# --- what was acknowledged is there ---------------------------------------------------------------------------
 
 
 def killed_while_appending(place: Place, rounds: int) -> None:
@@ -89,19 +89,19 @@ def killed_while_appending(place: Place, rounds: int) -> None:
     run(place, all_of_them, rows=10**9)
 
 
-def test_case_3_killed_while_it_stores_nothing_that_was_acknowledged_is_missing(durable: Place) -> None:
+def test_killed_while_it_stores_nothing_that_was_acknowledged_is_missing(durable: Place) -> None:
     killed_while_appending(durable, 2)
 
 
 @pytest.mark.slow
-def test_case_3_killed_150_times_while_it_stores(durable: Place) -> None:
+def test_killed_150_times_while_it_stores(durable: Place) -> None:
     killed_while_appending(durable, 150)
 
 
-# --- case 2: between the append and the offset ------------------------------------------------------------------------
+# --- between the append and the offset ------------------------------------------------------------------------
 
 
-def test_case_2_killed_between_append_and_offset_each_update_is_handled_once(durable: Place) -> None:
+def test_killed_between_append_and_offset_each_update_is_handled_once(durable: Place) -> None:
     child = Child(durable, "accept_and_hang", 50)
     assert child.says() == "Accepted(new=50, duplicates=0, parked=0)"
     child.kill()
@@ -121,7 +121,7 @@ def test_case_2_killed_between_append_and_offset_each_update_is_handled_once(dur
     assert sorted(seen) == [(one, 1) for one in range(60)]
 
 
-# --- case 1: while handlers run ---------------------------------------------------------------------------------------
+# --- while handlers run ---------------------------------------------------------------------------------------
 
 
 def killed_while_handling(place: Place, rounds: int, pause: float) -> int:
@@ -171,12 +171,12 @@ def killed_while_handling(place: Place, rounds: int, pause: float) -> int:
     return kills
 
 
-def test_case_1_killed_while_handlers_run_nothing_is_lost_and_state_is_changed_once(durable: Place) -> None:
+def test_killed_while_handlers_run_nothing_is_lost_and_state_is_changed_once(durable: Place) -> None:
     assert killed_while_handling(durable, 3, 0.01)
 
 
 @pytest.mark.slow
-def test_case_1_killed_50_times_while_handlers_run(durable: Place, tmp_path: Path) -> None:
+def test_killed_50_times_while_handlers_run(durable: Place, tmp_path: Path) -> None:
     kills = 0
     while kills < 50:
         folder = tmp_path / str(kills)

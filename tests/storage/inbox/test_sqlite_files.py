@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_case_12_a_locked_file_acknowledges_nothing_and_works_again(tmp_path: Path) -> None:
+def test_a_locked_file_acknowledges_nothing_and_works_again(tmp_path: Path) -> None:
     async def scenario() -> None:
         inbox = SqliteInbox(tmp_path / "inbox.db", patience=0.05)
         await inbox.append([update(1)])
@@ -41,7 +41,7 @@ def test_case_12_a_locked_file_acknowledges_nothing_and_works_again(tmp_path: Pa
     asyncio.run(scenario())
 
 
-def test_case_12_a_full_disk_keeps_nothing_by_half(tmp_path: Path) -> None:
+def test_a_full_disk_keeps_nothing_by_half(tmp_path: Path) -> None:
     async def scenario() -> None:
         inbox = SqliteInbox(tmp_path / "inbox.db")
         await inbox.append([update(1)])
@@ -69,7 +69,7 @@ def test_a_file_of_a_newer_tamis_is_left_alone(tmp_path: Path) -> None:
         db.execute("UPDATE inbox_total SET format = 99")
         db.commit()
         db.close()
-        with pytest.raises(StoreUnavailableError, match=r"a newer Tamis made it \(format 99; this one reads up to 1\)"):
+        with pytest.raises(StoreUnavailableError, match=r"a newer Tamis made it \(format 99; this one reads up to 2\)"):
             await SqliteInbox(inbox.path).counts()
 
     asyncio.run(scenario())
@@ -95,7 +95,7 @@ def test_who_starts_while_another_lives_respects_its_leases_and_takes_over_when_
     clock = Clock()
 
     async def scenario() -> None:
-        old, new = (SqliteInbox(tmp_path / "inbox.db", clock=clock) for _ in range(2))
+        old, new = (SqliteInbox(tmp_path / "inbox.db", clock=clock, timer=clock) for _ in range(2))
         await old.append([update(1), update(2, "b")])
         (claim,) = await old.claim("w", 1, LEASE)
         assert [one.order_key for one in await new.claim("w", 5, LEASE)] == ["b"]

@@ -34,7 +34,7 @@ def test_what_was_stored_is_there_for_the_next_process(durable: Place) -> None:
     run(durable, after)
 
 
-def test_case_51_killed_between_claim_and_save_it_goes_on_after_the_lease(durable: Place) -> None:
+def test_killed_between_claim_and_save_it_goes_on_after_the_lease(durable: Place) -> None:
     async def scenario(store: Store) -> None:
         put = await store.put(record(state=b"0", step="name"))
         for round_ in range(3):  # at each step of three
@@ -56,7 +56,7 @@ def test_case_51_killed_between_claim_and_save_it_goes_on_after_the_lease(durabl
     run(durable, scenario)
 
 
-def test_case_51_killed_after_put_it_waits_and_says_whether_its_question_was_sent(durable: Place) -> None:
+def test_killed_after_put_it_waits_and_says_whether_its_question_was_sent(durable: Place) -> None:
     async def scenario(store: Store) -> None:
         child = Child(durable, "put")
         session = await asyncio.to_thread(child.says)
@@ -116,7 +116,7 @@ def test_killed_a_hundred_times_nothing_that_was_acknowledged_is_lost(durable: P
 
 
 @pytest.mark.parametrize("task", ["count", "change"])
-def test_case_52_no_change_is_lost_when_processes_change_one_session(durable: Place, task: str) -> None:
+def test_no_change_is_lost_when_processes_change_one_session(durable: Place, task: str) -> None:
     async def scenario(store: Store) -> None:
         one = await store.put(record(state=b"0"))
         children = [Child(durable, task, one.id, 40) for _ in range(3)]
@@ -167,13 +167,13 @@ def test_several_processes_may_make_the_same_file_at_once(tmp_path: Path) -> Non
     run(place, scenario)
 
 
-def test_case_50_waiting_sessions_cost_this_process_nothing(durable: Place) -> None:
+def test_waiting_sessions_cost_this_process_nothing(durable: Place) -> None:
     (grown,) = Child(durable, "fill", 5000).ends()
     assert int(grown) < 8_000  # KB
 
 
 @pytest.mark.slow
-def test_case_50_100_000_waiting_sessions_take_less_than_50_mb(durable: Place) -> None:
+def test_a_hundred_thousand_waiting_sessions_take_less_than_50_mb(durable: Place) -> None:
     (grown,) = Child(durable, "fill", 100_000).ends()
     print(f"{durable.kind}: {grown} KB")
     assert int(grown) < 50_000  # KB

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import sqlite3
 from pathlib import Path
@@ -168,7 +167,7 @@ def test_without_the_filter_nothing_is_stored(tmp_path: Path) -> None:
 
     async def scenario() -> None:
         store = SqliteStore(tmp_path / "sessions.db")
-        with pytest.raises(StoreUnavailableError, match="its filter .*-known cannot be used"):
+        with pytest.raises(StoreUnavailableError, match=r"its filter .*-known cannot be used"):
             await store.put(of("7"))
         (tmp_path / "sessions.db-known").rmdir()
         await store.put(of("7"))
@@ -180,7 +179,7 @@ def test_without_the_filter_nothing_is_stored(tmp_path: Path) -> None:
 def test_a_filter_that_somebody_removed_is_not_trusted(two: Any, caplog: pytest.LogCaptureFixture) -> None:
     async def scenario(one: Any, other: Any) -> None:
         await one.count()
-        os.remove(f"{one._path}-known")
+        Path(f"{one._path}-known").unlink()
         await one.expired(1, "me", 1)
         assert one.may_wait(["7"])
         await other.put(of("7"))

@@ -207,7 +207,7 @@ def test_of_1000_concurrent_claims_exactly_one_is_granted(place: Place) -> None:
     run(place, scenario)
 
 
-def test_case_51_two_answers_at_once_run_the_step_once(place: Place) -> None:
+def test_two_answers_at_once_run_the_step_once(place: Place) -> None:
     async def answer(store: Store, text: str, ran: list[str]) -> bool:
         for found in await store.find(KEY):
             held = await store.claim(found.id, found.version, text, 60)
@@ -226,7 +226,7 @@ def test_case_51_two_answers_at_once_run_the_step_once(place: Place) -> None:
     run(place, scenario)
 
 
-def test_case_52_no_change_is_lost_when_many_change_one_session(place: Place) -> None:
+def test_no_change_is_lost_when_many_change_one_session(place: Place) -> None:
     async def add(store: Store, session: str) -> None:
         while True:
             found = await store.get(session)

@@ -82,7 +82,7 @@ async def what_handlers_are(event: Filter[Literal["message:text"]]) -> None:
 
 
 def names(handlers: list[Handler]) -> list[str]:
-    return [f"{one.id} {one.source} {one.description}" for one in handlers if one.priority < 0]
+    return [f"{handler.id} {handler.source} {handler.description}" for handler in handlers if handler.priority < 0]
 
 
 names([*router.handlers, kept, plain])

@@ -105,8 +105,8 @@ loaded = guard(load, provides=Invoice, cost=20, name="loaded")
 short = guard(lambda event: len(event.raw) < 100, name="short")
 
 # All of them are guards of which nothing is known, and stand wherever a guard does.
-for one in (long_text, member, even, odd, invoice, stored_invoice, large, huge, found, loaded, short, has_account):
-    some: Guard[Never] = one
+for listed in (long_text, member, even, odd, invoice, stored_invoice, large, huge, found, loaded, short, has_account):
+    some: Guard[Never] = listed
     print(some.text, some.cost)
 
 assert_type(long_text, Guard[Never])

@@ -42,7 +42,7 @@ async def rest(event: Event) -> None:
 
 def tree(of: Router, depth: int = 0) -> None:
     for child in of.children:
-        print(" " * depth, child.name, [one.name for one in child.handlers], child.parent is of)
+        print(" " * depth, child.name, [handler.name for handler in child.handlers], child.parent is of)
         tree(child, depth + 1)
 
 

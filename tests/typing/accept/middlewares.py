@@ -30,7 +30,7 @@ class User: ...
 async def session(event: Event, next: Next[Session]) -> None:
     outcome = await next(event, Session())
     assert_type(outcome, Outcome)
-    print([one.name for one in outcome.ran], outcome.result)
+    print([handler.name for handler in outcome.ran], outcome.result)
 
 
 @router.use

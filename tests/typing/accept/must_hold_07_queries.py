@@ -20,8 +20,8 @@ def watch(query: FilterQuery) -> None:
         print(query, event.kind)
 
 
-for one in WATCHED:
-    watch(one)
+for watched in WATCHED:
+    watch(watched)
 watch("poll_answer")
 watch(first)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import quote
+from tamis_codegen.errors import nearest, quote
+from tamis_codegen.model.rules import Marks
 from tamis_codegen.model.types import Field, ListOf, Scalar
-from tamis_codegen.names import RESERVED_RULES, is_rule_name
+from tamis_codegen.names import is_rule_name, reserved_rules
 from tamis_codegen.resolve.paths import fields_behind
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from tamis_codegen.model.rules import TextPath
     from tamis_codegen.model.types import TypeDef
 
-_MARK_FIELDS = {"type": Scalar("str"), "offset": Scalar("int"), "length": Scalar("int")}
+_TEXT, _NUMBER = Scalar("str"), Scalar("int")
 
 
 def check_rule_name(user: str, name: str, names: Mapping[str, str], problems: Problems) -> None:
@@ -25,7 +26,7 @@ def check_rule_name(user: str, name: str, names: Mapping[str, str], problems: Pr
     if not is_rule_name(name):
         hint = "lower-case letters, digits and _, starting with a letter; no word of Python"
         problems.add(name, f"{user} cannot be the name of a rule", hint=hint)
-    elif name in RESERVED_RULES:
+    elif name in reserved_rules():
         hint = "choose another name; it would be a function of the package and a method of its routes"
         problems.add(name, f"{user} would hide what every package has", hint=hint)
     elif name in names:
@@ -46,16 +47,45 @@ def check_commands(node: notation.Commands, texts: Iterable[TextPath], where: st
         problems.add(where, "`first` of `commands`: no path leads to a list of parts", hint=hint)
 
 
-def is_entity_list(field: Field, node: notation.Marks, types: Mapping[str, TypeDef], problems: Problems) -> bool:
-    """Whether the field is a list of entities, and their type one that they can have; reported when not."""
-    candidates = fields_behind(field.type.item, types) if isinstance(field.type, ListOf) else []
-    inside = {name: field for fields in candidates for name, field in fields.items()}
-    if any(name not in inside or inside[name].type != wanted for name, wanted in _MARK_FIELDS.items()):
-        hint = "entities are objects with `type` (str), `offset` and `length` (int)"
-        what = f"{quote(field.name)}, the `marks` of `commands`, is no list of entities"
-        problems.add(node.field, what, hint=hint)
-        return False
-    if inside["type"].enum and node.type not in inside["type"].enum:
-        problems.add_unknown("type in `marks` of `commands`:", node.type, map(str, inside["type"].enum))
-        return False
-    return True
+def entity_marks(field: Field, node: notation.Marks, types: Mapping[str, TypeDef], problems: Problems) -> Marks | None:
+    """What marks commands in a list of entities; None, reported, where it is no such list or has no such type."""
+    if len(node.type) != 2:
+        hint = "write the field and its value, as in `type: [type, command]`"
+        problems.add(node.type[0] if node.type else node.field, "`type` in `marks` of `commands` is a pair", hint=hint)
+        return None
+    type_name, value = node.type
+    entities = fields_behind(field.type.item, types) if isinstance(field.type, ListOf) else []
+    if not entities:
+        hint = "entities are objects in a list beside the text"
+        problems.add(node.field, f"{quote(field.name)}, the `marks` of `commands`, is no list of entities", hint=hint)
+        return None
+    names = {type_name: _TEXT, node.offset: _NUMBER, node.length: _NUMBER}
+    if not all(_check_field(name, scalar, entities, problems) for name, scalar in names.items()):
+        return None
+    listed = [str(value) for fields in entities for value in _values_of(fields[type_name])]
+    if listed and value not in listed:
+        problems.add_unknown("type in `marks` of `commands`:", value, listed)
+        return None
+    attrs = [entities[0][name].attr for name in (type_name, node.offset, node.length)]
+    return Marks(field.attr, attrs[0], str(value), attrs[1], attrs[2], node.unit)
+
+
+def _check_field(name: str, scalar: Scalar, entities: list[Mapping[str, Field]], problems: Problems) -> bool:
+    """Whether all entities always have a field of that type, under one attribute."""
+
+    def fits(other: str) -> bool:
+        found = [fields[other] for fields in entities if other in fields]
+        return len(found) == len(entities) and all(
+            field.certain and field.type == scalar and field.attr == found[0].attr for field in found
+        )
+
+    if fits(name):
+        return True
+    known = [other for other in entities[0] if fits(other)]
+    what = f"`marks` of `commands`: {quote(name)} is no field that all entities have, of type {scalar.name}"
+    problems.add(name, what, allowed=known, hint=nearest(name, known))
+    return False
+
+
+def _values_of(field: Field) -> tuple[str | int, ...]:
+    return field.enum or (() if field.const is None else (field.const,))

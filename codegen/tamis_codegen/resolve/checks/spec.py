@@ -51,13 +51,17 @@ def check_size(
 
 
 def check_delivery(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
-    """What `delivery` reads is a header, or a field that all events have."""
+    """What `delivery` reads is a header, or a field that all events have; the secret's header is one."""
     envelope = types.get(spec.envelope or "")
     known = envelope.fields if isinstance(envelope, ObjectType) else dict[str, Field]()
     for name in (spec.delivery.id, spec.delivery.account) if spec.delivery else ():
         if name is not None and not name.startswith("header:") and name not in known:
             hint = "" if known else "write `header:NAME`, or declare an `envelope:` with the field"
             problems.add_unknown("field of the envelope in `delivery`:", name, known, hint=hint)
+    header = spec.delivery.secret_header if spec.delivery else None
+    if header is not None and not _HEADER.fullmatch(header):
+        what = f"{quote(header)} cannot be the name of a header"
+        problems.add(header, what, hint="letters, digits and -, as in X-Secret-Token")
 
 
 def check_unnamed_unions(

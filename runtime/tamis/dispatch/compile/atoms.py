@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.events.paths import Path
     from tamis.queries.conditions import Atom
-    from tamis.queries.tables import TextAt
+    from tamis.queries.tables import Marks, TextAt
     from tamis.queries.vocabulary import Vocabulary
 
 
@@ -128,39 +128,45 @@ class _Compiler:
             bits = {atom: self._bits[atom] for atom in group}
             find = _command_finder(self._vocabulary, prefixes, bits)
             own = set(prefixes) <= set(table.prefixes)
-            if marked and own and table.marks is not None and all(map(_is_plain, group)):
+            if marked and own and table.marks is not None and all(_is_plain(atom, table.mention) for atom in group):
                 quick = _marked_finder(table.marks, table.mention, bits, find)
                 self._lines.append(f"        found |= {self._name(quick)}(event, value)")
             else:
                 self._lines.append(f"{'        ' if marked else '    '}found |= {self._name(find)}(event)")
 
 
-def _is_plain(atom: CommandAtom) -> bool:
+def _is_plain(atom: CommandAtom, mention: str | None) -> bool:
     """Whether the mark of a command holds just this name."""
-    return atom.boundary and not atom.fold and not {" ", "@"} & set(atom.name)
+    return atom.boundary and not atom.fold and " " not in atom.name and (mention is None or mention not in atom.name)
+
+
+_FIND_MARKED = """
+def find(event, text):
+    for entity in event.payload.{entities} or ():
+        if entity.{offset} == 0 and entity.{type} == value:
+            end = entity.{length}
+            token = text[:end]
+            if not token.isascii() or (mention is not None and mention in token):
+                return careful(event)
+            return get(token, 0) if len(text) == end or text[end : end + 1].isspace() else 0
+    return 0
+"""
+"""Formatted with names of attributes alone."""
 
 
 def _marked_finder(
-    marks: tuple[str, str], mention: str | None, bits: Mapping[CommandAtom, int], careful: Callable[[Event], int]
+    marks: Marks, mention: str | None, bits: Mapping[CommandAtom, int], careful: Callable[[Event], int]
 ) -> Callable[[Event, str], int]:
-    """Marked commands of plain names: what the mark covers is looked up whole. `careful` does those with a mention."""
-    entities, sort = marks
+    """Marked commands of plain names: what the mark covers is looked up whole. `careful` does those with a mention, and
+    texts whose length counts something else than characters."""
     table: dict[str, int] = {}
     for atom, bit in bits.items():
         for prefix in atom.prefixes:
             table[prefix + atom.name] = table.get(prefix + atom.name, 0) | bit
-
-    def find(event: Event, text: str) -> int:
-        for entity in getattr(event.payload, entities) or ():
-            if entity.offset == 0 and entity.type == sort:
-                end = entity.length
-                token = text[:end]
-                if mention is not None and mention in token:
-                    return careful(event)
-                return table.get(token, 0) if len(text) == end or text[end : end + 1].isspace() else 0
-        return 0
-
-    return find
+    names: dict[str, Any] = {"value": marks.value, "mention": mention, "careful": careful, "get": table.get}
+    source = _FIND_MARKED.format_map(marks._asdict())
+    exec(compile(source, "<marked commands>", "exec"), names)  # noqa: S102 - as above
+    return cast("Callable[[Event, str], int]", names["find"])
 
 
 def _command_finder(

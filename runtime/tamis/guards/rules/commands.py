@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.injection.available import Values
     from tamis.queries.conditions import Atom
-    from tamis.queries.tables import CommandTable
+    from tamis.queries.tables import CommandTable, Marks
     from tamis.queries.vocabulary import Vocabulary
 
 
@@ -66,18 +66,29 @@ def written(event: Event, table: CommandTable, prefixes: tuple[str, ...]) -> Wri
         return None
     end = -1
     if table.marks is not None and prefix in table.prefixes:  # with others, the source marks nothing
-        end = _marked(event.payload, *table.marks)
+        end = _marked_length(event.payload, text, table.marks)
         if end < 0:
             return None
     return Written(prefix, text[len(prefix) :], end - len(prefix) if end >= 0 else -1)
 
 
-def _marked(payload: Any, entities: str, kind: str) -> int:
-    """The length of the entity that begins the text. Names of commands are ASCII, so it counts characters."""
-    for entity in getattr(payload, entities, None) or ():
-        if entity.offset == 0 and entity.type == kind:
-            return int(entity.length)
+def _marked_length(payload: Any, text: str, marks: Marks) -> int:
+    """The length of the command that an entity marks at the begin of the text, in characters; -1 where none does."""
+    for entity in getattr(payload, marks.entities, None) or ():
+        if getattr(entity, marks.offset) == 0 and getattr(entity, marks.type) == marks.value:
+            return _characters(text, int(getattr(entity, marks.length)), marks.unit)
     return -1
+
+
+def _characters(text: str, length: int, unit: str) -> int:
+    """How many characters of the text a length covers that counts something else. In ASCII all counts are the same."""
+    if length <= 0 or text[:length].isascii():
+        return length
+    if unit == "utf16":
+        return len(text.encode("utf-16-le", "surrogatepass")[: 2 * length].decode("utf-16-le", "ignore"))
+    if unit == "utf8":
+        return len(text.encode("utf-8", "surrogatepass")[:length].decode("utf-8", "ignore"))
+    return length
 
 
 def matched(
@@ -90,7 +101,7 @@ def matched(
     rest = one.after[len(name) :]
     mention: str | None = None
     sign = table.mention
-    if sign is not None and "@" not in name and rest.startswith(sign):
+    if sign is not None and sign not in name and rest.startswith(sign):
         mention = rest[len(sign) :].split(maxsplit=1)[0] if rest[len(sign) :].strip() else ""
         own = getattr(event.bot, "username", None)
         if not mention or own is None or mention.casefold() != own.casefold():

@@ -40,68 +40,68 @@ class Pages:
         """A page of the list of plugins; of a number that is too high, the last one."""
         found = [*self._plugins]
         number, shown = self._cut(found, number)
-        lines = [f"Plugins: {len(found)}", *(self._line(one, chat) for one in shown)]
-        rows = [(Button(self._short(one, chat), Action("show", key_of(one))),) for one in shown]
+        lines = [f"Plugins: {len(found)}", *(self._line(plugin, chat) for plugin in shown)]
+        rows = [(Button(self._short(plugin, chat), Action("show", key_of(plugin))),) for plugin in shown]
         return _page(lines, [*rows, self._turn(found, number, "list", "")])
 
-    def plugin(self, one: Installed, number: int, chat: str | None) -> Page:
+    def plugin(self, installed: Installed, number: int, chat: str | None) -> Page:
         """A plugin, and a page of its handlers."""
-        said = one.plugin
-        number, shown = self._cut(one.handlers, number)
-        title = f"{self._mark(one, chat)} {one.name} {said.version}".rstrip()
+        said = installed.plugin
+        number, shown = self._cut(installed.handlers, number)
+        title = f"{self._mark(installed, chat)} {installed.name} {said.version}".rstrip()
         usage = f"usage: {said.usage}" if said.usage else ""
-        lines = [line for line in (title, said.description, usage, said.homepage, self._where(one, chat)) if line]
+        lines = [line for line in (title, said.description, usage, said.homepage, self._where(installed, chat)) if line]
         for handler in shown:
             lines += ["", *self._handler_lines(handler, chat)]
-        rows = [self._switches(one, chat)]
+        rows = [self._switches(installed, chat)]
         rows += [(Button(self._short(handler, chat), Action("show", key_of(handler))),) for handler in shown]
-        more = [Button("Reload", Action("reload", key_of(one)))] if one.is_module else []
-        if any(handler.on_manage is not None for handler in one.handlers):
-            more.append(Button("Manage", Action("manage", key_of(one))))
-        turn = self._turn(one.handlers, number, "show", key_of(one))
+        more = [Button("Reload", Action("reload", key_of(installed)))] if installed.is_module else []
+        if any(handler.on_manage is not None for handler in installed.handlers):
+            more.append(Button("Manage", Action("manage", key_of(installed))))
+        turn = self._turn(installed.handlers, number, "show", key_of(installed))
         return _page(lines, [*rows, turn, tuple(more), (Button("« Plugins", Action("list")),)])
 
-    def handler(self, one: Handler, chat: str | None) -> Page:
+    def handler(self, handler: Handler, chat: str | None) -> Page:
         """One handler, with what it is registered with."""
-        owner = next((plugin for plugin in self._plugins if one in plugin.handlers), None)
-        lines = [*self._handler_lines(one, chat), self._where(one, chat)]
+        owner = next((plugin for plugin in self._plugins if handler in plugin.handlers), None)
+        lines = [*self._handler_lines(handler, chat), self._where(handler, chat)]
         if owner is not None and not self._plugins.is_on(owner, chat=chat):
             lines.append(f"{owner.name} is off, and this with it")
         back = Action("list") if owner is None else Action("show", key_of(owner))
-        more = () if one.on_manage is None else (Button("Manage", Action("manage", key_of(one))),)
-        return _page(lines, [self._switches(one, chat), more, (Button("« Back", back),)])
+        more = () if handler.on_manage is None else (Button("Manage", Action("manage", key_of(handler))),)
+        return _page(lines, [self._switches(handler, chat), more, (Button("« Back", back),)])
 
     # --- parts --------------------------------------------------------------------------------------------------------
 
-    def _mark(self, one: Installed | Handler, chat: str | None) -> str:
-        return _ON if self._plugins.is_on(one, chat=chat) else _OFF
+    def _mark(self, thing: Installed | Handler, chat: str | None) -> str:
+        return _ON if self._plugins.is_on(thing, chat=chat) else _OFF
 
-    def _short(self, one: Installed | Handler, chat: str | None) -> str:
-        return f"{self._mark(one, chat)} {one.name}"
+    def _short(self, thing: Installed | Handler, chat: str | None) -> str:
+        return f"{self._mark(thing, chat)} {thing.name}"
 
-    def _line(self, one: Installed, chat: str | None) -> str:
-        priorities = sorted({handler.priority for handler in one.handlers})
+    def _line(self, plugin: Installed, chat: str | None) -> str:
+        priorities = sorted({handler.priority for handler in plugin.handlers})
         shown = f" (priority {', '.join(map(str, priorities))})" if priorities else ""
-        return f"{self._short(one, chat)}{shown}" + (f": {one.description}" if one.description else "")
+        return f"{self._short(plugin, chat)}{shown}" + (f": {plugin.description}" if plugin.description else "")
 
-    def _handler_lines(self, one: Handler, chat: str | None) -> list[str]:
-        guards = " & ".join(guard.text for guard in without_switches(one.guards)) or "every event"
-        name = one.id if one.id == one.name else f"{one.name} ({one.id})"
-        lines = [f"{self._mark(one, chat)} {name}, priority {one.priority}", f"   for {guards}"]
-        return [*lines, f"   {one.description}"] if one.description else lines
+    def _handler_lines(self, handler: Handler, chat: str | None) -> list[str]:
+        guards = " & ".join(guard.text for guard in without_switches(handler.guards)) or "every event"
+        name = handler.id if handler.id == handler.name else f"{handler.name} ({handler.id})"
+        lines = [f"{self._mark(handler, chat)} {name}, priority {handler.priority}", f"   for {guards}"]
+        return [*lines, f"   {handler.description}"] if handler.description else lines
 
-    def _where(self, one: Installed | Handler, chat: str | None) -> str:
+    def _where(self, thing: Installed | Handler, chat: str | None) -> str:
         """Where it is on: everywhere, and in this chat if something was set there."""
-        line = f"everywhere: {'on' if self._plugins.is_on(one) else 'off'}"
-        here = None if chat is None else self._plugins.said_of(one, chat=chat)
+        line = f"everywhere: {'on' if self._plugins.is_on(thing) else 'off'}"
+        here = None if chat is None else self._plugins.said_of(thing, chat=chat)
         return line if here is None else f"{line}, here: {'on' if here else 'off'}"
 
-    def _switches(self, one: Installed | Handler, chat: str | None) -> tuple[Button, ...]:
-        key = key_of(one)
-        buttons = [_toggle(key, "g", "everywhere", is_on=self._plugins.is_on(one))]
+    def _switches(self, thing: Installed | Handler, chat: str | None) -> tuple[Button, ...]:
+        key = key_of(thing)
+        buttons = [_toggle(key, "g", "everywhere", is_on=self._plugins.is_on(thing))]
         if chat is not None:
-            buttons.append(_toggle(key, "h", "here", is_on=self._plugins.is_on(one, chat=chat)))
-            if self._plugins.said_of(one, chat=chat) is not None:
+            buttons.append(_toggle(key, "h", "here", is_on=self._plugins.is_on(thing, chat=chat)))
+            if self._plugins.said_of(thing, chat=chat) is not None:
                 buttons.append(Button("Here as everywhere", Action("set", key, "hx")))
         return tuple(buttons)
 

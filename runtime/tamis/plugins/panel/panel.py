@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from tamis.errors import RegistrationError, StoreUnavailableError
-from tamis.log import logger
 from tamis.plugins.panel.actions import thing_with
 from tamis.plugins.panel.pages import Pages
 from tamis.routing.handler import Handler
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tamis.plugins.panel.actions import Action
     from tamis.plugins.panel.pages import Page
 
+_LOG = logging.getLogger(__name__)
 _SET = {"1": True, "0": False, "x": None}
 
 
@@ -66,7 +67,7 @@ class Panel:
         try:
             await self.plugins.switch(thing, enabled, chat=chat)
         except StoreUnavailableError as error:
-            logger().error("%s is not switched: %s", thing.name, error)
+            _LOG.error("%s is not switched: %s", thing.name, error)
             return f"{thing.name} is not switched: its store does not answer"
         return f"{thing.name} is {'on' if self.plugins.is_on(thing, chat=chat) else 'off'} {where}"
 
@@ -84,6 +85,6 @@ class Panel:
         try:
             self.plugins.reload(thing.owner)
         except Exception as error:  # noqa: BLE001 - whatever is wrong in the plugin, the former one goes on
-            logger().error("plugin %s is not reloaded: %r", thing.owner, error, exc_info=error)
+            _LOG.error("plugin %s is not reloaded: %r", thing.owner, error, exc_info=error)
             return f"{thing.name} is not reloaded, the former one goes on: {type(error).__name__}: {error}"
         return f"{thing.name} is reloaded"

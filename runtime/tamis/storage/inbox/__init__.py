@@ -1,19 +1,36 @@
 """The inbox: what arrived, stored before its source is told so, until it is handled.
 
-    record.py                       what goes in and comes out
-    protocol.py                     what an inbox does, and what makes it safe
-    memory.py                       in memory
-    sqlite.py, sqlite_rows.py       in a file; its tables and rows
-    bounds.py, signal.py            what every inbox refuses; how it says that something came
-    presence.py                     who works on a file, and whether they live
-    place.py                        the inbox for a path
+    open.py             the inbox for a path
+    protocol.py         what an inbox does, and what makes it safe
+    record.py           what goes in and comes out
+    memory.py           in memory; memory_lanes.py: its lanes
+    sqlite.py           in a file, with
+      sqlite_append.py    how updates get in
+      sqlite_lanes.py     claims, leases, and what a crash left behind
+      sqlite_many.py      what is done to many updates with few statements
+      sqlite_parked.py    dead letters
+      sqlite_people.py    what people do
+      sqlite_rows.py      what rows mean; sqlite_schema.py: the tables and their versions
+    process_lock.py     who works on a file, and whether they live
+    limits.py           what every inbox refuses
+    rounds.py           what a worker knows from its last claim; wakeup.py: how it hears that something came
 
 An inbox is imported when it is used: nothing here needs SQLite by itself.
 """
 
 from tamis.storage.inbox.open import open_inbox
 from tamis.storage.inbox.protocol import Inbox
-from tamis.storage.inbox.record import Accepted, Appended, Counts, Headers, Incoming, LaneClaim, Outgoing, Stored
+from tamis.storage.inbox.record import (
+    Accepted,
+    Appended,
+    Counts,
+    Headers,
+    Incoming,
+    LaneClaim,
+    Outgoing,
+    SourceState,
+    Stored,
+)
 from tamis.storage.unit_of_work import Change
 
 __all__ = [
@@ -26,6 +43,7 @@ __all__ = [
     "Incoming",
     "LaneClaim",
     "Outgoing",
+    "SourceState",
     "Stored",
     "open_inbox",
 ]

@@ -3,60 +3,69 @@
 from __future__ import annotations
 
 import time
-from collections import deque
-from dataclasses import dataclass, field
+from collections import defaultdict
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tamis.errors import LaneLostError
-from tamis.storage.inbox.limits import ROWS, SIZE, check_engine, check_room, storable
+from tamis.storage.inbox.limits import ROWS, SIZE, check_engine, check_room, log_dropped, storable
+from tamis.storage.inbox.memory_lanes import MemoryLanes
 from tamis.storage.inbox.protocol import WINDOW
-from tamis.storage.inbox.record import Appended, Counts, LaneClaim, Outgoing, Stored
-from tamis.storage.inbox.wakeup import Signal
+from tamis.storage.inbox.record import Appended, Counts, LaneClaim, Outgoing, SourceState, Stored
+from tamis.storage.inbox.rounds import Rounds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
-    from tamis.storage.inbox.protocol import Clock
+    from tamis.storage.inbox.protocol import Clock, Sources
     from tamis.storage.inbox.record import Incoming
     from tamis.storage.unit_of_work import Change
-
-
-@dataclass(slots=True)
-class _Lane:
-    waiting: deque[int] = field(default_factory=deque[int])
-    owner: str | None = None
-    epoch: int = 0
-    due: float = 0.0
-    """When it can be claimed: 0 is now, else when its lease runs out or its first update is to be tried again."""
 
 
 class MemoryInbox:
     """An inbox in dicts. Nothing in it awaits but `wait`, so each call is whole before the next one begins.
 
-    `rows` and `size`: how many updates may wait, and how many bytes there may be, before `append` refuses more.
-    `window`: seconds for which ids are remembered.
+    `rows` and `size`: how many updates of a source may wait, and how many bytes of them there may be, before `append`
+    refuses more. `parked_rows` and `parked_size`: how much of it may be parked; beyond that, the oldest is dropped.
+    `window`: seconds for which ids are remembered. `clock` gives seconds since the epoch, `timer` those by which leases
+    are measured.
     """
 
-    def __init__(self, *, rows: int = ROWS, size: int = SIZE, window: float = WINDOW, clock: Clock = time.time) -> None:
-        self._rows, self._size, self._window, self._clock = rows, size, window, clock
+    def __init__(
+        self,
+        *,
+        rows: int = ROWS,
+        size: int = SIZE,
+        parked_rows: int = ROWS,
+        parked_size: int = SIZE,
+        window: float = WINDOW,
+        clock: Clock = time.time,
+        timer: Clock = time.monotonic,
+    ) -> None:
+        self._rows, self._size, self._window = rows, size, window
+        self._parked_rows, self._parked_size = parked_rows, parked_size
+        self._clock, self._timer = clock, timer
         self._updates: dict[int, Stored] = {}
         self._ids: dict[tuple[str, str], tuple[int, float]] = {}
         """By source and id: the number of the update, and when it came."""
-        self._lanes: dict[str, _Lane] = {}
-        self._free: dict[str, None] = {}
-        """Lanes that can be claimed, in the order in which they became so."""
-        self._later: set[str] = set()
-        """The others: they are due at some time."""
+        self._sources: dict[str, SourceState] = {}
+        self._lanes = MemoryLanes(self._updates)
         self._outbox: dict[int, Outgoing] = {}
-        self._last = self._epoch = self._sent = 0
-        self._bytes = self._parked = self._named = 0
-        self._changed = Signal()
+        self._last = self._sent = 0
+        self._rounds = Rounds(timer)
+        self._kept_for: str | None = None
+
+    async def check(self) -> None:
+        """Does nothing: memory is there."""
 
     async def append(self, updates: Sequence[Incoming]) -> list[Appended]:
-        check_room("in memory", len(self._updates) - self._parked, self._bytes, self._rows, self._size)
-        result = [self._append(one) for one in updates]
-        self._changed.set()
+        for source in {update.source for update in updates}:
+            state = self._state(source)
+            check_room("in memory", state.waiting, state.size - state.parked_size, self._rows, self._size)
+        result = [self._append(update) for update in updates]
+        for source in {update.source for update in updates if update.error is not None}:
+            self._trim(source)
+        self._rounds.wakeup.wake()
         return result
 
     def _append(self, new: Incoming) -> Appended:
@@ -70,12 +79,12 @@ class MemoryInbox:
                 self._forget(seq)
             elif there is not None:
                 self._updates[seq] = there._replace(dedupe_key=None)
-                self._named -= 1
         parked = new.error is not None
+        lifetime = None if new.deadline is None else max(0.0, new.deadline - now)
         self._put(
             Stored(
                 0, new.source, new.dedupe_key, new.order_key, new.kind, new.deadline, new.payload, new.headers,
-                now, 0, 0, new.error, parked,
+                now, 0, 0, new.error, parked, 0, lifetime,
             )
         )  # fmt: skip
         return Appended.PARKED if parked else Appended.NEW
@@ -83,57 +92,63 @@ class MemoryInbox:
     def _put(self, update: Stored) -> None:
         self._last += 1
         self._updates[self._last] = update._replace(seq=self._last)
-        self._bytes += len(update.payload)
-        self._parked += update.parked
+        self._count(update, 1)
         if update.dedupe_key is not None:
-            self._named += 1
             self._ids[update.source, update.dedupe_key] = (self._last, update.received)
         if not update.parked:
-            if update.order_key not in self._lanes:
-                self._lanes[update.order_key] = _Lane()
-                self._free[update.order_key] = None
-            self._lanes[update.order_key].waiting.append(self._last)
+            self._lanes.add(update.source, update.order_key, self._last)
 
     def _forget(self, seq: int) -> Stored:
         update = self._updates.pop(seq)
-        self._bytes -= len(update.payload)
-        self._parked -= update.parked
-        self._named -= update.dedupe_key is not None
+        self._count(update, -1)
         return update
+
+    def _state(self, source: str) -> SourceState:
+        return self._sources.setdefault(source, SourceState(source, None))
+
+    def _count(self, update: Stored, sign: int) -> None:
+        state, size = self._state(update.source), sign * len(update.payload)
+        self._sources[update.source] = state._replace(
+            waiting=state.waiting + sign * (not update.parked),
+            parked=state.parked + sign * update.parked,
+            size=state.size + size,
+            parked_size=state.parked_size + size * update.parked,
+        )
+
+    async def register(self, app: str, sources: Collection[str]) -> None:
+        for source in sources:
+            self._sources[source] = self._state(source)._replace(app=app)
 
     # --- workers ------------------------------------------------------------------------------------------------------
 
-    async def claim(self, worker: str, limit: int, lease: float) -> list[LaneClaim]:
-        self._changed.clear()
-        now = self._clock()
-        past = sorted((lane.due, key) for key in self._later if (lane := self._lanes[key]).due <= now)
-        self._epoch += 1
-        claimed: list[LaneClaim] = []
-        for key in [*(key for _, key in past), *islice(self._free, limit)][:limit]:
-            lane = self._lanes[key]
-            if lane.owner is not None:
-                self._interrupted(lane)
-            self._free.pop(key, None)
-            self._later.add(key)
-            lane.owner, lane.epoch, lane.due = worker, self._epoch, now + lease
-            claimed.append(LaneClaim(key, self._epoch))
-        return claimed
+    async def claim(
+        self, worker: str, limit: int, lease: float, sources: Sources | None = None, suspects: bool = True
+    ) -> list[LaneClaim]:
+        if self._kept_for not in {None, worker}:
+            return []
+        chosen = {
+            state.source
+            for state in self._sources.values()
+            if sources is None or state.source in sources or (state.app is None and None in sources)
+        }
+        now, woken = self._timer(), self._rounds.wakeup.count
+        claims, due = self._lanes.claim(worker, limit, now, now + lease, chosen, suspects=suspects)
+        self._rounds.note(worker, woken, due)
+        return claims
 
-    async def wait(self, timeout: float) -> None:
-        if self._free:
-            return
-        due = min((self._lanes[key].due for key in self._later), default=None)
-        if due is not None:
-            timeout = min(timeout, max(0.0, due - self._clock()))
-        await self._changed.wait(timeout)
+    async def begin(self, lane: LaneClaim) -> None:
+        self._lanes.held(lane).begun = True
+
+    async def wait(self, timeout: float, worker: str | None = None) -> None:
+        await self._rounds.wait(timeout, worker)
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
-        return [self._updates[seq] for seq in islice(self._held(lane).waiting, limit)]
+        return [self._updates[seq] for seq in islice(self._lanes.held(lane).waiting, limit)]
 
     async def complete(
         self, lane: LaneClaim, seq: int, changes: Sequence[Change] = (), outbox: Sequence[bytes] = ()
     ) -> bool:
-        held = self._held(lane)
+        held = self._lanes.held(lane)
         for change in changes:
             check_engine(change, self)
         if seq in held.waiting:
@@ -141,95 +156,116 @@ class MemoryInbox:
         for content in outbox:
             self._sent += 1
             self._outbox[self._sent] = Outgoing(self._sent, seq, content)
-        return self._goes_on(lane, held, seq)
+        return self._lanes.end_in_lane(lane, held, seq)
 
-    async def retry(self, lane: LaneClaim, seq: int, at: float, error: str) -> None:
-        held = self._held(lane)
-        one = self._updates[seq]
-        self._updates[seq] = one._replace(attempts=one.attempts + 1, error=storable(error))
-        held.owner, held.epoch, held.due = None, 0, at
-        self._changed.set()
+    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str) -> None:
+        held = self._lanes.held(lane)
+        update = self._updates[seq]
+        self._updates[seq] = update._replace(attempts=update.attempts + 1, error=storable(error))
+        self._lanes.free(lane[:2], held, self._timer() + delay)
+        self._rounds.wakeup.wake()
 
-    async def park(self, lane: LaneClaim, seq: int, error: str) -> bool:
-        held = self._held(lane)
-        one = self._updates[seq]
-        self._updates[seq] = one._replace(attempts=one.attempts + 1, error=storable(error), parked=True)
-        self._parked += 1
-        return self._goes_on(lane, held, seq)
+    async def park(self, lane: LaneClaim, seq: int, error: str, *, tried: bool = True) -> bool:
+        held = self._lanes.held(lane)
+        update = self._forget(seq)
+        parked = update._replace(attempts=update.attempts + tried, error=storable(error), parked=True)
+        self._updates[seq] = parked
+        self._count(parked, 1)
+        self._trim(lane.source, keep=seq)
+        return self._lanes.end_in_lane(lane, held, seq)
 
-    async def renew(self, lanes: Sequence[LaneClaim], lease: float) -> list[LaneClaim]:
+    def _trim(self, source: str, keep: int = 0) -> None:
+        """Drops the oldest parked updates of a source beyond the limits."""
+        state, count = self._state(source), 0
+        if state.parked <= self._parked_rows and state.parked_size <= self._parked_size:
+            return
+        for seq in [seq for seq, update in sorted(self._updates.items()) if update.parked and update.source == source]:
+            state = self._state(source)
+            if state.parked <= self._parked_rows and state.parked_size <= self._parked_size:
+                break
+            if seq != keep:
+                self._forget(seq)
+                count += 1
+        total = state.dropped + count
+        self._sources[source] = self._state(source)._replace(dropped=total)
+        if count:
+            log_dropped("in memory", source, count, total)
+
+    async def renew(self, worker: str, lanes: Sequence[LaneClaim], lease: float) -> list[LaneClaim]:
         lost: list[LaneClaim] = []
         for lane in lanes:
             try:
-                self._held(lane).due = self._clock() + lease
+                self._lanes.held(lane).due = self._timer() + lease
             except LaneLostError:
                 lost.append(lane)
+        self._lanes.free_unknown(worker, {lane[:3] for lane in lanes})
+        if self._kept_for == worker:
+            self._kept_for = None
         return lost
 
-    async def release(self, lane: LaneClaim, *, begun: bool = False) -> None:
+    async def release(self, lane: LaneClaim, *, begun: bool = False, stopped: bool = False) -> None:
         try:
-            held = self._held(lane)
+            held = self._lanes.held(lane)
         except LaneLostError:
             return
         if begun:
-            self._interrupted(held)
-        if held.waiting:
-            self._later.discard(lane.order_key)
-            self._free[lane.order_key] = None
-        else:
-            self._remove(lane.order_key)
-        held.owner, held.epoch, held.due = None, 0, 0.0
-        self._changed.set()
+            self._lanes.count_interruption(held)
+        elif stopped:
+            self._lanes.count_stop(held)
+        self._lanes.free(lane[:2], held)
+        self._rounds.wakeup.wake()
 
-    def _held(self, lane: LaneClaim) -> _Lane:
-        held = self._lanes.get(lane.order_key)
-        if held is None or held.epoch != lane.epoch:
-            raise LaneLostError(*lane)
-        return held
-
-    def _goes_on(self, lane: LaneClaim, held: _Lane, seq: int) -> bool:
-        if seq in held.waiting:
-            held.waiting.remove(seq)
-        if not held.waiting:
-            self._remove(lane.order_key)
-        return bool(held.waiting)
-
-    def _remove(self, order_key: str) -> None:
-        del self._lanes[order_key]
-        self._later.discard(order_key)
-
-    def _interrupted(self, lane: _Lane) -> None:
-        for seq in islice(lane.waiting, 1):
-            one = self._updates[seq]
-            self._updates[seq] = one._replace(interrupted=one.interrupted + 1)
+    async def keep_out_others(self, worker: str) -> bool:
+        if self._rounds.has_others(worker):
+            return False
+        self._kept_for = worker
+        return True
 
     # --- people -------------------------------------------------------------------------------------------------------
 
     async def listed(self, *, parked: bool = True, limit: int = 100, after: int = 0) -> list[Stored]:
-        return sorted(one for one in self._updates.values() if one.parked == parked and one.seq > after)[:limit]
+        chosen = (update for update in self._updates.values() if update.parked == parked and update.seq > after)
+        return sorted(chosen)[:limit]
 
     async def get(self, seq: int) -> Stored | None:
         return self._updates.get(seq)
 
     async def requeue(self, seqs: Sequence[int]) -> int:
-        def again(one: Stored) -> None:
-            self._put(one._replace(parked=False, attempts=0, interrupted=0, error=None))
+        def put_again(update: Stored) -> None:
+            deadline = None if update.lifetime is None else self._clock() + update.lifetime
+            fresh = update._replace(parked=False, attempts=0, interrupted=0, stopped=0, error=None, deadline=deadline)
+            self._put(fresh)
 
-        return self._take_out(seqs, again)
+        return self._take_out(seqs, put_again)
 
     async def drop(self, seqs: Sequence[int]) -> int:
         return self._take_out(seqs, lambda _: None)
 
-    def _take_out(self, seqs: Sequence[int], then: Callable[[Stored], Any]) -> int:
+    def _take_out(self, seqs: Sequence[int], then: Callable[[Stored], None]) -> int:
         parked = [seq for seq in dict.fromkeys(seqs) if seq in self._updates and self._updates[seq].parked]
         for seq in parked:
             then(self._forget(seq))
-        self._changed.set()
+        self._rounds.wakeup.wake()
         return len(parked)
 
-    async def counts(self) -> Counts:
-        waiting = len(self._updates) - self._parked
-        return Counts(waiting, self._parked, len(self._ids) - self._named, self._bytes)
+    async def counts(self, sources: Sources | None = None) -> Counts:
+        chosen = [
+            state
+            for state in await self.sources()
+            if sources is None or state.source in sources or (state.app is None and None in sources)
+        ]
+        return Counts(
+            sum(state.waiting for state in chosen),
+            sum(state.parked for state in chosen),
+            sum(state.seen for state in chosen),
+            sum(state.size for state in chosen),
+        )
+
+    async def sources(self) -> list[SourceState]:
+        seen = defaultdict[str, int](int)
+        for (source, _), (seq, _came) in self._ids.items():
+            seen[source] += seq not in self._updates
+        return [state._replace(seen=seen[state.source]) for state in sorted(self._sources.values())]
 
     async def outgoing(self, limit: int = 100) -> list[Outgoing]:
         return list(self._outbox.values())[:limit]

@@ -1,17 +1,23 @@
 """What an inbox does: one protocol, so that the app does not know which one it has.
 
-An update is stored before its source is told that it arrived; then workers handle it. Four things make that safe, in
+An update is stored before its source is told that it arrived; then workers handle it. Five things make that safe, in
 every inbox:
 
 * `append` is durable before it returns, and knows what it was given before: the ids of updates are remembered.
-* Workers claim lanes, not updates. A lane has one owner, so updates of one order key are handled one after the other,
-  in the order in which they were stored, on however many machines.
-* A claim is a lease with an epoch, which is new with each claim. Who comes back from the dead has an old epoch; what
-  it wants to change is refused with a `LaneLostError`.
-* `complete` is one transaction: the update is done, and what its handlers changed is stored; or neither.
+* An update belongs to a source. A worker claims updates of its own sources and of no other, and limits and counts are
+  those of a source. So several bots can share an inbox.
+* Workers claim lanes, not updates. A lane is an order key of a source. It has one owner, so its updates are handled one
+  after the other, in the order in which they were stored, on however many machines.
+* A claim is a lease with an epoch, which is new with each claim. Each write of a worker (`complete`, `retry`, `park`,
+  `release`) names the epoch, and is refused with a `LaneLostError` once somebody else has claimed the lane. A worker is
+  never given a lane that it holds, whatever a clock says: it renews its leases first, and claims then.
+* `complete` is one transaction: the update is acknowledged, and the changes of sessions are made; or neither.
 
-A worker's round is: `claim`; for each lane `next`; for each update one of `complete`, `retry` and `park`, until that
-says that no more waits, with which the lane is given back. Times are seconds since the epoch by the inbox's clock.
+A worker's round is: `renew` if it is time, `claim`; for each lane `next`; for each update one of `complete`, `retry`
+and `park`, until that says that no more waits, with which the lane is released.
+
+Points in time are seconds since the epoch by the clock of the inbox. Leases and delays are durations, and are measured
+by a clock that nobody can set.
 """
 
 from __future__ import annotations
@@ -19,13 +25,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
-    from tamis.storage.inbox.record import Appended, Counts, Incoming, LaneClaim, Outgoing, Stored
+    from tamis.storage.inbox.record import Appended, Counts, Incoming, LaneClaim, Outgoing, SourceState, Stored
     from tamis.storage.unit_of_work import Change
 
     Clock = Callable[[], float]
-    """Seconds since the epoch."""
+    """Seconds: since the epoch, or since some moment for a clock that nobody can set."""
+    Sources = Collection[str | None]
+    """Names of sources. None among them stands for all sources that were never registered."""
 
 DAY = 86_400.0
 WINDOW = 2 * DAY
@@ -33,27 +41,47 @@ WINDOW = 2 * DAY
 
 
 class Inbox(Protocol):
-    """An inbox. Every method but `close` may raise `StoreUnavailableError`; then nothing of it was done."""
+    """An inbox. Every method but `close` may raise `StoreUnavailableError`; then nothing of it was done.
+
+    If that is a `StoreUnusableError`, trying again does not help.
+    """
+
+    async def check(self) -> None:
+        """Raises `StoreUnavailableError` if updates cannot be stored right now. Opens what is to be opened."""
+        ...
 
     async def append(self, updates: Sequence[Incoming]) -> list[Appended]:
         """Stores updates in this order, all or none, and says of each what became of it. They are durable then.
 
-        Raises `InboxFullError` if too much waits.
+        Raises `InboxFullError` if too much of a source waits.
         """
+        ...
+
+    async def register(self, app: str, sources: Collection[str]) -> None:
+        """Remembers that sources are those of an app, also after the process has ended."""
         ...
 
     # --- what workers do ----------------------------------------------------------------------------------------------
 
-    async def claim(self, worker: str, limit: int, lease: float) -> list[LaneClaim]:
-        """Takes up to `limit` lanes in which something can be handled now, for `lease` seconds.
+    async def claim(
+        self, worker: str, limit: int, lease: float, sources: Sources | None = None, suspects: bool = True
+    ) -> list[LaneClaim]:
+        """Takes up to `limit` lanes of these sources in which something can be handled now, for `lease` seconds.
 
-        Those whose worker is known to be dead, or whose lease has run out, are among them. Their first update counts
-        as interrupted.
+        None are all sources. The first update of each lane counts as begun. Lanes whose lease has run out, or whose
+        worker is known to be dead, are among them, but never those of this worker; what was begun in them counts as
+        interrupted. An update that was interrupted more than twice is a suspect: its lane is claimed with no other
+        beside it and is not begun yet; the one with the fewest interruptions comes first. `suspects`: whether it may
+        be one.
         """
         ...
 
-    async def wait(self, timeout: float) -> None:
-        """Returns when something may be there to claim, or after so many seconds. One worker at a time."""
+    async def begin(self, lane: LaneClaim) -> None:
+        """Writes down that the first update of a lane begins, which was claimed as a suspect."""
+        ...
+
+    async def wait(self, timeout: float, worker: str | None = None) -> None:
+        """Returns when something may be there to claim, or after so many seconds."""
         ...
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
@@ -65,25 +93,43 @@ class Inbox(Protocol):
     ) -> bool:
         """Ends an update, makes the changes, and writes down what is to be sent: all or nothing.
 
-        Returns whether more waits in the lane; if not, the lane is given back. Raises what a change raises, such as
-        `StaleSessionError`; then nothing was done, and the lane is held.
+        Returns whether more waits in the lane; if not, the lane is released. Raises `StaleSessionError` if another
+        process changed a session meanwhile; then nothing was done, and the lane is held.
         """
         ...
 
-    async def retry(self, lane: LaneClaim, seq: int, at: float, error: str) -> None:
-        """Counts a failure, and gives the lane back until that time: what comes behind waits as well."""
+    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str) -> None:
+        """Counts a failure, and releases the lane for so many seconds from now: what comes behind waits as well."""
         ...
 
-    async def park(self, lane: LaneClaim, seq: int, error: str) -> bool:
-        """Counts a failure, and puts the update aside with its error. Returns what `complete` returns."""
+    async def park(self, lane: LaneClaim, seq: int, error: str, *, tried: bool = True) -> bool:
+        """Puts the update aside with its error, as a dead letter. `tried`: that counts as a failure.
+
+        Returns what `complete` returns. Where more is parked than the limits for that allow, the oldest is dropped.
+        """
         ...
 
-    async def renew(self, lanes: Sequence[LaneClaim], lease: float) -> list[LaneClaim]:
-        """Extends leases to `lease` seconds from now. Returns those that are lost."""
+    async def renew(self, worker: str, lanes: Sequence[LaneClaim], lease: float) -> list[LaneClaim]:
+        """Extends the leases of a worker to `lease` seconds from now. Returns the lanes that are lost.
+
+        `lanes` are all that the worker knows to hold. Others that are stored as its own, such as those of a claim whose
+        answer got lost, are released.
+        """
         ...
 
-    async def release(self, lane: LaneClaim, *, begun: bool = False) -> None:
-        """Gives a lane back. `begun`: its first update was begun, and counts as interrupted. If it is lost: nothing."""
+    async def release(self, lane: LaneClaim, *, begun: bool = False, stopped: bool = False) -> None:
+        """Releases a lane; if it is lost, does nothing.
+
+        `begun`: its first update was begun and counts as interrupted. `stopped`: it was cut off because the app stops.
+        """
+        ...
+
+    async def keep_out_others(self, worker: str) -> bool:
+        """Whether no other worker can claim lanes of this one, although their leases are over.
+
+        An inbox may say so if it is sure until the next successful `renew`; one on a server cannot. A worker that is
+        told False has to cancel the handlers in lanes whose lease is over.
+        """
         ...
 
     # --- what people do -----------------------------------------------------------------------------------------------
@@ -97,15 +143,22 @@ class Inbox(Protocol):
         ...
 
     async def requeue(self, seqs: Sequence[int]) -> int:
-        """Puts parked updates in again, behind what waits, with no failures counted. Returns how many there were."""
+        """Puts parked updates in again, behind what waits. Returns how many there were.
+
+        They begin a new life: no failure counts, and the deadline is as far away as when they arrived.
+        """
         ...
 
     async def drop(self, seqs: Sequence[int]) -> int:
         """Forgets parked updates. Returns how many there were."""
         ...
 
-    async def counts(self) -> Counts:
-        """How much there is."""
+    async def counts(self, sources: Sources | None = None) -> Counts:
+        """How much there is of these sources; None: of all."""
+        ...
+
+    async def sources(self) -> list[SourceState]:
+        """The sources that are known, and what there is of each."""
         ...
 
     async def outgoing(self, limit: int = 100) -> list[Outgoing]:
@@ -121,5 +174,5 @@ class Inbox(Protocol):
         ...
 
     async def close(self) -> None:
-        """Ends what was begun and lets go of files and connections. Claims are not given back. Twice is no mistake."""
+        """Ends what was begun and lets go of files and connections. Claims are not released. Idempotent."""
         ...

@@ -19,7 +19,7 @@ class Incoming(NamedTuple):
     """What its lane is: updates of one are handled one after the other."""
     kind: str
     deadline: float | None
-    """Seconds since the epoch after which nobody needs it to be handled any more; None: never."""
+    """Seconds since the epoch after which it is too late to handle it; None: never."""
     payload: bytes
     """What arrived, byte for byte."""
     headers: Headers = ()
@@ -46,22 +46,29 @@ class Stored(NamedTuple):
     attempts: int
     """How often it was tried and failed."""
     interrupted: int
-    """How often what handled it was ended before it was done: killed, or stopped."""
+    """How often a process ended, without a stop, while it was handled."""
     error: str | None
     """How it failed the last time, with a traceback where there is one."""
     parked: bool
+    stopped: int = 0
+    """How often the app stopped while it was handled. That is no failure, and says nothing against the update."""
+    lifetime: float | None = None
+    """Seconds from its arrival to its deadline. It has as many again when it is requeued."""
 
     @property
     def attempt(self) -> int:
         """The number of the next try, from 1."""
-        return self.attempts + self.interrupted + 1
+        return self.attempts + self.interrupted + self.stopped + 1
 
 
 class LaneClaim(NamedTuple):
     """A lane that a worker has for itself until its lease ends. The epoch is new with each claim."""
 
+    source: str
     order_key: str
     epoch: int
+    suspect: bool = False
+    """Whether its first update is a suspect: processes ended while they handled it. It is not begun yet."""
 
 
 class Appended(StrEnum):
@@ -91,6 +98,23 @@ class Counts(NamedTuple):
     """Updates that are done, and whose ids are remembered."""
     size: int
     """Bytes of what waits and is parked."""
+
+
+class SourceState(NamedTuple):
+    """A source of updates, and what an inbox holds of it."""
+
+    source: str
+    app: str | None
+    """The app whose source it is, as `register` was told; None: nobody said."""
+    waiting: int = 0
+    parked: int = 0
+    seen: int = 0
+    size: int = 0
+    """Bytes of what waits and is parked."""
+    parked_size: int = 0
+    """Bytes of what is parked."""
+    dropped: int = 0
+    """Parked updates that were dropped, the oldest first, because more were parked than the limit allows."""
 
 
 class Outgoing(NamedTuple):

@@ -12,8 +12,10 @@ import sqlite3
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
+from tamis.errors import LaneLostError
 from tamis.storage.inbox.record import Appended
-from tamis.storage.inbox.sqlite_rows import COLUMNS, DONE, PARKED, WAITING, pack_headers, stored
+from tamis.storage.inbox.sqlite_rows import COLUMNS, lifetime_of, pack_headers, stored
+from tamis.storage.inbox.sqlite_schema import DONE, PARKED, WAITING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,24 +25,28 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _SIZES = (64, 16, 4, 1)
 """Of how many rows statements are made: few texts, so that SQLite keeps them compiled."""
+_READ_BYTES = 1_000_000
+"""Of a lane's updates, those behind so many bytes are read later."""
 _INSERT = (
     "INSERT INTO inbox_update "
-    "(source, dedupe, order_key, kind, deadline, payload, headers, received, error, state) VALUES "
+    "(source, dedupe, order_key, kind, deadline, payload, headers, received, error, state, lifetime) VALUES "
 )
 _LANES = (
-    "INSERT OR IGNORE INTO inbox_lane (order_key, head, due) SELECT order_key, min(seq), 0 "  # noqa: S608
-    f"FROM inbox_update NOT INDEXED WHERE seq > ? AND state = {WAITING} GROUP BY order_key"
+    "INSERT OR IGNORE INTO inbox_lane (source, order_key, head, due) SELECT source, order_key, min(seq), 0 "  # noqa: S608
+    f"FROM inbox_update NOT INDEXED WHERE seq > ? AND state = {WAITING} GROUP BY source, order_key"
 )
 _SEQS = "(SELECT value FROM json_each(?))"
 _HELD = (
-    "SELECT u.seq, l.order_key, l.epoch FROM inbox_update u JOIN inbox_lane l ON l.order_key = u.order_key "  # noqa: S608
+    "SELECT u.seq, l.source, l.order_key, l.epoch FROM inbox_update u "  # noqa: S608
+    "JOIN inbox_lane l ON l.source = u.source AND l.order_key = u.order_key "
     f"WHERE u.seq IN {_SEQS} AND u.state = {WAITING} AND u.dedupe IS NOT NULL"
 )
 _DONE = f"UPDATE inbox_update SET state = {DONE}, payload = x'', headers = NULL, error = NULL WHERE seq IN {_SEQS}"  # noqa: S608
 _ENDED = (
-    f"DELETE FROM inbox_lane WHERE order_key IN (SELECT order_key FROM inbox_update WHERE seq IN {_SEQS}) "  # noqa: S608
-    "AND NOT EXISTS (SELECT 1 FROM inbox_update u "
-    f"WHERE u.order_key = inbox_lane.order_key AND u.state = {WAITING}) RETURNING order_key"
+    "DELETE FROM inbox_lane WHERE (source, order_key) IN "  # noqa: S608
+    f"(SELECT source, order_key FROM inbox_update WHERE seq IN {_SEQS}) "
+    "AND NOT EXISTS (SELECT 1 FROM inbox_update u WHERE u.source = inbox_lane.source "
+    f"AND u.order_key = inbox_lane.order_key AND u.state = {WAITING}) RETURNING source, order_key"
 )
 
 
@@ -56,19 +62,19 @@ def insert(db: sqlite3.Connection, updates: Sequence[Incoming], now: float) -> l
     before: int = db.execute("SELECT coalesce(max(seq), 0) FROM inbox_update").fetchone()[0]
     try:
         for some in _chunks(updates):
-            rows = ", ".join(["(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"] * len(some))
-            db.execute(_INSERT + rows, [value for one in some for value in _values(one, now)])
+            rows = ", ".join(["(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"] * len(some))
+            db.execute(_INSERT + rows, [value for update in some for value in _values(update, now)])
     except sqlite3.IntegrityError:
         raise NotAllNewError from None
     db.execute(_LANES, (before,))
-    return [Appended.NEW if one.error is None else Appended.PARKED for one in updates]
+    return [Appended.NEW if update.error is None else Appended.PARKED for update in updates]
 
 
-def _values(one: Incoming, now: float) -> tuple[object, ...]:
-    state = WAITING if one.error is None else PARKED
+def _values(new: Incoming, now: float) -> tuple[object, ...]:
+    state = WAITING if new.error is None else PARKED
     return (
-        one.source, one.dedupe_key, one.order_key, one.kind, one.deadline, one.payload, pack_headers(one.headers),
-        now, one.error, state,
+        new.source, new.dedupe_key, new.order_key, new.kind, new.deadline, new.payload, pack_headers(new.headers),
+        now, new.error, state, lifetime_of(new.deadline, now),
     )  # fmt: skip
 
 
@@ -78,45 +84,58 @@ def complete(db: sqlite3.Connection, asked: Sequence[tuple[LaneClaim, int]]) -> 
     These are the ones whose lane is lost, and those without an id.
     """
     held = {seq: lane for seq, *lane in db.execute(_HELD, (json.dumps([seq for _, seq in asked]),))}
-    ends = [held.get(seq) == [*lane] for lane, seq in asked]
+    ends = [held.get(seq) == [*lane[:3]] for lane, seq in asked]
     seqs = json.dumps([seq for (_, seq), does_end in zip(asked, ends, strict=True) if does_end])
     db.execute(_DONE, (seqs,))
-    ended = {order_key for (order_key,) in db.execute(_ENDED, (seqs,))}
-    return [lane.order_key not in ended if does_end else None for (lane, _), does_end in zip(asked, ends, strict=True)]
+    ended = set(db.execute(_ENDED, (seqs,)))
+    return [lane[:2] not in ended if does_end else None for (lane, _), does_end in zip(asked, ends, strict=True)]
 
 
-def heads(db: sqlite3.Connection, seqs: Sequence[int]) -> dict[str, Stored]:
-    """Of these updates those that still wait, by their lanes."""
+def heads(db: sqlite3.Connection, seqs: Sequence[int]) -> dict[tuple[str, str], Stored]:
+    """Of these updates those that still wait, by the source and the order key of their lanes."""
     statement = f"SELECT {COLUMNS} FROM inbox_update WHERE seq IN {_SEQS} AND state = {WAITING}"  # noqa: S608
     found = [stored(row) for row in db.execute(statement, (json.dumps(seqs),)).fetchall()]
-    return {one.order_key: one for one in found}
+    return {(update.source, update.order_key): update for update in found}
 
 
-def following(db: sqlite3.Connection, lanes: Sequence[LaneClaim], limit: int, size: int) -> list[list[Stored] | None]:
-    """The first updates of lanes, of each up to so many and up to `size` bytes; None where the lane is lost."""
-    found: dict[tuple[str, int], list[int]] = {}
+def next_all(db: sqlite3.Connection, asked: Sequence[tuple[LaneClaim, int]]) -> list[list[Stored] | BaseException]:
+    """The first updates of each lane, by how many were asked for; an error where the lane is lost."""
+    found: dict[tuple[LaneClaim, int], list[Stored] | None] = {}
+    for limit in {limit for _, limit in asked}:
+        lanes = [lane for lane, most in asked if most == limit]
+        found.update(zip(((lane, limit) for lane in lanes), _following(db, lanes, limit), strict=True))
+    return [
+        LaneLostError(each[0].order_key, each[0].epoch) if (updates := found[each]) is None else updates
+        for each in asked
+    ]
+
+
+def _following(db: sqlite3.Connection, lanes: Sequence[LaneClaim], limit: int) -> list[list[Stored] | None]:
+    """The first updates of lanes, of each up to so many and not too many bytes; None where the lane is lost."""
+    found: dict[tuple[str, str, int], list[int]] = {}
     for some in _chunks(lanes):
-        for order_key, epoch, seq in db.execute(_first(len(some)), [*chain(*some), limit, size]):
-            seqs = found.setdefault((order_key, epoch), [])
+        values = [*chain.from_iterable(lane[:3] for lane in some), limit, _READ_BYTES]
+        for source, order_key, epoch, seq in db.execute(_first(len(some)), values):
+            seqs = found.setdefault((source, order_key, epoch), [])
             seqs += [] if seq is None else [seq]
     wanted = json.dumps([seq for seqs in found.values() for seq in seqs])
     statement = f"SELECT {COLUMNS} FROM inbox_update WHERE seq IN {_SEQS}"  # noqa: S608
     rows = {row[0]: row for row in db.execute(statement, (wanted,)).fetchall()}
-    return [None if lane not in found else [stored(rows[seq]) for seq in sorted(found[lane])] for lane in lanes]
+    return [None if lane[:3] not in found else [stored(rows[seq]) for seq in sorted(found[lane[:3]])] for lane in lanes]
 
 
 def _first(count: int) -> str:
     """The numbers of the first updates in so many lanes; a lane in which nothing waits has one row all the same."""
-    lanes = ", ".join(["(?, ?)"] * count)
+    lanes = ", ".join(["(?, ?, ?)"] * count)
     waiting = (
-        f"SELECT seq, payload FROM inbox_update WHERE order_key = a.order_key AND state = {WAITING} "  # noqa: S608
-        "ORDER BY seq LIMIT ?"
+        "SELECT seq, payload FROM inbox_update WHERE source = a.source AND order_key = a.order_key "  # noqa: S608
+        f"AND state = {WAITING} ORDER BY seq LIMIT ?"
     )
     sized = f"SELECT seq, sum(length(payload)) OVER (ORDER BY seq) - length(payload) AS before FROM ({waiting})"  # noqa: S608
     return (
-        f"WITH a (order_key, epoch) AS (VALUES {lanes}) "  # noqa: S608
-        "SELECT a.order_key, a.epoch, u.seq "
-        "FROM a JOIN inbox_lane l ON l.order_key = a.order_key AND l.epoch = a.epoch "
+        f"WITH a (source, order_key, epoch) AS (VALUES {lanes}) "  # noqa: S608
+        "SELECT a.source, a.order_key, a.epoch, u.seq "
+        "FROM a JOIN inbox_lane l ON l.source = a.source AND l.order_key = a.order_key AND l.epoch = a.epoch "
         f"LEFT JOIN inbox_update u ON u.seq IN (SELECT seq FROM ({sized}) WHERE before < ?)"
     )
 

@@ -51,9 +51,9 @@ class Decoder:
     def __init__(self, router: Router, headers: list[str] | None) -> None:
         self._bot = router
         self._codec: Any = importlib.import_module(f"{router.vocabulary.package}._codec").CODEC
-        self._headers = dict(_header(one) for one in headers or ())
+        self._headers = dict(_header(text) for text in headers or ())
         wanted: str | None = getattr(self._codec, "header", None)
-        if wanted is not None and wanted.lower() not in {one.lower() for one in self._headers}:
+        if wanted is not None and wanted.lower() not in {name.lower() for name in self._headers}:
             fail(f"the header {wanted} tells the kind of these events; add --header '{wanted}: …'")
 
     def __call__(self, number: int, raw: bytes) -> Line:

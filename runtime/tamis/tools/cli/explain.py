@@ -35,7 +35,7 @@ def explain(
     router = load(target)
     lines = read(file, router, header)
     if number is not None:
-        chosen = [one for one in lines if one.number == number]
+        chosen = [line for line in lines if line.number == number]
         if not chosen:
             last = lines[-1].number if lines else 0
             fail(f"there is no event on line {number} of {file}; " + (f"the last is on {last}" if last else "none is"))
@@ -47,7 +47,7 @@ def explain(
         say_json([_data(line, trace, handler) for line, trace in traces])
     else:
         between = "\n\n" if handler is None else "\n"
-        say(between.join(_shown(line, trace, handler) for line, trace in traces) or f"{file} holds no events")
+        say(between.join(_text_of(line, trace, handler) for line, trace in traces) or f"{file} holds no events")
     if any(line.event is None for line in lines):
         raise typer.Exit(1)
 
@@ -57,7 +57,7 @@ async def _traces(router: Router, lines: list[Line]) -> list[tuple[Line, Trace |
 
 
 def _check_name(name: str, router: Router) -> None:
-    known = {*(one.id for one in router.registry), *(one.name for one in router.registry.routers())}
+    known = {*(thing.id for thing in router.registry), *(thing.name for thing in router.registry.routers())}
     if name not in known:
         fail(f"no handler or router is named {name!r}\n{nearest(name, known, 'there are')}")
 
@@ -71,7 +71,7 @@ def _data(line: Line, trace: Trace | None, handler: str | None) -> dict[str, Any
     return data
 
 
-def _shown(line: Line, trace: Trace | None, handler: str | None) -> str:
+def _text_of(line: Line, trace: Trace | None, handler: str | None) -> str:
     if trace is None:
         return printable(f"line {line.number}: {line.wrong}")
     if handler is None:

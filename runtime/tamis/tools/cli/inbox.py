@@ -46,7 +46,7 @@ def list_(place: Place, *, waiting: Waiting = False, limit: Limit = 100, as_json
 
     found, count = _with(place, look)
     if as_json:
-        say_json([_plain(one) for one in found])
+        say_json([_plain(update) for update in found])
         return
     if not found:
         say("nothing waits" if waiting else "nothing is parked")
@@ -101,7 +101,7 @@ def _change(
         count = 0
         (last, found) = (0, await box.listed(limit=_BATCH))
         while found:
-            count += await change(box, [one.seq for one in found])
+            count += await change(box, [update.seq for update in found])
             last = found[-1].seq
             found = await box.listed(limit=_BATCH, after=last)
         return count
@@ -117,7 +117,7 @@ def _with(place: str, use: Callable[[Inbox], Awaitable[Any]]) -> Any:
     """What a function makes of the inbox at a place, which is closed afterwards."""
 
     async def whole() -> Any:
-        box = _opened(place)
+        box = _open(place)
         try:
             return await use(box)
         finally:
@@ -129,16 +129,27 @@ def _with(place: str, use: Callable[[Inbox], Awaitable[Any]]) -> Any:
         fail(str(error), 1)
 
 
-def _opened(place: str) -> Inbox:
+def _open(place: str) -> Inbox:
     if not Path(place).exists() and ":" in place:
-        found: Inbox | None = getattr(load(place), "inbox", None)
-        if found is None:
-            fail(f"{place} has no inbox; it would be App(inbox=...)")
-        return found
+        return _inbox_of(place)
     if not Path(place).is_file():
         fail(f"there is no file {place}; name the inbox's file, or the app as MODULE:APP")
     _check(place)
     return open_inbox(place)
+
+
+def _inbox_of(target: str) -> Inbox:
+    """The inbox of an app: the one that it was made with, else the file that it keeps by default."""
+    app: Any = load(target)
+    found: Inbox | None = getattr(app, "inbox", None)
+    if found is not None:
+        return found
+    default: Path | None = app.default_inbox() if hasattr(app, "default_inbox") else None
+    if default is None:
+        fail(f"{target} has no inbox; it would be App(inbox=...)")
+    if not default.is_file():
+        fail(f"{target} has no inbox yet: it would be {default}")
+    return open_inbox(default)
 
 
 def _check(place: str) -> None:
@@ -163,13 +174,14 @@ def _no_inbox(place: str, why: str) -> NoReturn:
 # --- how it looks -----------------------------------------------------------------------------------------------------
 
 
-def _plain(one: Stored) -> dict[str, Any]:
-    known = one.dedupe_key is not None and one.dedupe_key.startswith("id:")
+def _plain(update: Stored) -> dict[str, Any]:
+    known = update.dedupe_key is not None and update.dedupe_key.startswith("id:")
     return {
-        "number": one.seq, "id": (one.dedupe_key or "")[3:] if known else None, "source": one.source, "kind": one.kind,
-        "lane": one.order_key, "received": _time(one.received), "deadline": _time(one.deadline),
-        "attempts": one.attempts, "interrupted": one.interrupted, "error": one.error,
-        "payload": one.payload.decode("utf-8", "backslashreplace"),
+        "number": update.seq, "id": (update.dedupe_key or "")[3:] if known else None, "source": update.source,
+        "kind": update.kind,
+        "lane": update.order_key, "received": _time(update.received), "deadline": _time(update.deadline),
+        "attempts": update.attempts, "interrupted": update.interrupted, "error": update.error,
+        "payload": update.payload.decode("utf-8", "backslashreplace"),
     }  # fmt: skip
 
 
@@ -188,10 +200,10 @@ def _table(found: Sequence[Stored]) -> None:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for column in ("number", "id", "kind", "received", "tries", "error"):
         table.add_column(column, justify="right" if column in {"number", "tries"} else "left", overflow="fold")
-    for one in found:
-        plain = _plain(one)
-        last = _short((one.error or "none").strip().splitlines()[-1])
-        cells = (one.seq, plain["id"] or "", one.kind or "no event", plain["received"], one.attempts, last)
+    for update in found:
+        plain = _plain(update)
+        last = _short((update.error or "none").strip().splitlines()[-1])
+        cells = (update.seq, plain["id"] or "", update.kind or "no event", plain["received"], update.attempts, last)
         table.add_row(*(Text(printable(str(cell))) for cell in cells))
     console = Console()
     with console.capture() as captured:

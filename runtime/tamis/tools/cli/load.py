@@ -32,7 +32,7 @@ def load(target: str) -> Router:
         module = _from_file(Path(module_name))
     else:
         module_name, _, name = target.partition(":")
-        module = _imported(module_name)
+        module = _import(module_name)
     routers = {key: value for key, value in vars(module).items() if isinstance(value, Router)}
     there = f"routers in {module_name}"
     if not name:
@@ -52,20 +52,10 @@ def load(target: str) -> Router:
     return found
 
 
-def inbox_of(bot: Any, target: str) -> Any:
-    """That of a bot that was loaded, or a file beside its module."""
-    from tamis_bot_api.receiving.transports import beside
-
-    if bot.inbox is not None:
-        return bot.inbox
-    module, _, _ = target.rpartition(":")
-    return beside({"__file__": module} if module.endswith(".py") else vars(sys.modules[module]))
-
-
 def _from_file(path: Path) -> ModuleType:
     """The module that a file is, with the packages it is in."""
     if not path.is_file():
-        there = sorted(one.name for one in path.parent.glob("*.py")) if path.parent.is_dir() else []
+        there = sorted(file.name for file in path.parent.glob("*.py")) if path.parent.is_dir() else []
         fail(f"there is no file {str(path)!r}\n{nearest(path.name, there, f'modules in {path.parent}')}")
     folder, parts = path.resolve().parent, [path.stem]
     while (folder / "__init__.py").is_file():
@@ -76,10 +66,10 @@ def _from_file(path: Path) -> ModuleType:
     loaded = sys.modules.get(name)
     if loaded is not None and Path(getattr(loaded, "__file__", None) or "").resolve() != path.resolve():
         fail(f"{path} would be the module {name}, but there is another of that name: rename the file")
-    return _imported(name)
+    return _import(name)
 
 
-def _imported(name: str) -> ModuleType:
+def _import(name: str) -> ModuleType:
     if not all(part.isidentifier() for part in name.split(".")):
         fail(f"{name!r} is no name of a module; write MODULE:NAME, such as bot:app")
     here = str(Path.cwd())
@@ -90,14 +80,14 @@ def _imported(name: str) -> ModuleType:
     except ModuleNotFoundError as error:
         missing = error.name or ""
         if not f"{name}.".startswith(f"{missing}."):
-            _broken(name)  # it is there, and imports something that is not
+            _fail_import(name)  # it is there, and imports something that is not
         above = missing.rpartition(".")[0]
         paths = list(getattr(sys.modules[above], "__path__", ())) if above else [here]
-        known = [f"{above}.{one.name}" if above else one.name for one in pkgutil.iter_modules(paths)]
+        known = [f"{above}.{found.name}" if above else found.name for found in pkgutil.iter_modules(paths)]
         fail(f"there is no module {missing!r}\n{nearest(missing, known, f'modules in {above or here}')}")
     except Exception:  # noqa: BLE001 - whatever a module does when it is imported
-        _broken(name)
+        _fail_import(name)
 
 
-def _broken(name: str) -> NoReturn:
+def _fail_import(name: str) -> NoReturn:
     fail(f"{name} cannot be imported:\n{traceback.format_exc()}", 1)

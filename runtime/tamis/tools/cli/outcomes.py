@@ -32,17 +32,17 @@ class Totals:
     calls: Counter[str] = field(default_factory=Counter[str])
     errors: Counter[str] = field(default_factory=Counter[str])
 
-    def add(self, one: Replayed) -> None:
-        if one.line.event is None:
+    def add(self, replayed: Replayed) -> None:
+        if replayed.line.event is None:
             self.bad += 1
             return
         self.events += 1
-        self.handlers.update(handler.id for handler in one.handlers or ())
-        self.calls.update(call.method for call in one.calls)
-        self.errors.update(f"{_who(failure)}: {type(failure.error).__name__}" for failure in one.failures)
-        self.failed += bool(one.failures)
-        self.waiting += one.handlers is None
-        self.handled += bool(one.handlers) and not one.failures
+        self.handlers.update(handler.id for handler in replayed.handlers or ())
+        self.calls.update(call.method for call in replayed.calls)
+        self.errors.update(f"{_who(failure)}: {type(failure.error).__name__}" for failure in replayed.failures)
+        self.failed += bool(replayed.failures)
+        self.waiting += replayed.handlers is None
+        self.handled += bool(replayed.handlers) and not replayed.failures
 
     def text(self) -> str:
         """The last lines of the report."""
@@ -77,36 +77,38 @@ def printable_lines(lines: list[str]) -> str:
     return "\n".join(map(printable, lines))
 
 
-def update_text(one: Replayed) -> str:
+def update_text(replayed: Replayed) -> str:
     """An event on the screen: a line of its own, and one for each call and error."""
-    head = f"line {one.line.number}: "
-    if one.line.event is None:
-        return printable(head + one.line.wrong)
-    if one.handlers is None:
+    head = f"line {replayed.line.number}: "
+    if replayed.line.event is None:
+        return printable(head + replayed.line.wrong)
+    if replayed.handlers is None:
         ran = "its handler still waits"
     else:
-        ran = ", ".join(handler.id for handler in one.handlers) or ("failed" if one.failures else "no handler")
-    lines = [f"{head}{one.line.event.kind} - {ran}"]
-    for call in one.calls:
+        ran = ", ".join(handler.id for handler in replayed.handlers) or (
+            "failed" if replayed.failures else "no handler"
+        )
+    lines = [f"{head}{replayed.line.event.kind} - {ran}"]
+    for call in replayed.calls:
         shown = f"{call.method}({', '.join(f'{name}={value!r}' for name, value in _plain(call.params).items())})"
         lines.append(f"    {shown if len(shown) <= _LONGEST else shown[:_LONGEST] + '…'}")
     lines += [
         f"    error in {_who(failure)}: {type(failure.error).__name__}: {failure.error}{_where(failure)}"
-        for failure in one.failures
+        for failure in replayed.failures
     ]
     return printable_lines(lines)
 
 
-def update_data(one: Replayed) -> dict[str, Any]:
+def update_data(replayed: Replayed) -> dict[str, Any]:
     """An event for machines."""
-    if one.line.event is None:
-        return {"line": one.line.number, "wrong": one.line.wrong}
+    if replayed.line.event is None:
+        return {"line": replayed.line.number, "wrong": replayed.line.wrong}
     return {
-        "line": one.line.number,
-        "kind": one.line.event.kind,
-        "done": one.handlers is not None,
-        "handlers": [handler.id for handler in one.handlers or ()],
-        "calls": [{"method": call.method, "params": _plain(call.params)} for call in one.calls],
+        "line": replayed.line.number,
+        "kind": replayed.line.event.kind,
+        "done": replayed.handlers is not None,
+        "handlers": [handler.id for handler in replayed.handlers or ()],
+        "calls": [{"method": call.method, "params": _plain(call.params)} for call in replayed.calls],
         "errors": [
             {
                 "handler": failure.handler.id if failure.handler is not None else None,
@@ -114,7 +116,7 @@ def update_data(one: Replayed) -> dict[str, Any]:
                 "error": str(failure.error),
                 "at": _place(failure.error),
             }
-            for failure in one.failures
+            for failure in replayed.failures
         ],
     }
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import functools
 import inspect
 import sys
 from pathlib import Path
@@ -18,7 +17,7 @@ from tamis.delivery.recording import Recording
 from tamis.errors import TamisError, shown
 from tamis.printable import printable
 from tamis.tools.cli.console import fail, say
-from tamis.tools.cli.load import inbox_of, load
+from tamis.tools.cli.load import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +38,8 @@ class _Answer(msgspec.Struct):
 def record(source: Source, file: Output) -> None:
     """Record events: run a bot and write down what arrives, or write down what comes in on standard input.
 
-    On standard input there are events, one a line, a JSON array of them, or what Telegram's getUpdates answers.
+    On standard input there are events, one a line, a JSON array of them, or an answer that has one as its
+    `result`, such as that of getUpdates.
     """
     if source == "-":
         _write_down(sys.stdin.buffer.read(), file)
@@ -47,7 +47,7 @@ def record(source: Source, file: Output) -> None:
     app = load(source)
     if not isinstance(app, App):
         fail(f"{source} is a router, and only an app receives events; name the app it is in")
-    run = _run_of(app, source)
+    run = _run_of(app)
     if run is None:
         fail(
             f"{source} receives nothing by itself: its run() wants a source\n"
@@ -57,26 +57,30 @@ def record(source: Source, file: Output) -> None:
     try:
         result = run()
         if inspect.isawaitable(result):
-            asyncio.run(_awaited(result))
+            asyncio.run(_await(result))
     except KeyboardInterrupt:
         pass
     except TamisError as error:
         fail(f"{source} stopped: {error}", 1)
     finally:
         recording.close()
-    say(_counted(recording))
+    say(_count_text(recording))
 
 
-def _run_of(app: App, source: str) -> Any:
+def _run_of(app: App) -> Any:
     """What makes an app receive events, if it needs nothing for that."""
     run: Any = app.run
-    if hasattr(app, "asgi"):  # a bot, which keeps its inbox beside its own module, not beside this one
-        return functools.partial(run, inbox=inbox_of(app, source))
-    needed = [one for one in inspect.signature(run).parameters.values() if one.default is one.empty]
-    return None if any(one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD) for one in needed) else run
+    needed = [
+        parameter for parameter in inspect.signature(run).parameters.values() if parameter.default is parameter.empty
+    ]
+    return (
+        None
+        if any(parameter.kind not in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD) for parameter in needed)
+        else run
+    )
 
 
-async def _awaited(result: Any) -> Any:
+async def _await(result: Any) -> Any:
     return await result
 
 
@@ -88,29 +92,29 @@ def _write_down(data: bytes, file: Path) -> None:
                 wrong.append(said)
             elif not recording.add(raw):
                 fail(f"{file} cannot be written")
-    for one in wrong:
-        typer.echo(printable(one), err=True)
-    say(_counted(recording))
+    for problem in wrong:
+        typer.echo(printable(problem), err=True)
+    say(_count_text(recording))
     if wrong:
         raise typer.Exit(1)
 
 
-def _counted(recording: Recording) -> str:
+def _count_text(recording: Recording) -> str:
     return f"{recording.count} event{'s' if recording.count != 1 else ''} appended to {recording.path}"
 
 
 def _events(data: bytes) -> Iterator[tuple[bytes, str]]:
     """Events, and what is wrong with lines that hold none."""
-    listed = _listed(data)
+    listed = _event_list(data)
     if listed is not None:
-        yield from ((bytes(one), "") for one in listed)
+        yield from ((bytes(event), "") for event in listed)
         return
     for number, line in enumerate(data.split(b"\n"), 1):
         if line.strip():
             yield line, "" if _is_object(line) else f"line {number} is no JSON object: {shown(line)}"
 
 
-def _listed(data: bytes) -> list[msgspec.Raw] | None:
+def _event_list(data: bytes) -> list[msgspec.Raw] | None:
     """The events of an array, or of an answer that has one; None where each has a line of its own."""
     with contextlib.suppress(msgspec.DecodeError, UnicodeError, RecursionError):
         return msgspec.json.decode(data, type=list[msgspec.Raw])

@@ -48,14 +48,14 @@ def replay(
         kept: list[Replayed] = []
         with _progress(len(lines)) as advance:
 
-            def done(one: Replayed) -> None:
-                totals.add(one)
-                if only_errors and not one.failed:
+            def done(replayed: Replayed) -> None:
+                totals.add(replayed)
+                if only_errors and not replayed.failed:
                     pass
                 elif as_json or advance is not None:  # a bar and a report would be in each other's way
-                    kept.append(one)
+                    kept.append(replayed)
                 else:
-                    say(update_text(one))
+                    say(update_text(replayed))
                 if advance is not None:
                     advance()
 
@@ -65,10 +65,10 @@ def replay(
                 why = "".join(traceback.format_exception(error.__cause__))
                 fail(f"{target} cannot start (calls answer None here):\n{why}", 1)
     if as_json:
-        say_json({"events": [update_data(one) for one in kept], "totals": totals.data()})
+        say_json({"events": [update_data(replayed) for replayed in kept], "totals": totals.data()})
     else:
-        for one in kept:
-            say(update_text(one))
+        for replayed in kept:
+            say(update_text(replayed))
         say(totals.text() if lines else f"{file} holds no events")
     if totals.failed or totals.bad or totals.waiting:
         raise typer.Exit(1)

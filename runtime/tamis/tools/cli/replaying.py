@@ -85,7 +85,7 @@ class Player:
         _CLIENT.reset(token)
         await asyncio.wait([task], timeout=self._timeout)
         if task.done():
-            return _replayed(line, client, failures, task)
+            return _outcome_of(line, client, failures, task)
         self._waiting.append((line, client, failures, task))
         return None
 
@@ -94,7 +94,7 @@ class Player:
         tasks = [task for *_, task in self._waiting]
         if tasks:
             await asyncio.wait(tasks, timeout=self._timeout)
-        found = [_replayed(*one) for one in self._waiting]
+        found = [_outcome_of(*waiting) for waiting in self._waiting]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -138,7 +138,7 @@ async def _call_of_api(self: Any, method: str, params: Mapping[str, Any], /) -> 
     return await self.client.call(method, params)
 
 
-def _replayed(
+def _outcome_of(
     line: Line, client: RecordingClient, failures: list[Failure], task: asyncio.Task[tuple[Handler, ...]]
 ) -> Replayed:
     calls = tuple(client.calls)

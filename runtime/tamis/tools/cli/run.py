@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tamis.tools.cli.console import fail
-from tamis.tools.cli.load import inbox_of, load
+from tamis.tools.cli.load import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,13 +23,13 @@ BotTarget = Annotated[
 ByWebhook = Annotated[bool, typer.Option("--webhook", help="Serve its webhook with uvicorn instead of polling.")]
 Host = Annotated[str, typer.Option(help="Where the webhook listens.")]
 Port = Annotated[int, typer.Option(help="Where the webhook listens.")]
-Path_ = Annotated[str, typer.Option("--path", help="The path that Telegram sends updates to.")]
+Path_ = Annotated[str, typer.Option("--path", help="The path that the service sends updates to.")]
 Secret = Annotated[
     str | None,
-    typer.Option(envvar="WEBHOOK_SECRET", help="The secret_token of the webhook.", show_default=False),
+    typer.Option(envvar="WEBHOOK_SECRET", help="The secret of the webhook that the service has.", show_default=False),
 ]
 Url = Annotated[
-    str | None, typer.Option(help="Set the webhook to this address, where Telegram reaches it.", show_default=False)
+    str | None, typer.Option(help="Set the webhook to this address, where the service reaches it.", show_default=False)
 ]
 Reload = Annotated[bool, typer.Option("--reload", help="Start again when a Python file below this folder changes.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Log warnings and errors only.")]
@@ -51,7 +51,7 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
         level=logging.WARNING if quiet else logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
     if reload:
-        _again_and_again()
+        _run_with_reload()
         return
     bot: Any = load(target)
     if not hasattr(bot, "asgi"):
@@ -62,14 +62,14 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
 
     try:
         if webhook:
-            _serve(bot, target, {"host": host, "port": port}, path=path, secret=secret, url=url)
+            _serve(bot, {"host": host, "port": port}, path=path, secret=secret, url=url)
         else:
-            bot.run(inbox=inbox_of(bot, target))
+            bot.run()
     except TamisError as error:
         fail(f"{target} stopped: {error}", 1)
 
 
-def _serve(bot: Any, target: str, place: Mapping[str, Any], *, path: str, secret: str | None, url: str | None) -> None:
+def _serve(bot: Any, place: Mapping[str, Any], *, path: str, secret: str | None, url: str | None) -> None:
     try:
         import uvicorn
     except ModuleNotFoundError:
@@ -77,23 +77,23 @@ def _serve(bot: Any, target: str, place: Mapping[str, Any], *, path: str, secret
     if secret is None:
         fail(
             "--webhook needs a secret, or anybody could send it updates:\n"
-            "--secret, or WEBHOOK_SECRET in the environment; the same as secret_token of setWebhook"
+            "--secret, or WEBHOOK_SECRET in the environment; the same that the service was given for the webhook"
         )
     from tamis.delivery.serving import serve
 
-    app = bot.asgi(secret=secret, path=path, url=url, inbox=inbox_of(bot, target))
+    app = bot.asgi(secret=secret, path=path, url=url)
     config = uvicorn.Config(app, **place, log_config=None, lifespan="on", timeout_graceful_shutdown=1, access_log=False)
     if not serve(config, bot.grace):
         raise typer.Exit(1)
 
 
-def _again_and_again() -> None:
+def _run_with_reload() -> None:
     """Runs this command without --reload in a process of its own, which is stopped in good order at every change."""
     try:
         from watchfiles import PythonFilter, run_process
     except ModuleNotFoundError:
         fail("--reload needs watchfiles, which is not installed\nrun: pip install 'tamis[reload]'")
-    arguments = [one for one in sys.argv[1:] if one != "--reload"]
+    arguments = [argument for argument in sys.argv[1:] if argument != "--reload"]
     command = shlex.join([sys.executable, "-m", "tamis.tools.cli", *arguments])
     typer.echo(f"watching Python files below {Path.cwd()}", err=True)
     os.environ["PYTHONUNBUFFERED"] = "1"

@@ -43,7 +43,7 @@ def tree(
 ) -> None:
     """Show routers, middlewares and handlers in the order in which they are tried."""
     router = load(target)
-    counts = _counted(router, events, header) if events is not None else None
+    counts = _tally_of(router, events, header) if events is not None else None
     chosen = format_ or (_BY_SUFFIX.get(out.suffix.lower()) if out is not None else None) or Format.TEXT
     text = _WRITE[chosen](picture(router, counts))
     if out is None:
@@ -55,10 +55,10 @@ def tree(
         fail(f"{out} cannot be written: {error.strerror or error}")
 
 
-def _counted(router: Router, path: Path, header: list[str] | None) -> Tally:
+def _tally_of(router: Router, path: Path, header: list[str] | None) -> Tally:
     lines = read(path, router, header)
-    wrong = [one for one in lines if one.event is None]
+    wrong = [line for line in lines if line.event is None]
     if wrong:
         shown = f"{len(wrong)} of {len(lines)} lines of {path} are no events; line {wrong[0].number}: {wrong[0].wrong}"
         typer.echo(shown, err=True)
-    return asyncio.run(tally(router, [one.event for one in lines if one.event is not None]))
+    return asyncio.run(tally(router, [line.event for line in lines if line.event is not None]))

@@ -7,7 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from tamis.printable import place, printable
-from tamis.tools.picture.labels import counted, holds, in_order, nobody, role
+from tamis.tools.picture.labels import count_text, holds, in_order, nobody, role
 from tamis.tools.picture.nodes import HandlerNode, RouterNode
 
 if TYPE_CHECKING:
@@ -46,15 +46,15 @@ def as_html(root: RouterNode) -> str:
 
 
 def _about(root: RouterNode) -> Iterator[str]:
-    parts = sum(len(one.parts) for one in (root, *root.routers))
-    off = sum(not one.enabled for one in root.handlers)
+    parts = sum(len(node.parts) for node in (root, *root.routers))
+    off = sum(not handler.enabled for handler in root.handlers)
     sizes = [
         holds(root) + (f" ({off:,} off)" if off else ""),
         *([f"{parts:,} middlewares, hooks and error handlers"] if parts else []),
     ]  # fmt: skip
     yield f"<p>{', '.join(sizes)}. What stands higher is tried earlier.</p>\n"
     if root.events is not None:
-        yield f"<p>{counted(root.events, 'event')} tried: {root.taken or 0:,} taken by at least one handler.</p>\n"
+        yield f"<p>{count_text(root.events, 'event')} tried: {root.taken or 0:,} taken by at least one handler.</p>\n"
         if root.nobody:
             yield f'<p class="nobody">{_text(nobody(root))}</p>\n'
 
@@ -101,9 +101,9 @@ def _handler(handler: HandlerNode, events: int | None) -> Iterator[str]:
     if handler.refused:
         rows = "".join(f"<li>{number:,} × {_text(why)}</li>" for why, number in handler.refused[:_MOST_REASONS])
         more = len(handler.refused) - _MOST_REASONS
-        rows += f"<li>and {counted(more, 'other reason')}</li>" if more > 0 else ""
+        rows += f"<li>and {count_text(more, 'other reason')}</li>" if more > 0 else ""
         missed = sum(number for _, number in handler.refused)
-        yield f"<details><summary>why not {counted(missed, 'event')}</summary><ul>{rows}</ul></details>"
+        yield f"<details><summary>why not {count_text(missed, 'event')}</summary><ul>{rows}</ul></details>"
     yield "</li>\n"
 
 
@@ -120,7 +120,7 @@ def _name(name: str, priority: int) -> Iterator[str]:
 
 
 def _chips(texts: Iterable[str]) -> Iterator[str]:
-    return (f"<code>{_text(one)}</code>" for one in texts)
+    return (f"<code>{_text(text)}</code>" for text in texts)
 
 
 def _bar(taken: int | None, events: int | None) -> str:

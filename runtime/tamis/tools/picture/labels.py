@@ -24,7 +24,7 @@ def role(part: PartNode) -> str:
     return _ROLES[part.role]
 
 
-def counted(number: int, what: str) -> str:
+def count_text(number: int, what: str) -> str:
     """`1 event`, `2 events`."""
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
@@ -32,9 +32,9 @@ def counted(number: int, what: str) -> str:
 def holds(router: RouterNode) -> str:
     """How much is in a router."""
     inside = router.routers
-    sizes = [counted(len(router.handlers), "handler")]
+    sizes = [count_text(len(router.handlers), "handler")]
     if inside:
-        sizes.insert(0, counted(len(inside), "router"))
+        sizes.insert(0, count_text(len(inside), "router"))
     return ", ".join(sizes)
 
 
@@ -47,11 +47,11 @@ def nobody(root: RouterNode) -> str:
     """The events that no handler takes; empty where there are none."""
     whole = sum(number for _, number in root.nobody)
     kinds = ", ".join(f"{'unknown' if kind == UNKNOWN_KIND else kind} {number:,}" for kind, number in root.nobody)
-    return f"{counted(whole, 'event')} taken by no handler: {kinds}" if whole else ""
+    return f"{count_text(whole, 'event')} taken by no handler: {kinds}" if whole else ""
 
 
 def in_order(router: RouterNode) -> tuple[list[PartNode], list[PartNode]]:
     """The middlewares and hooks around a router's handlers, outermost first; and its error handlers."""
-    outer = [one for one in router.parts if one.role in {"outer", "before_event", "after_event"}]
-    catches = [one for one in router.parts if one.role == "catch"]
-    return [*outer, *(one for one in router.parts if one not in outer and one not in catches)], catches
+    outer = [part for part in router.parts if part.role in {"outer", "before_event", "after_event"}]
+    catches = [part for part in router.parts if part.role == "catch"]
+    return [*outer, *(part for part in router.parts if part not in outer and part not in catches)], catches

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tamis.printable import printable
-from tamis.tools.picture.labels import behind, counted, holds, in_order, role
+from tamis.tools.picture.labels import behind, count_text, holds, in_order, role
 from tamis.tools.picture.nodes import HandlerNode, RouterNode
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def _router(router: RouterNode, numbers: Iterator[int], above: str) -> Iterator[
     if router.guard:
         label.append(f"guard {router.guard}")
     if router.taken is not None and router.events is not None:
-        label.append(f"takes {router.taken:,} of {counted(router.events, 'event')}")
+        label.append(f"takes {router.taken:,} of {count_text(router.events, 'event')}")
     yield _node(own, "[", label, "]", "router")
     if above:
         yield _edge(above, own, behind(router))
@@ -71,13 +71,13 @@ def _part(part: PartNode, own: str, above: str) -> Iterator[str]:
 
 
 def _node(own: str, opening: str, label: list[str], closing: str, class_: str) -> str:
-    shown = "<br>".join(_escaped(line) for line in label if line)
+    shown = "<br>".join(_escape(line) for line in label if line)
     return f'  {own}{opening}"{shown}"{closing}{f":::{class_}" if class_ else ""}\n'
 
 
 def _edge(above: str, own: str, condition: str) -> str:
-    return f'  {above} -->|"{_escaped(condition)}"| {own}\n' if condition else f"  {above} --> {own}\n"
+    return f'  {above} -->|"{_escape(condition)}"| {own}\n' if condition else f"  {above} --> {own}\n"
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     return _SPECIAL.sub(lambda found: f"#{ord(found[0])};", printable(text))

@@ -77,13 +77,17 @@ class RouterNode:
     @property
     def handlers(self) -> list[HandlerNode]:
         """Its own handlers and those in its routers."""
-        return [one for entry in self.entries for one in (entry.handlers if isinstance(entry, RouterNode) else [entry])]
+        return [
+            handler
+            for entry in self.entries
+            for handler in (entry.handlers if isinstance(entry, RouterNode) else [entry])
+        ]
 
     @property
     def routers(self) -> list[RouterNode]:
         """The routers in it, each before those inside of it."""
         inside = [entry for entry in self.entries if isinstance(entry, RouterNode)]
-        return [one for entry in inside for one in (entry, *entry.routers)]
+        return [router for entry in inside for router in (entry, *entry.routers)]
 
 
 def picture(router: AnyRouter, counts: Tally | None = None) -> RouterNode:
@@ -97,7 +101,7 @@ def _router(router: Node, include: Include | None, kinds: Kinds, counts: Tally |
     before = include.guards if include is not None else ()
     own = (router.guard,) if router.guard is not None else ()
     kinds = _after((*before, *own), kinds)
-    entries: list[Handler | Include] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
+    entries: list[Handler | Include] = sorted([*router.handlers, *router.includes], key=lambda entry: entry.order)
     return RouterNode(
         name=router.name,
         mode=router.mode,
@@ -106,8 +110,10 @@ def _router(router: Node, include: Include | None, kinds: Kinds, counts: Tally |
         guard=router.guard.text if router.guard is not None else "",
         parts=tuple(_parts(router)),
         entries=tuple(
-            _handler(one, kinds, counts) if isinstance(one, Handler) else _router(one.router, one, kinds, counts)
-            for one in entries
+            _handler(entry, kinds, counts)
+            if isinstance(entry, Handler)
+            else _router(entry.router, entry, kinds, counts)
+            for entry in entries
         ),
         taken=counts.routers[id(router)] if counts is not None else None,
         events=counts.events if counts is not None else None,
@@ -127,7 +133,7 @@ def _handler(handler: Handler, kinds: Kinds, counts: Tally | None) -> HandlerNod
         enabled=handler.enabled,
         behind=_texts(handler.guards),
         annotation=narrow.text if narrow is not None else "",
-        kinds=_shortened(_after(whole, kinds), vocabulary),
+        kinds=_shorten(_after(whole, kinds), vocabulary),
         marks=tuple(_marks(handler)),
         source=handler.source,
         owner=handler.owner,
@@ -140,7 +146,7 @@ def _parts(router: Node) -> Iterator[PartNode]:
     for layer in router.layers:
         yield PartNode(layer.role, _name_of(layer.function), _texts(layer.guards))
     for catcher in router.catchers:
-        yield PartNode("catch", _name_of(catcher.function), tuple(one.__name__ for one in catcher.types))
+        yield PartNode("catch", _name_of(catcher.function), tuple(error.__name__ for error in catcher.types))
 
 
 def _name_of(function: Any) -> str:
@@ -161,16 +167,16 @@ def _marks(handler: Handler) -> Iterator[str]:
 
 
 def _texts(guards: Iterable[Guard]) -> tuple[str, ...]:
-    return tuple(one.text for one in guards)
+    return tuple(guard.text for guard in guards)
 
 
 def _after(guards: Iterable[Guard], kinds: Kinds) -> Kinds:
     """The kinds of which there can be events behind some guards."""
     guards = tuple(guards)
-    return tuple(kind for kind in kinds if all(one.conditions(kind) is not None for one in guards))
+    return tuple(kind for kind in kinds if all(guard.conditions(kind) is not None for guard in guards))
 
 
-def _shortened(kinds: Kinds, vocabulary: Vocabulary) -> Kinds:
+def _shorten(kinds: Kinds, vocabulary: Vocabulary) -> Kinds:
     """The kinds, without those whose whole level above is there."""
     whole = {kind for kind in kinds if set(vocabulary.below(kind)) <= set(kinds)}
     return tuple(kind for kind in kinds if vocabulary.kinds[kind].parent not in whole)

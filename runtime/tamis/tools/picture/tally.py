@@ -51,7 +51,7 @@ async def tally(router: AnyRouter, events: Iterable[AnyEvent]) -> Tally:
         ran = await walk.dispatch()
         counts.events += 1
         counts.handlers.update(handler.id for handler in ran)
-        counts.routers.update({id(one) for handler in ran for one in _around(handler.router, root)})
+        counts.routers.update({id(router) for handler in ran for router in _around(handler.router, root)})
         for step in walk.steps:
             if step.what == "handler" and step.said != "runs":
                 counts.reasons[step.id][f"{step.said}: {step.why}"] += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis.printable import place, printable
-from tamis.tools.picture.labels import behind, counted, holds, in_order, nobody, role
+from tamis.tools.picture.labels import behind, count_text, holds, in_order, nobody, role
 from tamis.tools.picture.nodes import HandlerNode, RouterNode
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _of_router(router: RouterNode) -> Iterator[str]:
     if router.guard:
         yield f"guard {router.guard}"
     if router.taken is not None and router.events is not None:
-        yield f"takes {router.taken:,} of {counted(router.events, 'event')}"
+        yield f"takes {router.taken:,} of {count_text(router.events, 'event')}"
 
 
 def _of_handler(handler: HandlerNode) -> Iterator[str]:

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_nonebot.checking import Test
+from tamis_nonebot.checking import Predicate
 from tamis_nonebot.events import GroupMessageEvent, PrivateMessageEvent
 from tamis_nonebot.permission import Permission
 
 if TYPE_CHECKING:
-    from tamis_nonebot.current import Run
+    from tamis_nonebot.current import MatcherRun
 
 
 def _private(shown: str, sub_type: str | None = None) -> Permission:
-    def test(run: Run) -> bool:
+    def test(run: MatcherRun) -> bool:
         return isinstance(run.event, PrivateMessageEvent) and sub_type in {None, run.event.sub_type}
 
-    return Permission(Test(shown, test))
+    return Permission(Predicate(shown, test))
 
 
 def _group(shown: str, role: str | None = None) -> Permission:
-    def test(run: Run) -> bool:
+    def test(run: MatcherRun) -> bool:
         return isinstance(run.event, GroupMessageEvent) and role in {None, run.event.sender.role}
 
-    return Permission(Test(shown, test))
+    return Permission(Predicate(shown, test))
 
 
 PRIVATE = _private("PRIVATE")

@@ -1,0 +1,237 @@
+"""A lane of the inbox that is being worked on: each of its updates is handled, and ends in one of three ways."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import traceback
+from collections import deque
+from typing import TYPE_CHECKING, Any, Protocol
+
+from tamis.delivery.worker import LaneJob
+from tamis.dispatch.state import Failure
+from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError
+from tamis.storage.unit_of_work import UNIT, UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from tamis.delivery.folded_log import FoldedLog
+    from tamis.delivery.inbox_calls import InboxCalls
+    from tamis.delivery.intake import Intake
+    from tamis.delivery.lanes import Lane
+    from tamis.delivery.worker import Worker
+    from tamis.events.event import Event
+    from tamis.storage.inbox import LaneClaim, Stored
+
+_LOG = logging.getLogger(__name__)
+_AT_ONCE = 16
+"""Updates of a lane that are read together."""
+_MOST_INTERRUPTED = 10
+"""How often the process may end while it handles an update, before the update is taken to be the reason."""
+
+
+class LaneOwner(Protocol):
+    """What a claimed lane needs of the worker that claimed it."""
+
+    calls: InboxCalls
+    worker: Worker
+    intake: Intake
+    lost: FoldedLog
+    late: FoldedLog
+
+    def forget(self, job: ClaimedLane) -> None:
+        """The lane has been released."""
+
+    def go_on_without(self, job: ClaimedLane, end: Callable[[], Awaitable[bool]]) -> None:
+        """Ends the update that a lane is at, and goes on with those behind it in another task."""
+
+
+class ClaimedLane(LaneJob):
+    """A lane that this process holds. `until` is when its lease is over, by the monotonic clock."""
+
+    __slots__ = ("_owner", "_task", "begun", "claim", "is_lost", "unit", "until", "waiting")
+
+    def __init__(self, owner: LaneOwner, claim: LaneClaim, until: float) -> None:
+        self._owner = owner
+        self._task: asyncio.Task[Any] | None = None
+        self.claim = claim
+        self.until = until
+        self.waiting: deque[Stored] = deque()
+        self.begun: Stored | None = None
+        """The update that is handled right now."""
+        self.unit: UnitOfWork | None = None
+        """What that one changes."""
+        self.is_lost = False
+        """Whether somebody else may have the lane by now."""
+
+    def lose(self) -> None:
+        """Cancels the handler: its lane is another worker's, which handles the same update again."""
+        self.is_lost = True
+        self._owner.lost.warning("%s", LaneLostError(self.claim.order_key, self.claim.epoch))
+        if self._task is None:
+            self._owner.forget(self)
+        else:
+            self._task.cancel()
+
+    async def run(self, lane: Lane[Any]) -> None:
+        """A whole lane, update after update."""
+        if self.is_lost:
+            return
+        lane.pause()
+        self._task = asyncio.current_task()
+        try:
+            if await self._work(lane):
+                return  # another task goes on with the lane
+        except LaneLostError as error:
+            self._owner.lost.warning("%s", error)
+        except StoreUnavailableError:
+            return  # the app stops; it releases what is left
+        except asyncio.CancelledError:
+            if not self.is_lost:
+                if self._owner.calls.stopping:
+                    raise  # the app releases what is left
+                await self._release(begun=True)
+                self._owner.forget(self)
+                raise
+        except Exception:  # noqa: BLE001 - the lane must not be held for ever
+            _LOG.exception("lane %s is released", self.claim.order_key)
+            await self._release(begun=True)
+        finally:
+            if self.is_lost:
+                self._absorb_cancellation()
+            self._task = None
+        self._owner.forget(self)
+
+    def _absorb_cancellation(self) -> None:
+        """The cancellation was for the handler, not for the task, which goes on with other lanes."""
+        task = self._task
+        while task is not None and task.cancelling() > 0:
+            task.uncancel()
+
+    async def _work(self, lane: Lane[Any]) -> bool:
+        """Handles the updates of the lane. Returns whether somebody else goes on with it."""
+        insist, inbox = self._owner.calls.insist, self._owner.calls.inbox
+        if self.claim.suspect:
+            await insist(lambda: inbox.begin(self.claim))
+        while True:
+            if not self.waiting:
+                self.waiting += await insist(lambda: inbox.next(self.claim, _AT_ONCE))
+                if not self.waiting:
+                    await self._release()
+                    return False
+            stored = self.begun = self.waiting.popleft()
+            goes_on = await self._handle(stored, lane)
+            if lane.given_up:
+                return True
+            self.begun = None
+            if not goes_on or self.is_lost:
+                return False
+            if self._owner.calls.stopping:
+                await self._release()
+                return False
+
+    async def _release(self, *, begun: bool = False) -> None:
+        inbox = self._owner.calls.inbox
+        await self._owner.calls.insist(lambda: inbox.release(self.claim, begun=begun))
+
+    # --- handlers that leave their lane -------------------------------------------------------------------------------
+
+    def on_stuck(self, failure: Failure) -> Event | None:
+        """The handler ignores its cancellation: its update is parked, and the lane goes on without it."""
+        stored = self.begun
+        if stored is None:
+            return None
+        if self.unit is not None:
+            self.unit.end()
+        inbox = self._owner.calls.inbox
+        self._owner.go_on_without(self, lambda: inbox.park(self.claim, stored.seq, str(failure.error)))
+        return self._owner.intake.again(stored)
+
+    def on_suspended(self) -> None:
+        """The handler waits for another update of its lane: its own one is done, with what it changed so far."""
+        stored, unit = self.begun, self.unit
+        if stored is None or unit is None:
+            return
+        changes = unit.changes()
+        inbox = self._owner.calls.inbox
+
+        async def complete() -> bool:
+            goes_on = await inbox.complete(self.claim, stored.seq, changes)
+            unit.end()  # what the handler changes after it waited is stored at once
+            return goes_on
+
+        self._owner.go_on_without(self, complete)
+
+    # --- updates ------------------------------------------------------------------------------------------------------
+
+    async def _handle(self, stored: Stored, lane: Lane[Any]) -> bool:
+        """One try at an update, and its end. Returns whether the lane goes on."""
+        late = 0.0 if stored.deadline is None else time.time() - stored.deadline
+        if late > 0:
+            return await self._park_late(stored, late)
+        if stored.interrupted >= _MOST_INTERRUPTED:
+            why = f"the process ended {stored.interrupted} times while it handled this update"
+            _LOG.error("update %s: %s; it is parked", _name_of(stored), why)
+            return await self._park(stored, why)
+        try:
+            event = self._owner.intake.again(stored)
+        except DecodeError as error:
+            _LOG.error("update %s: %s", _name_of(stored), error)
+            return await self._park(stored, str(error))
+        unit = self.unit = UnitOfWork()
+        token = UNIT.set(unit)
+        try:
+            failures = await self._owner.worker.try_event(event, lane)
+            lane.pause()
+            if self.is_lost:
+                return False
+            if lane.given_up:  # its update was ended meanwhile
+                if failures:
+                    self._owner.worker.park(event, failures[-1], stored.attempts + 1)
+                return False
+            return await self._settle(stored, event, unit, failures)
+        finally:
+            UNIT.reset(token)
+            unit.end()
+
+    async def _park(self, stored: Stored, why: str, *, tried: bool = True) -> bool:
+        inbox = self._owner.calls.inbox
+        return await self._owner.calls.insist(lambda: inbox.park(self.claim, stored.seq, why, tried=tried))
+
+    async def _park_late(self, stored: Stored, late: float) -> bool:
+        """It is too late for the source; a person may think otherwise, so the update is kept."""
+        self._owner.worker.on_expired()
+        self._owner.late.warning(
+            "update %s (%r): its time was over %.1f s ago, so it is parked", _name_of(stored), stored.kind, late
+        )
+        why = f"too late: its time was over {late:.1f} s ago"
+        return await self._park(stored, f"{stored.error}\n{why}" if stored.error else why, tried=False)
+
+    async def _settle(self, stored: Stored, event: Event, unit: UnitOfWork, failures: list[Failure]) -> bool:
+        inbox, insist = self._owner.calls.inbox, self._owner.calls.insist
+        if not failures:
+            try:
+                return await insist(lambda: inbox.complete(self.claim, stored.seq, unit.changes()))
+            except (LaneLostError, StoreUnavailableError, asyncio.CancelledError):
+                raise
+            except Exception as error:  # noqa: BLE001 - what its handlers changed was changed by others meanwhile
+                what = "update %s: what it changed cannot be stored: %r"
+                _LOG.error(what, _name_of(stored), error, exc_info=error)
+                failures = [Failure(error, None)]
+        failed = failures[-1]
+        attempts = stored.attempts + 1
+        text = "".join(traceback.format_exception(failed.error))
+        if failed.handler is not None:
+            text = f"handler {failed.handler.name}:\n{text}"
+        if attempts < self._owner.worker.attempts:
+            delay = self._owner.worker.delay_after(attempts)
+            await insist(lambda: inbox.retry(self.claim, stored.seq, delay, text))
+            return False
+        self._owner.worker.park(event, failed, attempts)
+        return await self._park(stored, text)
+
+
+def _name_of(stored: Stored) -> str:
+    return f"{stored.source}:{stored.dedupe_key or stored.seq}".strip(":")
