@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _LEASE = 90.0
 _PATIENCE = 120.0
-_MOST_LEFT = 10_000
-"""Sessions that were left to other processes and are remembered, at most."""
+_MOST_REMEMBERED = 10_000
+"""Sessions that were left to other processes, or of which nobody knows whether they are over; at most."""
 
 
 class SessionContext:
@@ -97,10 +97,16 @@ class SessionContext:
         version, since = self._left.get(record.id, (0, now))
         if version != record.version:
             since = now
-        while len(self._left) >= _MOST_LEFT:
-            del self._left[next(iter(self._left))]
         self._left[record.id] = (record.version, since)
+        if len(self._left) > _MOST_REMEMBERED:
+            del self._left[next(iter(self._left))]
         return since + self.patience - now
+
+    def note_end(self, claimant: str, record: SessionRecord) -> None:
+        """Takes note of an event that ended a session, where only the store's answer is missing."""
+        self.done[claimant] = record.id
+        if len(self.done) > _MOST_REMEMBERED:
+            del self.done[next(iter(self.done))]
 
     # --- what sessions need -------------------------------------------------------------------------------------------
 

@@ -116,7 +116,7 @@ class Conversations(SessionContext, OnePerTree):
         """Whether something may wait for an event. It is asked for every event, and False is certain."""
         if event.me not in self._heard:
             self.hear(event.me)
-        return bool(self.waiting.by_key) or self._may_answer_steps(event)
+        return bool(self.waiting.by_key or self.done) or self._may_answer_steps(event)
 
     def _may_answer_steps(self, event: Event) -> bool:
         if not self.has_steps:
@@ -142,7 +142,7 @@ class Conversations(SessionContext, OnePerTree):
                 return ()
             if found is not None:
                 return await found.resume(event)
-        if not self._may_answer_steps(event):
+        if not (self.done or self._may_answer_steps(event)):
             return None
         claimant = self.claimant_of(event)
         if claimant in self._running:  # it came twice, and the first one is not done: what that has claimed is its own

@@ -236,7 +236,7 @@ class Turn:
             await self.context.store.finish(record)
         except StoreUnavailableError:  # it may be done all the same; then the event, coming again, finds no session
             if self.context.id_of(self.event) is not None:
-                self.context.done[self.context.claimant_of(self.event)] = record.id
+                self.context.note_end(self.context.claimant_of(self.event), record)
             raise
 
     # --- prompts ------------------------------------------------------------------------------------------------------
