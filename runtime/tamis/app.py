@@ -302,6 +302,8 @@ class App(Router):
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._worker.describe_code, limit=self._watch_for)
         if self.stage is not None:
             await self.stage.start()
+        if self._stores.outlive_the_process:  # there, something may be switched off
+            _ = self.plugins
         for hook in self._starting:
             await _call_hook(hook)
         if inbox_worker is not None:
@@ -392,7 +394,8 @@ class App(Router):
             from tamis.plugins import Plugins
 
             self._plugins = Plugins(self)
-            self.on_start(self._plugins.restore)
+            self.on_start(self._plugins.start)
+            self.on_stop(self._plugins.stop)
         return self._plugins
 
     @classmethod

@@ -15,7 +15,6 @@ async def main(where: str, hang: str) -> None:
     store_at = importlib.import_module("tests.storage.sessions.places").store_at
     store = store_at(where)
     shop = shop_of(store, hang=hang)
-    shop.app.conversations.lease = 0.3
     async with shop.app:
         print("ready", flush=True)
         while update := await asyncio.to_thread(sys.stdin.readline):

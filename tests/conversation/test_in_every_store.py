@@ -124,21 +124,30 @@ def test_an_answer_after_the_deadline_is_a_message_and_the_branch_for_it_runs_on
     play(place, scenario)
 
 
-def test_a_renamed_step_ends_the_session_and_parks_its_answer(place: Place) -> None:
+def test_a_renamed_step_leaves_the_session_for_a_while_then_parks_it_and_its_answer(place: Place) -> None:
     async def scenario(shop_of: Any) -> None:
         before = shop_of()
         async with before.app:
             await before.app.handle(text("/order"))
         after = renamed(shop_of())
         async with after.app:
-            await after.app.feed(text("pizza", 2))
+            await after.app.feed(text("pasta", 2))
+            await after.app.join()
+            (left,) = after.app.parked
+            assert isinstance(left.error, SessionChangedError)
+            assert (await after.app.sessions.count(), await after.app.sessions.parked()) == (1, [])
+            after.app.parked.clear()
+            after.app.conversations.patience = 0
+            await after.app.feed(text("pizza", 3))
             await after.app.join()
             (parked,) = after.app.parked
             assert isinstance(parked.error, SessionChangedError)
             assert "was at step 'what' of handler 'order'" in str(parked.error)
             assert "now they are begin, dish, count, picture" in str(parked.error)
             assert await after.app.sessions.count() == 0
-            await after.app.handle(text("pizza", 3))
+            (session,) = await after.app.sessions.parked()
+            assert (session.owner, session.handler, session.why) == ("777", "order", str(parked.error))
+            await after.app.handle(text("pizza", 4))
             assert after.passed == ["pizza"]
 
     play(place, scenario)

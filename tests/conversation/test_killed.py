@@ -71,11 +71,7 @@ def test_killed_in_a_step_it_runs_again_when_the_answer_comes_again(durable: Pla
     assert before.gets(updates[place]) == "hangs"
     assert before.killed() == QUESTIONS[:place]
     after = Bot(durable)
-    said: list[str] = []
-    while not said:  # until the claim of the one that was killed has run out, the answer is a message like others
-        assert after.gets(updates[place]) == "done"
-        said = after.said
-    for one in updates[place + 1 :]:
+    for one in updates[place:]:  # at once, although the claim of the one that was killed runs on
         assert after.gets(one) == "done"
     assert after.killed() == [*QUESTIONS[place:], LAST]
 
@@ -90,3 +86,13 @@ def test_killed_before_the_question_was_sent_it_is_asked_when_the_update_comes_a
     for one in updates[1:]:
         assert after.gets(one) == "done"
     assert after.killed() == [*QUESTIONS[1:], LAST]
+
+
+def test_killed_before_its_last_word_was_sent_it_says_it_when_the_update_comes_again(durable: Place) -> None:
+    updates = answers()
+    before = Bot(durable, LAST)
+    assert [before.gets(one) for one in updates] == ["done", "done", "done", "hangs"]
+    assert before.killed() == QUESTIONS
+    after = Bot(durable)
+    assert [after.gets(one) for one in (updates[3], updates[0])] == ["done", "done"]
+    assert after.killed() == [LAST, QUESTIONS[0]]

@@ -447,13 +447,15 @@ def test_a_session_that_cannot_be_read_does_not_hold_up_timeouts() -> None:
     order = late(app, log)
 
     async def scenario() -> None:
-        await app.sessions.put(
-            SessionRecord(key=SessionKey("1"), handler=order.handler.id, state=b"\xc1", deadline=time.time() - 9)
+        damaged = SessionRecord(
+            key=SessionKey(chat="1"), handler=order.handler.id, handler_version=order.digest, state=b"\xc1"
         )
+        await app.sessions.put(damaged, within=-9)
         await app.handle(numbered(2, chat=2, text="/order"))
         await asyncio.sleep(0.02)
         assert await app.conversations.expire() == 2
         assert await app.sessions.count() == 0
+        assert [parked.id for parked in await app.sessions.parked()] == [damaged.id]
 
     run(scenario())
     assert log == ["late /order"]

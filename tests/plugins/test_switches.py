@@ -239,10 +239,13 @@ class Broken:
     def switches(self) -> Broken:
         return self
 
-    async def all(self) -> dict[tuple[str, str], bool]:
+    async def all(self, *, bot: str = "") -> dict[tuple[str, str], bool]:
         return {}
 
-    async def set(self, handler: str, enabled: bool | None, chat: str = "") -> None:
+    async def revision(self) -> int:
+        return 0
+
+    async def set(self, handler: str, enabled: bool | None, chat: str = "", *, bot: str = "") -> None:
         raise StoreUnavailableError("a store", "refused")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.conversation.compiled import compile_steps
 from tamis.conversation.context import SessionContext
 from tamis.conversation.expiry import Expiry
+from tamis.conversation.lookup import finder_of
 from tamis.conversation.resuming import Resuming
 from tamis.conversation.running import Turn
 from tamis.conversation.saved import unpack
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis.conversation.compiled import StepsPlan
+    from tamis.conversation.lookup import Finder
     from tamis.dispatch.compile.blocks import Leaf
     from tamis.dispatch.compile.builder import Builder
     from tamis.dispatch.run import Tree
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from tamis.injection.available import Available, Values
     from tamis.routing.handler import Handler
     from tamis.routing.node import Node
-    from tamis.storage.sessions import SessionKey, SessionRecord
+    from tamis.storage.sessions import SessionKey, SessionRecord, Store
 
 
 class Conversations(SessionContext, OnePerTree):
@@ -53,6 +55,12 @@ class Conversations(SessionContext, OnePerTree):
         """The kinds of events that can answer; None: any."""
         self._functions: tuple[Any, ...] = ()
         """Those that say whose answers count."""
+        self._finders: dict[str, Finder] = {}
+        """How it is found out who may wait for an event, by its kind."""
+        self._open_store: Store | None = None
+        """The store, while the app runs and does not change it."""
+        self._running: set[str] = set()
+        """The events that are looked up, or answer a session right now."""
         self._expiry = Expiry(self, tree)
 
     @classmethod
@@ -62,6 +70,7 @@ class Conversations(SessionContext, OnePerTree):
     def use_plans(self, plans: list[StepsPlan]) -> None:
         """Takes note of the handlers in steps that a new tree has."""
         self.has_steps = bool(plans)
+        self._finders.clear()
         self._functions = tuple(dict.fromkeys(plan.steps.per for plan in plans if callable(plan.steps.per)))
         queries: set[str] = set()
         for plan in plans:
@@ -103,9 +112,25 @@ class Conversations(SessionContext, OnePerTree):
 
     # --- events -------------------------------------------------------------------------------------------------------
 
-    async def answer(  # noqa: PLR0911 - each way that an event can go
-        self, tree: Tree, event: Event, failures: list[Failure]
-    ) -> tuple[Handler, ...] | None:
+    def may_answer(self, event: Event) -> bool:
+        """Whether something may wait for an event. It is asked for every event, and False is certain."""
+        if event.me not in self._heard:
+            self.hear(event.me)
+        return bool(self.waiting.by_key or self.done) or self._may_answer_steps(event)
+
+    def _may_answer_steps(self, event: Event) -> bool:
+        if not self.has_steps:
+            return False
+        find = self._finders.get(event.kind)
+        if find is None:
+            if self._kinds is not None and event.kind not in self._kinds:
+                return False
+            find = self._finders[event.kind] = finder_of(event.kind, self._root.vocabulary)
+        if self._functions:
+            return self.store.may_wait([key.who for key in self.keys(event)])
+        return (self._open_store or self.store).may_wait(find(event.payload))
+
+    async def answer(self, tree: Tree, event: Event, failures: list[Failure]) -> tuple[Handler, ...] | None:
         """Goes on with what waits for an event; None: nothing does, so it is for the handlers."""
         if self.waiting:
             try:
@@ -117,17 +142,28 @@ class Conversations(SessionContext, OnePerTree):
                 return ()
             if found is not None:
                 return await found.resume(event)
-        if not self.has_steps or (self._kinds is not None and event.kind not in self._kinds):
+        if not (self.done or self._may_answer_steps(event)):
             return None
-        keys = self.keys(event)
-        if not keys:
-            return None
+        claimant = self.claimant_of(event)
+        if claimant in self._running:  # it came twice, and the first one is not done: what that has claimed is its own
+            return await self._answer_steps(tree, event, failures, f"{claimant}:{new_id()}")
+        self._running.add(claimant)
+        try:
+            return await self._answer_steps(tree, event, failures, claimant)
+        finally:
+            self._running.discard(claimant)
+
+    async def _answer_steps(
+        self, tree: Tree, event: Event, failures: list[Failure], claimant: str
+    ) -> tuple[Handler, ...] | None:
         run = tree.begin(event, failures)
         try:
-            records = await self.store.find(*keys)
-            for record in records:
-                if await Resuming(self, tree, run, event).try_resume(record):
+            for record in await self.find(*self.keys(event), claimant=claimant):
+                if await Resuming(self, tree, run, event, claimant).try_resume(record):
                     return tuple(run.ran)
+            ended = self.done.pop(claimant, None)
+            if ended is not None and await self.store.get(ended) is None:
+                return ()  # the event ended it before, and only the store's answer was missing
         except Exception as error:  # noqa: BLE001 - it is reported
             run.shared.error = run.shared.error or error
             await run.report(error, self._root, run.failing)
@@ -152,7 +188,7 @@ class Conversations(SessionContext, OnePerTree):
     async def _has_begun(self, plan: StepsPlan, run: Run, event: Event, key: SessionKey) -> bool:
         """Whether the event comes once more, and began a session before, of which only the question may be missing."""
         origin = self.id_of(event)
-        for record in () if origin is None else await self.store.find(key):
+        for record in () if origin is None else await self.find(key):
             if record.handler != plan.handler.id or record.handler_version != plan.steps.digest:
                 continue
             saved = unpack(record)
@@ -171,7 +207,7 @@ class Conversations(SessionContext, OnePerTree):
         tree = self._tree()
         run = tree.begin(event)
         try:
-            for record in await self.store.find(*self.keys(event)):
+            for record in await self.find(*self.keys(event)):
                 if await Resuming(self, tree, run, event).is_answer(record):
                     return tree.steps[record.handler].handler, f"its conversation goes on at step {record.step!r}"
         finally:
@@ -183,7 +219,7 @@ class Conversations(SessionContext, OnePerTree):
 
     async def waiting_for(self, event: AnyEvent) -> list[SessionRecord]:
         """The sessions that wait for those whom an event is from, oldest first."""
-        return await self.store.find(*self.keys(event))
+        return await self.find(*self.keys(event))
 
     async def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Ends the sessions that wait for those whom an event is from, or those of one handler; returns how many."""
@@ -198,14 +234,18 @@ class Conversations(SessionContext, OnePerTree):
         """Reads what is waited for, and looks after deadlines from now on."""
         if not self.has_steps:
             return
-        self.queries = frozenset(text for text in await self.store.queries() if self.are_known((text,)))
+        bots = None if getattr(self._root, "me", None) is None else self.bots
+        self.queries = frozenset(text for text in await self.store.queries(bots) if self.are_known((text,)))
         self._root.recompile()
+        self._open_store = self.store
         self._expiry.start()
 
     async def stop(self) -> None:
         """Ends what stands in `event.wait`, and looks after deadlines no more. Stored sessions wait on."""
         await self.waiting.close()
         await self._expiry.stop()
+        await self.stop_releasing()
+        self._open_store = None
         if self._own is not None:
             await self._own.close()
             self._own = None

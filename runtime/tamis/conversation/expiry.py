@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import time
 from typing import TYPE_CHECKING
 
 from tamis.conversation.resuming import Resuming
-from tamis.errors import StaleSessionError
+from tamis.conversation.saved import is_over
+from tamis.errors import SessionChangedError, SessionStateError, StaleSessionError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from tamis.conversation.context import SessionContext
     from tamis.dispatch.run import Tree
-    from tamis.storage.sessions import SessionRecord
+    from tamis.storage.sessions import Reach, SessionRecord
 
 _LOG = logging.getLogger(__name__)
 _AT_ONCE = 100
@@ -60,14 +60,14 @@ class Expiry:
             sooner.clear()
             try:
                 await self._find_late()
-                deadline = await self._context.store.next_deadline()
+                due_in = await self._context.store.due_in(self._reach())
             except Exception as error:  # noqa: BLE001 - the store may come back
                 _LOG.error("deadlines of sessions could not be looked for: %r", error)
-                deadline = None
+                due_in = None
             if len(self._late) >= _AT_ONCE:
                 await asyncio.wait({*self._late}, timeout=_LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
                 continue
-            seconds = _LOOK_AGAIN if deadline is None else max(0.0, min(_LOOK_AGAIN, deadline - time.time()))
+            seconds = _LOOK_AGAIN if due_in is None else min(_LOOK_AGAIN, due_in)
             # Not `wait_for`: before Python 3.12 it loses a cancellation that comes together with what it waits for.
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(seconds + 0.001):
@@ -86,7 +86,8 @@ class Expiry:
         """Begins with what is past its deadline, side by side, so that nothing waits for a branch that takes long."""
         found = 0
         while (room := _AT_ONCE - len(self._late)) > 0:
-            records = await self._context.store.expired(room, self._context.me, self._context.lease)
+            context = self._context
+            records = await context.store.expired(room, context.name, context.lease, self._reach())
             for record in records:
                 task = asyncio.create_task(self._run_timeout_branch(record))
                 self._late.add(task)
@@ -96,19 +97,37 @@ class Expiry:
                 break
         return found
 
+    def _reach(self) -> Reach:
+        return self._context.reach_of(self._tree().steps)
+
     async def _run_timeout_branch(self, record: SessionRecord) -> None:
         """Runs the branch for it, for as long as the session is claimed, and ends it."""
         who = f"session {record.id} of handler {record.handler}"
+        tree = self._tree()
+        plan = tree.steps.get(record.handler)
+        if plan is None:
+            await self._park(record, SessionChangedError(record.id, record.handler, record.step, ()))
+            return
         try:
-            tree = self._tree()
-            plan = tree.steps.get(record.handler)
-            if plan is not None and plan.late is not None:
+            if plan.late is not None and not is_over(record):
                 async with asyncio.timeout(self._context.lease):
                     await Resuming.late(self._context, tree, plan, record)
+        except SessionStateError as error:
+            await self._park(record, error)
+            return
         except Exception as error:  # noqa: BLE001 - the session is over all the same
             _LOG.error("%s: its branch for timeouts failed: %r", who, error)
+        await self._try_to_end(who, lambda: self._context.store.finish(record))
+
+    async def _park(self, record: SessionRecord, error: Exception) -> None:
+        """Sets a session aside with which nobody can go on."""
+        who = f"session {record.id} of handler {record.handler}"
+        _LOG.error("%s is past its deadline, and is parked: %s", who, error)
+        await self._try_to_end(who, lambda: self._context.store.park(record, str(error)))
+
+    async def _try_to_end(self, who: str, end: Callable[[], Awaitable[None]]) -> None:
         try:
-            await self._context.store.finish(record)
+            await end()
         except StaleSessionError:
             pass  # the lease ran out, and somebody else took it
         except Exception as error:  # noqa: BLE001 - it comes again

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec.structs import replace
 
-from tamis.conversation.running import Turn, settled
+from tamis.conversation.running import Turn, say_last, settled
 from tamis.conversation.saved import Saved, unpack
 from tamis.dispatch.codes import NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
@@ -38,14 +38,17 @@ _LOG = logging.getLogger(__name__)
 class Resuming:
     """One event that may answer a session."""
 
-    def __init__(self, context: SessionContext, tree: Compiled, run: Run, event: Event) -> None:
+    def __init__(
+        self, context: SessionContext, tree: Compiled, run: Run, event: Event, claimant: str | None = None
+    ) -> None:
         self._context = context
         self._tree = tree
         self._run = run
         self._event = event
+        self._claimant = context.claimant_of(event) if claimant is None else claimant
         self._text: str | None = None
 
-    async def try_resume(self, record: SessionRecord) -> bool:  # noqa: PLR0911 - each reason why not
+    async def try_resume(self, record: SessionRecord) -> bool:
         """Goes on with the session, if the event answers it and nobody else has taken it."""
         plan = self._tree.steps.get(record.handler)
         if plan is not None and (not plan.handler.enabled or plan.handler.removed):
@@ -53,32 +56,43 @@ class Resuming:
         try:
             saved = unpack(record)
         except SessionStateError as error:
-            return await self._is_unreadable(record, plan, error)
-        if plan is None or record.handler_version != plan.steps.digest:
-            return await self._has_changed(record, saved, plan)
-        place = plan.steps.place_of(record.step)
-        if place is None or not self._context.are_known(record.queries):
-            return await self._has_changed(record, saved, plan)
+            return await self._park_unreadable(record, plan, error)
+        place = None if plan is None else plan.steps.place_of(record.step)
+        known = plan is not None and record.handler_version == plan.steps.digest
+        if plan is None or place is None or not known or not self._context.are_known(record.queries):
+            return await self._meet_unknown(record, saved, plan)
         if saved.origin is not None and saved.origin == self._context.id_of(self._event):
-            if saved.begun:
-                return False  # the same event once more: other handlers may not be done with it; `begin` knows it
+            return await self._meet_again(record, saved, plan)
+        if saved.waits == "over":
+            return False
+        return await self._try_step(record, saved, plan, place)
+
+    async def _meet_again(self, record: SessionRecord, saved: Saved, plan: StepsPlan) -> bool:
+        """The event that brought the session here comes once more: it has done its part."""
+        if saved.begun:
+            return False  # other handlers may not be done with it; `begin` knows it
+        if saved.waits == "over":
+            if saved.prompt is None:
+                _LOG.warning("session %s is over; its last word may not have been sent", record.id)
+            last = None if saved.prompt is None else self._context.question(self._event, saved.prompt)
+            await say_last(self._context, record, last)
+        else:
             await self.ask_again(record, saved, plan)
-            self._run.ran.append(plan.handler)
-            return True
-        step = plan.plans[place]
+        self._run.ran.append(plan.handler)
+        return True
+
+    async def _try_step(self, record: SessionRecord, saved: Saved, plan: StepsPlan, place: int) -> bool:
+        """Goes on at a step, if the event is its answer."""
         ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
         try:
-            if not await self._answers(record, plan, step, ask):
+            if not await self._answers(record, plan, plan.plans[place], ask):
                 return False
         except Flow:
             return True  # a guard drops the event
         except Exception as error:  # noqa: BLE001 - it is reported
             await self._run.report(error, plan.routers[0], plan.handler)
             return True
-        claimed = await self._claim(record, plan)
-        if claimed is None:
-            return False
-        return await self._resume(claimed, saved, plan, place, ask)
+        return await self._go_on(record, saved, plan, place, ask)
 
     async def is_answer(self, record: SessionRecord) -> bool:
         """Whether the event would go on with the session. Nothing is claimed."""
@@ -128,7 +142,7 @@ class Resuming:
         """Claims a session. Who is cut off meanwhile does not leave it claimed."""
         store = self._context.store
         lease = self._context.lease + (plan.handler.timeout or 0.0)
-        claiming = asyncio.ensure_future(store.claim(record.id, record.version, self._context.me, lease))
+        claiming = asyncio.ensure_future(store.claim(record.id, record.version, self._claimant, lease))
         try:
             return await asyncio.shield(claiming)
         except asyncio.CancelledError:
@@ -139,21 +153,28 @@ class Resuming:
 
     # --- going on -----------------------------------------------------------------------------------------------------
 
-    async def _resume(self, record: SessionRecord, saved: Saved, plan: StepsPlan, place: int, ask: Ask | None) -> bool:
-        turn: Turn | None = None
+    async def _go_on(self, record: SessionRecord, saved: Saved, plan: StepsPlan, place: int, ask: Ask | None) -> bool:
+        """Claims the session, and goes on at a step."""
         try:
-            try:
-                session = restored(record, saved, plan, self._context)
-            except (SessionStateError, SessionChangedError) as error:
-                await self._context.store.finish(record)
-                return await self._hook(error, plan)
-            going = turn = Turn(self._context, plan, session, self._run, self._event, record, place)
+            session = restored(record, saved, plan, self._context)
+        except SessionStateError as error:
+            return await self._leave_or_park(record, plan, error)
+        claimed = await self._claim(record, plan)
+        if claimed is None:
+            return False
+        return await self._resume(claimed, session, plan, place, ask)
+
+    async def _resume(
+        self, record: SessionRecord, session: Session[Any], plan: StepsPlan, place: int, ask: Ask | None
+    ) -> bool:
+        turn = Turn(self._context, plan, session, self._run, self._event, record, place)
+        try:
 
             async def steps(values: Values) -> None:
                 if ask is None:
-                    await going.go(values)
+                    await turn.go(values)
                 else:
-                    await going.answered(ask, self._text, values)
+                    await turn.answered(ask, self._text, values)
 
             code = await through(plan, self._run, self._event, steps)
         except BaseException as error:
@@ -169,16 +190,11 @@ class Resuming:
             return code != NOT_RUN
         return True
 
-    async def _give_back(self, turn: Turn | None, record: SessionRecord) -> None:
+    async def _give_back(self, turn: Turn, record: SessionRecord) -> None:
         """The session waits as before, unless it was stored further on already."""
-        if turn is not None and turn.is_over:
+        if turn.is_over:
             return
-        try:
-            await self._context.store.release(record)
-        except Exception as error:  # noqa: BLE001 - what came before it is what is to be reported
-            _LOG.error(
-                "session %s was not given back, and can be answered when its lease is over: %r", record.id, error
-            )
+        await self._context.give_back(record)
 
     async def ask_again(self, record: SessionRecord, saved: Saved, plan: StepsPlan) -> None:
         """An event that comes once more has done its part; only the question may be missing."""
@@ -187,67 +203,95 @@ class Resuming:
             turn = Turn(self._context, plan, session, self._run, self._event, record)
             await turn.ask(record, saved, self._context.question(self._event, saved.prompt), saved.again)
 
-    # --- what is no longer there --------------------------------------------------------------------------------------
+    # --- what is not known here ---------------------------------------------------------------------------------------
 
-    async def _has_changed(self, record: SessionRecord, saved: Saved, plan: StepsPlan | None) -> bool:
-        """The steps are others by now: the session is over, unless the hook knows where it goes on."""
-        claimed = await self._context.store.claim(record.id, record.version, self._context.me, 60.0)
+    async def _meet_unknown(self, record: SessionRecord, saved: Saved, plan: StepsPlan | None) -> bool:
+        """The steps here are not those of the session: the hook may know where it goes on."""
+        if not await self._may_be_answer(record, plan):
+            return False
+        steps = () if plan is None else tuple(step.name for step in plan.steps.list)
+        error = SessionChangedError(record.id, record.handler, record.step, steps)
+        if plan is None or plan.steps.changed is None:
+            return await self._leave_or_park(record, plan, error)
+        goes_on = await settled(plan.steps.changed(self._event, error))
+        place = plan.steps.place_of(goes_on) if isinstance(goes_on, str) else None
+        if isinstance(goes_on, str) and place is None:
+            raise error
+        if place is None:
+            return await self._leave_or_park(record, plan, error, asked_hook=True)
+        asks = plan.plans[place].step.asks
+        ask = next((ask for ask in asks if ask.key == saved.again), asks[-1] if asks else None)
+        moved = replace(record, queries=(ask.query,) if ask else ())
+        if not await self._answers(moved, plan, plan.plans[place], ask):
+            return False
+        return await self._go_on(record, saved, plan, place, ask)
+
+    async def _may_be_answer(self, record: SessionRecord, plan: StepsPlan | None) -> bool:
+        """Whether the event can be what a session waits for whose steps are not known here."""
+        if plan is not None and plan.unless is not None and await plan.unless.ask(self._event, dict(self._run.values)):
+            return False
+        if not record.queries or not self._context.are_known(record.queries):
+            return True
+        vocabulary = self._tree.root.vocabulary
+        return any(vocabulary.query(text).test(self._event) for text in record.queries)
+
+    async def _leave_or_park(
+        self, record: SessionRecord, plan: StepsPlan | None, error: Exception, *, asked_hook: bool = False
+    ) -> bool:
+        """Nobody here can go on with a session: it is left to a process that can, and parked if none comes."""
+        handler = None if plan is None else plan.handler
+        left = self._context.seconds_left(record)
+        if left > 0:
+            _LOG.warning("session %s is left to a process that knows its steps, for %.0f s: %s", record.id, left, error)
+            self._run.unhandled(error, handler)  # the event is tried again, here or there
+            return True
+        return await self._park(record, plan, error, asked_hook=asked_hook)
+
+    async def _park(
+        self, record: SessionRecord, plan: StepsPlan | None, error: Exception, *, asked_hook: bool = False
+    ) -> bool:
+        store = self._context.store
+        latest = await store.get(record.id)
+        claimed = None
+        if latest is not None:
+            claimed = await store.claim(record.id, latest.version, self._claimant, self._context.lease)
         if claimed is None:
             return False
-        steps = () if plan is None else tuple(one.name for one in plan.steps.list)
-        error = SessionChangedError(record.id, record.handler, record.step, steps)
-        if plan is not None and plan.steps.changed is not None:
-            goes_on = await settled(plan.steps.changed(self._event, error))
-            place = plan.steps.place_of(goes_on) if isinstance(goes_on, str) else None
-            if isinstance(goes_on, str) and place is None:
-                await self._context.store.release(claimed)
-                raise error
-            if place is not None:
-                again = plan.plans[place].step.asks
-                ask = next((one for one in again if one.key == saved.again), again[-1] if again else None)
-                if await self._answers(
-                    replace(claimed, queries=(ask.query,) if ask else ()), plan, plan.plans[place], ask
-                ):
-                    return await self._resume(claimed, saved, plan, place, ask)
-            await self._context.store.finish(claimed)
+        _LOG.error("session %s of handler %s is parked: %s", record.id, record.handler, error)
+        await store.park(claimed, str(error))
+        if asked_hook:
             return False
-        await self._context.store.finish(claimed)
+        return await self._report(error, plan)
+
+    async def _park_unreadable(self, record: SessionRecord, plan: StepsPlan | None, error: SessionStateError) -> bool:
+        """Nobody can go on with what is stored."""
+        return await self._park(record, plan, error)
+
+    async def _report(self, error: Exception, plan: StepsPlan | None) -> bool:
+        if plan is not None and plan.steps.changed is not None:
+            await settled(plan.steps.changed(self._event, error))
+            return False
         await self._run.report(
             error, self._tree.root if plan is None else plan.routers[0], None if plan is None else plan.handler
         )
-        return bool(self._run.failures)
-
-    async def _is_unreadable(self, record: SessionRecord, plan: StepsPlan | None, error: SessionStateError) -> bool:
-        """Nobody can go on with what is stored: the session is over."""
-        claimed = await self._context.store.claim(record.id, record.version, self._context.me, 60.0)
-        if claimed is None:
-            return False
-        await self._context.store.finish(claimed)
-        if plan is not None:
-            return await self._hook(error, plan)
-        await self._run.report(error, self._tree.root)
-        return bool(self._run.failures)
-
-    async def _hook(self, error: Exception, plan: StepsPlan) -> bool:
-        if plan.steps.changed is not None:
-            await settled(plan.steps.changed(self._event, error))
-            return False
-        await self._run.report(error, plan.routers[0], plan.handler)
         return bool(self._run.failures)
 
     # --- too late -----------------------------------------------------------------------------------------------------
 
     @classmethod
     async def late(cls, context: SessionContext, tree: Tree, plan: StepsPlan, record: SessionRecord) -> None:
-        """Runs the branch for timeouts, with the event before. Its errors go where those of steps go."""
+        """Runs the branch for timeouts, with the event before. Its errors go where those of steps go.
+
+        Raises `SessionStateError` for a session that cannot be read.
+        """
         late = plan.late
         saved = unpack(record)
         if late is None or context.decode is None or not saved.raw:
             return
+        session = restored(record, saved, plan, context)
         event = context.decode(saved.raw)
         run = tree.begin(event)
         try:
-            session = restored(record, saved, plan, context)
 
             async def branch(values: Values) -> None:
                 from tamis.conversation.compiled import values_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-import time
+import logging
 from typing import TYPE_CHECKING, Any, cast
 
 from msgspec.structs import replace
@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from tamis.conversation.compiled import values_of
 from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
 from tamis.dispatch.leaves import all_hold, call_function
-from tamis.errors import FlowError, StaleSessionError
+from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
 from tamis.events.flow import Flow, flow_of
 from tamis.guards.guard import Guard
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from tamis.routing.prompts import Prompt
     from tamis.routing.questions import Ask
     from tamis.routing.session import Session
+
+_LOG = logging.getLogger(__name__)
 
 
 class Turn:
@@ -158,8 +160,7 @@ class Turn:
         step = steps.list[self._place]
         fields: dict[str, Any] = {
             "key": key, "step": step.name, "step_index": self._place, "queries": queries, "guards": guards,
-            "deadline": None if steps.answer_within is None else time.time() + steps.answer_within, "asked": None,
-            "handler_version": steps.digest, "state_version": steps.version,
+            "deadline": None, "asked": None, "handler_version": steps.digest, "state_version": steps.version,
         }  # fmt: skip
         self.record = await self._stored(fields, saved)
         self.is_over = True
@@ -179,16 +180,18 @@ class Turn:
             self.record = await self.context.store.save(replace(record, asked=asked, state=pack(saved)))
         except StaleSessionError:
             return  # the answer was faster
+        except StoreUnavailableError as error:  # to ask again because of that would be worse
+            _LOG.warning("session %s: its question was sent, and that is not stored: %s", record.id, error)
 
     async def _stored(self, fields: dict[str, Any], saved: Saved) -> SessionRecord:
-        store = self.context.store
+        store, within = self.context.store, self.plan.steps.answer_within
         if self.record is not None:
-            return await store.save(replace(self.record, **fields, state=pack(saved)))
+            return await store.save(replace(self.record, **fields, state=pack(saved)), within=within)
         if not self.plan.steps.parallel:
             await self.context.end(fields["key"], self.plan.handler.id)
-        return await store.put(
-            SessionRecord(id=self.session.id, handler=self.plan.handler.id, state=pack(saved), **fields)
-        )
+        bot = None if self.event.me is None else str(self.event.me)
+        new = SessionRecord(id=self.session.id, bot=bot, handler=self.plan.handler.id, state=pack(saved), **fields)
+        return await store.put(new, within=within)
 
     async def _who(self) -> tuple[SessionKey, tuple[str, ...]]:
         """From whom the next event is to come: as the steps say, or as it was."""
@@ -211,13 +214,30 @@ class Turn:
         return self.session.key, guards
 
     async def _end(self, prompt: Prompt) -> None:
-        """The session is over. What it says last is sent first: after a crash in between, it is said again."""
-        _, last = await self._rendered(prompt)
-        if last is not None:
+        """The session is over, and says its last word."""
+        text, last = await self._rendered(prompt)
+        if self.record is None:
             await settled(last)
+        elif last is None:
+            await self._finish(self.record)
+        else:
+            # First it is stored that only this word is missing: the event, coming again, does no more than say it.
+            event_id = self.context.id_of(self.event)
+            saved = Saved(waits="over", origin=event_id, prompt=text)
+            over = replace(self.record, queries=(), state=pack(saved))
+            lease = self.context.lease
+            self.record = await self.context.store.save(over, lease, within=lease)
+            self.is_over = True
+            await say_last(self.context, self.record, last)
         self.is_over = True
-        if self.record is not None:
-            await self.context.store.finish(self.record)
+
+    async def _finish(self, record: SessionRecord) -> None:
+        try:
+            await self.context.store.finish(record)
+        except StoreUnavailableError:  # it may be done all the same; then the event, coming again, finds no session
+            if self.context.id_of(self.event) is not None:
+                self.context.note_end(self.context.claimant_of(self.event), record)
+            raise
 
     # --- prompts ------------------------------------------------------------------------------------------------------
 
@@ -233,6 +253,17 @@ class Turn:
         if made is None or inspect.isawaitable(cast("object", made)):
             return None, cast("Any", made)
         raise FlowError(f"a prompt is a text, a Template, a call, or a function that returns one; not {made!r}")
+
+
+async def say_last(context: SessionContext, record: SessionRecord, last: Any) -> None:
+    """Says the last word of a session that is over, and removes it."""
+    await settled(last)
+    try:
+        await context.store.finish(record)
+    except StoreUnavailableError as error:
+        _LOG.warning("session %s is over, and is removed later: %s", record.id, error)
+    except StaleSessionError:
+        return  # its time was over
 
 
 async def settled(value: Any, *, calls: bool = True) -> Any:

@@ -26,7 +26,8 @@ class Saved(Struct, omit_defaults=True):
     again: str | None = None
     """The answer that is asked for once more; None: whatever the step lacks."""
     waits: str = "answer"
-    """answer: to what the step asks. next: whatever comes, as the step's event."""
+    """answer: to what the step asks. next: whatever comes, as the step's event. over: nothing; only its last word may
+    still have to be said, for the event of `origin`."""
     origin: str | None = None
     """The id of the event that brought the session here."""
     prompt: str | None = None
@@ -50,6 +51,11 @@ def unpack(record: SessionRecord) -> Saved:
             f"session {record.id} of handler {record.handler} holds something else than a conversation: {error}",
             "end it",
         ) from error
+
+
+def is_over(record: SessionRecord) -> bool:
+    """Whether a session has ended, and only its last word may be missing."""
+    return unpack(record).waits == "over"
 
 
 def packed_answers(session: Session[Any]) -> dict[str, Any]:

@@ -29,6 +29,11 @@ class AppStores:
     # --- the inbox ----------------------------------------------------------------------------------------------------
 
     @property
+    def outlive_the_process(self) -> bool:
+        """Whether an inbox or a store of sessions was chosen, and may hold what an earlier process left."""
+        return self._sessions_at is not None or self.inbox is not None
+
+    @property
     def has_inbox(self) -> bool:
         """Whether one was chosen; it may not be open yet."""
         return self._inbox_at is not None

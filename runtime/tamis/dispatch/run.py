@@ -81,7 +81,7 @@ class Tree(Compiled):
     ) -> tuple[Handler, ...]:
         """The handlers whose bodies were started, in order."""
         stage = self.root.stage
-        if stage is not None and (stage.has_steps or stage.waiting):  # answers come first
+        if stage is not None and stage.may_answer(event):  # answers come first
             answered = await stage.answer(self, event, [] if failures is None else failures)
             if answered is not None:
                 return answered

@@ -190,6 +190,14 @@ class Plugins:
         found: Any = event
         return chat_of(found, self._app.vocabulary)
 
+    async def start(self) -> None:
+        """Reads the switches from the store, and follows those of other processes. The app does it."""
+        await self._switches.watch()
+
+    async def stop(self) -> None:
+        """Follows other processes no more. The app does it when it stops."""
+        await self._switches.unwatch()
+
     async def restore(self) -> None:
         """Reads from the store what is switched on and off. Starting the app does it; so does the first switch."""
         await self._switches.restore()

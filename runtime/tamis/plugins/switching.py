@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakKeyDictionary
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from tamis.router import Router
     from tamis.routing.handler import Handler
     from tamis.storage.sessions.store import Store
+
+_LOG = logging.getLogger(__name__)
+_LOOK_AGAIN = 1.0
+"""Seconds between two looks for what other processes have switched."""
 
 
 def plugin_key(owner: str) -> str:
@@ -36,6 +41,9 @@ class Switching:
         self.is_restored = False
         self._storing = asyncio.Lock()
         self._was_applied = False
+        self._revision = 0
+        """That of the switches that were read last."""
+        self._watching: asyncio.Task[None] | None = None
 
     def __getitem__(self, key: str) -> Switch | None:
         found = self._switches.get(key)
@@ -51,14 +59,49 @@ class Switching:
         """Whether a handler is on by itself, whatever was switched."""
         return self._registered.get(handler, handler.enabled)
 
+    @property
+    def bot(self) -> str:
+        """Whose switches they are: the bot's, as sessions name it; empty where the app does not know which it is."""
+        me = getattr(self._app, "me", None)
+        return "" if me is None else str(me)
+
     async def restore(self) -> None:
         """Reads all switches from the store."""
         async with self._storing:
             await self._read()
 
+    # --- other processes ----------------------------------------------------------------------------------------------
+
+    async def watch(self) -> None:
+        """Reads all switches, and reads them again soon after another process has set one."""
+        await self.restore()
+        if self._watching is None:
+            self._watching = asyncio.get_running_loop().create_task(self._follow())
+
+    async def unwatch(self) -> None:
+        """Does not look for switches of other processes any more."""
+        watching, self._watching = self._watching, None
+        if watching is not None:
+            watching.cancel()
+            await asyncio.wait([watching])
+
+    async def _follow(self) -> None:
+        is_away = False
+        while True:
+            await asyncio.sleep(_LOOK_AGAIN)
+            try:
+                if self._revision != await self.store.switches.revision():
+                    await self.restore()
+                is_away = False
+            except Exception as error:  # noqa: BLE001 - the store may come back
+                if not is_away:
+                    _LOG.warning("what other processes switch on and off cannot be read: %r; trying again", error)
+                is_away = True
+
     async def _read(self) -> None:
         self._app.check()  # which gives handlers their ids
-        remembered = await self.store.switches.all()
+        self._revision = await self.store.switches.revision()  # before: what is set meanwhile is read once more
+        remembered = await self.store.switches.all(bot=self.bot)
         self._switches.clear()
         for (key, chat), enabled in remembered.items():
             self._put(key, enabled, chat)
@@ -70,7 +113,7 @@ class Switching:
         async with self._storing:  # or what is read meanwhile would be without it
             if not self.is_restored:
                 await self._read()
-            await self.store.switches.set(key, enabled, chat)
+            await self.store.switches.set(key, enabled, chat, bot=self.bot)
             self._put(key, enabled, chat)
             self.apply()
 

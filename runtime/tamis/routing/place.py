@@ -90,16 +90,12 @@ class Stage(Protocol):
     `tree` is a compiled tree and `run` an event on its way through it, which are made above this layer.
     """
 
-    has_steps: bool
-    """Whether there are handlers in steps, so that a stored session may wait for an event."""
-
-    @property
-    def waiting(self) -> object:
-        """The handlers that stand in `event.wait`; true if there are any."""
-        ...
-
     def use_plans(self, plans: list[Any], /) -> None:
         """Takes note of the handlers in steps that a new tree has."""
+        ...
+
+    def may_answer(self, event: Event, /) -> bool:
+        """Whether something may wait for an event. It is asked for every event, and False is certain."""
         ...
 
     async def answer(self, tree: Any, event: Event, failures: list[Any], /) -> tuple[Any, ...] | None:

@@ -243,9 +243,15 @@ def wal_connection(path: str | Path, patience: float) -> sqlite3.Connection:
 
 
 def _make_file(path: Path) -> None:
+    """Makes a file that is not there. One that is there is not opened: to close it would end SQLite's locks on it."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:
         kind = StoreUnavailableError if error.errno in _PASSING else StoreUnusableError
         raise kind(str(path), error.strerror or str(error)) from error

@@ -37,6 +37,7 @@ class Part(Protocol):
 
     def end(self) -> None:
         """Lets go of what was claimed in the unit, which is over."""
+        ...
 
 
 class UnitOfWork:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,7 +77,7 @@ async def change(store: Store, session: str, times: str) -> None:
 async def held_of(store: Store, session: str) -> SessionRecord | None:
     found = await store.get(session)
     assert found is not None
-    return await store.claim(session, found.version, "child", 30)
+    return await store.claim(session, found.version, f"child {os.getpid()}", 30)
 
 
 async def race(store: Store, session: str, version: str, times: str) -> None:

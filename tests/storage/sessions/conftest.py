@@ -36,3 +36,9 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
 def durable(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
     """A new place of each kind that other processes can use, too."""
     return place_of(request.param, request, tmp_path)
+
+
+@pytest.fixture
+def redis_place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """A new place in Redis."""
+    return place_of("redis", request, tmp_path)

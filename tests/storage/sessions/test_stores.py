@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from tamis.errors import StaleSessionError
-from tamis.storage.sessions import SessionKey
+from tamis.storage.sessions import Reach, SessionKey
 
 from .places import KEY, Clock, Place, claimed, record, run
 
@@ -147,7 +147,7 @@ def test_a_stale_save_is_refused_and_changes_nothing(place: Place) -> None:
         assert (caught.value.session, caught.value.version, caught.value.current) == (first.id, 1, 2)
         assert await store.find(KEY) == [second]
         assert (await store.find(SessionKey()), await store.queries()) == ([], {"message:text"})
-        assert await store.next_deadline() is None
+        assert await store.due_in() is None
         await store.finish(second)
         for late in (store.save(second), store.finish(second)):
             with pytest.raises(StaleSessionError, match="is over") as over:
@@ -255,7 +255,7 @@ def test_past_its_deadline_a_session_is_only_there_for_the_timeout(place: Place)
     async def scenario(store: Store) -> None:
         one = await store.put(record(deadline=clock.now + 60))
         await store.put(record())
-        assert await store.next_deadline() == clock.now + 60
+        assert await store.due_in() == 60
         clock.now += 59
         assert await store.expired(10, "me", 30) == []
         assert len(await store.find(KEY)) == 2
@@ -265,9 +265,9 @@ def test_past_its_deadline_a_session_is_only_there_for_the_timeout(place: Place)
         (over,) = await store.expired(10, "me", 30)
         assert over == replace(one, version=2)
         assert await store.expired(10, "other", 30) == []
-        assert await store.next_deadline() == clock.now + 30
+        assert await store.due_in() == 30
         await store.finish(over)
-        assert await store.next_deadline() is None
+        assert await store.due_in() is None
 
     run(place, scenario, clock)
 
@@ -347,3 +347,165 @@ def test_switches_are_remembered_for_a_chat_and_everywhere(place: Place) -> None
         assert await switches.all() == {("weather", ""): True, ('we"ather:\n✓', '"'): False}
 
     run(place, scenario)
+
+
+def test_each_bot_has_switches_of_its_own_and_those_of_no_bot_hold_for_all(place: Place) -> None:
+    async def scenario(store: Store) -> None:
+        switches = store.switches
+        await switches.set("shop", enabled=False, bot="222")
+        assert await switches.all(bot="111") == {}
+        assert await switches.get("shop", bot="111") is None
+        await switches.set("shop", enabled=True, bot="111")
+        await switches.set("news", enabled=False)
+        assert await switches.all(bot="111") == {("shop", ""): True, ("news", ""): False}
+        assert await switches.all(bot="222") == {("shop", ""): False, ("news", ""): False}
+        before = await switches.revision()
+        await switches.set("news", enabled=None, bot="222")
+        assert await switches.revision() != before
+        assert await switches.all(bot="222") == {("shop", ""): False}
+
+    run(place, scenario)
+
+
+# --- the event owns its claim -----------------------------------------------------------------------------------------
+
+
+def test_the_same_event_finds_and_claims_again_what_was_claimed_for_it(place: Place) -> None:
+    clock = Clock()
+
+    async def scenario(store: Store) -> None:
+        one = await store.put(record(), within=60)
+        killed = await store.claim(one.id, one.version, "777:5", 90)
+        assert killed is not None
+        for claimant in ("", "777:6"):
+            assert await store.find(KEY, claimant=claimant) == []
+            assert await store.claim(one.id, killed.version, claimant, 90) is None
+        clock.now += 61  # the event came in time, so that its deadline has passed since does not matter
+        assert await store.find(KEY, claimant="777:5") == [killed]
+        again = await store.claim(one.id, killed.version, "777:5", 90)
+        assert again is not None
+        with pytest.raises(StaleSessionError):
+            await store.save(killed)
+        await store.finish(again)
+
+    run(place, scenario, clock)
+
+
+def test_a_claim_for_nobody_is_nobodys_again(place: Place) -> None:
+    async def scenario(store: Store) -> None:
+        one = await store.put(record())
+        held = await store.claim(one.id, one.version, "", 60)
+        assert held is not None
+        assert await store.find(KEY, claimant="") == []
+        assert await store.claim(one.id, held.version, "", 60) is None
+
+    run(place, scenario)
+
+
+# --- owners -----------------------------------------------------------------------------------------------------------
+
+
+def reach(*bots: str, knows: str = "shop.order", patience: float = 100) -> Reach:
+    return Reach(frozenset(bots), frozenset({(knows, "v1")}), patience)
+
+
+def test_a_bot_is_given_the_timeouts_of_its_own_sessions_alone(place: Place) -> None:
+    clock = Clock()
+
+    async def scenario(store: Store) -> None:
+        mine = await store.put(record(key=SessionKey(bot="111", chat="1"), handler_version="v1"), within=5)
+        keyed = record(key=SessionKey(chat="club"), bot="222", handler_version="v1")
+        theirs = await store.put(keyed, within=1)
+        assert (mine.owner, theirs.owner) == ("111", "222")
+        assert await store.due_in(reach("111")) == 5
+        clock.now += 1000
+        assert await store.expired(10, "me", 30, reach()) == []
+        assert [one.id for one in await store.expired(10, "me", 30, reach("111", "333"))] == [mine.id]
+        assert [one.id for one in await store.expired(10, "me", 30, reach("222"))] == [theirs.id]
+        assert await store.queries({"111"}) == await store.queries() == {"message:text"}
+        assert await store.queries({"333"}) == frozenset()
+
+    run(place, scenario, clock)
+
+
+def test_a_timeout_of_unknown_steps_is_left_to_others_until_patience_is_over(place: Place) -> None:
+    clock = Clock()
+
+    async def scenario(store: Store) -> None:
+        fields = {"key": SessionKey(bot="1"), "handler_version": "v2"}
+        unknown = [await store.put(record(**fields), within=1) for _ in range(300)]
+        known = await store.put(record(key=SessionKey(bot="1"), handler_version="v1"), within=2)
+        clock.now += 50
+        assert [one.id for one in await store.expired(10, "old", 30, reach("1"))] == [known.id]
+        assert await store.due_in(reach("1")) == 30  # when the claim of the known one is over
+        newer = Reach(frozenset({"1"}), frozenset({("shop.order", "v2")}), 100)
+        (theirs,) = await store.expired(1, "new", 30, newer)
+        await store.finish(theirs)
+        clock.now += 51
+        late = await store.expired(1000, "old", 30, reach("1"))
+        assert {one.id for one in late} == {one.id for one in (*unknown, known)} - {theirs.id}
+
+    run(place, scenario, clock)
+
+
+def test_a_deadline_is_by_the_clock_of_the_store(place: Place) -> None:
+    clock = Clock()
+    clock.now = 1000.0  # far from that of this process
+
+    async def scenario(store: Store) -> None:
+        put = await store.put(record(), within=60)
+        assert put.deadline == 1060
+        clock.now += 59
+        (found,) = await store.find(KEY)
+        kept = await store.save(replace(found, asked="7"))
+        assert kept.deadline == 1060
+        moved = await store.save(kept, within=60)
+        assert (moved.deadline, await store.due_in()) == (1119, 60)
+        assert await store.get(put.id) == moved
+
+    run(place, scenario, clock)
+
+
+# --- what is set aside ------------------------------------------------------------------------------------------------
+
+
+def test_a_parked_session_is_listed_and_can_be_put_back(place: Place) -> None:
+    clock = Clock()
+
+    async def scenario(store: Store) -> None:
+        held = await claimed(store, await store.put(record(id="a", bot="42"), within=60))
+        other = await store.put(record(id="b"))
+        await store.park(held, "its steps are gone")
+        with pytest.raises(StaleSessionError):
+            await store.park(held, "again")
+        assert (await store.find(KEY), await store.count(), await store.get("a")) == ([other], 1, None)
+        clock.now += 1
+        await store.park(other, "so are these")
+        assert [(one.id, one.why) for one in await store.parked()] == [
+            ("b", "so are these"), ("a", "its steps are gone"),
+        ]  # fmt: skip
+        assert [one.id for one in await store.parked(1)] == ["b"]
+        assert (await store.parked())[1].record == held
+        clock.now += 100
+        assert await store.expired(10, "me", 60) == []
+        assert await store.unpark("a")
+        assert not await store.unpark("a")
+        assert [one.id for one in await store.parked()] == ["b"]
+        (back,) = await store.expired(10, "me", 60)  # its time was over meanwhile
+        assert (back.id, back.state) == ("a", held.state)
+
+    run(place, scenario, clock)
+
+
+def test_parked_sessions_do_not_pile_up_without_end(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("memory", "sqlite_rows", "redis"):
+        monkeypatch.setattr(f"tamis.storage.sessions.{name}.MOST_PARKED", 3)
+    clock = Clock()
+
+    async def scenario(store: Store) -> None:
+        for number in range(5):
+            await store.park(await store.put(record(id=str(number))), "why not")
+            clock.now += 1
+        assert [one.id for one in await store.parked()] == ["4", "3", "2"]
+
+    run(place, scenario, clock)

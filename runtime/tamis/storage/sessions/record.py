@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import Struct, field
@@ -39,6 +39,11 @@ class SessionKey(Struct, frozen=True):
         parts = msgspec.msgpack.encode((self.bot, self.chat, self.user))
         return hashlib.blake2b(parts, digest_size=16).hexdigest()
 
+    @property
+    def who(self) -> str:
+        """The user, or the chat where anybody may answer: what `Store.may_wait` is asked with."""
+        return self.user if self.user is not None else self.chat or ""
+
 
 class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One session as it is stored. Change it with `msgspec.structs.replace`, and give it to `Store.save`.
@@ -49,6 +54,8 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     id: str = field(default_factory=new_id)
     """Tells it from others, also from parallel ones under the same key."""
     key: SessionKey
+    bot: str | None = None
+    """The bot whose conversation it is; None: the bot of the key."""
     handler: str
     """The id of the handler whose steps it follows."""
     handler_version: str = ""
@@ -66,7 +73,7 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     guards: tuple[str, ...] = ()
     """The names of kept guards, which also the next event must satisfy."""
     deadline: float | None = None
-    """When it stops waiting, in seconds since the epoch; None: never."""
+    """When it stops waiting, in seconds since the epoch by the store's clock; None: never. `put` and `save` set it."""
     asked: str | None = None
     """The id that the service gave the prompt: the question was sent. None: it was not, or nobody knows."""
     created: float = 0.0
@@ -76,13 +83,53 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
     version: int = 0
     """Set by the store. Each put, claim, save and release makes a new one; who holds an old one cannot save."""
 
+    @property
+    def owner(self) -> str:
+        """The bot whose session it is; empty if that is not known."""
+        return self.bot or self.key.bot or ""
+
+
+class ParkedSession(NamedTuple):
+    """A session that was set aside: nobody goes on with it, until somebody puts it back."""
+
+    id: str
+    owner: str
+    """The bot whose session it is; empty if that is not known."""
+    handler: str
+    why: str
+    at: float
+    """Seconds since the epoch, by the store's clock."""
+    record: SessionRecord | None
+    """None: it cannot be read."""
+
+
+class Reach(NamedTuple):
+    """Whose timeouts a process looks after.
+
+    Its own sessions are those of its bots whose steps it knows. Other sessions of its bots are left for `patience`
+    seconds to a process that knows their steps.
+    """
+
+    bots: frozenset[str]
+    steps: frozenset[tuple[str, str]]
+    """Handlers, each with the version of its steps."""
+    patience: float
+
+
+def read_record(packed: bytes) -> SessionRecord:
+    """The record in bytes from a store. Raises `SessionStateError` for what this version cannot read."""
+    try:
+        return _DECODER.decode(packed)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise SessionStateError(f"it cannot be read: {error}", "use the version of Tamis that wrote it") from error
+
 
 def oldest_first(records: Iterable[SessionRecord]) -> list[SessionRecord]:
-    return sorted(records, key=lambda one: (one.created, one.id))
+    return sorted(records, key=lambda record: (record.created, record.id))
 
 
 def in_order_of_deadline(records: Iterable[SessionRecord]) -> list[SessionRecord]:
-    return sorted(records, key=lambda one: (one.deadline or 0.0, one.id))
+    return sorted(records, key=lambda record: (record.deadline or 0.0, record.id))
 
 
 def steps_digest(steps: Iterable[str]) -> str:
@@ -119,3 +166,6 @@ def unpack_state(record: SessionRecord, type_: type[S], version: int = 0) -> S:
         raise SessionStateError(
             f"the state of session {record.id} does not fit {type_.__name__}: {error}", advice
         ) from error
+
+
+_DECODER = msgspec.msgpack.Decoder(SessionRecord)

@@ -2,197 +2,193 @@
 
 Each call is one script that runs on the server, whole or not at all, and by the server's clock, so that the clocks of
 the machines do not matter. What is acknowledged is as durable as the server is set up: with `appendonly yes` it
-survives the server's end, up to the last second; with `appendfsync always` as well, all of it.
+survives the server's end, up to the last second; with `appendfsync always` as well, all of it. A server with a limit
+of its memory needs `maxmemory-policy noeviction`: a full one refuses what is new then, and keeps what it has.
 """
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import secrets
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import msgspec
 from msgspec.structs import replace
 
-from tamis.errors import StaleSessionError, StoreUnavailableError
-from tamis.storage.sessions.record import SessionRecord, in_order_of_deadline, oldest_first
-
-try:
-    from redis.asyncio import BlockingConnectionPool, Redis
-    from redis.asyncio.retry import Retry
-    from redis.backoff import ExponentialBackoff
-    from redis.exceptions import RedisError
-except ImportError as error:
-    raise ImportError("a store in Redis needs the package redis: pip install 'tamis[redis]'") from error
+from tamis.errors import SessionStateError, StaleSessionError
+from tamis.storage.sessions.record import ParkedSession, in_order_of_deadline, oldest_first, read_record
+from tamis.storage.sessions.redis_link import RedisLink
+from tamis.storage.sessions.redis_switches import RedisSwitches
+from tamis.storage.sessions.store import MOST_PARKED
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Collection, Iterable
 
-    from tamis.storage.sessions.record import SessionKey
+    from tamis.storage.sessions.record import Reach, SessionKey, SessionRecord
     from tamis.storage.sessions.store import Clock
 
-_CONNECTIONS = 16
-_PATIENCE = 5.0  # seconds for a connection or an answer
-_TRIES = 3
-"""How often a call is repeated whose connection broke. Scripts know a call they have carried out."""
+_LOG = logging.getLogger(__name__)
 
 
 class RedisStore:
     """Sessions in the database at `url` (`redis://`, `rediss://` or `unix://`), under keys that begin with `prefix`."""
 
     def __init__(self, url: str, *, prefix: str = "tamis:sessions:", clock: Clock | None = None) -> None:
-        retry = Retry(ExponentialBackoff(cap=1.0, base=0.05), _TRIES)
-        pool_class: Any = BlockingConnectionPool  # its constructor is untyped
-        pool = pool_class.from_url(
-            url, max_connections=_CONNECTIONS, timeout=30, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE,
-            retry=retry, decode_responses=False,
-        )  # fmt: skip
-        self._link = _Link(Redis.from_pool(pool), _without_password(url), prefix, clock)
+        self._link = RedisLink(url, prefix, clock)
+        self._opening = asyncio.Lock()
+        self._is_open = False
         self.switches = RedisSwitches(self._link)
 
     def __repr__(self) -> str:
         return f"<RedisStore {self._link.name}>"
 
-    async def put(self, record: SessionRecord) -> SessionRecord:
-        parts = (record.key.text, _optional(record.deadline), msgspec.json.encode(record.queries))
+    async def put(self, record: SessionRecord, *, within: float | None = None) -> SessionRecord:
         nonce = secrets.token_bytes(12)
-        answer = await self._link.script("put", record.id, nonce, *parts, msgspec.msgpack.encode(record))
-        return _changed(replace(record, version=0), answer)
+        answer = await self._call("put", record.id, nonce, *_parts_of(record, within))
+        return await self._changed(replace(record, version=0), answer)
 
     async def get(self, session: str) -> SessionRecord | None:
-        return _only(await self._link.script("get", session))
+        return await self._only(await self._call("get", session))
 
-    async def find(self, *keys: SessionKey) -> list[SessionRecord]:
-        return oldest_first(map(_read, await self._link.script("find", *{key.text for key in keys})))
+    async def find(self, *keys: SessionKey, claimant: str = "") -> list[SessionRecord]:
+        return oldest_first(await self._records(await self._call("find", claimant, *{key.text for key in keys})))
 
-    async def claim(self, session: str, version: int, owner: str, lease: float) -> SessionRecord | None:
+    def may_wait(self, who: Iterable[str | int | None]) -> bool:  # noqa: ARG002
+        """True: what other machines put is known to the server alone. News of it could come after the answer."""
+        return True
+
+    async def claim(self, session: str, version: int, claimant: str, lease: float) -> SessionRecord | None:
         nonce = secrets.token_bytes(12)
-        return _only(await self._link.script("claim", session, version, nonce, owner, repr(lease)))
+        return await self._only(await self._call("claim", session, version, nonce, claimant, repr(lease)))
 
-    async def save(self, record: SessionRecord, lease: float | None = None) -> SessionRecord:
-        parts = (record.key.text, _optional(record.deadline), msgspec.json.encode(record.queries))
-        stored = msgspec.msgpack.encode(record)
+    async def save(
+        self, record: SessionRecord, lease: float | None = None, *, within: float | None = None
+    ) -> SessionRecord:
         nonce = secrets.token_bytes(12)
-        answer = await self._link.script("save", record.id, record.version, nonce, *parts, stored, _optional(lease))
-        return _changed(record, answer)
+        parts = _parts_of(record, within)
+        answer = await self._call("save", record.id, record.version, nonce, *parts, _optional(lease))
+        return await self._changed(record, answer)
 
     async def release(self, record: SessionRecord) -> bool:
-        return bool(await self._link.script("release", record.id, record.version))
+        return bool(await self._call("release", record.id, record.version))
 
     async def finish(self, record: SessionRecord) -> None:
-        answer = await self._link.script("finish", record.id, record.version)
-        if not answer[0]:
-            raise _stale(record, answer[1])
+        _check(record, await self._call("finish", record.id, record.version))
 
-    async def expired(self, limit: int, owner: str, lease: float) -> list[SessionRecord]:
-        return in_order_of_deadline(map(_read, await self._link.script("expired", limit, owner, repr(lease))))
+    async def expired(self, limit: int, claimant: str, lease: float, reach: Reach | None = None) -> list[SessionRecord]:
+        found = await self._call("expired", limit, claimant, repr(lease), *_reach_of(reach))
+        return in_order_of_deadline(await self._records(found))
 
-    async def next_deadline(self) -> float | None:
-        first = await self._link.command("ZRANGE", "due", 0, 0, "WITHSCORES")
-        due = float(first[0][1] if isinstance(first[0], list) else first[1]) if first else float("inf")
-        return due if due < float("inf") else None
+    async def due_in(self, reach: Reach | None = None) -> float | None:
+        seconds = await self._call("due_in", *_reach_of(reach))
+        return float(seconds) if seconds else None
 
-    async def queries(self) -> frozenset[str]:
-        return frozenset(name.decode() for name in await self._link.command("HKEYS", "queries"))
+    async def queries(self, bots: Collection[str] | None = None) -> frozenset[str]:
+        wanted = "" if bots is None else msgspec.json.encode(list(bots))
+        return frozenset(name.decode() for name in await self._call("queries", wanted))
 
     async def count(self) -> int:
         number: int = await self._link.command("ZCARD", "due")
         return number
 
+    async def park(self, record: SessionRecord, why: str) -> None:
+        _check(record, await self._call("park", record.id, record.version, why, MOST_PARKED))
+
+    async def parked(self, limit: int = 100) -> list[ParkedSession]:
+        found: list[ParkedSession] = []
+        for parts, (bot, handler, why, at) in await self._call("parked", limit):
+            try:
+                record = _record_of(parts)
+            except SessionStateError:
+                record = None
+            named = (parts[5].decode(), (bot or b"").decode(), (handler or b"").decode(), why.decode(), float(at))
+            found.append(ParkedSession(*named, record))
+        return found
+
+    async def unpark(self, session: str) -> bool:
+        if not any(parked.record is not None for parked in await self.parked(MOST_PARKED) if parked.id == session):
+            return False
+        return bool(await self._call("unpark", session))
+
     async def close(self) -> None:
         await self._link.close()
 
+    # --- answers ------------------------------------------------------------------------------------------------------
 
-class RedisSwitches:
-    """Switches in a hash, whose fields are JSON arrays of handler and chat."""
+    async def _call(self, *what: Any) -> Any:
+        if not self._is_open:
+            await self._open()
+        return await self._link.script(*what)
 
-    def __init__(self, link: _Link) -> None:
-        self._link = link
+    async def _open(self) -> None:
+        """Looks at the server once, and gives sessions of an earlier format their bots."""
+        async with self._opening:
+            if self._is_open:
+                return
+            for parts in await self._link.script("old"):
+                session = parts[5].decode()
+                try:
+                    record = _record_of(parts)
+                except SessionStateError as error:
+                    await self._park_unreadable(session, error)
+                else:
+                    await self._link.script("adopt", session, record.owner, record.handler, record.handler_version)
+            await self._link.warn_of_eviction()
+            self._is_open = True
 
-    async def get(self, handler: str, chat: str = "") -> bool | None:
-        found = await self._link.command("HGET", "switches", msgspec.json.encode((handler, chat)))
-        return None if found is None else found == b"1"
+    async def _records(self, found: Iterable[Any]) -> list[SessionRecord]:
+        """The records in an answer; those that cannot be read are parked."""
+        records: list[SessionRecord] = []
+        for parts in found:
+            try:
+                records.append(_record_of(parts))
+            except SessionStateError as error:
+                await self._park_unreadable(parts[5].decode(), error)
+        return records
 
-    async def set(self, handler: str, enabled: bool | None, chat: str = "") -> None:
-        name = msgspec.json.encode((handler, chat))
-        if enabled is None:
-            await self._link.command("HDEL", "switches", name)
-        else:
-            await self._link.command("HSET", "switches", name, int(enabled))
+    async def _park_unreadable(self, session: str, error: SessionStateError) -> None:
+        _LOG.error("%s: session %s is parked: %s", self._link.name, session, error)
+        await self._link.script("park", session, "", str(error), MOST_PARKED)
 
-    async def all(self) -> dict[tuple[str, str], bool]:
-        found = await self._link.command("HGETALL", "switches")
-        return {msgspec.json.decode(name, type=tuple[str, str]): value == b"1" for name, value in dict(found).items()}
+    async def _only(self, found: Any) -> SessionRecord | None:
+        records = await self._records(found)
+        return records[0] if records else None
 
-
-class _Link:
-    """The way to the server: scripts and commands on keys with the prefix, and errors as those of every store."""
-
-    def __init__(self, client: Redis, name: str, prefix: str, clock: Clock | None) -> None:
-        self.name = name
-        self._client: Any = client
-        self._prefix = prefix
-        self._clock = clock
-        self._script: Any = client.register_script(
-            files("tamis.storage.sessions").joinpath("redis.lua").read_text("utf-8")
-        )
-        self._closed = False
-
-    async def script(self, *what: Any) -> Any:
-        self._check()
-        now = "" if self._clock is None else repr(self._clock())
-        return await self._answer(self._script(keys=[self._prefix], args=[what[0], now, *what[1:]]))
-
-    async def command(self, command: str, key: str, *arguments: Any) -> Any:
-        self._check()
-        return await self._answer(self._client.execute_command(command, self._prefix + key, *arguments))
-
-    def _check(self) -> None:
-        if self._closed:
-            raise StoreUnavailableError(self.name, "it was closed")
-
-    async def _answer(self, asked: Awaitable[Any]) -> Any:
-        try:
-            return await asked
-        except (RedisError, OSError) as error:
-            raise StoreUnavailableError(self.name, str(error)) from error
-
-    async def close(self) -> None:
-        self._closed = True
-        await self._client.aclose()
+    async def _changed(self, record: SessionRecord, answer: Any) -> SessionRecord:
+        _check(record, answer)
+        return _record_of(answer[1])
 
 
-def _read(found: Any) -> SessionRecord:
-    """The record in an answer: what is stored, its version, when it was created, and when updated."""
-    stored, version, created, updated = found
-    record = _DECODER.decode(stored)
-    return replace(record, version=int(version), created=float(created), updated=float(updated))
+def _parts_of(record: SessionRecord, within: float | None) -> tuple[Any, ...]:
+    """What the server is told of a record."""
+    return (
+        record.owner, record.handler, record.handler_version, record.key.text, _optional(record.deadline),
+        _optional(within), msgspec.json.encode(record.queries), msgspec.msgpack.encode(record),
+    )  # fmt: skip
 
 
-def _only(found: Any) -> SessionRecord | None:
-    return _read(found[0]) if found else None
+def _reach_of(reach: Reach | None) -> tuple[Any, ...]:
+    if reach is None:
+        return "", "[]", "0"
+    return msgspec.json.encode(list(reach.bots)), msgspec.json.encode(list(reach.steps)), repr(reach.patience)
 
 
-def _changed(record: SessionRecord, answer: Any) -> SessionRecord:
-    done, what = answer
+def _record_of(parts: Any) -> SessionRecord:
+    """A session in an answer: what is stored, its version, when it was created and updated, and its deadline."""
+    stored, version, created, updated, deadline, _ = parts
+    return replace(
+        read_record(stored), version=int(version), created=float(created), updated=float(updated),
+        deadline=float(deadline) if deadline else None,
+    )  # fmt: skip
+
+
+def _check(record: SessionRecord, answer: Any) -> None:
+    """Raises `StaleSessionError` if a change was refused."""
+    done, current = answer[0], answer[-1]
     if not done:
-        raise _stale(record, what)
-    return _read(what)
-
-
-def _stale(record: SessionRecord, current: int) -> StaleSessionError:
-    return StaleSessionError(record.id, record.version, None if current < 0 else current)
+        raise StaleSessionError(record.id, record.version, None if current < 0 else current)
 
 
 def _optional(number: float | None) -> str:
     return "" if number is None else repr(number)
-
-
-def _without_password(url: str) -> str:
-    parts = urlsplit(url)
-    where = parts.hostname or ""
-    return f"{parts.scheme}://{where}{f':{parts.port}' if parts.port else ''}{parts.path}"
-
-
-_DECODER = msgspec.msgpack.Decoder(SessionRecord)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from tamis.errors import StaleSessionError
 from tamis.storage.sessions.record import oldest_first
-from tamis.storage.sessions.sqlite_rows import delete, insert, only, update, version_of
+from tamis.storage.sessions.sqlite_rows import delete, insert, records, update, version_of
 from tamis.storage.unit_of_work import Change
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class _Entry:
     record: SessionRecord | None
     """None: it is over."""
     lease: float = 0.0
+    claimant: str = ""
 
 
 class SqliteUnit:
@@ -50,49 +51,66 @@ class SqliteUnit:
     def get(self, session: str) -> SessionRecord | None:
         return self._entries[session].record
 
-    def seen(self, found: Iterable[SessionRecord], keys: Sequence[SessionKey]) -> list[SessionRecord]:
+    def merge_found(
+        self, found: Iterable[SessionRecord], keys: Sequence[SessionKey], claimant: str
+    ) -> list[SessionRecord]:
         """What is found of what the file holds, and of what is here."""
-        here = [one.record for one in self._entries.values() if one.record is not None and self._waits(one)]
-        mine = [one for one in here if one.key in keys]
-        return oldest_first([*(one for one in found if one.id not in self._entries), *mine])
+        here = [entry.record for entry in self._entries.values() if self._is_free(entry, claimant)]
+        mine = [record for record in here if record is not None and record.key in keys]
+        return oldest_first([*(record for record in found if record.id not in self._entries), *mine])
 
-    async def put(self, record: SessionRecord) -> SessionRecord:
+    def let_go(self, record: SessionRecord) -> int | None:
+        """Forgets what is changed here of a session; returns the version of it that the file has."""
+        entry = self._entries.pop(record.id, None)
+        self._held.pop(record.id, None)
+        return record.version if entry is None else entry.base
+
+    async def put(self, record: SessionRecord, within: float | None) -> SessionRecord:
         current = await self._version(record.id)
         if current is not None or record.id in self._entries:
             raise StaleSessionError(record.id, 0, current)
         now = self._clock()
-        new = replace(record, version=1, created=now, updated=now)
+        deadline = record.deadline if within is None else now + within
+        new = replace(record, version=1, created=now, updated=now, deadline=deadline)
         self._entries[record.id] = _Entry(None, new)
         return new
 
-    async def claim(self, session: str, version: int, lease: float) -> SessionRecord | None:
+    async def claim(self, session: str, version: int, claimant: str, lease: float) -> SessionRecord | None:
         entry = self._entries.get(session)
         if entry is None:
-            entry = await self._claimed(session, version)
-        if entry is None or entry.record is None or entry.record.version != version or not self._waits(entry):
+            entry = await self._claim_of_file(session, version, claimant)
+        record = None if entry is None else entry.record
+        if entry is None or record is None or record.version != version or not self._is_free(entry, claimant):
             return None
-        return self._next(entry, entry.record, self._clock() + lease)
+        entry.claimant = claimant
+        return self._next(entry, record, self._clock() + lease)
 
-    async def _claimed(self, session: str, version: int) -> _Entry | None:
+    async def _claim_of_file(self, session: str, version: int, claimant: str) -> _Entry | None:
         """A session of the file, for this unit alone."""
 
-        def job(db: sqlite3.Connection) -> tuple[SessionRecord | None, float]:
-            row = db.execute("SELECT lease FROM session WHERE id = ?", (session,)).fetchone()
-            found = only(db.execute("SELECT record, version FROM session WHERE id = ?", (session,)))
-            return found, 0.0 if row is None else row[0]
+        def job(db: sqlite3.Connection) -> _Entry:
+            rows = db.execute("SELECT id, record, version, lease, claimant FROM session WHERE id = ?", (session,))
+            row = rows.fetchone()
+            if row is None:
+                return _Entry(version, None)
+            found = records([row[:3]], {})
+            return _Entry(version, found[0] if found else None, row[3], row[4])
 
-        record, until = await self._worker.read(job)
-        entry = _Entry(version, record, until)
-        if record is None or record.version != version or session in self._held or not self._waits(entry):
+        entry = await self._worker.read(job)
+        if entry.record is None or entry.record.version != version:
+            return None
+        if session in self._held or not self._is_free(entry, claimant):
             return None
         self._held[session] = self
         self._entries[session] = entry
         return entry
 
-    async def save(self, record: SessionRecord, lease: float | None) -> SessionRecord:
+    async def save(self, record: SessionRecord, lease: float | None, within: float | None) -> SessionRecord:
         entry = await self._latest(record)
         now = self._clock()
-        return self._next(entry, replace(record, updated=now), 0.0 if lease is None else now + lease)
+        deadline = record.deadline if within is None else now + within
+        new = replace(record, updated=now, deadline=deadline)
+        return self._next(entry, new, 0.0 if lease is None else now + lease)
 
     async def release(self, record: SessionRecord) -> bool:
         try:
@@ -123,10 +141,14 @@ class SqliteUnit:
         entry.lease = lease
         return entry.record
 
-    def _waits(self, entry: _Entry) -> bool:
+    def _is_free(self, entry: _Entry, claimant: str) -> bool:
+        """Whether it can be claimed for that event."""
         now = self._clock()
-        deadline = None if entry.record is None else entry.record.deadline
-        return entry.lease <= now and (deadline is None or deadline > now)
+        if entry.record is None:
+            return False
+        if entry.lease > now:
+            return claimant != "" and claimant == entry.claimant
+        return entry.record.deadline is None or entry.record.deadline > now
 
     async def _version(self, session: str) -> int | None:
         return await self._worker.read(lambda db: version_of(db, session))
