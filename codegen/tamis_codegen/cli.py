@@ -1,10 +1,14 @@
-"""The command line: `codegen build | check | queries | explain | import | init | schema`. Each command is a module."""
+"""The command line: `codegen build | check | queries | explain | import | init | schema | notation`, a module each."""
 
 from __future__ import annotations
 
+import sys
+from importlib.metadata import version
+from typing import Annotated
+
 import typer
 
-from tamis_codegen.commands import build, explain, import_, init, queries, schema
+from tamis_codegen.commands import build, explain, import_, init, notation, queries, schema
 
 app = typer.Typer(
     name="codegen",
@@ -13,6 +17,24 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"codegen {version('tamis')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(  # pyright: ignore[reportUnusedFunction] - typer calls it
+    *,
+    is_version_asked: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    del is_version_asked
+
+
 app.command("build")(build.build)
 app.command("check")(build.check)
 app.command("queries")(queries.queries)
@@ -20,6 +42,7 @@ app.command("explain")(explain.explain)
 app.command("import")(import_.import_)
 app.command("init")(init.init)
 app.command("schema")(schema.schema)
+app.command("notation")(notation.notation)
 
 
 def main() -> None:

@@ -6,10 +6,11 @@ import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from tamis_codegen import manifest
 from tamis_codegen.client_manifest import read_client
+from tamis_codegen.digests import add_header
 from tamis_codegen.errors import Problems
 from tamis_codegen.read import Documents, read_spec
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from tamis_codegen.model.model import Model
     from tamis_codegen.write import Changes
 
+Formatter = Literal["ruff", "none"]
 STAGES = ("read", "resolve", "emit", "render", "polish", "format", "compare")
 
 
@@ -48,7 +50,9 @@ def _load(path: Path) -> tuple[Documents, Model]:
     return documents, resolve(documents.spec, problems, client)
 
 
-def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) -> Built:
+def build(
+    path: Path, out: Path, progress: Callable[[str], None] | None = None, *, formatter: Formatter = "ruff"
+) -> Built:
     """Builds the package of a spec in memory and compares it with `out/PACKAGE`. Nothing is written.
 
     `progress` is told each stage as it begins. Raises `SpecError` with all problems of the spec.
@@ -59,7 +63,6 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     from tamis_codegen.polish import polish
     from tamis_codegen.render import render
     from tamis_codegen.resolve import resolve
-    from tamis_codegen.write import compare
 
     clock = _Clock(progress)
     clock.start("read")
@@ -77,21 +80,29 @@ def build(path: Path, out: Path, progress: Callable[[str], None] | None = None) 
     polished = {name: polish(name, text) if _is_python(name) else text for name, text in rendered.items()}
     clock.start("format")
     fingerprint = manifest.digest(documents.files, model.client_name)
-    formatted = format_files(polished)
-    files = {name: _header(model.name, text) + text if _is_python(name) else text for name, text in formatted.items()}
+    formatted = format_files(polished) if formatter == "ruff" else polished
+    files = {name: add_header(model.name, name, text) if _is_python(name) else text for name, text in formatted.items()}
     counts = count(model, files)
     spec_files = [_relative(file, path) for file in documents.files]
-    files[manifest.NAME] = manifest.manifest(fingerprint, spec_files, model.client_name, counts, files)
+    folder = manifest.path_from(out / model.package, _folder_of(path))
+    files[manifest.NAME] = manifest.manifest(fingerprint, spec_files, model.client_name, counts, files, folder)
     clock.start("compare")
-    changes = compare(out / model.package, files)
+    changes = compare_with_disk(out / model.package, files)
     clock.stop()
     return Built(model, files, changes, counts, clock.seconds)
 
 
-def _header(spec: str, text: str) -> str:
-    """The first line of a file. Its digest is that of the text below: a file changes only when its content does."""
-    digest = manifest.text_digest(text)
-    return f"# Made by `codegen build` from the spec {spec!r}, digest {digest}. Do not edit: change the spec.\n"
+def compare_with_disk(folder: Path, files: Mapping[str, str]) -> Changes:
+    """What a build would change in the folder of a package. A record that only names another place of the spec stays:
+    a project that was copied or moved is up to date."""
+    from tamis_codegen.write import compare
+
+    record, on_disk = files[manifest.NAME], folder / manifest.NAME
+    is_same = manifest.is_same_record(folder, record, apart_from=("folder",))
+    if is_same and not on_disk.is_symlink() and not manifest.is_of_another_spec(folder, record):
+        with on_disk.open(encoding="utf-8", newline="") as file:
+            record = file.read()
+    return compare(folder, {**files, manifest.NAME: record}, manifest.listed_files(folder))
 
 
 def count(model: Model, files: Mapping[str, str]) -> dict[str, int]:
@@ -110,8 +121,11 @@ def _is_python(name: str) -> bool:
 
 
 def _relative(file: Path, spec: Path) -> str:
-    folder = spec if spec.is_dir() else spec.parent
-    return Path(os.path.relpath(file, folder)).as_posix()
+    return Path(os.path.relpath(file, _folder_of(spec))).as_posix()
+
+
+def _folder_of(spec: Path) -> Path:
+    return spec if spec.is_dir() else spec.parent
 
 
 class _Clock:

@@ -75,6 +75,33 @@ def keyword_parameters_of(name: str) -> list[Parameter]:
     ]
 
 
+def handler_options() -> list[str]:
+    """The names and types of the table `OPTIONS`, each as `name: type = ...`, for where a stub lists them."""
+    for node in _module("tamis.routing.options").body:
+        if "OPTIONS" in _targets(node) and isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
+            return [
+                f"{ast.literal_eval(key)}: {ast.unparse(option.args[0])} = ..."
+                for key, option in zip(node.value.keys, node.value.values, strict=True)
+                if key is not None and isinstance(option, ast.Call)
+            ]
+    raise RuntimeSourceError("the runtime's module `tamis.routing.options` has no table `OPTIONS` of handler options")
+
+
+def api_number() -> int:
+    """The number of what the runtime gives to generated packages."""
+    for node in _module("tamis.generated_api").body:
+        if "API" in _targets(node) and isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            return int(ast.literal_eval(node.value))
+    raise RuntimeSourceError("the runtime's module `tamis.generated_api` has no number `API`")
+
+
+def source_files() -> list[Path]:
+    """The modules of the runtime that stubs are taken from: a build is out of date when one of them changes."""
+    for name in list(_HOMES):
+        list(_family(name))  # which finds the homes of the bases, too
+    return [_file(home) for home in sorted({"tamis.routing.options", *_HOMES.values()})]
+
+
 def members_of(*classes: str) -> frozenset[str]:
     """The names that classes and their bases define: in the class body, in `__slots__`, and on `self`."""
     return frozenset(name for owner in classes for node in _family(owner) for name in _names_in(node))
@@ -115,15 +142,18 @@ def _imported(home: str, name: str) -> str | None:
 @cache
 def _module(name: str) -> ast.Module:
     """The syntax tree of a module. `find_spec` of the package alone runs none of its code."""
-    package, *path = name.split(".")
+    try:
+        return ast.parse(_file(name).read_text(encoding="utf-8"))
+    except (OSError, SyntaxError) as error:
+        raise RuntimeSourceError(f"the runtime's `{name}` cannot be read: {error}") from error
+
+
+def _file(module: str) -> Path:
+    package, *path = module.split(".")
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         raise RuntimeSourceError(f"the package `{package}` is not installed beside the compiler; install `tamis`")
-    file = Path(spec.submodule_search_locations[0], *path).with_suffix(".py")
-    try:
-        return ast.parse(file.read_text(encoding="utf-8"))
-    except (OSError, SyntaxError) as error:
-        raise RuntimeSourceError(f"the runtime's `{name}` cannot be read: {error}") from error
+    return Path(spec.submodule_search_locations[0], *path).with_suffix(".py")
 
 
 def _functions(node: ast.ClassDef | _Function) -> list[_Function]:

@@ -6,11 +6,17 @@ import os
 import site
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+
+def has_mypy() -> bool:
+    """Whether mypy, which only this stage needs, is installed."""
+    return find_spec("mypy") is not None
 
 
 def verify(out: Path, packages: list[str], clients: Collection[Path] = ()) -> str:

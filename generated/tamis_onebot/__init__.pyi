@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest 2bc804eee30fdd4b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest b629947c1fbd1218. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 from .api import METHODS as METHODS
 from .api import Api as Api
 from .events import *

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest aca5c7f2b5556c28. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 9421d6244e559a93. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations

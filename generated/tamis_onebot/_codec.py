@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest 7a7a5b95b469b562. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest d400522ccdee7a24. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations

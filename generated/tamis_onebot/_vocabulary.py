@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest e56f0bfdd2e03f47. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 155fe5e7849b90ea. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations

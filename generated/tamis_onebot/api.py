@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest 1348dc1589b9a484. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest a027aea70a2089b7. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 "The methods of OneBot 11."
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest 5b91f16059654f73. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest e929848265d389b7. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations

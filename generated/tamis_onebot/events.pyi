@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest 88bd70d41331d9f9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 67ae676afda8ac2f. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 

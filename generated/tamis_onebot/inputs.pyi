@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest 6970de00ceb10c7d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest fd30bdb9d1d2807e. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Literal
 

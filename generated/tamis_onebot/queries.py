@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest 7a2ed3e1382861b1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest eb69c16f2616fed9. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """All filter queries as a type. Importing this module builds the list, so nothing else imports it at run time."""
 
 from __future__ import annotations

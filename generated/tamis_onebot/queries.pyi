@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest b27b8134781ef939. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest fc22823a70ba7b32. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest 0b14bbb0b98551f3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 4cd3de675a7bdb5e. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Decoding, matching and routing for this package's events."""
 
 from __future__ import annotations

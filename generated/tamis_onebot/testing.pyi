@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest febd74aa64e24cb7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 36876c8b912a52ba. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine

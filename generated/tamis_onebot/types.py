@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot', digest 252000225972c76f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 9494df728b1481e5. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations

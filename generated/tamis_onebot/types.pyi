@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot', digest 96fe4e839413eba4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 4b035b98b3a1b384. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Literal, TypeAlias
 

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 8a17eccc31761768. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 8d1c00858a546e69. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations

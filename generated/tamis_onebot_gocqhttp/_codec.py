@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 985b620f61b7c3d1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 46d8dd8a8bbeab16. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 74bd40f47447ea4f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest c9a2efa69dfe3ef8. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1fdd79f07f074954. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 36845e2d6c364e98. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 "The methods of OneBot V11 with go-cqhttp's additions 11."
 
 from __future__ import annotations

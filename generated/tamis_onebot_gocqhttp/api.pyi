@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7bf098224fffa259. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7d63623f1a52c0ac. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 from collections.abc import Mapping
 from typing import Any, Literal
 

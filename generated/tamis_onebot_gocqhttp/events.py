@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 881f354427db2462. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest af937b2bbf3fe249. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations

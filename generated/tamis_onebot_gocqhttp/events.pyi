@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 75f0f4f618bfb3ce. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f317f7f2e058c976. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from typing import Any, Generic, Literal, TypeAlias, overload
 

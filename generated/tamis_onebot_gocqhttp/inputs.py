@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1dbccaf201a22931. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 3319eb86814cc89b. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9655977790ea6b0b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 8b0e6ae5c4754971. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Literal
 

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e3314aef329a18d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 3a09b68fa081cbaf. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest eb491925a4b24ed2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 93e6c678c4941bdc. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false, reportIncompatibleMethodOverride=false
 from collections import deque
@@ -120,7 +122,7 @@ class _Match(Guard[Is[_QM]]):
 
 class _AsyncGuard(Guard[_G]):
     # At run time a Guard like all others. It stands wherever one does, but nobody can call it.
-    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]
+    def __call__(self, event: Never, /) -> bool:  # type: ignore[override]  # ty: ignore[incompatible-method-override]
         """An async guard is not called but asked: `await guard.ask(event)`."""
     def __and__(self, other: Guard[_G2], /) -> _AsyncGuard[_G | _G2]: ...
     def __or__(self, other: Guard[Never], /) -> _AsyncGuard[Never]: ...
@@ -862,7 +864,10 @@ class Router(Route[Never]):
         ...     await app.handle(raw)
         """
     def check(self) -> None:
-        """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
+        """Finds what is wrong in the whole tree: parameters that nothing provides, handlers that can never run.
+
+        Starting an app does it, and logs the warnings. Raises `RegistrationError` with all that is wrong.
+        """
     def remove(self, thing: object) -> None:
         """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
     async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:
@@ -899,8 +904,9 @@ class App(Router):
     """Events that failed every time, the latest thousand."""
     stuck: deque[Parked[Event]]
     """Events whose handler ignored its cancellation, and was left behind."""
-    expired: int
-    """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
+    @property
+    def expired(self) -> int:
+        """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
     recording: Recording | None
     """Where what arrives is written down; None where it is not."""
     def __init__(
@@ -968,7 +974,8 @@ class App(Router):
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
 
-        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something, and what a hook
+        raises; then the app has not started.
         """
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.

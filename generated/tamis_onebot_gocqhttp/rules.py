@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 449c0aea98d94d03. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1d19db98df1d903e. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest fe220ba0d754704d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 432a639479d7fcb6. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence

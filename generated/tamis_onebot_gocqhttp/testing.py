@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 60030cd33c27e1be. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 365d9938d7e138ec. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d1dda7575414fb72. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 623177507baeaf20. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest b727b13d14161f96. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1b251ab8fac948db. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Literal, TypeAlias
 

@@ -1,10 +1,17 @@
-# Made by `codegen build` from the spec 'telegram', digest ba6e90ba07c9bb5e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0ffecfb0b5a10f13. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 "Events of Telegram Bot API 10.3: decode, match, route."
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import Any
+
+from tamis.generated_api import require_api
+
+require_api(__name__, 1)
 
 from .events import _NAMES, Event, Filter, Is
 from .routing import (

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 5b09648d0066cbc2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4c997ad344b66fa9. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 from .api import METHODS as METHODS
 from .api import Api as Api
 from .bot import Bot as Bot

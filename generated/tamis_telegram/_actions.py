@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest c1b287d0bc1d99c9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest db7986cf6a2882d4. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Methods of the event: calls whose target is read from it."""
 
 from __future__ import annotations

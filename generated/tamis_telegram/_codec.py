@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 61e229ea0c03263c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 7424598105fa47c2. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """How bytes become an event: which key or fields tell the kind, and which class each kind's payload has."""
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 0af694747b379911. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f57447b2bb37e1fb. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The matching tables: kinds, the words that may follow each, and what they test."""
 
 from __future__ import annotations
@@ -67,7 +70,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "edited_message": KindTable(
             "*",
@@ -80,7 +82,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "channel_post": KindTable(
             "*",
@@ -129,7 +130,6 @@ VOCABULARY = Vocabulary(
                     "write_access_allowed",
                 )
             ),
-            expires=86400,
         ),
         "edited_channel_post": KindTable(
             "*",
@@ -178,7 +178,6 @@ VOCABULARY = Vocabulary(
                     "write_access_allowed",
                 )
             ),
-            expires=86400,
         ),
         "business_connection": KindTable("*", (), "BusinessConnection"),
         "business_message": KindTable(
@@ -192,7 +191,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "edited_business_message": KindTable(
             "*",
@@ -205,7 +203,6 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "deleted_business_messages": KindTable("*", (), "BusinessMessagesDeleted"),
         "guest_message": KindTable(
@@ -219,12 +216,11 @@ VOCABULARY = Vocabulary(
                     "is_paid_post",
                 )
             ),
-            expires=86400,
         ),
         "message_reaction": KindTable("*", (), "MessageReactionUpdated"),
         "message_reaction_count": KindTable("*", (), "MessageReactionCountUpdated"),
         "inline_query": KindTable("*", (), "InlineQuery", expires=30),
-        "chosen_inline_result": KindTable("*", (), "ChosenInlineResult", expires=600),
+        "chosen_inline_result": KindTable("*", (), "ChosenInlineResult"),
         "callback_query": KindTable("*", (), "CallbackQuery", expires=150),
         "shipping_query": KindTable("*", (), "ShippingQuery", expires=150),
         "pre_checkout_query": KindTable("*", (), "PreCheckoutQuery", expires=150),

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 868c2af6e5fd51d4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest bf415b8fd3220ab7. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 "The methods of Telegram Bot API 10.3."
 
 from __future__ import annotations

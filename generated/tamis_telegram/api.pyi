@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 3a7a5759ae53c471. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest e342a2ad0b8d45fe. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 from collections.abc import Mapping, Sequence
 from typing import Literal
 

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 82d250e910b6eaf6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c166267d6611fa74. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """An app with a client: what receives events and carries out the calls they make."""
 
 from __future__ import annotations

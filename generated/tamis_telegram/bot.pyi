@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 48b84415fc35c5f4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest a893110d745036e1. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # mypy: disable-error-code="misc"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
 from collections.abc import Callable, Mapping, Sequence

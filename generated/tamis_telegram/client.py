@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 4298eafe2f272622. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3ff42d2575c53acb. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Names of the client, as a user of this package imports them."""
 
 from tamis_bot_api.client.chat_migration import follow_migrations as follow_migrations

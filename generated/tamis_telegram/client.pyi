@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 9249affb10e61a95. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 7cac51b7361399f5. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 from tamis_bot_api.client.chat_migration import follow_migrations as follow_migrations
 from tamis_bot_api.client.client import TelegramClient as TelegramClient
 from tamis_bot_api.client.rates import RateLimit as RateLimit

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest fad51797f1067f32. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d14d0067f50be0d6. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The event class, and a name for every event of which something is known."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 1c5a34fb87929ddc. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 0f0dd98ec0098b87. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, overload

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest c99efd4bb4fcf76f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3d0c26c6329ad653. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """What only calls take or return: one class a type of the spec."""
 
 from __future__ import annotations

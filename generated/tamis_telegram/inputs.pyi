@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 8084de4670656649. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f96f3c7c051adcf9. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Literal, TypeAlias
 

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 00d52ae107288526. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 93378c2bccd710c4. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Keyboards as they look, and classes of what their buttons carry. The methods are those of tamis_bot_api."""
 
 from __future__ import annotations
@@ -7,7 +10,7 @@ from typing import Any, ClassVar
 
 from msgspec import field
 from tamis_bot_api.buttons.callback_data import CallbackData as _CallbackData
-from tamis_bot_api.buttons.callback_data import Rejected, start_link
+from tamis_bot_api.buttons.callback_data import Rejected, read_start_payload, start_link, start_payload
 from tamis_bot_api.buttons.callback_data import StartData as _StartData
 from tamis_bot_api.buttons.keyboards import InlineRows, ReplyRows, check_placeholder, new_rows
 
@@ -57,6 +60,8 @@ __all__ = [
     "ReplyKeyboard",
     "StartData",
     "force_reply",
+    "read_start_payload",
     "remove_keyboard",
     "start_link",
+    "start_payload",
 ]

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 21fbcde9cf1e429e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c0083b9537296af7. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportIncompatibleMethodOverride=false, reportPrivateUsage=false
 from typing import Any
 
@@ -6,7 +8,9 @@ from tamis.events.known import Is
 from tamis_bot_api.buttons.callback_data import CallbackData as _CallbackData
 from tamis_bot_api.buttons.callback_data import Rejected as Rejected
 from tamis_bot_api.buttons.callback_data import StartData as _StartData
+from tamis_bot_api.buttons.callback_data import read_start_payload as read_start_payload
 from tamis_bot_api.buttons.callback_data import start_link as start_link
+from tamis_bot_api.buttons.callback_data import start_payload as start_payload
 from tamis_bot_api.buttons.keyboards import InlineRows, ReplyRows
 
 from . import queries as _q
@@ -85,6 +89,8 @@ __all__ = [
     "ReplyKeyboard",
     "StartData",
     "force_reply",
+    "read_start_payload",
     "remove_keyboard",
     "start_link",
+    "start_payload",
 ]

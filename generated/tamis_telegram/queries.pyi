@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest caf09d2ddf5bc28f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest cb8c846f26823fb4. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportRedeclaration=false
 from typing import Literal, TypeAlias, Union
 

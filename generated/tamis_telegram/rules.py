@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest 216a53d0e189e292. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6846f73331d8da06. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """The spec's rules: functions that make guards, and the same as methods of routes."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 0103e99d9336d54c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 8166d2465ad129e4. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence

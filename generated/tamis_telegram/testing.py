@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest e780a0f084a6b0c8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d17f7caf130f1576. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """Makes events for tests: of any query, typed as a handler gets them. What a bot itself does needs nothing of this."""
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 17e1b2bb8cd8ca51. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 963d35dde43d4349. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine

@@ -1,4 +1,7 @@
-# Made by `codegen build` from the spec 'telegram', digest a6a9a43a81910d3e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest afa8d58e3432c309. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
+# type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
 """What is inside the events: one class a type of the spec."""
 
 from __future__ import annotations

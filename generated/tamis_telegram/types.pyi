@@ -1,4 +1,6 @@
-# Made by `codegen build` from the spec 'telegram', digest 12ff800f361ed468. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 70dbb2dbaac837b3. Do not edit: change the spec.
+# fmt: off
+# ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, overload
 

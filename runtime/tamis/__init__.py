@@ -21,6 +21,7 @@ from tamis.errors import (
     DecodeError,
     DependencyTypeError,
     FlowError,
+    GeneratedApiError,
     HandlerTimeoutError,
     InboxFullError,
     LaneLostError,
@@ -36,6 +37,7 @@ from tamis.errors import (
     SessionStateError,
     StaleSessionError,
     StoreUnavailableError,
+    StoreUnusableError,
     TamisError,
 )
 
@@ -56,6 +58,9 @@ if TYPE_CHECKING:
     from tamis.storage.sessions import SessionKey
     from tamis.tools.picture import as_html, as_mermaid, as_text, picture
     from tamis.tools.picture.tally import tally
+
+    __version__: str
+    """The version of the installed distribution."""
 else:
     _MODULES = {
         "Callback": "tamis.plugins.on_callback",
@@ -81,6 +86,11 @@ else:
     """Where the names are that are imported when they are first used."""
 
     def __getattr__(name: str) -> object:
+        if name == "__version__":
+            from importlib.metadata import version
+
+            globals()[name] = version("tamis")
+            return globals()[name]
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
@@ -105,6 +115,7 @@ __all__ = [
     "Depends",
     "Flow",
     "FlowError",
+    "GeneratedApiError",
     "HandlerTimeoutError",
     "Inbox",
     "InboxFullError",
@@ -126,6 +137,7 @@ __all__ = [
     "SqliteInbox",
     "StaleSessionError",
     "StoreUnavailableError",
+    "StoreUnusableError",
     "TamisError",
     "as_html",
     "as_mermaid",

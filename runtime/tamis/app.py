@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from tamis.delivery.app_stores import AppStores
 from tamis.delivery.inbox_worker import InboxWorker
 from tamis.delivery.intake import Intake
 from tamis.delivery.lanes import Lanes
@@ -19,8 +19,7 @@ from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
 from tamis.events.paths import first_of
 from tamis.router import Router
-from tamis.storage.inbox import Accepted, Appended, open_inbox
-from tamis.storage.sessions import open_store
+from tamis.storage.inbox import Accepted, Appended
 
 if TYPE_CHECKING:
     from collections import deque
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from os import PathLike
     from pathlib import Path
     from typing import Self
-
-    from typing_extensions import TypeIs
 
     from tamis.decoding.codec import Codec
     from tamis.events.event import Event
@@ -93,24 +90,23 @@ class App(Router):
         self.me = me
         self.username = username
         self.grace = grace
+        self._timeout = timeout
         self._worker = Worker(self, timeout=timeout, attempts=attempts, backoff=backoff)
         self.parked: deque[Parked] = self._worker.parked
         """Events that failed every time, the latest thousand."""
         self.stuck: deque[Parked] = self._worker.stuck
         """Events whose handler ignored its cancellation, and was left behind."""
-        self._sessions_at = sessions
-        self._sessions: Store | None = None
+        self._stores = AppStores(inbox, sessions)
         self._watch_for = watchdog
         self._watchdog: Watchdog | None = None
         self._concurrency = concurrency
-        self._inbox_at = inbox
-        self._inbox: Inbox | None = None
+        self._wants_default_inbox = False
         self._intake: Intake | None = None
         self._inbox_worker: InboxWorker | None = None
         self._sources = AppSources(self)
         self._lanes: Lanes[Any] = Lanes(
-            self._worker.work, limit=concurrency, timeout=timeout, stuck=self._worker.on_stuck,
-            find=self._worker.handler_in, left=self._worker.on_suspended,
+            self._worker.work, limit=concurrency, timeout=self._timeout, stuck=self._worker.on_stuck,
+            find=self._worker.handler_in, left=self._worker.on_suspended, slow=self._worker.on_slow,
         )  # fmt: skip
         self.recording: Recording | None = None
         """Where what arrives is written down; None where it is not."""
@@ -196,17 +192,29 @@ class App(Router):
     @property
     def inbox(self) -> Inbox | None:
         """Where updates are stored until they are handled. One at a path is open from its first use until `stop`."""
-        if self._inbox is None and self._inbox_at is not None:
-            self._inbox = open_inbox(self._inbox_at)
-        return self._inbox
+        return self._stores.inbox
 
     @inbox.setter
     def inbox(self, place: str | Path | Inbox | None) -> None:
-        if place is self._inbox is not None:
+        if self._stores.is_open_inbox(place):
             return
         if self.frozen:
             raise RegistrationError("the app has started with its inbox; choose another before that")
-        self._inbox, self._inbox_at = None, place
+        self._stores.choose_inbox(place)
+        self._wants_default_inbox = False
+
+    def use_default_inbox(self) -> None:
+        """Keeps updates in `default_inbox()`, if no inbox was chosen.
+
+        A module that makes a webhook can be imported without a token: where the bot's id is not known yet, the start
+        asks again, and raises `RegistrationError` then.
+        """
+        if self._stores.has_inbox:
+            return
+        try:
+            self._stores.choose_inbox(self.default_inbox())
+        except RegistrationError:
+            self._wants_default_inbox = True
 
     def default_inbox(self) -> Path | None:
         """Where updates are kept if nobody says where: an app that receives updates by itself has such a file."""
@@ -222,16 +230,6 @@ class App(Router):
         self.recording = Recording(path)
         return self.recording
 
-    def _open_sessions(self) -> Store:
-        """The store that was given or named. If nothing else is said, it is in the inbox's file."""
-        at = self._sessions_at
-        if not _is_place(at):
-            return at
-        beside: Store | None = getattr(self.inbox, "sessions", None)
-        if beside is not None and (at is None or getattr(self.inbox, "path", None) == PurePath(at)):
-            return beside
-        return open_store(at)
-
     def lane_of(self, event: Event) -> Hashable:
         """The key of the lane of an event: its chat, else its user, else a lane of its own."""
         identity = self.vocabulary.identity
@@ -244,15 +242,13 @@ class App(Router):
     @property
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
-        if self._sessions is None:
-            self._sessions = self._open_sessions()
-        return self._sessions
+        return self._stores.sessions
 
     @sessions.setter
     def sessions(self, place: str | Path | Store | None) -> None:
         if self.frozen:
             raise RegistrationError("the app runs with the sessions that it has; choose others before it starts")
-        self._sessions_at, self._sessions = place, None
+        self._stores.choose_sessions(place)
 
     @property
     def in_flight(self) -> int:
@@ -285,26 +281,40 @@ class App(Router):
     async def start(self) -> None:
         """Checks the whole tree, freezes it, and calls what was registered with `on_start`.
 
-        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something.
+        Raises `StoreUnusableError` if the inbox cannot be used until somebody changes something, and what a hook
+        raises; then the app has not started.
         """
         self.check()
+        for finding in self.findings():
+            if finding.level == "warning":
+                _LOG.warning("%s", finding)
         inbox_worker = await self._open_inbox()
+        try:
+            await self._begin(inbox_worker)
+        except BaseException:
+            await self._release()
+            raise
+
+    async def _begin(self, inbox_worker: InboxWorker | None) -> None:
         self.frozen = True
-        self._lanes.closed = False
+        self._lanes.open()
         if self._watch_for is not None and self._watchdog is None:
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._worker.describe_code, limit=self._watch_for)
         if self.stage is not None:
             await self.stage.start()
-        if self._sessions_at is not None or self.inbox is not None:  # there, something may be switched off
+        if self._stores.has_lasting_sessions:  # there, something may be switched off
             _ = self.plugins
         for hook in self._starting:
             await _call_hook(hook)
         if inbox_worker is not None:
-            self._inbox_worker = inbox_worker
             await inbox_worker.start()
+            self._inbox_worker = inbox_worker
 
     async def _open_inbox(self) -> InboxWorker | None:
         """A worker on the inbox, if there is one. One that can never be used ends the start before anything begins."""
+        if self._wants_default_inbox:
+            self.inbox = self.default_inbox()
+            self._stores.forget_sessions()
         if self.inbox is None:
             return None
         intake = self._intake = self._intake or Intake(self)
@@ -312,14 +322,9 @@ class App(Router):
         try:
             await worker.open()
         except BaseException:
-            await self._close_inbox()
+            await self._stores.close_inbox()
             raise
         return worker
-
-    async def _close_inbox(self) -> None:
-        if self._inbox is not None and self._inbox is not self._inbox_at:
-            await self._inbox.close()
-            self._inbox = None
 
     async def stop(self, grace: float | None = None) -> list[Event]:
         """Takes no more events, lets what runs end for `grace` seconds, cancels the rest, and returns it.
@@ -331,40 +336,39 @@ class App(Router):
         left = await self._lanes.close(self.grace if grace is None else grace)
         inbox_worker, self._inbox_worker = self._inbox_worker, None
         cut_off = 0 if inbox_worker is None else await inbox_worker.release_all()
-        if self.stage is not None:
-            await self.stage.stop()
-        for hook in self._stopping:
-            try:
-                await asyncio.wait_for(_call_hook(hook), timeout=2)
-            except Exception:  # noqa: BLE001 - the others are still to be called
-                _LOG.exception("%r failed while the app stopped", hook)
-        try:
-            await self.made.close()
-        except Exception:  # noqa: BLE001 - the app stops all the same
-            _LOG.exception("what a dependency of the app does at its end failed")
-        await self._close_sessions()
-        await self._close_inbox()
-        if self._watchdog is not None:
-            self._watchdog.stop()
-            self._watchdog = None
-        if self.recording is not None:
-            self.recording.close()
-        self.frozen = False
+        await self._release(*self._stopping)
         fed = [item for item in left if not isinstance(item, LaneJob)]
         self._worker.unwatch(*fed)
         if fed or cut_off:
             _LOG.warning("%d events were not done when the app stopped", len(fed) + cut_off)
         return fed
 
-    async def _close_sessions(self) -> None:
-        """Closes a store that the app opened. One in memory lives as long as the app, one beside the inbox as that."""
-        store, self._sessions = self._sessions, None
-        if store is None or store is getattr(self._inbox, "sessions", None):
-            return
-        if self._sessions_at is None or not _is_place(self._sessions_at):
-            self._sessions = store
-        else:
-            await store.close()
+    async def _release(self, *hooks: Callable[[], Any]) -> None:
+        """Calls hooks, and closes all that the app has opened; what fails is logged, and the rest is closed."""
+        if self.stage is not None:
+            await self.stage.stop()
+        for hook in hooks:
+            try:
+                await asyncio.wait_for(_call_hook(hook), timeout=2)
+            except Exception:  # noqa: BLE001 - the others are still to be called
+                _LOG.exception("%r failed while the app stopped", hook)
+        if self._plugins is not None:
+            await self._plugins.stop()
+        for what, close in (
+            ("what a dependency of the app does at its end", self.made.close),
+            ("closing the sessions", self._stores.close_sessions),
+            ("closing the inbox", self._stores.close_inbox),
+        ):
+            try:
+                await close()
+            except Exception:  # noqa: BLE001 - the app stops all the same
+                _LOG.exception("%s failed", what)
+        if self._watchdog is not None:
+            self._watchdog.stop()
+            self._watchdog = None
+        if self.recording is not None:
+            self.recording.close()
+        self.frozen = False
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -393,7 +397,6 @@ class App(Router):
 
             self._plugins = Plugins(self)
             self.on_start(self._plugins.start)
-            self.on_stop(self._plugins.stop)
         return self._plugins
 
     @classmethod
@@ -412,11 +415,6 @@ class App(Router):
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
         """Raises `RegistrationError` if a handler is for a kind that is not among these; it names both."""
         check_subscriptions(self.tree, kinds)
-
-
-def _is_place(sessions: object) -> TypeIs[str | Path | None]:
-    """Whether a store is to be opened there; otherwise it is one, and not ours to close."""
-    return sessions is None or isinstance(sessions, (str, PurePath))
 
 
 async def _call_hook(hook: Callable[[], Any]) -> None:

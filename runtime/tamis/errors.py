@@ -315,8 +315,10 @@ class StoreUnusableError(StoreUnavailableError):
     """A store that stays unusable until somebody changes something: trying again does not help.
 
     A newer Tamis made it, the path leads to a folder or to a file that is no database, or permission is missing. An
-    app with such a store does not start. A program that runs a bot ends with the exit code 78 (wrong configuration).
+    app with such a store does not start. A program that runs a bot ends with `exit_code`: 78, wrong configuration.
     """
+
+    exit_code = 78
 
 
 class InboxFullError(TamisError):
@@ -348,3 +350,7 @@ class LaneLostError(TamisError):
 
     def __str__(self) -> str:
         return f"lane {self.order_key} is not held by epoch {self.epoch} any more; its lease ran out"
+
+
+class GeneratedApiError(TamisError, ImportError):
+    """A generated package was imported that was made for another version of the runtime; `codegen build` mends it."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.run import Tree
+from tamis.errors import RegistrationError
 from tamis.routing.node import Node
 from tamis.routing.route import Route
 
 if TYPE_CHECKING:
     from tamis.conversation.engine import Conversations
+    from tamis.dispatch.check.findings import Finding
     from tamis.dispatch.explain.trace import Trace
     from tamis.events.event import Event
     from tamis.routing.handler import Handler
@@ -64,8 +66,26 @@ class Router(Node):
         return tree
 
     def check(self) -> None:
-        """Finds what is wrong in the whole tree, such as a parameter that nothing provides. Starting an app does it."""
-        _ = self.tree
+        """Finds what is wrong in the whole tree: parameters that nothing provides, handlers that can never run.
+
+        Starting an app does it, and logs the warnings. Raises `RegistrationError` with all that is wrong.
+        """
+        wrong = [str(one) for one in self.findings() if one.level == "error"]
+        if wrong:
+            raise RegistrationError("\n".join(wrong))
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Handlers that never run, in the order in which they are tried: errors, and warnings.
+
+        Raises `RegistrationError` for a tree that cannot be compiled, such as one with a parameter that nothing
+        provides.
+        """
+        tree = self.tree
+        if tree.findings is None:
+            from tamis.dispatch.check.findings import findings_in
+
+            tree.findings = tuple(findings_in(tree.block, self.vocabulary))
+        return tree.findings
 
     async def dispatch(self, event: Event, /) -> tuple[Handler, ...]:
         """Runs what matches the event, and returns the handlers whose bodies were started, in order.
@@ -85,7 +105,9 @@ class Router(Node):
 def router_beside(router: Router, **options: Any) -> Router:
     """A new router for the events of another one's package; for what is written for all packages."""
     route_class = router.route_class
-    rules: list[type[Any]] = [one for one in route_class.__mro__ if one is not object and not issubclass(one, Route)]
+    rules: list[type[Any]] = [
+        item for item in route_class.__mro__ if item is not object and not issubclass(item, Route)
+    ]
     bases: tuple[type[Any], ...] = (*rules, Router)
     made = type("Router", bases, {"vocabulary": router.vocabulary, "route_class": route_class})
     return cast("Router", made(**options))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     import asyncio
@@ -20,6 +20,9 @@ class Limit(Protocol):
 
     def suspend(self) -> None:
         """The handler waits for another event: its chat goes on without it, and this limit is over."""
+
+    def cancel(self, task: asyncio.Task[Any]) -> None:
+        """Cancels a task of the handler on purpose: that does not count as a failure."""
 
 
 class OwnLimit:

@@ -51,7 +51,7 @@ def parse(raw: Raw) -> object:
     except RecursionError:
         _refuse_nesting(raw)
     except msgspec.DecodeError as error:
-        raise _explained(error, repaired) from None
+        raise _explain(error, repaired) from None
 
 
 def clean(raw: Raw) -> bytes:
@@ -90,7 +90,7 @@ def _refuse_nesting(raw: Raw) -> NoReturn:
     raise DecodeError("it is nested too deeply", shown(start), advice="No real event is; drop it.") from None
 
 
-def _explained(error: msgspec.DecodeError, data: bytes) -> DecodeError:
+def _explain(error: msgspec.DecodeError, data: bytes) -> DecodeError:
     if not data.strip():
         return DecodeError("it is empty", at=0)
     why = str(error)

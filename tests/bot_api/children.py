@@ -53,7 +53,7 @@ class Child:
         """Chat and text of what began, or is done."""
         if not self.log.exists():
             return []
-        split = [one.split(" ", 2) for one in self.log.read_text().splitlines()]
+        split = [part.split(" ", 2) for part in self.log.read_text().splitlines()]
         return [(chat, text) for kind, chat, text in split if kind == what]
 
     def by_chat(self) -> dict[str, list[str]]:

@@ -25,21 +25,21 @@ class Read(NamedTuple):
 def said(text: Text) -> Read:
     """What a text says, in the form of what is read: only what markup can say, and code with nothing else in it."""
     styles: list[set[Style]] = [set() for _ in text.text]
-    for span in sorted(text.spans, key=lambda one: (one.start, -one.end)):
+    for span in sorted(text.spans, key=lambda span: (span.start, -span.end)):
         style = span.style
         if style.type == "text_mention":
             style = Style(type="text_link", url=f"tg://user?id={style.user['id']}")
         group = QUOTES if style.type in QUOTES else ("text_link",) if style.type in LINKS else (style.type,)
         for at in range(span.start, span.end):
-            if style.type in SHOWN and all(one.type not in group for one in styles[at]):
+            if style.type in SHOWN and all(other.type not in group for other in styles[at]):
                 styles[at].add(style)
     for at, there in enumerate(styles):
-        code = [one for one in there if one.type in ("code", "pre")]
+        code = [style for style in there if style.type in ("code", "pre")]
         if len(code) > 1:  # the one around the other
             code = [next(s.style for s in text.spans if s.style in code and s.start <= at < s.end)]
         if code:
-            styles[at] = {one for one in there if one.type in QUOTES} | set(code)
-    return Read(text.text, [frozenset(one) for one in styles])
+            styles[at] = {style for style in there if style.type in QUOTES} | set(code)
+    return Read(text.text, [frozenset(these) for these in styles])
 
 
 # --- HTML ---
@@ -210,7 +210,7 @@ class _Markdown:
             self.open.append(_Open("pre", len(self.text), head[1] or None))
             self.at = head.end()
         else:
-            sign = next((one for one in ("__", "||", "![", "[", "_", "*", "~", "`") if self.there(one)), None)
+            sign = next((sign for sign in ("__", "||", "![", "[", "_", "*", "~", "`") if self.there(sign)), None)
             assert sign, f"{char!r} is reserved and must be escaped"
             self.open.append(_Open(_PAIRED.get(sign, sign), len(self.text)))
             self.at += len(sign)

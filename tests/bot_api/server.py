@@ -39,15 +39,19 @@ class Server:
     script: dict[str, deque[Any]] = field(default_factory=dict)
     results: dict[str, Any] = field(default_factory=dict)
     files: dict[str, Callable[[web.Request], Any]] = field(default_factory=dict)
+    stand_in: Callable[[Server, web.Request], Any] | None = None
+    """Answers all calls in place of the script, where it is set."""
 
     def answers(self, method: str, *answers: Any) -> None:
         """The next answers to a method: (status, JSON or text), "cut", "cut body", "silence", or a function."""
         self.script.setdefault(method, deque()).extend(answers)
 
     def methods(self) -> list[str]:
-        return [one.method for one in self.requests]
+        return [request.method for request in self.requests]
 
     async def call(self, request: web.Request) -> web.StreamResponse:
+        if self.stand_in is not None:
+            return await self.stand_in(self, request)
         method = request.match_info["method"]
         token = request.match_info["token"]
         params, files = await _read(request)

@@ -51,9 +51,9 @@ def test_what_an_event_calls_goes_to_telegram_and_comes_back_typed() -> None:
         async with bot:
             await bot.feed(UPDATE)
             await bot.join()
-        assert [type(one) for one in sent] == [Message, bool]
+        assert [type(item) for item in sent] == [Message, bool]
         assert sent[0].text == "world"
-        assert [(one.method, one.params) for one in server.requests] == [
+        assert [(request.method, request.params) for request in server.requests] == [
             ("sendMessage", {"chat_id": 5, "text": "hello"}),
             ("deleteMessage", {"chat_id": 5, "message_id": 7}),
         ]
@@ -117,13 +117,14 @@ def test_every_method_calls_what_it_is_named_after() -> None:
         for name, method in METHODS.items():
             function = getattr(api, by_name[name.lower()])
             parameters = inspect.signature(function).parameters
-            given = {one: object() for one in parameters}
+            given = {parameter: object() for parameter in parameters}
             assert await function(**given) is method.result
             assert client.calls.pop() == (name, dict(zip(method.params, given.values(), strict=True)))
-            required = [one for one in parameters.values() if one.default is inspect.Parameter.empty]
-            assert len(required) == sum(one.required for one in method.params.values())
+            required = [parameter for parameter in parameters.values() if parameter.default is inspect.Parameter.empty]
+            assert len(required) == sum(parameter.required for parameter in method.params.values())
             assert all(
-                (one.kind is inspect.Parameter.KEYWORD_ONLY) == (one not in required) for one in parameters.values()
+                (parameter.kind is inspect.Parameter.KEYWORD_ONLY) == (parameter not in required)
+                for parameter in parameters.values()
             )
 
     asyncio.run(main())
@@ -216,7 +217,7 @@ def test_the_kit_notes_calls_of_the_api_and_makes_none() -> None:
         return await Kit(bot).feed("message:text", chat={"id": 9})
 
     ran = asyncio.run(main())
-    assert [(one.method, one.params) for one in ran.calls] == [("sendMessage", {"chat_id": 9, "text": "hi"})]
+    assert [(call.method, call.params) for call in ran.calls] == [("sendMessage", {"chat_id": 9, "text": "hi"})]
 
 
 def test_stopping_the_bot_closes_its_connections_and_it_can_start_again() -> None:

@@ -51,7 +51,7 @@ def test_a_file_is_fetched_into_a_folder_under_its_name(tmp_path: Path) -> None:
             == tmp_path / "cat.jpg"
         )
         assert server.methods() == ["getFile"]
-        assert sorted(one.name for one in tmp_path.rglob("*")) == ["cat.jpg", "file 0.jpg", "new"]
+        assert sorted(path.name for path in tmp_path.rglob("*")) == ["cat.jpg", "file 0.jpg", "new"]
 
     with_bot(use)
 
@@ -222,7 +222,7 @@ def test_a_download_that_breaks_off_is_fetched_anew(to: str, tmp_path: Path) -> 
         server.files["photos/x.jpg"] = sometimes
         if to == "folder":
             assert (await client.download("F", tmp_path)).read_bytes() == CAT
-            assert [one.name for one in tmp_path.iterdir()] == ["x.jpg"]
+            assert [path.name for path in tmp_path.iterdir()] == ["x.jpg"]
         else:
             file = io.BytesIO()
             assert await client.download("F", file) == len(CAT)

@@ -100,7 +100,7 @@ def test_a_group_that_has_become_a_supergroup_says_its_new_id() -> None:
         assert caught.value.chat_id == -1001
         client.transform(follow_migrations)
         assert await client.call("sendMessage", {"chat_id": -1, "text": "hi"}) is True
-        assert [one.params["chat_id"] for one in server.requests] == [-1, -1, -1001]
+        assert [request.params["chat_id"] for request in server.requests] == [-1, -1, -1001]
 
     with_client(use)
 

@@ -462,3 +462,16 @@ def test_waiting_for_a_call_that_does_not_come_says_what_came() -> None:
 def test_it_says_where_it_is_only_while_it_runs() -> None:
     with pytest.raises(RuntimeError, match="async with FakeTelegram"):
         _ = fake().url
+
+
+def test_a_poll_can_be_waited_for_while_it_waits() -> None:
+    async def main() -> None:
+        async with calling() as call:
+            polling = asyncio.create_task(call("getUpdates", timeout=30))
+            assert await call.server.wait_for("getUpdates", timeout=2)
+            call.server.push(message("hello"))
+            await asyncio.wait_for(polling, 2)
+            with pytest.raises(TimeoutError, match="getUpdates was called 1 times"):
+                await call.server.wait_for("getUpdates", 2, timeout=0.05)
+
+    run(main())

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from aiohttp import web
 
 from tamis_bot_api import Retry, RetryAfter, TelegramClient
 
@@ -113,6 +114,33 @@ def test_a_storm_over_the_limit_of_all_chats_loses_nothing_and_asks_little(caplo
         with_client(use, retry=Retry(attempts=2))
     assert 0 < limit.refused <= 150
     assert len(caplog.records) < 20
+
+
+def test_a_long_line_of_all_chats_is_not_served_one_by_one_for_ever() -> None:
+    """Telegram takes longer to answer than a bot may take between two calls."""
+
+    async def use(server: Server, client: TelegramClient) -> None:
+        running = most = 0
+
+        async def slow(_server: Server, request: Any) -> Any:
+            nonlocal running, most
+            running += 1
+            most = max(most, running)
+            await asyncio.sleep(0.02)
+            running -= 1
+            return web.json_response({"ok": True, "result": True})
+
+        server.answers("sendMessage", *[failure(429, retry_after=0.1)] * 5)
+        first = [asyncio.create_task(client.call("sendMessage", {"chat_id": chat})) for chat in range(5)]
+        while len(server.requests) < 5:
+            await asyncio.sleep(0.01)
+        server.stand_in = slow
+        began = time.monotonic()
+        await asyncio.gather(*first, *(client.call("sendMessage", {"chat_id": chat}) for chat in range(5, 300)))
+        assert time.monotonic() - began < 300 * 0.02 / 2
+        assert 3 <= most <= 30
+
+    with_client(use)
 
 
 def test_cancelled_calls_leave_the_line() -> None:

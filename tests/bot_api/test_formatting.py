@@ -105,9 +105,9 @@ def test_markdown_says_the_same(text: Text) -> None:
 def test_markdown_of_quotes_within_lines_puts_them_on_lines(text: Text) -> None:
     read = read_markdown(text.as_markdown())
     assert read.text.replace("\n", "") == text.text.replace("\n", "")
-    quoted = [char for char, there in zip(*read, strict=True) if any(one.type in QUOTES for one in there)]
-    wanted = [char for char, there in zip(*said(text), strict=True) if any(one.type in QUOTES for one in there)]
-    assert [one for one in quoted if one != "\n"] == [one for one in wanted if one != "\n"]
+    quoted = [char for char, there in zip(*read, strict=True) if any(style.type in QUOTES for style in there)]
+    wanted = [char for char, there in zip(*said(text), strict=True) if any(style.type in QUOTES for style in there)]
+    assert [char for char in quoted if char != "\n"] == [char for char in wanted if char != "\n"]
 
 
 def test_what_markup_looks_like() -> None:
@@ -127,10 +127,10 @@ def test_what_markup_looks_like() -> None:
 @settings(deadline=None)
 @given(with_quotes, st.lists(st.integers(0, 30), max_size=3))
 def test_pieces_joined_are_the_text_again(text: Text, places: list[int]) -> None:
-    cuts = [0, *sorted(min(one, len(text)) for one in places), len(text)]
+    cuts = [0, *sorted(min(item, len(text)) for item in places), len(text)]
     pieces = [text[start:end] for start, end in itertools.pairwise(cuts)]
     assert said(Text(*pieces)) == said(text)
-    assert [str(one) for one in text] == list(text.text)
+    assert [str(item) for item in text] == list(text.text)
 
 
 @settings(deadline=None)
@@ -169,10 +169,10 @@ def test_a_long_text_is_cut_at_lines_then_blanks_and_never_in_a_character() -> N
     assert all(part.units <= 4096 and part.text.endswith("\n") for part in parts[:-1])
     assert all(len(part.entities) == 1 and part.entities[0].length == part.units for part in parts)
     assert "".join(map(str, parts)) == lines
-    assert [str(one) for one in Text("one two three").split(9)] == ["one two ", "three"]
+    assert [str(part) for part in Text("one two three").split(9)] == ["one two ", "three"]
     family = "👩‍👩‍👧‍👦"
-    assert [str(one) for one in Text(family * 3).split(12)] == [family] * 3
-    assert all(one.units == 2 for one in Text("👍" * 5).split(3))
+    assert [str(part) for part in Text(family * 3).split(12)] == [family] * 3
+    assert all(part.units == 2 for part in Text("👍" * 5).split(3))
 
 
 def test_no_part_has_more_entities_than_telegram_reads() -> None:
@@ -194,7 +194,10 @@ def test_half_emojis_become_one_or_the_replacement_character() -> None:
     assert Text("a\ud83d").text == "a\ufffd"
     text = Text(bold("a"), "\ud83d", "\udc4d", italic("!"))
     assert text.text == "a👍!"
-    assert [(one.type, one.offset, one.length) for one in text.entities] == [("bold", 0, 1), ("italic", 3, 1)]
+    assert [(entity.type, entity.offset, entity.length) for entity in text.entities] == [
+        ("bold", 0, 1),
+        ("italic", 3, 1),
+    ]
     text.as_html().encode()
     assert Text.from_entities("\udc4d x", [{"type": "bold", "offset": 2, "length": 1}])[2:].as_html() == "<b>x</b>"
 
@@ -214,7 +217,7 @@ def test_texts_are_read_from_messages() -> None:
     event = make(
         "message:text", text="#👍 see #sieve", entities=[{"type": "hashtag", "offset": 8, "length": 6}]
     )  # fmt: skip
-    assert [entity_text(event.msg, one) for one in event.msg.entities or ()] == ["#sieve"]
+    assert [entity_text(event.msg, entity) for entity in event.msg.entities or ()] == ["#sieve"]
     assert Text.from_message(event.msg).text == "#👍 see #sieve"
     photo = make("message:caption", caption="a b", caption_entities=[{"type": "bold", "offset": 2, "length": 1}])
     assert Text.from_message(photo.msg).as_html() == "a <b>b</b>"

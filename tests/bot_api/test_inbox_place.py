@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -72,8 +73,11 @@ def test_the_id_is_that_of_the_token_in_the_environment_or_was_given(
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("BOT_TOKEN", raising=False)
     assert Bot(me=7).default_inbox() == tmp_path / "bot-7.inbox.db"
+    nobody = Bot()
+    nobody.asgi(secret="long-and-random")  # a module without a token can be imported
+    assert nobody.inbox is None
     with pytest.raises(RegistrationError, match="the bot's id, and that is not known"):
-        Bot().asgi(secret="long-and-random")
+        asyncio.run(nobody.start())
     monkeypatch.setenv("BOT_TOKEN", "5:abc")
     assert Bot().default_inbox() == tmp_path / "bot-5.inbox.db"
 

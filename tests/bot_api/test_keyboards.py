@@ -125,7 +125,7 @@ def test_no_keyboard_shares_its_rows() -> None:
     assert len(InlineKeyboard()) == 0
     both = InlineKeyboard().callback("0", "0").extend(first.rows)
     both.callback("B", "b")
-    assert [[one.text for one in row] for row in both.rows] == [["0"], ["A", "B"]]
+    assert [[button.text for button in row] for row in both.rows] == [["0"], ["A", "B"]]
     assert len(first) == 1
 
 
@@ -140,7 +140,7 @@ def test_adjusting_keeps_all_buttons_in_order(count: int, sizes: list[int], repe
         keyboard.callback(str(number), str(number))
     assert all(len(row) <= 8 for row in keyboard.rows)
     keyboard.adjust(*sizes, repeat=repeat)
-    assert [one.text for one in keyboard.buttons] == [str(number) for number in range(count)]
+    assert [button.text for button in keyboard.buttons] == [str(number) for number in range(count)]
     lengths = [len(row) for row in keyboard.rows]
     for number, size in enumerate(lengths):
         wanted = (sizes or [8])[number % len(sizes or [8]) if repeat else min(number, len(sizes or [8]) - 1)]
@@ -149,7 +149,7 @@ def test_adjusting_keeps_all_buttons_in_order(count: int, sizes: list[int], repe
 
 def test_rows_begin_where_they_are_said_to() -> None:
     keyboard = ReplyKeyboard().row().text("a").row().row().text("b", "c")
-    assert [[one.text for one in row] for row in keyboard.rows] == [["a"], ["b", "c"]]
+    assert [[button.text for button in row] for row in keyboard.rows] == [["a"], ["b", "c"]]
     keyboard.row(KeyboardButton(text="d")).add(KeyboardButton(text="e"))
     assert [len(row) for row in keyboard.rows] == [1, 2, 2]
 

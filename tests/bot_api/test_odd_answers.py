@@ -86,7 +86,7 @@ def test_what_is_sent_again_though_it_was_confirmed_is_handled_once_and_said_onc
             assert poller.offset == 7
 
     run(main())
-    assert [one.levelname for one in caplog.records if "come again" in one.message] == ["WARNING"]
+    assert [record.levelname for record in caplog.records if "come again" in record.message] == ["WARNING"]
 
 
 def test_ids_that_begin_anew_are_new(monkeypatch: pytest.MonkeyPatch) -> None:

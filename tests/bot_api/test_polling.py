@@ -30,7 +30,7 @@ from .live import Seen, bot_on, fake, message, polling, run
 
 
 def polls(server: Any) -> list[Any]:
-    return [one for one in server.calls if one.method == "getUpdates"]
+    return [call for call in server.calls if call.method == "getUpdates"]
 
 
 # --- what works ---
@@ -50,7 +50,7 @@ def test_updates_are_handled_in_order_and_confirmed_when_they_are_stored() -> No
                 assert last is not None
                 while poller.offset != last + 1:
                     await asyncio.sleep(0.01)
-            offsets = [one.params.get("offset") for one in polls(server)]
+            offsets = [call.params.get("offset") for call in polls(server)]
             assert offsets[0] is None
             assert offsets[1:] == sorted(offsets[1:])
 
@@ -151,14 +151,14 @@ def test_polling_pauses_while_the_inbox_is_full(
             async with polling(bot):
                 assert await seen.wait(3) == ["0", "1", "2"]
                 assert full.tried == [3, 3, 3]  # the same updates, without asking for them again
-                assert len([one for one in polls(server) if one.code]) == 1
+                assert len([call for call in polls(server) if call.code]) == 1
             assert server.updates.confirmed <= 3
 
     with caplog.at_level(logging.INFO, "tamis_bot_api"):
         run(main())
-    assert [one.message for one in caplog.records if "polling" in one.message][1:] == [
-        "polling goes on: the inbox takes updates again"
-    ]
+    said = [record.message for record in caplog.records if record.message.startswith("polling ")]
+    assert [text.partition(":")[0] for text in said] == ["polling pauses", "polling goes on"]
+    assert "@fake_bot polls for message" in caplog.text
 
 
 def test_a_bot_without_an_inbox_takes_no_more_than_it_can_do() -> None:
@@ -217,7 +217,7 @@ def test_a_429_is_waited_out_before_the_next_poll() -> None:
             server.script("getUpdates", retry_after(1))
             async with polling(bot):
                 await seen.wait(1)
-            first, second = [one.at for one in polls(server)][:2]
+            first, second = [call.at for call in polls(server)][:2]
             assert 1.0 <= second - first <= 1.5
 
     run(main())
@@ -235,7 +235,7 @@ def test_a_conflict_is_waited_out_with_one_warning(caplog: pytest.LogCaptureFixt
 
     with caplog.at_level(logging.WARNING, "tamis"):
         run(main())
-    assert len([one for one in caplog.records if "Conflict" in one.getMessage()]) == 1
+    assert len([record for record in caplog.records if "Conflict" in record.getMessage()]) == 1
 
 
 def test_two_bots_of_one_token_both_live_and_one_gets_the_updates() -> None:
@@ -271,7 +271,7 @@ def test_cases_25_27_28_polling_recovers_and_loses_nothing(answer: Any) -> None:
             server.script("getUpdates", *[answer] * 3)
             async with polling(bot):
                 assert await seen.wait(60) == [str(number) for number in range(60)]
-            assert [one.params.get("offset") for one in polls(server)[:4]] == [None] * 4
+            assert [call.params.get("offset") for call in polls(server)[:4]] == [None] * 4
 
     run(main())
 
@@ -302,7 +302,7 @@ def test_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixture) -> 
 
     with pytest.raises(Unauthorized):
         run(main())
-    assert [one.levelname for one in caplog.records if "Unauthorized" in one.getMessage()] == ["CRITICAL"]
+    assert [record.levelname for record in caplog.records if "Unauthorized" in record.getMessage()] == ["CRITICAL"]
 
 
 def test_a_connection_that_brings_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -196,7 +196,7 @@ def test_the_file_of_a_call_that_is_tried_again_is_sent_whole_again(tmp_path: An
             server.answers("sendPhoto", failure(429, retry_after=0), failure(500))
             await client.call("sendPhoto", {"chat_id": 1, "photo": file})
         assert len(server.requests) == 9
-        assert {one.files["photo"] for one in server.requests} == {("cat.jpg", b"cat" * 100_000)}
+        assert {request.files["photo"] for request in server.requests} == {("cat.jpg", b"cat" * 100_000)}
         assert len(opened) == 3
 
     with_client(use)
@@ -209,7 +209,7 @@ def test_a_stream_that_cannot_be_read_again_is_not_tried_again() -> None:
             await client.call(
                 "sendPhoto", {"chat_id": 1, "photo": InputFile.stream(iter([b"a", b"b"]), name="cat.jpg")}
             )
-        assert [one.files for one in server.requests] == [{"photo": ("cat.jpg", b"ab")}]
+        assert [request.files for request in server.requests] == [{"photo": ("cat.jpg", b"ab")}]
 
     with_client(use)
 

@@ -19,13 +19,13 @@ def _names(node: ast.AST) -> Iterator[str]:
     """The names inside an expression, but of functions that are called on it: `len(secret)` is no secret."""
     if isinstance(node, ast.Call):
         return
-    for one in ast.walk(node):
-        if isinstance(one, ast.Call):
+    for part in ast.walk(node):
+        if isinstance(part, ast.Call):
             return
-        if isinstance(one, ast.Name):
-            yield one.id
-        elif isinstance(one, ast.Attribute):
-            yield "bot_token" if one.attr.strip("_") == "token" else one.attr
+        if isinstance(part, ast.Name):
+            yield part.id
+        elif isinstance(part, ast.Attribute):
+            yield "bot_token" if part.attr.strip("_") == "token" else part.attr
 
 
 def compared(source: str) -> list[int]:
@@ -34,7 +34,7 @@ def compared(source: str) -> list[int]:
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Compare):
             continue
-        by_value = any(isinstance(one, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)) for one in node.ops)
+        by_value = any(isinstance(operator, (ast.Eq, ast.NotEq, ast.In, ast.NotIn)) for operator in node.ops)
         named = [name.lower() for side in (node.left, *node.comparators) for name in _names(side)]
         if by_value and any(word in name for name in named for word in _WORDS):
             found.append(node.lineno)

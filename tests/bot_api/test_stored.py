@@ -86,7 +86,7 @@ def test_what_is_no_update_is_parked_with_its_bytes(bad: bytes, inbox: Any) -> N
                 await seen.wait(59)
                 await bot.join()
                 assert poller.polls < 5
-                parked = [one.payload for one in await inbox.listed(parked=True)]
+                parked = [entry.payload for entry in await inbox.listed(parked=True)]
                 assert (len(seen.texts), parked) == (59, [bad])
             await inbox.close()
 
@@ -104,7 +104,7 @@ def test_cases_34_to_36_a_webhook_parks_what_is_no_update_with_its_bytes(bad: by
             async with serving(bot.asgi(secret="s3cret", inbox=inbox)) as address:
                 async with session.post(address, data=bad, headers=HEADERS) as response:
                     assert response.status == 200
-                assert [one.payload for one in await inbox.listed(parked=True)] == [bad]
+                assert [entry.payload for entry in await inbox.listed(parked=True)] == [bad]
             await inbox.close()
 
     run(main())
@@ -165,9 +165,9 @@ def test_ten_times_too_much_is_refused_for_now_and_nothing_is_lost() -> None:
             hook = bot.asgi(secret="s3cret", inbox=inbox)
 
             async def watched(scope: Any, receive: Any, send: Any) -> None:
-                async def note(one: Any) -> None:
-                    statuses.extend([one["status"]] if "status" in one else [])
-                    await send(one)
+                async def note(message: Any) -> None:
+                    statuses.extend([message["status"]] if "status" in message else [])
+                    await send(message)
 
                 await hook(scope, receive, note)
 

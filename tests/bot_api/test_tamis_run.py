@@ -94,15 +94,15 @@ def test_a_bot_with_an_inbox_of_its_own_keeps_it(tmp_path: Path) -> None:
             async with tamis_run(server, tmp_path, "own:bot") as ran:
                 await server.wait_for("sendMessage", timeout=20)
                 assert await ran.end() == 0, ran.said
-            assert sorted(one.name for one in tmp_path.glob("*.db")) == ["own.db"]
+            assert sorted(path.name for path in tmp_path.glob("*.db")) == ["own.db"]
 
     run(main())
 
 
 def _free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
 
 
 def test_a_bot_serves_its_webhook_and_sets_it(tmp_path: Path) -> None:
@@ -124,10 +124,10 @@ def test_a_bot_serves_its_webhook_and_sets_it(tmp_path: Path) -> None:
 
 def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
     async def main() -> None:
-        with socket.socket() as one:
-            one.bind(("127.0.0.1", 0))
-            one.listen()
-            port = str(one.getsockname()[1])
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            listener.listen()
+            port = str(listener.getsockname()[1])
             async with (
                 fake() as server,
                 tamis_run(server, tmp_path, "mybot:bot", "--webhook", "--port", port, "--secret", "x") as ran,
@@ -145,7 +145,7 @@ def test_it_starts_again_when_a_file_changes(tmp_path: Path) -> None:
             server.push(message("hello"))
             await server.wait_for("sendMessage", timeout=20)
             (tmp_path / "mybot.py").write_text(BOT.replace("WORD", "two"))
-            while "two again" not in [one["text"] for one in server.called("sendMessage")]:
+            while "two again" not in [call["text"] for call in server.called("sendMessage")]:
                 server.push(message("again"))
                 await server.wait_for("sendMessage", len(server.called("sendMessage")) + 1, timeout=20)
             assert await ran.end() == 0, ran.said

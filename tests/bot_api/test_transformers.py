@@ -97,7 +97,7 @@ class Clock:
             for _ in range(500):  # all that can go on now
                 await asyncio.sleep(0)
             if self._waiting:
-                self._waiting.sort(key=lambda one: one[0])
+                self._waiting.sort(key=lambda entry: entry[0])
                 at, due = self._waiting.pop(0)
                 self.now = max(self.now, at)
                 due.set()

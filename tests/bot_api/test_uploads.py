@@ -85,7 +85,7 @@ def test_files_inside_a_media_group_are_attached(tmp_path: Path) -> None:
             ],
             reply_parameters=ReplyParameters(message_id=3),
         )
-        assert [one.text for one in sent] == ["hi", "hi"]
+        assert [item.text for item in sent] == ["hi", "hi"]
         (request,) = server.requests
         assert request.files == {"file0": ("a.jpg", b"still"), "file1": ("b.mp4", b"moving")}
         assert request.params == {
@@ -184,7 +184,7 @@ def test_what_a_function_opened_is_closed_and_other_files_stay_open(tmp_path: Pa
         mine.read(2)
         await client.call("sendDocument", {"chat_id": 5, "document": InputFile.stream(open_, name="a")})
         await client.call("sendDocument", {"chat_id": 5, "document": InputFile.stream(mine, name="a")})
-        assert [one.files["document"][1] for one in server.requests] == [b"..onetwo", b"onetwo"]
+        assert [request.files["document"][1] for request in server.requests] == [b"..onetwo", b"onetwo"]
         assert opened[0].closed
         assert not mine.closed
         mine.close()

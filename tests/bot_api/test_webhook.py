@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import sqlite3
 import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -15,12 +16,14 @@ from fastapi import FastAPI
 
 from tamis.errors import InboxFullError, RegistrationError, StoreUnavailableError
 from tamis.queries.tables import Delivery
+from tamis.storage.inbox.sqlite import SqliteInbox
 from tamis_telegram import Bot
 
 from .live import Seen, bot_on, fake, message, run, serving, update
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
 
     from tamis_bot_api.receiving.webhook import Webhook
     from tamis_bot_api.testing import FakeTelegram
@@ -171,12 +174,37 @@ def test_it_starts_by_itself_where_nobody_passes_the_lifespan_on() -> None:
         api.mount("/telegram", hook)
         return api
 
+    started: list[str] = []
+
+    def register(bot: Bot) -> None:
+        bot.me = bot.username = None
+
+        @bot.on_start
+        async def note() -> None:
+            started.append("started")
+
     async def main() -> None:
-        async with hooked(app=app) as there:
+        async with hooked(app=app, register=register) as there:
+            assert not there.hook.ready
             assert await there.post(update(1, "first"), "/telegram/") == 200
             assert await there.seen.wait(1) == ["first"]
+            assert await there.post(update(2, "second"), "/telegram/") == 200
+            assert (there.hook.ready, started, there.bot.username) == (True, ["started"], "fake_bot")
+            assert len(there.server.called("getMe")) == 1
             await there.bot.stop()
             await there.bot.client.close()
+
+    run(main())
+
+
+def test_it_starts_again_after_it_was_stopped() -> None:
+    async def main() -> None:
+        async with hooked() as there:
+            await there.hook.stop()
+            assert (there.hook.ready, await there.post(update(1, "away"))) == (False, 503)
+            await there.hook.start()
+            assert (there.hook.ready, await there.post(update(1, "back"))) == (True, 200)
+            assert await there.seen.wait(1) == ["back"]
 
     run(main())
 
@@ -198,6 +226,30 @@ def test_health_is_told() -> None:
             for path in ("/healthz", "/readyz"):
                 async with there.session.get(there.address + path) as response:
                     assert response.status == 200
+
+    run(main())
+
+
+def test_it_is_not_ready_while_its_inbox_cannot_store_updates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tamis.delivery.health._FRESH", 0.0)
+
+    async def main() -> None:
+        inbox = SqliteInbox(tmp_path / "bot.db", patience=0.05)
+        async with hooked(inbox=inbox) as there:
+
+            async def status() -> int:
+                async with there.session.get(there.address + "/readyz") as response:
+                    return response.status
+
+            assert await status() == 200
+            other = sqlite3.connect(inbox.path, isolation_level=None)
+            other.execute("BEGIN IMMEDIATE")
+            assert await status() == 503
+            assert (await there.answer(update(1)))[0] == 503
+            other.execute("ROLLBACK")
+            other.close()
+            assert await status() == 200
+        await inbox.close()
 
     run(main())
 
@@ -227,7 +279,7 @@ def test_the_first_call_becomes_the_response_where_its_result_does_not_matter() 
             async with there.session.post(there.address, data=update(1), headers=headers) as response:
                 assert await response.json() == {"method": "sendMessage", "chat_id": 1, "text": "first"}
             await there.server.wait_for("sendMessage")
-            assert [one["text"] for one in there.server.called("sendMessage")] == ["second"]
+            assert [call["text"] for call in there.server.called("sendMessage")] == ["second"]
             assert answers == [True]
 
     run(main())
@@ -412,17 +464,17 @@ def test_a_repeated_secret_is_401_also_where_both_are_right() -> None:
     run(main())
 
 
-async def straight(hook: Any, headers: list[tuple[bytes, bytes]]) -> list[Any]:
+async def straight(hook: Any, headers: list[tuple[bytes, bytes]], **more: str) -> list[Any]:
     """What the app sends for a request, without a server that has limits of its own."""
     sent: list[Any] = []
 
     async def receive() -> Any:
         raise AssertionError("the body was read")
 
-    async def send(one: Any) -> None:
-        sent.append(one)
+    async def send(message: Any) -> None:
+        sent.append(message)
 
-    scope = {"type": "http", "method": "POST", "path": "/", "root_path": "", "headers": headers}
+    scope = {"type": "http", "method": "POST", "path": "/", "root_path": "", "headers": headers, **more}
     await hook(scope, receive, send)
     return sent
 
@@ -432,5 +484,23 @@ def test_a_header_of_a_megabyte_is_401() -> None:
         hook = Bot("1:t", me=1, username="b").asgi(secret=SECRET, inbox=None)
         sent = await straight(hook, [(HEADER.lower().encode(), b"x" * 1_000_000)])
         assert sent[0]["status"] == 401
+
+    run(main())
+
+
+@pytest.mark.parametrize(
+    ("root", "path", "found"),
+    [
+        ("", "/updates", True), ("/api", "/api/updates", True), ("/api/", "/api/updates/", True),
+        ("/api", "/updates", True),
+        ("/up", "/updates", True), ("/up", "/up/updates", True), ("/up", "/up", False), ("/updates", "/updates", False),
+        ("/api", "/apiupdates", False), ("/api", "/other/updates", False),
+    ],
+)  # fmt: skip
+def test_only_a_whole_prefix_is_no_part_of_the_path(root: str, path: str, found: bool) -> None:
+    async def main() -> None:
+        hook = Bot("1:t", me=1, username="b").asgi(secret=SECRET, path="/updates", inbox=None)
+        sent = await straight(hook, [], path=path, root_path=root)
+        assert sent[0]["status"] == (401 if found else 404)  # without a secret, where it is found
 
     run(main())

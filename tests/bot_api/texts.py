@@ -45,7 +45,7 @@ def _around(inner: st.SearchStrategy[Text]) -> st.SearchStrategy[Text]:
 texts = st.recursive(plain.map(Text), _around, max_leaves=8)
 """Without quotes."""
 
-_quotes = st.builds(blockquote, texts.filter(lambda one: bool(one.text.strip("\n"))), expandable=st.booleans())
+_quotes = st.builds(blockquote, texts.filter(lambda text: bool(text.text.strip("\n"))), expandable=st.booleans())
 with_quotes = st.lists(texts | _quotes, max_size=4).map(lambda parts: Text(*parts))
 """With quotes anywhere."""
 
@@ -56,7 +56,7 @@ def _stripped(text: Text) -> Text:
 
 
 quotes_on_lines = st.lists(
-    texts.map(lambda one: one + "\n") | _quotes.map(lambda one: _stripped(one) + "\n"), max_size=4
+    texts.map(lambda text: text + "\n") | _quotes.map(lambda text: _stripped(text) + "\n"), max_size=4
 ).map(lambda parts: Text(*parts))
 """With quotes on lines of their own, as Telegram sends them."""
 
@@ -77,4 +77,4 @@ def overlapping(draw: st.DrawFn) -> Text:
 
 
 def styles(text: Text) -> list[Style]:
-    return [one.style for one in text.spans]
+    return [span.style for span in text.spans]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import json
 import os
@@ -109,7 +110,7 @@ def test_a_build_with_nothing_to_do_touches_nothing(out: Path) -> None:
     assert "fresh" in good("build", SPECS / "hooks", "--out", out)
 
 
-def test_a_build_touches_only_what_differs_and_removes_orphans(out: Path) -> None:
+def test_a_build_touches_only_what_differs_and_what_it_made(out: Path) -> None:
     package = out / "tamis_hooks"
     fresh = contents(package)
     (package / "types.py").write_text("# edited by hand\n", encoding="utf-8")
@@ -120,8 +121,12 @@ def test_a_build_touches_only_what_differs_and_removes_orphans(out: Path) -> Non
     for path in package.rglob("*"):
         os.utime(path, (LONG_AGO, LONG_AGO))
     answer = json.loads(good("build", SPECS / "hooks", "--out", out, "--no-verify", "--json"))
-    assert (answer[0]["written"], answer[0]["removed"]) == (2, 1)
+    assert (answer[0]["written"], answer[0]["removed"]) == (2, 0)
     assert touched(out) == {"tamis_hooks/types.py", "tamis_hooks/py.typed"}
+    assert (package / "types.py.edited").read_text(encoding="utf-8") == "# edited by hand\n"
+    assert (package / "left_over.py").read_text(encoding="utf-8") == "x = 1\n"
+    (package / "types.py.edited").unlink()
+    (package / "left_over.py").unlink()
     assert (package / "__pycache__" / "types.pyc").exists()
     shutil.rmtree(package / "__pycache__")
     assert contents(package) == fresh
@@ -190,7 +195,7 @@ def test_check_is_silent_about_what_is_fresh(out: Path) -> None:
     [
         ("edited", ["-edited = True", "tamis_hooks/routing.py (on disk)", "tamis_hooks/routing.py (built)"]),
         ("missing", ["+VOCABULARY = Vocabulary(", "tamis_hooks/_vocabulary.py (built)"]),
-        ("extra", ["-left_over = 1", "tamis_hooks/extra.py (on disk)"]),
+        ("orphan", ["-left_over = 1", "tamis_hooks/extra.py (on disk)"]),
         ("empty", ["tamis_hooks/empty.py: should not exist"]),
     ],
 )
@@ -201,10 +206,13 @@ def test_check_shows_drift_and_changes_nothing(what: str, shown: list[str], out:
             file.write("edited = True\n")
     elif what == "missing":
         (package / "_vocabulary.py").unlink()
-    elif what == "extra":
-        (package / "extra.py").write_text("left_over = 1\n", encoding="utf-8")
     else:
-        (package / "empty.py").touch()
+        # An earlier build made them: its record says so.
+        name, text = ("extra.py", "left_over = 1\n") if what == "orphan" else ("empty.py", "")
+        (package / name).write_text(text, encoding="utf-8")
+        record = json.loads((package / "built.json").read_text(encoding="utf-8"))
+        record["files"][name] = hashlib.sha256(text.encode()).hexdigest()[:16]
+        (package / "built.json").write_text(json.dumps(record), encoding="utf-8")
     before = contents(out)
     result = run("check", SPECS / "hooks", "--out", out)
     assert result.exit_code == 1
@@ -217,6 +225,13 @@ def test_check_shows_drift_and_changes_nothing(what: str, shown: list[str], out:
     assert answer["fresh"] is False
     assert answer["drift"] == {"tamis_hooks": result.stdout}
     assert contents(out) == before
+
+
+def test_check_names_what_no_build_has_made(out: Path) -> None:
+    (out / "tamis_hooks" / "extra.py").write_text("mine = 1\n", encoding="utf-8")
+    result = run("check", SPECS / "hooks", "--out", out)
+    assert (result.exit_code, result.stdout) == (0, "up to date\n")
+    assert result.stderr.endswith("tamis_hooks: left alone, as no build made it: extra.py\n")
 
 
 def test_check_shows_a_package_that_is_not_there_at_all(tmp_path: Path) -> None:

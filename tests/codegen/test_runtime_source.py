@@ -8,12 +8,15 @@ import pytest
 
 from tamis.app import App
 from tamis.router import Router
+from tamis.routing.options import OPTIONS
 from tamis_codegen.names import reserved_rules
 from tamis_codegen.runtime_source import (
     RuntimeSourceError,
     docstring_of,
+    handler_options,
     keyword_parameters_of,
     members_of,
+    source_files,
 )
 
 
@@ -51,3 +54,18 @@ def test_members_are_all_that_an_app_has() -> None:
     missing = {name for name in {*dir(App), *vars(app)} if not name.startswith("__")} - members_of("App")
     assert missing == set()
     assert {name for name in dir(Router) if not name.startswith("_")} <= reserved_rules()
+
+
+def test_options_of_a_handler_are_those_of_the_table() -> None:
+    assert [option.partition(":")[0] for option in handler_options()] == list(OPTIONS)
+    assert "timeout: float | None = ..." in handler_options()
+
+
+def test_a_method_s_other_parameters_are_no_options() -> None:
+    names = [option.name for option in keyword_parameters_of("Route.steps")]
+    assert names == ["version", "per", "answer_within", "parallel", "unless"]
+
+
+def test_a_build_is_out_of_date_when_a_module_that_it_takes_texts_from_changes() -> None:
+    names = {path.relative_to(path.parents[1]).as_posix() for path in source_files()}
+    assert {"tamis/app.py", "tamis/router.py", "routing/node.py", "routing/options.py", "guards/guard.py"} <= names

@@ -20,7 +20,7 @@ class Counter(Struct):
 
 def with_inbox(shop: Shop, file: Path) -> Shop:
     """The shop, with its inbox and its sessions in one file."""
-    shop.app._inbox_at = file
+    shop.app.inbox = file
     return shop
 
 

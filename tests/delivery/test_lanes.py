@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tamis.delivery.lanes import Lane, Lanes
+from tamis.delivery.lane import Lane  # noqa: TC001 - read when the model is made
+from tamis.delivery.lanes import Lanes
 from tamis.errors import FlowError
 
 
@@ -139,3 +140,35 @@ def test_time_limits_hold_in_a_second_event_loop(monkeypatch: pytest.MonkeyPatch
     for item in ("first", "second"):
         asyncio.run(feed(item))
     assert done == ["first was cancelled", "second was cancelled"]
+
+
+@pytest.mark.parametrize("how", ["raised", "cancelled", "swallowed", "on its way"])
+def test_work_that_ends_cancelled_ends_neither_its_lane_nor_the_count(how: str) -> None:
+    async def main() -> None:
+        done: list[int] = []
+
+        async def work(item: int, lane: Lane[Any]) -> None:
+            task = asyncio.current_task()
+            assert task is lane.task
+            if item % 2 == 0:
+                done.append(item)
+                await asyncio.sleep(0)
+            elif how == "raised":
+                raise asyncio.CancelledError
+            else:
+                task.cancel()
+                if how != "on its way":
+                    try:
+                        await asyncio.sleep(1)
+                    except asyncio.CancelledError:
+                        if how == "cancelled":
+                            raise
+
+        lanes: Lanes[int] = Lanes(work, limit=10)
+        for item in range(6):
+            await lanes.put("key", item)
+        await asyncio.wait_for(lanes.join(), 2)
+        assert (done, lanes.count) == ([0, 2, 4], 0)
+        assert await lanes.close(0) == []
+
+    asyncio.run(main())

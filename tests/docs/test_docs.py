@@ -29,6 +29,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tamis.errors import RegistrationError
+from tamis.router import Router
 from tamis_codegen.cli import app
 from tamis_codegen.pipeline import load_model
 from tamis_onebot._vocabulary import VOCABULARY as ONEBOT
@@ -71,6 +73,20 @@ def test_python_runs_and_prints_what_the_page_says(page: Path, monkeypatch: pyte
         assert out.getvalue() == (printed.text if printed else ""), block.place
     for cell in Document(page).cells("here"):
         eval(compile("\n" * (cell.line - 1) + cell.text, str(page), "eval", dont_inherit=True), names)
+    assert page.name == "check.md" or _alarms(names, page) == []  # that page's bot has mistakes
+
+
+def _alarms(names: dict[str, object], page: Path) -> list[str]:
+    """What a check says of the bots of a page. Rows of the page for people who port share a bot."""
+    found: list[str] = []
+    for root in (value for value in names.values() if isinstance(value, Router) and value.parent is None):
+        with contextlib.suppress(RegistrationError):  # a page shows parameters that nothing provides
+            found += [
+                str(one)
+                for one in root.findings()
+                if one.level == "error" or (page.name != "parity.md" and one.handler != "never")  # as it says
+            ]
+    return found
 
 
 def _modules() -> tuple[dict[str, str], dict[str, Block]]:

@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from tamis.app import App
-from tamis.routing.handler import Options
+from tamis.routing.options import OPTIONS
 
 from .documents import ROOT, Document
 
@@ -38,4 +38,4 @@ def test_options_of_an_app() -> None:
 
 
 def test_options_of_a_handler() -> None:
-    assert options_in("handlers.md", "Options").keys() == Options.__annotations__.keys()
+    assert options_in("handlers.md", "Options").keys() == OPTIONS.keys()

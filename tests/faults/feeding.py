@@ -16,9 +16,12 @@ from ..parity.helpers import (  # noqa: TID252 - what both folders of tests shar
     message_json,
     raw,
     run,
+    warnings,
 )
 
-__all__ = ["PHOTO", "TEXT", "Log", "button", "errors", "inline", "message", "number_of", "numbered", "run", "soon"]
+__all__ = [
+    "PHOTO", "TEXT", "Log", "button", "errors", "inline", "message", "number_of", "numbered", "run", "soon", "warnings",
+]  # fmt: skip
 
 T = TypeVar("T")
 

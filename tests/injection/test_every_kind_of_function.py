@@ -850,7 +850,7 @@ def test_what_takes_nothing_extra_is_the_object_that_was_registered() -> None:
     @app.filter(asks)
     async def handler(event: Event) -> None: ...
 
-    assert app.tree.placed == {}
+    assert app.tree.bound == {}
     [leaf] = app.tree.leaves
     assert leaf.checks == (asks,)
 

@@ -10,7 +10,7 @@ import pytest
 import tamis_onebot.testing as onebot
 from tamis.errors import RegistrationError
 from tamis.events.flow import Flow
-from tamis.guards.rules.commands import Command  # noqa: TC001 - the app reads the annotation
+from tamis.guards.rules.command_syntax import Command  # noqa: TC001 - the app reads the annotation
 from tamis_telegram import App, Event, MessageTextEvent, Next, Router, decode, guard, match
 from tamis_telegram.testing import Feed, Kit, Ran, make
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections import Counter
@@ -38,12 +41,28 @@ def plain_app() -> App:
 
 
 def ids(report: Report) -> list[int]:
-    return [run.event.envelope.update_id for run in report.runs]  # type: ignore[attr-defined]
+    return [run.event.envelope.update_id for run in report.runs]
 
 
 def test_a_seed_gives_the_same_run_twice_and_another_seed_another() -> None:
     digests = [simulate(plain_app, UPDATES, seed=seed, kills=2).digest for seed in (7, 7, 8)]
     assert digests[0] == digests[1] != digests[2]
+
+
+def test_another_process_repeats_the_run_of_a_seed() -> None:
+    code = (
+        "import sys, importlib.util\n"
+        "spec = importlib.util.spec_from_file_location('there', sys.argv[1])\n"
+        "there = importlib.util.module_from_spec(spec)\n"
+        "spec.loader.exec_module(there)\n"
+        "print(there.simulate(there.plain_app, there.UPDATES, seed=7, kills=2).digest)\n"
+    )
+    digests: set[str] = set()
+    for hash_seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": hash_seed}
+        command = [sys.executable, "-c", code, __file__]
+        digests.add(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
+    assert digests == {f"{simulate(plain_app, UPDATES, seed=7, kills=2).digest}\n"}
 
 
 def test_each_update_is_handled_once_where_nothing_is_killed() -> None:

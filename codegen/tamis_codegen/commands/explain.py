@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tamis_codegen.commands.console import AsJson, fail, print_json, print_problems, spec_paths
+from tamis_codegen.commands.console import AsJson, fail, print_json, print_problems, spec_paths_to_read
 from tamis_codegen.errors import nearest
 from tamis_codegen.pipeline import load_model
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 Text = Annotated[str, typer.Argument(help="The query, as you would write it: message:text", show_default=False)]
 SpecOption = Annotated[
-    Path | None, typer.Option("--spec", help="The spec; by default every one of spec/*/ that has the query.")
+    Path | None,
+    typer.Option("--spec", help="The spec; by default all of the project, else those of installed packages."),
 ]
 
 
@@ -26,7 +27,7 @@ def explain(query: Text, spec: SpecOption = None, *, as_json: AsJson = False) ->
     from tamis_codegen.explanation import Explainer
 
     with print_problems():
-        models = [load_model(path) for path in spec_paths([spec] if spec else None)]
+        models = [load_model(path) for path in spec_paths_to_read([spec] if spec else None)]
     having = [model for model in models if query in model.queries]
     if not having:
         known = {text for model in models for text in model.queries}

@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from tamis_codegen.commands.console import fail
+from tamis_codegen.client_manifest.find import package_folders
+from tamis_codegen.commands.console import OUT, fail, print_problems, settings
 from tamis_codegen.names import is_package_name
 
 Name = Annotated[
@@ -18,7 +19,7 @@ Folder = Annotated[Path, typer.Option("--in", help="The folder that holds the sp
 
 _SPEC = """\
 # yaml-language-server: $schema=../tamis.schema.json
-# What `codegen build spec/{name} --out generated` reads. The notation is explained in spec/README.md of Tamis.
+# What `codegen build` reads. `codegen notation` prints the page that explains it.
 tamis: 1
 name: {name}
 title: Events of {name}
@@ -83,11 +84,21 @@ def init(name: Name, folder: Folder = Path("spec")) -> None:
             2,
         )
     target = folder / name / "spec.yaml"
+    installed = package_folders(name)
+    if installed and not target.exists():
+        fail(
+            f"there is a package tamis_{name} already, which one of that name would hide: {installed[0]}\n"
+            "choose another name",
+            2,
+        )
     if target.exists():
         fail(f"{target} exists; nothing was written", 2)
     from tamis_codegen.json_schema import write_json_schema
 
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(_SPEC.format(name=name), encoding="utf-8", newline="\n")
-    write_json_schema(folder / "tamis.schema.json")
-    sys.stdout.write(f"{target}\nnow: codegen build {target.parent} --out generated\n")
+    with print_problems():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(_SPEC.format(name=name), encoding="utf-8", newline="\n")
+        write_json_schema(folder / "tamis.schema.json")
+    out = settings().out
+    flag = f" --out {OUT}" if out is None else ""
+    sys.stdout.write(f"{target}\nnow: codegen build {target.parent}{flag}\n")

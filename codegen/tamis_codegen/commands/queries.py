@@ -9,12 +9,15 @@ from typing import Annotated
 
 import typer
 
-from tamis_codegen.commands.console import AsJson, fail, print_json, print_problems, spec_paths
+from tamis_codegen.commands.console import AsJson, fail, print_json, print_problems, spec_paths_to_read
 from tamis_codegen.guarantees.event import Guarantees, types_by_query
 from tamis_codegen.pipeline import load_model
 
 Grep = Annotated[str, typer.Option("--grep", "-g", help="Show the queries that this regular expression finds.")]
-Paths = Annotated[list[Path] | None, typer.Argument(help="Specs; by default all of spec/*/.", show_default=False)]
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Specs; by default all of the project, else those of installed packages.", show_default=False),
+]
 
 
 def queries(paths: Paths = None, grep: Grep = "", *, as_json: AsJson = False) -> None:
@@ -25,7 +28,7 @@ def queries(paths: Paths = None, grep: Grep = "", *, as_json: AsJson = False) ->
         fail(f"--grep {grep!r} is no regular expression: {error}", 2)
     found: dict[str, dict[str, dict[str, str]]] = {}
     with print_problems():
-        for path in spec_paths(paths):
+        for path in spec_paths_to_read(paths):
             model = load_model(path)
             known = types_by_query(Guarantees(model))
             found[model.package] = {text: known[text] for text in sorted(model.queries) if wanted.search(text)}

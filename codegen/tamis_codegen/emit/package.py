@@ -6,14 +6,17 @@ from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.events import event_names
 from tamis_codegen.emit.rules import rule_names, value_names
 from tamis_codegen.emit.types import type_names
+from tamis_codegen.runtime_source import api_number
 
 
 def emit(emission: Emission) -> list[Output]:
     model = emission.model
     inputs = type_names(model, received=False)
+    title = model.title or model.name
     view: dict[str, object] = {
         "package": model.package,
-        "title": model.title or model.name,
+        "heading": title if title.startswith("Events of ") else f"Events of {title}",
+        "api_number": api_number(),
         "version": model.version,
         "types": type_names(model, received=True),
         "inputs": inputs,

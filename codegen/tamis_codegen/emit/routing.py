@@ -4,34 +4,11 @@ from __future__ import annotations
 
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.queries import parts
-from tamis_codegen.emit.runtime_text import app_options, docstring_text
+from tamis_codegen.emit.runtime_text import app_options, docstring_text, steps_options
+from tamis_codegen.runtime_source import handler_options
 
 _RAW = "bytes | bytearray | memoryview | str"
 _HEADERS = "Mapping[str, str] | Sequence[tuple[str, str]]"
-_OPTIONS = [
-    "name: str = ...",
-    "description: str = ...",
-    "priority: int = ...",
-    "stop: bool | None = ...",
-    "temp: bool = ...",
-    "expires: datetime | timedelta | None = ...",
-    "enabled: bool = ...",
-    "timeout: float | None = ...",
-    "blocking: bool = ...",
-    "before: Callable[[Any], Any] | None = ...",
-    "on_manage: Callable[[Any], Any] | None = ...",
-    "depends: Sequence[Any] = ...",
-]
-"""`tamis.routing.options.Options` as parameters, for where a stub cannot say `**options: Unpack[Options]`."""
-
-_STEPS_OPTIONS = [
-    "version: int = 0",
-    'per: Per = "user in chat"',
-    "answer_within: float | timedelta | None = 3600.0",
-    "parallel: bool = False",
-    "unless: Guard[Never] | None = None",
-]
-
 _AROUND = ("outer", "use")
 _HOOKS = ("before_event", "after_event", "before_handler", "after_handler")
 
@@ -49,8 +26,8 @@ def emit(emission: Emission) -> list[Output]:
         "delivery": f"raw: {_RAW}, headers: {_HEADERS}" if model.by == "header" else f"raw: {_RAW}",
         "arities": [2, 3, 4, 5, 6],
         "options": ", **options: Unpack[Options]",
-        "listed_options": f", *, {', '.join(_OPTIONS)}",
-        "steps_options": ", ".join(_STEPS_OPTIONS),
+        "listed_options": f", *, {', '.join(handler_options())}",
+        "steps_options": ", ".join(steps_options()),
         "conversation": model.conversation,
         "around": _AROUND,
         "hooks": _HOOKS,

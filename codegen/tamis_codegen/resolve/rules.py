@@ -20,9 +20,10 @@ from tamis_codegen.model.rules import (
     TextPath,
     TextRule,
 )
-from tamis_codegen.model.types import Field, ObjectType, Scalar
+from tamis_codegen.model.types import Field, Scalar
 from tamis_codegen.resolve.checks.rules import check_commands, check_rule_name, entity_marks
 from tamis_codegen.resolve.choices import choice_at
+from tamis_codegen.resolve.event_id import event_id
 from tamis_codegen.resolve.paths import fields_behind
 from tamis_codegen.resolve.texts import text_at
 
@@ -146,20 +147,7 @@ class RuleResolver:
             for what, written in (("chat", node.chat), ("user", node.user))
             if written
         }
-        return Identity(found.get("chat", ()), found.get("user", ()), self._event_id(), self._id_header())
-
-    def _event_id(self) -> str | None:
-        """The attribute that holds the event's own id, where `delivery` names a field."""
-        envelope = self.types.get(self.spec.envelope or "")
-        name = self.spec.delivery.id if self.spec.delivery else None
-        if name is None or not isinstance(envelope, ObjectType) or name not in envelope.fields:
-            return None
-        return envelope.fields[name].attr
-
-    def _id_header(self) -> str | None:
-        """The header that holds it, where `delivery` names one."""
-        name = (self.spec.delivery.id if self.spec.delivery else None) or ""
-        return name.removeprefix("header:") if name.startswith("header:") else None
+        return Identity(found.get("chat", ()), found.get("user", ()), *event_id(self.spec, self.types))
 
     # --- paths ---
 

@@ -73,12 +73,12 @@ def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> StepsPl
     late = None if steps.late is None else _plan(builder, leaf, steps, steps.late, len(steps.list), lasting)
     bare = builder.bare(leaf.router)
 
-    def placed(guard: Guard) -> Guard:
-        return builder.placer.guard(guard, bare, steps)
+    def bound_of(guard: Guard) -> Guard:
+        return builder.binder.guard(guard, bare, steps)
 
-    kept = tuple(placed(part) for one in handler.guards if (part := one.kept_part()) is not None)
-    named = {name: placed(one) for name, one in steps.named_guards.items()}
-    unless = None if steps.unless is None else placed(steps.unless)
+    kept = tuple(bound_of(part) for one in handler.guards if (part := one.kept_part()) is not None)
+    named = {name: bound_of(one) for name, one in steps.named_guards.items()}
+    unless = None if steps.unless is None else bound_of(steps.unless)
     routers = tuple(reversed(builder.path(leaf.router)))
     return StepsPlan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
 

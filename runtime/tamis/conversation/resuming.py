@@ -13,7 +13,7 @@ from tamis.conversation.running import Turn, say_last, settled
 from tamis.conversation.saved import Saved, unpack
 from tamis.dispatch.codes import NOT_RUN, RAN, STOP
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import call, holds
+from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis.events.flow import Flow
 from tamis.guards.rules.reading import reader
@@ -127,7 +127,7 @@ class Resuming:
             if self._text is None:
                 return False
         if ask is None or ask.key == step.step.asks[-1].key:
-            return await holds(step.checks, event, values)
+            return await all_hold(step.checks, event, values)
         return True
 
     async def _is_allowed(self, record: SessionRecord, plan: StepsPlan, values: Values) -> bool:
@@ -136,7 +136,7 @@ class Resuming:
         if len(named) < len(record.guards):
             _LOG.warning("%s: guards %s are no longer named by kept()", plan.handler.name, record.guards)
             return False
-        return await holds((*plan.kept, *named), self._event, values)
+        return await all_hold((*plan.kept, *named), self._event, values)
 
     async def _claim(self, record: SessionRecord, plan: StepsPlan) -> SessionRecord | None:
         """Claims a session. Who is cut off meanwhile does not leave it claimed."""
@@ -297,8 +297,8 @@ class Resuming:
                 from tamis.conversation.compiled import values_of
 
                 given = {**values, **values_of(session, plan.steps)}
-                if await holds(late.checks, event, given):
-                    await call(late.leaf, run, event, given)
+                if await all_hold(late.checks, event, given):
+                    await call_function(late.leaf, run, event, given)
 
             await through(plan, run, event, branch)
         except Exception as error:  # noqa: BLE001 - it is reported

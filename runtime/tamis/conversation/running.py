@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from tamis.conversation.compiled import values_of
 from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
-from tamis.dispatch.leaves import call, holds
+from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
 from tamis.events.flow import Flow, flow_of
@@ -98,10 +98,10 @@ class Turn:
     async def _call(self, step: StepPlan, values: Values) -> tuple[type[Flow] | None, Said]:
         """Runs one step; one that is for other events than this is left out."""
         given = {**values, **values_of(self.session, self.plan.steps)}
-        if not await holds(step.checks, self.event, given):
+        if not await all_hold(step.checks, self.event, given):
             return Flow.SKIP, Said()
         try:
-            result = await call(step.leaf, self.run, self.event, given)
+            result = await call_function(step.leaf, self.run, self.event, given)
             word, about = flow_of(result), result.args if isinstance(result, Flow) else ()
         except Flow as signal:
             word, about = flow_of(type(signal)), signal.args

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import inspect
 from collections import Counter, deque
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.conversation.compiled import functions_of
 from tamis.errors import AnswerTimeoutError, FlowError
@@ -28,22 +28,36 @@ if TYPE_CHECKING:
     from tamis.routing.handler import Handler
     from tamis.routing.session_keys import Per
     from tamis.storage.sessions import SessionKey
+    from tamis.time_limits import Limit
+
+
+_MOST_WAITS = 100
+"""Handlers that wait for the answers of one and the same user, at most: what one user can keep in memory is bounded."""
 
 
 class Waiter:
     """One handler that waits: for what, and the task that it is in."""
 
-    __slots__ = ("answer", "guard", "handler", "query", "task", "waits")
+    __slots__ = ("_limit", "answer", "guard", "handler", "query", "task", "waits")
 
     def __init__(
-        self, query: Query, guard: Guard | None, task: asyncio.Task[Any], waits: Waits, handler: Handler | None
-    ) -> None:
+        self, query: Query, guard: Guard | None, task: asyncio.Task[Any], waits: Waits, handler: Handler | None,
+        limit: Limit | None,
+    ) -> None:  # fmt: skip
         self.query = query
         self.guard = guard
         self.task = task
         self.waits = waits
         self.handler = handler
+        self._limit = limit
         self.answer: asyncio.Future[Event] = asyncio.get_running_loop().create_future()
+
+    def cancel(self) -> None:
+        """Ends the handler on purpose: that is no failure of it."""
+        if self._limit is None:
+            self.task.cancel()
+        else:
+            self._limit.cancel(self.task)
 
     def fits(self, event: Event) -> bool:
         return self.query.test(event) and (self.guard is None or self.guard(event))
@@ -55,7 +69,7 @@ class Waiter:
         try:
             await asyncio.wait([turn, self.task], return_when=asyncio.FIRST_COMPLETED)
         except asyncio.CancelledError:  # too slow, or the app stops
-            self.task.cancel()
+            self.cancel()
             raise
         return () if self.handler is None else self.handler.alone
 
@@ -66,23 +80,25 @@ class Waits:
     def __init__(self, vocabulary: Vocabulary, tree: Callable[[], Tree]) -> None:
         self._vocabulary = vocabulary
         self._tree = tree
-        self.by_key: dict[SessionKey, deque[Waiter]] = {}
+        self._waiting: dict[SessionKey, deque[Waiter]] = {}
+        self.by_key = self._waiting
+        """The same, for who asks of each event whether there are any."""
         self._functions: Counter[Any] = Counter()
         """The functions that say whose answers somebody waits for, with how many do."""
         self._turns: dict[asyncio.Task[Any], asyncio.Future[None]] = {}
 
     def __bool__(self) -> bool:
-        return bool(self.by_key)
+        return bool(self._waiting)
 
     @property
     def queries(self) -> frozenset[str]:
         """All that is waited for."""
-        return frozenset(one.query.text for waiters in self.by_key.values() for one in waiters)
+        return frozenset(one.query.text for waiters in self._waiting.values() for one in waiters)
 
     def find(self, event: Event) -> Waiter | None:
         """The handler that has waited longest for such an event."""
         for key in self._keys(event):
-            for waiter in self.by_key.get(key, ()):
+            for waiter in self._waiting.get(key, ()):
                 if not waiter.answer.done() and waiter.fits(event):
                     return waiter
         return None
@@ -118,12 +134,17 @@ class Waits:
         if guard is not None and guard.is_async:
             raise FlowError(f"guard {guard.text} is async; wait() takes one that answers at once")
         key = key_of(event, self._vocabulary, per)
-        waiter = Waiter(compiled, guard, task, self, self._calling())
-        self.by_key.setdefault(key, deque()).append(waiter)
+        if len(self._waiting.get(key, ())) >= _MOST_WAITS:
+            raise FlowError(
+                f"{_MOST_WAITS} handlers wait for answers of chat {key.chat}, user {key.user} already, the most: "
+                f"give wait({query!r}) a timeout, or end the former ones with conversations.cancel(event)"
+            )
+        limit = LIMIT.get()
+        waiter = Waiter(compiled, guard, task, self, self._calling(), limit)
+        self._waiting.setdefault(key, deque()).append(waiter)
         if callable(per):
             self._functions[per] += 1
         self._end_turn(task)
-        limit = LIMIT.get()
         if limit is not None:
             limit.suspend()
         own = OWN_LIMIT.get()
@@ -160,27 +181,28 @@ class Waits:
         return None
 
     def _remove(self, key: SessionKey, waiter: Waiter) -> None:
-        waiting = self.by_key[key]
+        waiting = self._waiting[key]
         waiting.remove(waiter)
         if not waiting:
-            del self.by_key[key]
+            del self._waiting[key]
 
     def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Cancels the handlers that wait for those whom an event is from, or the one with that id; returns how many."""
-        found = [one for key in self._keys(event) for one in self.by_key.get(key, ())]
+        found = [one for key in self._keys(event) for one in self._waiting.get(key, ())]
         if handler is not None:
             found = [one for one in found if one.handler is not None and one.handler.id == handler]
         # A handler that has its answer is still here until it goes on: it waits no more.
-        tasks = {one.task for one in found if not one.answer.done()} - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        return len(tasks)
+        waiters = {one.task: one for one in found if not one.answer.done()}
+        waiters.pop(cast("asyncio.Task[Any]", asyncio.current_task()), None)
+        for waiter in waiters.values():
+            waiter.cancel()
+        return len(waiters)
 
     async def close(self) -> None:
         """Cancels all that waits, and lets it end."""
-        tasks = {one.task for waiters in self.by_key.values() for one in waiters}
-        for task in tasks:
-            task.cancel()
-        for task in tasks - {asyncio.current_task()}:
+        waiters = {one.task: one for waiters in self._waiting.values() for one in waiters}
+        for waiter in waiters.values():
+            waiter.cancel()
+        for task in set(waiters) - {asyncio.current_task()}:
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await asyncio.wait([task], timeout=1)

@@ -55,7 +55,7 @@ class Codec:
         `at` is the key the value stands under; places in the event begin with it.
         """
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): one for members, one in self._unknowns.items()})
+            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
         return self._fitter.fit(value, payload, at=at)
 
     def own_id(self, around: Any) -> int | str | None:
@@ -120,14 +120,14 @@ class KeyCodec(Codec):
         except wire.DECODER_FAILURES:
             envelope = None
         if envelope is None:  # outside of `except`: a DecodeError must not show the strict decoder's error too
-            return self._tolerant(raw, me)
+            return self._decode_leniently(raw, me)
         if me is None and self.me_attribute is not None:
             me = self.own_id(envelope)
         kind, payload = self._pick(envelope)
         kept = raw if type(raw) is bytes else as_bytes(raw)
         return self.event(kind=kind, payload=payload, raw=kept, me=me, envelope=envelope)
 
-    def _tolerant(self, raw: Raw, me: int | str | None) -> Event:
+    def _decode_leniently(self, raw: Raw, me: int | str | None) -> Event:
         data = self.parse_object(raw)
         problems: list[str] = []
         kind, payload = UNKNOWN_KIND, None
@@ -189,7 +189,7 @@ class FieldsCodec(Codec):
         except wire.DECODER_FAILURES:
             kind, payload = UNKNOWN_KIND, None
         if payload is None:
-            return self._tolerant(raw, me, head)
+            return self._decode_leniently(raw, me, head)
         known = self.own_id(payload) if me is None else me
         kept = raw if type(raw) is bytes else as_bytes(raw)
         return self.event(kind=kind, payload=payload, raw=kept, me=known, envelope=payload)
@@ -211,7 +211,7 @@ class FieldsCodec(Codec):
             path.append(below)
         return path
 
-    def _tolerant(self, raw: Raw, me: int | str | None, head: str | None) -> Event:
+    def _decode_leniently(self, raw: Raw, me: int | str | None, head: str | None) -> Event:
         data = self.parse_object(raw)
         path = self._path(lambda name: data[name] if isinstance(data.get(name), str) else None, head)
         problems: list[str] = []

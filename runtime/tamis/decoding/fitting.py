@@ -1,4 +1,4 @@
-"""The leaves of `tamis.decoding.lenient`: how one JSON value fits a scalar, a list, a map, and how a misfit is named.
+"""Functions that fit one JSON value to a scalar, a list or a map, and the error that names a misfit.
 
 A `Fit` takes a value and the context so far, and gives the fitted value or raises DoesNotFit. Whoever can do
 without a part catches it, tells the context, and goes on; so the smallest possible place is left out.

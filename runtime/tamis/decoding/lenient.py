@@ -8,8 +8,7 @@ class with their raw data. What the strict decoder accepts gives exactly the sam
 
 from __future__ import annotations
 
-import types
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NewType, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args
 
 import msgspec
 from msgspec import NODEFAULT, UnsetType
@@ -29,14 +28,14 @@ from tamis.decoding.fitting import (
     fit_nullable,
     fit_strictly,
 )
-from tamis.decoding.unions import Chosen, json_name
+from tamis.decoding.type_shapes import UNIONS, is_chosen, is_object, json_kinds, origin_of, plain_type
+from tamis.decoding.unions import json_name
 from tamis.errors import Misfit, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import TypeGuard
 
-    from tamis.decoding.unions import AnyType
+    from tamis.decoding.unions import AnyType, Chosen
 
 _NOTHING_GIVEN: dict[str, object] = {}
 _MISSING = object()
@@ -70,18 +69,18 @@ class Fitter:
         """
         context = FitContext(at)
         try:
-            fitted = self.how_to_fit(type_)(value, context)
+            fitted = self.fit_of(type_)(value, context)
         except DoesNotFit as misfit:
             raise Misfit(misfit.path, misfit.why) from None
         except RecursionError:
             raise Misfit(at or "", "nested too deeply") from None
         return fitted, context.report()
 
-    def how_to_fit(self, type_: AnyType) -> Fit:
+    def fit_of(self, type_: AnyType) -> Fit:
         """The function that fits a value onto `type_`; made once for each type."""
         fit = self._fits.get(type_)
         if fit is None:
-            fit = self._fits[type_] = self._made_for(type_)
+            fit = self._fits[type_] = self._make_fit(type_)
         return fit
 
     def struct(self, class_: type) -> _FitStruct:
@@ -96,44 +95,44 @@ class Fitter:
         unknown = self._unknowns.get(frozenset(variants))
         return None if unknown is None else self.struct(unknown)
 
-    def _made_for(self, type_: AnyType) -> Fit:
-        type_ = _plain(type_)
-        origin, args = _origin(type_), get_args(type_)
+    def _make_fit(self, type_: AnyType) -> Fit:
+        type_ = plain_type(type_)
+        origin, args = origin_of(type_), get_args(type_)
         if type_ in SCALARS:
             return SCALARS[type_]
-        if origin in _UNIONS:
-            return self._made_for_union(type_, [_plain(arg) for arg in args if arg is not UnsetType])
-        if _is_chosen(type_):
+        if origin in UNIONS:
+            return self._make_fit_for_union(type_, [plain_type(arg) for arg in args if arg is not UnsetType])
+        if is_chosen(type_):
             return _fit_chosen(type_, self)
-        if _is_object(type_):
+        if is_object(type_):
             return _FitVariants([type_], self)
-        return self._made_for_form(origin, args) or fit_strictly(type_)
+        return self._make_fit_for_form(origin, args) or fit_strictly(type_)
 
-    def _made_for_form(self, origin: AnyType, args: tuple[AnyType, ...]) -> Fit | None:
+    def _make_fit_for_form(self, origin: AnyType, args: tuple[AnyType, ...]) -> Fit | None:
         if origin is Literal:
             return fit_literal(args)
         if origin is list:
-            return fit_list(self.how_to_fit(args[0] if args else Any))
+            return fit_list(self.fit_of(args[0] if args else Any))
         if origin is dict and (not args or args[0] is str):
-            return fit_map(self.how_to_fit(args[1] if args else Any))
+            return fit_map(self.fit_of(args[1] if args else Any))
         return None
 
-    def _made_for_union(self, type_: AnyType, members: list[AnyType]) -> Fit:
+    def _make_fit_for_union(self, type_: AnyType, members: list[AnyType]) -> Fit:
         if any(member in ANYTHING for member in members):
-            return self.how_to_fit(Any)
+            return self.fit_of(Any)
         others = [member for member in members if member is not NULL]
         if len(others) == 1:
-            fit = self.how_to_fit(others[0])
+            fit = self.fit_of(others[0])
             return fit if len(members) == 1 else fit_nullable(fit)
-        variants = [member for member in others if _is_object(member)]
+        variants = [member for member in others if is_object(member)]
         fits: list[tuple[type, Fit]] = [(dict, _FitVariants(variants, self))] if variants else []
         # float comes last: of the integers it takes only those that no other member takes.
         for member in sorted(members, key=lambda member: member is float):
-            kinds = _kinds(member)
+            kinds = json_kinds(member)
             if not kinds:
                 return fit_strictly(type_)
             if member not in variants:
-                fits += [(kind, self.how_to_fit(member)) for kind in kinds]
+                fits += [(kind, self.fit_of(member)) for kind in kinds]
         by_kind: dict[type, Fit] = {}
         for kind, fit in fits:
             by_kind[kind] = fit_either(by_kind[kind], fit) if kind in by_kind else fit
@@ -186,7 +185,7 @@ class _FitStruct:
         required: list[tuple[str, str]] = []
         for field in msgspec.structs.fields(self._class):
             optional = field.default is not NODEFAULT or field.default_factory is not NODEFAULT
-            fields[field.encode_name] = (field.name, self._fitter.how_to_fit(field.type), optional)
+            fields[field.encode_name] = (field.name, self._fitter.fit_of(field.type), optional)
             if not optional:
                 required.append((field.name, field.encode_name))
         self._required = required
@@ -236,7 +235,7 @@ def _fit_chosen(class_: type[Chosen], fitter: Fitter) -> Fit:
             if unknown is None or type(value) is not dict:
                 raise context.misfit(str(error)) from None
         else:
-            return fitter.how_to_fit(member)(chosen, context)
+            return fitter.fit_of(member)(chosen, context)
         object_ = cast("dict[str, object]", value)
         found = object_.get(tag) if tag else None
         given = {tag: found if type(found) is str else ""} if tag else {}
@@ -251,44 +250,3 @@ def _wrong_tag(field: str, tag: object, context: FitContext) -> DoesNotFit:
     if type(tag) in {str, int}:
         return context.misfit(f"unknown value {shown(repr(tag), limit=40)}", field)
     return context.misfit(f"expected the name of a variant, got {json_name(tag)}", field)
-
-
-_UNIONS = (Union, types.UnionType)
-
-
-def _origin(type_: AnyType) -> AnyType:
-    """The type without its arguments: `list` of `list[int]`."""
-    return get_origin(type_) or type_
-
-
-def _plain(type_: AnyType) -> AnyType:
-    """The type below NewType and Annotated, unless msgspec has limits to check there."""
-    if isinstance(type_, NewType):
-        return _plain(type_.__supertype__)
-    if _origin(type_) is not Annotated:
-        return type_
-    base, *notes = get_args(type_)
-    return type_ if any(isinstance(note, msgspec.Meta) for note in notes) else _plain(base)
-
-
-def _is_chosen(type_: AnyType) -> TypeGuard[type[Chosen]]:
-    return isinstance(type_, type) and issubclass(type_, Chosen)
-
-
-def _is_object(type_: AnyType) -> TypeGuard[type[msgspec.Struct]]:
-    """A struct that is an object in JSON, not a list."""
-    if not (isinstance(type_, type) and issubclass(type_, msgspec.Struct)):
-        return False
-    return not type_.__struct_config__.array_like
-
-
-def _kinds(type_: AnyType) -> list[type]:
-    """The JSON kinds of which a union's member takes values; none if only msgspec knows."""
-    origin = _origin(type_)
-    if origin is Literal:
-        return [type(value) for value in get_args(type_)]
-    if origin is float:
-        return [float, int]
-    if origin in {list, dict} or origin in SCALARS:
-        return [origin]
-    return [dict] if _is_object(type_) else []

@@ -6,7 +6,6 @@ that fails, leaving out as little as possible.
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 import msgspec
@@ -15,13 +14,14 @@ from tamis import wire
 from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit, ResultError
+from tamis.log import logger_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis.events.calls import Client
 
-_LOG = logging.getLogger(__name__)
+_LOG = logger_of(__name__)
 
 
 class Parameter(NamedTuple):
@@ -79,7 +79,7 @@ class Results:
 
     def _fit(self, method: str, value: Any, type_: Any) -> Any:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): one for members, one in self._unknowns.items()})
+            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
         try:
             fitted, left_out = self._fitter.fit(value, type_)
         except Misfit as misfit:

@@ -113,14 +113,14 @@ class ByForm(Choice):
             float: number,
             bool: boolean,
         }
-        self.members = {kind: _later(member) for kind, member in given.items() if member is not None}
+        self.members = {kind: _defer(member) for kind, member in given.items() if member is not None}
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         member = self.members.get(type(value))
         if member is None:
             names = [_NAMES.get(kind, kind.__name__) for kind in self.members]
             raise _unexpected(" or ".join(names), value)
-        return _settled(member(), value)
+        return _resolve(member(), value)
 
 
 class ByValue(Choice):
@@ -134,13 +134,13 @@ class ByValue(Choice):
     def __init__(self, key: str, equals: object, then: Member, otherwise: Member) -> None:
         self.key = key
         self.equals = equals
-        self.then = _later(then)
-        self.otherwise = _later(otherwise)
+        self.then = _defer(then)
+        self.otherwise = _defer(otherwise)
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         found = _object(value).get(self.key)
         matches = type(found) is type(self.equals) and found == self.equals  # False == 0, but is another value
-        return _settled(self.then() if matches else self.otherwise(), value)
+        return _resolve(self.then() if matches else self.otherwise(), value)
 
 
 class ByKeys(Choice):
@@ -152,14 +152,14 @@ class ByKeys(Choice):
     __slots__ = ("members",)
 
     def __init__(self, members: Iterable[tuple[Member, Iterable[str]]]) -> None:
-        with_keys = [(_later(member), tuple(keys)) for member, keys in members]
+        with_keys = [(_defer(member), tuple(keys)) for member, keys in members]
         self.members = sorted(with_keys, key=lambda member: -len(member[1]))
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         present = _object(value).get
         for member, keys in self.members:
             if all(present(key) is not None for key in keys):
-                return _settled(member(), value)
+                return _resolve(member(), value)
         choices = " or ".join("+".join(keys) for _, keys in self.members)
         raise msgspec.ValidationError(f"expected an object with {choices}")
 
@@ -174,14 +174,14 @@ class ByTag(Choice):
 
     def __init__(self, tag: str, members: Mapping[str | int, Member]) -> None:
         self.tag = tag
-        self.members = {value: _later(member) for value, member in members.items()}
+        self.members = {value: _defer(member) for value, member in members.items()}
 
     def choose(self, value: object) -> tuple[AnyType, object]:
         found = _object(value).get(self.tag)
         member = self.members.get(found) if type(found) is str or type(found) is int else None
         if member is None:
             raise msgspec.ValidationError(f"unknown {self.tag} {shown(repr(found), limit=40)}")
-        return _settled(member(), value)
+        return _resolve(member(), value)
 
 
 class TextOrList(Choice):
@@ -193,7 +193,7 @@ class TextOrList(Choice):
     __slots__ = ("form", "list_type")
 
     def __init__(self, item: Member, form: TextForm) -> None:
-        item_type = _later(item)
+        item_type = _defer(item)
         self.list_type: Callable[[], AnyType] = functools.cache(lambda: list[item_type()])  # type: ignore[misc]
         self.form = form
 
@@ -205,13 +205,13 @@ class TextOrList(Choice):
         raise _unexpected("str or list", value)
 
 
-def _later(member: Member) -> Callable[[], AnyType]:
+def _defer(member: Member) -> Callable[[], AnyType]:
     if isinstance(member, FunctionType):
         return functools.cache(member)
     return lambda: member
 
 
-def _settled(member: AnyType, value: object) -> tuple[AnyType, object]:
+def _resolve(member: AnyType, value: object) -> tuple[AnyType, object]:
     return member.choose(value) if isinstance(member, Choice) else (member, value)
 
 

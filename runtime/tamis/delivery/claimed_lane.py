@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tamis.delivery.folded_log import FoldedLog
     from tamis.delivery.inbox_calls import InboxCalls
     from tamis.delivery.intake import Intake
-    from tamis.delivery.lanes import Lane
+    from tamis.delivery.lane import Lane
     from tamis.delivery.worker import Worker
     from tamis.events.event import Event
     from tamis.storage.inbox import LaneClaim, Stored
@@ -51,11 +51,11 @@ class LaneOwner(Protocol):
 class ClaimedLane(LaneJob):
     """A lane that this process holds. `until` is when its lease is over, by the monotonic clock."""
 
-    __slots__ = ("_owner", "_task", "begun", "claim", "is_lost", "unit", "until", "waiting")
+    __slots__ = ("_lane", "_owner", "begun", "claim", "is_lost", "unit", "until", "waiting")
 
     def __init__(self, owner: LaneOwner, claim: LaneClaim, until: float) -> None:
         self._owner = owner
-        self._task: asyncio.Task[Any] | None = None
+        self._lane: Lane[Any] | None = None
         self.claim = claim
         self.until = until
         self.waiting: deque[Stored] = deque()
@@ -70,17 +70,17 @@ class ClaimedLane(LaneJob):
         """Cancels the handler: its lane is another worker's, which handles the same update again."""
         self.is_lost = True
         self._owner.lost.warning("%s", LaneLostError(self.claim.order_key, self.claim.epoch))
-        if self._task is None:
+        if self._lane is None:
             self._owner.forget(self)
         else:
-            self._task.cancel()
+            self._lane.cut_off()
 
     async def run(self, lane: Lane[Any]) -> None:
         """A whole lane, update after update."""
         if self.is_lost:
             return
         lane.pause()
-        self._task = asyncio.current_task()
+        self._lane = lane
         try:
             if await self._work(lane):
                 return  # another task goes on with the lane
@@ -90,32 +90,24 @@ class ClaimedLane(LaneJob):
             return  # the app stops; it releases what is left
         except asyncio.CancelledError:
             if not self.is_lost:
-                if self._owner.calls.stopping:
+                if lane.has_to_end():
                     raise  # the app releases what is left
+                _LOG.exception("lane %s is released: other code cancelled its work", self.claim.order_key)
+                await lane.settle()
                 await self._release(begun=True)
-                self._owner.forget(self)
-                raise
         except Exception:  # noqa: BLE001 - the lane must not be held for ever
             _LOG.exception("lane %s is released", self.claim.order_key)
             await self._release(begun=True)
         finally:
-            if self.is_lost:
-                self._absorb_cancellation()
-            self._task = None
+            self._lane = None
         self._owner.forget(self)
-
-    def _absorb_cancellation(self) -> None:
-        """The cancellation was for the handler, not for the task, which goes on with other lanes."""
-        task = self._task
-        while task is not None and task.cancelling() > 0:
-            task.uncancel()
 
     async def _work(self, lane: Lane[Any]) -> bool:
         """Handles the updates of the lane. Returns whether somebody else goes on with it."""
         insist, inbox = self._owner.calls.insist, self._owner.calls.inbox
         if self.claim.suspect:
             await insist(lambda: inbox.begin(self.claim))
-        while True:
+        while not self.is_lost:
             if not self.waiting:
                 self.waiting += await insist(lambda: inbox.next(self.claim, _AT_ONCE))
                 if not self.waiting:
@@ -131,6 +123,7 @@ class ClaimedLane(LaneJob):
             if self._owner.calls.stopping:
                 await self._release()
                 return False
+        return False
 
     async def _release(self, *, begun: bool = False) -> None:
         inbox = self._owner.calls.inbox
@@ -226,6 +219,7 @@ class ClaimedLane(LaneJob):
         if failed.handler is not None:
             text = f"handler {failed.handler.name}:\n{text}"
         if attempts < self._owner.worker.attempts:
+            self._owner.worker.release_temporary(failures)
             delay = self._owner.worker.delay_after(attempts)
             await insist(lambda: inbox.retry(self.claim, stored.seq, delay, text))
             return False

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from tamis.delivery.claimed_lane import ClaimedLane
 from tamis.delivery.folded_log import FoldedLog
 from tamis.delivery.inbox_calls import InboxCalls
+from tamis.delivery.leases import Leases
+from tamis.delivery.suspect import Suspect
 from tamis.errors import LaneLostError, StoreUnavailableError, StoreUnusableError
 
 if TYPE_CHECKING:
@@ -48,10 +50,9 @@ class InboxWorker:
         self.late = FoldedLog(_LOG, "updates were too late")
         self._inbox, self._lanes, self._sources, self._limit = inbox, lanes, sources, limit
         self._id = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
-        self._jobs: dict[LaneClaim, ClaimedLane] = {}
+        self._leases = Leases(self.calls, self._id, _LEASE)
         self._is_prepared = False
-        self._renew_at = 0.0
-        self._suspect: _Suspect | None = None
+        self._suspect: Suspect | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._turn = asyncio.Event()
         """Set when a lane ends: there is room again, or nothing left."""
@@ -72,7 +73,9 @@ class InboxWorker:
         self._sources.begin(self._inbox)
         with contextlib.suppress(StoreUnavailableError):  # later, then
             await self._prepare()
-        self._tasks = [asyncio.create_task(loop()) for loop in (self._run, self._watch_leases, self._prune)]
+        self._tasks = [
+            asyncio.create_task(loop()) for loop in (self._run, self._leases.keep, self._leases.watch, self._prune)
+        ]
 
     async def stop_claiming(self) -> None:
         """Begins nothing new: lanes end after the update that they are at. Their leases are renewed meanwhile."""
@@ -85,11 +88,11 @@ class InboxWorker:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        left = list(self._jobs.values())
+        left = list(self._leases)
         with contextlib.suppress(StoreUnavailableError):  # then their leases run out
             for job in left:
                 await self._inbox.release(job.claim, stopped=job.begun is not None)
-        self._jobs.clear()
+        self._leases.clear()
         self.late.flush()
         self.lost.flush()
         return len(left)
@@ -98,14 +101,17 @@ class InboxWorker:
         """Waits until nothing of the app's sources waits in the inbox."""
         while True:
             self._turn.clear()
-            if not self._jobs and (await self._inbox.counts(self._sources.own)).waiting == 0:
+            if not self._leases and (await self._inbox.counts(self._sources.own)).waiting == 0:
                 return
             await self._wait_for_turn()
 
     async def _wait_for_turn(self) -> None:
         """Waits until a lane has ended, or a moment."""
+        moment = min(_POLL, self._leases.seconds / 3)
+        if (suspect := self._reserved_for) is not None:
+            moment = min(moment, suspect.time_left + 0.001)
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(_POLL, _LEASE / 3)):
+            async with asyncio.timeout(moment):
                 await self._turn.wait()
 
     # --- the loop -----------------------------------------------------------------------------------------------------
@@ -117,56 +123,29 @@ class InboxWorker:
             try:
                 if not self._is_prepared:
                     await self._prepare()
-                await self._renew()
-                claimed = await self._claim_round()
+                await self._leases.renew()
+                await self._leases.release_others()
+                if not await self._claim_round():
+                    await self._rest()
             except StoreUnavailableError as error:
                 self.calls.outage.note(error, _POLL)
                 await asyncio.sleep(_POLL)
-                continue
             except Exception:  # noqa: BLE001 - an app that handles nothing any more must not look as if it did
                 _LOG.exception("lanes could not be claimed; trying again in %g s", _POLL)
                 await asyncio.sleep(_POLL)
-                continue
-            self.calls.outage.end()
-            if claimed:
-                continue
-            if self.calls.stopping or self._suspect is not None or self._lanes.count >= self._limit:
-                await self._wait_for_turn()
-            else:
-                await self._inbox.wait(min(_POLL, _LEASE / 3), self._id)
+
+    async def _rest(self) -> None:
+        """Waits until there may be something to claim, and room for it."""
+        if self.calls.stopping or self._reserved_for is not None or self._lanes.count >= self._limit:
+            await self._wait_for_turn()
+            return
+        with contextlib.suppress(TimeoutError):  # an inbox that does not come back is asked again
+            async with asyncio.timeout(2 * _POLL):
+                await self._inbox.wait(min(_POLL, self._leases.seconds / 3), self._id)
 
     async def _prepare(self) -> None:
         await self._sources.prepare(self._inbox)
         self._is_prepared = True
-
-    async def _renew(self) -> None:
-        """Extends all leases when a third of them is over. Handlers in lanes that are lost are cancelled."""
-        began = time.monotonic()
-        if not self._jobs or began < self._renew_at:
-            return
-        lost = set(await self._inbox.renew(self._id, list(self._jobs), _LEASE))
-        self._renew_at = began + _LEASE / 3
-        for job in list(self._jobs.values()):
-            if job.claim in lost:
-                job.lose()
-            else:
-                job.until = began + _LEASE
-
-    async def _watch_leases(self) -> None:
-        """Cancels handlers in time when their leases cannot be renewed, and another worker may take their lanes."""
-        tick = min(1.0, _LEASE / 20)
-        while True:
-            await asyncio.sleep(tick)
-            over = [job for job in self._jobs.values() if job.until - 2 * tick <= time.monotonic()]
-            if over and not await self._has_no_rivals():
-                for job in over:
-                    job.lose()
-
-    async def _has_no_rivals(self) -> bool:
-        try:
-            return await self._inbox.keep_out_others(self._id)
-        except Exception:  # noqa: BLE001 - who cannot say so is not sure
-            return False
 
     async def _prune(self) -> None:
         while True:
@@ -184,16 +163,16 @@ class InboxWorker:
         """Claims lanes if there is room, and begins them. Returns whether it may go on at once."""
         if self.calls.stopping:
             return False
-        if self._suspect is not None and self._suspect.job.claim not in self._jobs:
+        if self._suspect is not None and self._suspect.job.claim not in self._leases:
             self._suspect = None
-        if self._suspect is not None and not self._suspect.is_over:
-            return await self._begin_suspect(self._suspect)
+        if (suspect := self._reserved_for) is not None:
+            return await self._begin_suspect(suspect)
         room = self._limit - self._lanes.count
         if room <= 0:
             return False
         jobs = await self._claim(room)
         if jobs and jobs[0].claim.suspect:
-            self._suspect = _Suspect(jobs[0])
+            self._suspect = Suspect(jobs[0], _ALONE)
             return True
         for job in jobs:
             await self._begin(job)
@@ -203,7 +182,7 @@ class InboxWorker:
         """Claims lanes, and knows of them also when it is cancelled meanwhile."""
         began = time.monotonic()
         call = asyncio.ensure_future(
-            self._inbox.claim(self._id, room, _LEASE, self._sources.own, self._suspect is None)
+            self._inbox.claim(self._id, room, self._leases.seconds, self._sources.own, self._suspect is None)
         )
         try:
             await asyncio.shield(call)
@@ -211,24 +190,35 @@ class InboxWorker:
             with contextlib.suppress(StoreUnavailableError):
                 self._remember(await call, began)
             raise
+        except BaseException:
+            self._leases.doubt()  # it may have been carried out
+            raise
+        self.calls.outage.end()
         return self._remember(call.result(), began)
 
     def _remember(self, claims: list[LaneClaim], began: float) -> list[ClaimedLane]:
-        if not self._jobs:
-            self._renew_at = began + _LEASE / 3
-        jobs = [ClaimedLane(self, claim, began + _LEASE) for claim in claims]
-        self._jobs.update((job.claim, job) for job in jobs)
+        jobs = [ClaimedLane(self, claim, began + self._leases.seconds) for claim in claims]
+        self._leases.add(jobs, began)
         return jobs
 
     async def _begin(self, job: ClaimedLane) -> None:
         """Puts a lane to work. If there is no room any more, it is for another worker, or for later."""
-        if self.calls.stopping or self._lanes.closed or self._lanes.count >= self._limit:
-            await self._inbox.release(job.claim)
-            self.forget(job)
+        has_room = self._lanes.count < self._limit and not self._lanes.closed
+        if has_room and not self.calls.stopping and not self._leases.is_over(job):
+            await self._lanes.put(("inbox", job.claim), job)
             return
-        await self._lanes.put(("inbox", job.claim), job)
+        self.forget(job)
+        try:
+            await self._inbox.release(job.claim)
+        except StoreUnavailableError:
+            self._leases.doubt()
 
-    async def _begin_suspect(self, suspect: _Suspect) -> bool:
+    @property
+    def _reserved_for(self) -> Suspect | None:
+        """The suspect for which the process is kept free, if there is one."""
+        return self._suspect if self._suspect is not None and not self._suspect.is_over else None
+
+    async def _begin_suspect(self, suspect: Suspect) -> bool:
         """Begins an update with which processes ended, once nothing else runs that could be the reason."""
         if not suspect.is_begun and (self._lanes.count == 0 or suspect.has_waited):
             suspect.begin()
@@ -237,7 +227,7 @@ class InboxWorker:
 
     def forget(self, job: ClaimedLane) -> None:
         """The lane has been released."""
-        self._jobs.pop(job.claim, None)
+        self._leases.remove(job)
         # When the lanes have counted it as done, not before.
         asyncio.get_running_loop().call_soon(self._turn.set)
 
@@ -266,28 +256,5 @@ class InboxWorker:
             self.forget(job)
             return
         following.until = job.until
-        self._jobs[job.claim] = following
+        self._leases.add([following], time.monotonic())
         await self._lanes.put(("inbox", job.claim), following)
-
-
-class _Suspect:
-    """An update with which processes ended: it is handled with nothing else beside it, as far as that can be."""
-
-    def __init__(self, job: ClaimedLane) -> None:
-        self.job = job
-        self.is_begun = False
-        self._since = time.monotonic()
-
-    @property
-    def has_waited(self) -> bool:
-        """Whether others have had enough time to end."""
-        return time.monotonic() - self._since > _ALONE
-
-    @property
-    def is_over(self) -> bool:
-        """Whether it has had the process for itself for long enough."""
-        return self.is_begun and self.has_waited
-
-    def begin(self) -> None:
-        self.is_begun = True
-        self._since = time.monotonic()

@@ -35,7 +35,7 @@ class Intake:
     def read(self, raw: Raw, source: str, headers: GivenHeaders) -> Incoming:
         """What is to be stored of an update. What is no event comes back with its error."""
         payload = as_bytes(raw)
-        kept = self._needed(headers)
+        kept = self._headers_to_keep(headers)
         given = self._header(kept, self._id_header)
         try:
             event = self.event(payload, kept)
@@ -74,7 +74,7 @@ class Intake:
         seconds = self._app.vocabulary.expires(event.kind)
         return None if seconds is None else time.time() + seconds
 
-    def _needed(self, headers: GivenHeaders) -> Headers:
+    def _headers_to_keep(self, headers: GivenHeaders) -> Headers:
         """Of the headers those that are read: others may hold secrets, and are not stored."""
         if headers is None or not self._kept:
             return ()

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
+from collections import OrderedDict, deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from tamis.delivery.lane import Lane
+from tamis.delivery.room import Room
 from tamis.errors import FlowError
-from tamis.time_limits import LIMIT, TURN
+from tamis.time_limits import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Hashable
@@ -22,62 +24,13 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 _PATIENCE = 1.0
 """Seconds that what was cancelled has to end; then its lane goes on without it."""
+_TICK = 1.0
+"""Seconds between two looks at what runs, at most."""
+_SLOW = 60.0
+"""Seconds after which what runs is logged, whatever its time limit is."""
+_NAMED = 5
+"""Of many that are slow at one time, so many are named."""
 _CLOSED = "the app is stopping and takes no more events"
-
-
-class Lane(Generic[T]):
-    """What waits for one key, and what runs. `since` is when what runs began, in the loop's time; None: it waits."""
-
-    __slots__ = ("_leave", "cancelled", "culprit", "given_up", "since", "suspended", "task", "turn", "waiting")
-
-    def __init__(self, leave: Callable[[Lane[T]], None]) -> None:
-        self._leave = leave
-        self.waiting: deque[T] = deque()
-        self.task: asyncio.Task[None] | None = None
-        self.since: float | None = None
-        self.cancelled: float | None = None
-        """When it was cancelled for taking too long."""
-        self.culprit: Any = None
-        """What was running when it was."""
-        self.given_up = False
-        """Whether what runs is no longer part of the lane."""
-        self.suspended = False
-        """Whether that is because it waits for another item."""
-        self.turn: object = None
-        """What `TURN` is in the code that runs."""
-
-    def begin(self) -> None:
-        """A try at an item begins: the code of this context, and the tasks that it starts, belong to it."""
-        self.turn = object()
-        TURN.set(self.turn)
-        self.resume()
-
-    def end(self) -> None:
-        """It is over. Tasks that it left behind have no part in the lane any more."""
-        self.turn = None
-
-    def suspend(self) -> None:
-        """What runs waits for another item of this lane, which goes on without it. Others wait apart from it anyway."""
-        if not self.given_up and TURN.get() is self.turn:
-            self.suspended = True
-            self._leave(self)
-
-    def pause(self) -> None:
-        """What runs is waiting on purpose; the time limit does not count."""
-        self.since = None
-
-    def resume(self) -> None:
-        self.since = asyncio.get_running_loop().time()
-
-    @property
-    def timed_out(self) -> bool:
-        return self.cancelled is not None
-
-    def recover(self) -> None:
-        """The cancellation has been taken note of; the lane goes on."""
-        self.cancelled = None
-        if self.task is not None:
-            self.task.uncancel()
 
 
 class Lanes(Generic[T]):
@@ -92,6 +45,7 @@ class Lanes(Generic[T]):
         stuck: Callable[[T, Lane[T]], None] | None = None,
         find: Callable[[asyncio.Task[None]], Any] | None = None,
         left: Callable[[T], None] | None = None,
+        slow: Callable[[T, Lane[T], float], None] | None = None,
     ) -> None:
         self._work = work
         self._limit = limit
@@ -99,12 +53,16 @@ class Lanes(Generic[T]):
         self._stuck = stuck
         self._find = find
         self._left = left
+        self._slow = slow
         self._lanes: dict[Hashable, Lane[T]] = {}
         self._running: dict[Lane[T], T] = {}
-        self._waiters: deque[tuple[Hashable, T, asyncio.Future[None]]] = deque()
+        self._waiters: OrderedDict[asyncio.Future[None], tuple[Hashable, T]] = OrderedDict()
         """What is to be accepted when there is room, in the order in which it came."""
-        self._apart: set[asyncio.Task[Any]] = set()
+        self._apart: set[Lane[T]] = set()
         """What has left its lane, to wait for another item."""
+        self._stuck_lanes: set[Lane[T]] = set()
+        """What was left behind, since it ignores its cancellation."""
+        self._room = Room(limit)
         self._idle: asyncio.Event | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -125,14 +83,11 @@ class Lanes(Generic[T]):
             self._accept(key, item)
             return
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        entry = (key, item, waiter)
-        self._waiters.append(entry)
+        self._waiters[waiter] = (key, item)
         try:
             await waiter
-        except asyncio.CancelledError:
-            if entry in self._waiters:
-                self._waiters.remove(entry)
-            raise
+        finally:
+            self._waiters.pop(waiter, None)
 
     def _accept(self, key: Hashable, item: T) -> None:
         self.count += 1
@@ -147,7 +102,7 @@ class Lanes(Generic[T]):
     def _start(self, key: Hashable, lane: Lane[T]) -> None:
         lane.task = asyncio.get_running_loop().create_task(self._drain(key, lane))
         loop = asyncio.get_running_loop()
-        if self._timeout is not None and (self._timer is None or self._loop is not loop):
+        if self._timer is None or self._loop is not loop:
             self._loop = loop
             self._looked = loop.time()
             self._timer = loop.call_later(self._tick, self._look)
@@ -161,29 +116,37 @@ class Lanes(Generic[T]):
             try:
                 await self._work(item, lane)
             except asyncio.CancelledError:
-                if not lane.timed_out:
+                if lane.has_to_end():
                     raise
+                if not lane.timed_out:
+                    _LOG.exception("an event could not be worked on to its end")
             except Exception:  # noqa: BLE001 - the lane goes on
                 _LOG.exception("an event could not be worked on")
             finally:
-                self._running.pop(lane, None)
-                if not lane.given_up:
-                    self._done()
+                self._end(lane)
             if lane.given_up:
                 return
             if lane.timed_out:  # it was cancelled, and ended; what comes next has nothing to do with that
                 lane.recover()
+            lane.is_cut_off = False
+            if lane.task is not None and lane.task.cancelling():
+                await lane.settle()
         lane.task = None  # they hold each other
         self._lanes.pop(key, None)
 
-    def _done(self) -> None:
+    def _end(self, lane: Lane[T]) -> None:
+        """What runs in a lane is done, unless it was counted as done when it left the lane."""
+        if lane not in self._running:
+            return
+        del self._running[lane]
         self.count -= 1
+        self._room.ended += 1
         while self._waiters and self.count < self._limit:
-            key, item, waiter = self._waiters.popleft()
+            waiter, (key, item) = self._waiters.popitem(last=False)
             if not waiter.done():
                 self._accept(key, item)  # here, not when the waiter wakes up: the order is that in which they came
                 waiter.set_result(None)
-        if self.count == 0 and self._idle is not None:
+        if self.count <= 1 and self._idle is not None:  # who waits looks again
             self._idle.set()
             self._idle = None
 
@@ -191,23 +154,44 @@ class Lanes(Generic[T]):
 
     @property
     def _tick(self) -> float:
-        return min(1.0, max(0.01, (self._timeout or 1.0) / 10))
+        return _TICK if self._timeout is None else min(_TICK, max(0.01, self._timeout / 10))
 
     def _look(self) -> None:
-        """Cancels what runs for too long, and gives up what does not heed it."""
+        """Cancels what runs for too long, and gives up what does not heed it. What takes a minute is logged."""
         loop = asyncio.get_running_loop()
         now = loop.time()
         stalled = max(0.0, now - self._looked - 2 * self._tick)
         self._looked = now
+        slow: list[Lane[T]] = []
         for key, lane in list(self._lanes.items()):
             if lane.cancelled is not None:
                 if now - lane.cancelled > _PATIENCE:
                     self._give_up(key, lane)
-            elif lane.since is not None and self._timeout is not None:
+            elif lane.since is not None:
                 lane.since = min(now, lane.since + stalled)  # who blocked the loop took that time from all others
-                if now - lane.since > self._timeout:
+                if self._timeout is not None and now - lane.since > self._timeout:
                     self._cancel(lane, now)
+                elif now - lane.since > _SLOW and not lane.is_slow and lane in self._running:
+                    lane.is_slow = True
+                    slow.append(lane)
+        self._report_slow(slow, now)
+        self._room.check(self.count, now, self._longest)
         self._timer = loop.call_later(self._tick, self._look) if self._lanes else None
+
+    def _report_slow(self, slow: list[Lane[T]], now: float) -> None:
+        if self._slow is None:
+            return
+        for lane in slow[:_NAMED]:
+            self._slow(self._running[lane], lane, now - (lane.since or now))
+        if len(slow) > _NAMED:
+            _LOG.warning("and %d more have been running for %.0f s", len(slow) - _NAMED, _SLOW)
+
+    def _longest(self, now: float) -> str:
+        """What has been running for the longest time, for a log."""
+        running = [lane for lane in self._running if lane.since is not None]
+        lane = min(running, key=lambda lane: lane.since or now, default=None)
+        found = None if lane is None or lane.task is None or self._find is None else self._find(lane.task)
+        return "unknown" if found is None or lane is None else f"{found.name}, {now - (lane.since or now):.0f} s"
 
     def _cancel(self, lane: Lane[T], now: float) -> None:
         lane.cancelled = now
@@ -220,12 +204,14 @@ class Lanes(Generic[T]):
         item = self._running.get(lane)
         if item is not None and self._stuck is not None:
             self._stuck(item, lane)
+        if lane.task is not None:
+            self._stuck_lanes.add(lane)
+            lane.task.add_done_callback(lambda _: self._stuck_lanes.discard(lane))
         self._leave_lane(key, lane)
 
     def _leave_lane(self, key: Hashable, lane: Lane[T]) -> None:
         lane.given_up = True
-        self._running.pop(lane, None)
-        self._done()
+        self._end(lane)
         if not lane.waiting:
             del self._lanes[key]
             return
@@ -238,47 +224,60 @@ class Lanes(Generic[T]):
     def _hand_over(self, key: Hashable, lane: Lane[T]) -> None:
         """What runs leaves the lane on its own account, and counts as done."""
         if lane.task is not None:
-            self._apart.add(lane.task)
-            lane.task.add_done_callback(self._apart.discard)
+            self._apart.add(lane)
+            lane.task.add_done_callback(lambda _: self._apart.discard(lane))
         item = self._running.get(lane)
         self._leave_lane(key, lane)
         if item is not None and self._left is not None:
             self._left(item)
 
-    # --- the end ------------------------------------------------------------------------------------------------------
+    # --- start and end ------------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Takes items, again after `close`."""
+        self.closed = False
 
     async def join(self) -> None:
         """Waits until all that was accepted is done."""
-        while self.count:
+        await self._wait_for(0)
+
+    async def _wait_for(self, count: int) -> None:
+        """Waits until at most so many items are left."""
+        while self.count > count:
             if self._idle is None:
                 self._idle = asyncio.Event()
             await self._idle.wait()
 
     async def close(self, grace: float) -> list[T]:
-        """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it."""
+        """Takes nothing more, lets what is there end for `grace` seconds, cancels the rest, and returns it.
+
+        A handler may be the one that closes: it is not waited for, and not cancelled.
+        """
         self.closed = True
-        for _, _, waiter in self._waiters:
+        own = next((lane for lane in self._running if lane.task is asyncio.current_task()), None)
+        for waiter in self._waiters:
             if not waiter.done():
                 waiter.set_exception(FlowError(_CLOSED))
         self._waiters.clear()
         try:
             async with asyncio.timeout(grace):
-                await self.join()
+                await self._wait_for(0 if own is None else 1)
         except TimeoutError:
             pass
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        left = list(self._running.values())
-        tasks: list[asyncio.Task[None]] = list(self._apart)
-        for task in tasks:
-            task.cancel()
+        left = [item for lane, item in self._running.items() if lane is not own]
         for lane in self._lanes.values():
             left += lane.waiting
+            self.count -= len(lane.waiting)
             lane.waiting.clear()
-            if lane.task is not None:
-                lane.task.cancel()
-                tasks.append(lane.task)
+        lanes = [lane for lane in (*self._apart, *self._lanes.values()) if lane is not own]
+        for lane in lanes:
+            lane.cut_off()
+        for lane in self._stuck_lanes:  # they have been waited for already
+            lane.cut_off()
+        tasks = [lane.task for lane in lanes if lane.task is not None]
         if tasks:
             await asyncio.wait(tasks, timeout=_PATIENCE)
         self._lanes.clear()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from tamis.delivery.loop import run as run_to_the_end
-from tamis.delivery.shutdown import Ending
+from tamis.delivery.shutdown import Shutdown
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
 def serve(config: uvicorn.Config, grace: float) -> bool:
     """Serves until SIGINT or SIGTERM; the second one ends the process at once. False when it could not start."""
-    ending = Ending(grace)
-    server = _Server(config, ending)
+    shutdown = Shutdown(grace)
+    server = _Server(config, shutdown)
     try:
         run_to_the_end(server.serve())
     except SystemExit:  # uvicorn has said why, and would choose the code
         return False
     finally:
-        ending.over()
+        shutdown.finish()
     return server.started
 
 
 class _Server(uvicorn.Server):
     """uvicorn would send itself the signal again at the end, so that the exit code is not 0."""
 
-    def __init__(self, config: uvicorn.Config, ending: Ending) -> None:
+    def __init__(self, config: uvicorn.Config, shutdown: Shutdown) -> None:
         super().__init__(config)
-        self._ending = ending
+        self._shutdown = shutdown
 
     @contextmanager
     def capture_signals(self) -> Generator[None]:
-        with self._ending.on_signal(self._stop):
+        with self._shutdown.on_signal(self._stop):
             yield
 
     def _stop(self) -> None:

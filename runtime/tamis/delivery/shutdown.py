@@ -8,19 +8,20 @@ import os
 import signal
 import sys
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from tamis.delivery.signals import SIGNALS, call_in_loop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
 _LOG = logging.getLogger(__name__)
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _BEYOND = 1.9
 """Seconds beyond the grace after which the process ends, whatever hangs in it."""
 
 
-class Ending:
+class Shutdown:
     """What SIGINT and SIGTERM do to a bot whose handlers have `grace` seconds left.
 
     A thread ends the process when nothing else does: a hook hangs, or a handler ignores its cancellation.
@@ -28,51 +29,41 @@ class Ending:
 
     def __init__(self, grace: float) -> None:
         self._grace = grace
-        self._seen = 0
-        self._over = threading.Event()
+        self._finished = threading.Event()
+        self._is_told = False
 
     @contextmanager
-    def on_signal(self, stop: Callable[[], None]) -> Generator[None]:
-        """Calls `stop` on the first signal. Does nothing outside the main thread, where signals do not come."""
-        if threading.current_thread() is not threading.main_thread():
-            yield
-            return
+    def on_signal(self, stop: Callable[[], None], *, only_free: bool = False) -> Generator[None]:
+        """Calls `stop` in the running loop on the first signal; the second one ends the process.
+
+        Several bots may do this at once: each of them is stopped by the first signal. `only_free`: signals that the
+        program around handles are left to it. Does nothing outside the main thread, where signals do not come.
+        """
         loop = asyncio.get_running_loop()
 
-        def take(number: int) -> None:
-            self._take(number, stop)
+        def take(number: int, count: int) -> None:
+            if self._is_told and count > 1:
+                _LOG.warning("a second signal: the bot ends at once")
+                _exit(128 + number)
+            self._is_told = True
+            threading.Thread(target=self._wait, name="tamis shutdown", daemon=True).start()
+            call_in_loop(loop, lambda: self._begin(number, stop))
 
-        before = {number: signal.getsignal(number) for number in _SIGNALS}
-        for number in _SIGNALS:
-            try:
-                loop.add_signal_handler(number, take, number)
-            except NotImplementedError:  # Windows
-                signal.signal(number, lambda number, _frame: loop.call_soon_threadsafe(take, number))
-        try:
+        with SIGNALS.listen(take, only_free=only_free):
             yield
-        finally:
-            for number in _SIGNALS:
-                with suppress(NotImplementedError):
-                    loop.remove_signal_handler(number)
-                signal.signal(number, before[number])
 
-    def over(self) -> None:
-        """The bot has stopped; the process may go on."""
-        self._over.set()
-
-    def _take(self, number: int, stop: Callable[[], None]) -> None:
-        self._seen += 1
-        if self._seen > 1:
-            _LOG.warning("a second signal: the bot ends at once")
-            _exit(128 + number)
+    def _begin(self, number: int, stop: Callable[[], None]) -> None:
         name = signal.Signals(number).name
         _LOG.info("%s: the bot stops, and gives what runs %g s; a second signal ends it at once", name, self._grace)
-        threading.Thread(target=self._wait, name="tamis-ending", daemon=True).start()
         stop()
+
+    def finish(self) -> None:
+        """The bot has stopped; the process may go on."""
+        self._finished.set()
 
     def _wait(self) -> None:
         seconds = self._grace + _BEYOND
-        if not self._over.wait(seconds):
+        if not self._finished.wait(seconds):
             _LOG.error("something does not let the bot stop in %.1f s; the process ends without it", seconds)
             _exit(1)
 

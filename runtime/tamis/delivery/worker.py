@@ -6,9 +6,10 @@ import asyncio
 import inspect
 import logging
 import random
+import traceback
 from abc import ABC, abstractmethod
 from collections import deque
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, cast
 
 from tamis.dispatch.state import Failure
 from tamis.errors import HandlerTimeoutError
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeVar
 
-    from tamis.delivery.lanes import Lane
+    from tamis.delivery.lane import Lane
     from tamis.dispatch.run import Tree
     from tamis.events.event import Event
     from tamis.routing.handler import Handler
-    from tamis.routing.registry import Registry
 
     E = TypeVar("E", default=Event)
 else:
@@ -49,8 +49,6 @@ class Root(Protocol):
 
     @property
     def tree(self) -> Tree: ...
-    @property
-    def registry(self) -> Registry: ...
 
 
 class LaneJob(ABC):
@@ -99,73 +97,94 @@ class Worker:
             await item.run(lane)
             return
         try:
-            await self._work_on_event(item, lane)
+            for attempt in range(1, self.attempts + 1):
+                item.attempt = attempt
+                failures = await self.try_event(item, lane)
+                if not failures:
+                    return
+                if attempt == self.attempts or lane.given_up:  # who waited for an answer has let its chat go on
+                    self.park(item, failures[-1], attempt)
+                    return
+                self.release_temporary(failures)
+                lane.pause()
+                await self._sleep(self.delay_after(attempt), lane)
         finally:
             if self._watched:
                 self.unwatch(item)
 
-    async def _work_on_event(self, event: Event, lane: Lane[Any]) -> None:
-        for attempt in range(1, self.attempts + 1):
-            event.attempt = attempt
-            failures = await self.try_event(event, lane)
-            if not failures:
-                return
-            if attempt == self.attempts or lane.given_up:  # who waited for an answer has let its chat go on
-                self.park(event, failures[-1], attempt)
-                return
-            lane.pause()
-            await asyncio.sleep(self.delay_after(attempt))
-
     async def try_event(self, event: Event, lane: Lane[Any]) -> list[Failure]:
         """Tries an event once under the time limit. Returns what failed."""
         failures: list[Failure] = []
+        tree = self._root.tree
         lane.begin()
         try:
-            await self._root.tree.dispatch(event, failures)
-        except asyncio.CancelledError as error:
-            if lane.timed_out:
-                await self._report_timeout(event, lane, failures)
-            elif _is_cancelled():
-                raise
-            else:  # something that a handler awaited was
-                failures.append(self._unexpected(event, error))
-        except (KeyboardInterrupt, SystemExit):
+            await tree.dispatch(event, failures)
+        except KeyboardInterrupt:
             raise
-        except BaseException as error:  # noqa: BLE001 - whatever a handler raises, its lane goes on
-            failures.append(self._unexpected(event, error))
+        except BaseException as error:
+            if isinstance(error, asyncio.CancelledError) and not lane.timed_out and lane.has_to_end():
+                raise
+            await self._report(error, event, lane, failures, tree)
         finally:
             lane.end()
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recover()
+        if lane.task is not None and lane.task.cancelling():
+            await lane.settle()
         return failures
 
     def delay_after(self, attempt: int) -> float:
         """Seconds before the next try: doubling, with up to a fifth more so that many do not come at once."""
         return min(_LONGEST_BACKOFF, self._backoff * 2.0 ** (attempt - 1)) * random.uniform(1.0, 1.2)  # noqa: S311
 
-    async def _report_timeout(self, event: Event, lane: Lane[Any], failures: list[Failure]) -> None:
-        """Takes a timeout to the error handlers, which have as much time again."""
-        handler: Handler | None = lane.culprit
-        lane.recover()
-        lane.resume()
-        error = self._timeout_error(handler, "that ran")
-        tree = self._root.tree
+    @staticmethod
+    def release_temporary(failures: list[Failure]) -> None:
+        """The event of these failures is tried again: temporary handlers that failed have their run still."""
+        for _, handler in failures:
+            if handler is not None and handler.temp:
+                handler.release()
+
+    async def _sleep(self, seconds: float, lane: Lane[Any]) -> None:
+        """Waits between two tries. A cancellation that was for the last one ends the wait, and nothing else."""
         try:
-            await tree.report(event, error, handler, failures)
+            await asyncio.sleep(seconds)
         except asyncio.CancelledError:
-            if not lane.timed_out:
+            if lane.has_to_end():
                 raise
+            await lane.settle()
+
+    async def _report(
+        self, error: BaseException, event: Event, lane: Lane[Any], failures: list[Failure], tree: Tree
+    ) -> None:
+        """Takes what ended a try from outside to the error handlers, which have as much time again.
+
+        That is the time limit; or what no `except Exception` sees: a handler whose task was cancelled by itself or by
+        other code of the bot, or that awaited something cancelled, or that wanted to end the process, has failed.
+        """
+        handler: Handler | None
+        if lane.timed_out and isinstance(error, asyncio.CancelledError):
+            handler = lane.culprit
+            error = self._timeout_error(handler, "that ran")
             lane.recover()
-            _LOG.error("event %s: %s; its error handlers took too long, too", tree.event_id(event), error)
+        else:
+            handler = _handler_of(error, tree)
+            await lane.settle()
+        lane.resume()
+        try:
+            await tree.report(event, cast("Exception", error), handler, failures)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as another:
+            if isinstance(another, asyncio.CancelledError) and not lane.timed_out and lane.has_to_end():
+                raise
+            if lane.timed_out:
+                lane.recover()
+            what = "event %s: %r, and its error handlers did not get to their end: %r"
+            _LOG.error(what, tree.event_id(event), error, another, exc_info=error)
             failures.append(Failure(error, handler))
 
     def _timeout_error(self, handler: Handler | None, otherwise: str) -> HandlerTimeoutError:
         return HandlerTimeoutError(handler.name if handler is not None else otherwise, self._timeout or 0.0)
-
-    def _unexpected(self, event: Event, error: BaseException) -> Failure:
-        """Logs an error that no part of the tree may let through, and makes it a failure."""
-        _LOG.error("event %s: a handler let %r pass", self._root.tree.event_id(event), error, exc_info=error)
-        return Failure(error, None)
 
     # --- what becomes of events ---------------------------------------------------------------------------------------
 
@@ -203,6 +222,13 @@ class Worker:
         )  # fmt: skip
         self.stuck.append(Parked(event, error, event.attempt, handler))
 
+    def on_slow(self, item: Event | LaneJob, lane: Lane[Any], seconds: float) -> None:
+        """Logs, once for each try, that a handler takes long."""
+        handler = self.handler_in(lane.task)
+        who = f"handler {handler.name} ({handler.source})" if handler is not None else "a middleware, guard or hook"
+        what = f" for event {self._root.tree.event_id(item)}" if not isinstance(item, LaneJob) else ""
+        _LOG.warning("%s has been running for %.0f s%s, and its chat waits for it", who, seconds, what)
+
     def on_suspended(self, item: Event | LaneJob) -> None:
         """Ends the part of a handler in its lane: it waits for another event of the same lane."""
         if isinstance(item, LaneJob):
@@ -213,7 +239,7 @@ class Worker:
     def handler_in(self, task: asyncio.Task[Any] | None) -> Handler | None:
         """The handler in whose body a task waits."""
         inner: Any = task.get_coro() if task is not None else None
-        handlers = self._handlers_by_code() if inner is not None else {}
+        handlers = _handlers_by_code(self._root.tree) if inner is not None else {}
         while inner is not None:
             found = handlers.get(getattr(inner, "cr_code", None))
             if found is not None:
@@ -223,18 +249,20 @@ class Worker:
 
     def describe_code(self, code: CodeType) -> str | None:
         """The name and the place of the handler whose function has this code; None: it is no handler's."""
-        handler = self._handlers_by_code().get(code)
+        handler = _handlers_by_code(self._root.tree).get(code)
         return f"{handler.name} ({handler.source})" if handler is not None else None
 
-    def _handlers_by_code(self) -> dict[Any, Handler]:
-        found: dict[Any, Handler] = {}
-        for handler in self._root.registry.handlers:
-            for function in handler.functions:
-                found[getattr(inspect.unwrap(function), "__code__", None)] = handler
-        return found
+
+def _handler_of(error: BaseException, tree: Tree) -> Handler | None:
+    """The handler through whose body an error came. `tree` is the one that ran it, which may have changed since."""
+    handlers = _handlers_by_code(tree)
+    frames = (handlers.get(frame.f_code) for frame, _ in traceback.walk_tb(error.__traceback__))
+    return next((handler for handler in frames if handler is not None), None)
 
 
-def _is_cancelled() -> bool:
-    """Whether the task itself is being cancelled, not just something that it awaited."""
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
+def _handlers_by_code(tree: Tree) -> dict[Any, Handler]:
+    return {
+        getattr(inspect.unwrap(function), "__code__", None): leaf.handler
+        for leaf in tree.leaves
+        for function in leaf.handler.functions
+    }

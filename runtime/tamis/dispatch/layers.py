@@ -87,7 +87,7 @@ class Chain:
         except Exception as error:
             if following.outcome is None:
                 if not following.called:
-                    run.fails(self._handler, self._of_errors)
+                    run.record_failure(self._handler, self._of_errors)
                 raise
             await run.report(error, layer.router, self._handler)  # its own, after all was done
         if following.called:
@@ -104,7 +104,7 @@ class Chain:
         except Flow as signal:
             word = type(signal)
         except Exception:
-            self._run.fails(self._handler, self._of_errors)
+            self._run.record_failure(self._handler, self._of_errors)
             raise
         if word is Flow.IGNORE:
             raise Flow.IGNORE

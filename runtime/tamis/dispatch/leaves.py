@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tamis.injection.scopes import Injection
 
 
-async def attempt(leaf: Leaf, run: Run) -> int:
+async def try_leaf(leaf: Leaf, run: Run) -> int:
     handler = leaf.handler
     if not handler.enabled or handler.removed:
         return NOT_RUN
@@ -38,17 +38,17 @@ async def attempt(leaf: Leaf, run: Run) -> int:
     values = run.values
     if leaf.checks:
         values = dict(values)
-        if not await holds(leaf.checks, run.event, values):
+        if not await all_hold(leaf.checks, run.event, values):
             return NOT_RUN
     if not leaf.layers:
         try:
-            return await body(leaf, run, run.event, values)
+            return await run_body(leaf, run, run.event, values)
         except Flow:
             return NOT_RUN  # a temporary handler that another event has taken
     before = len(run.ran)
 
     async def inner(event: Event, values: Values) -> int:
-        return await body(leaf, run, event, values)
+        return await run_body(leaf, run, event, values)
 
     try:
         return await Chain(leaf.layers, run, inner, handler).through(0, run.event, values)
@@ -56,7 +56,7 @@ async def attempt(leaf: Leaf, run: Run) -> int:
         return NOT_RUN if len(run.ran) == before else leaf.default
 
 
-async def holds(guards: tuple[Guard, ...], event: Event, values: Values) -> bool:
+async def all_hold(guards: tuple[Guard, ...], event: Event, values: Values) -> bool:
     for guard in guards:
         answer = guard.test(event, values)
         if guard.is_async:
@@ -66,11 +66,12 @@ async def holds(guards: tuple[Guard, ...], event: Event, values: Values) -> bool
     return True
 
 
-async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
+async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     handler = leaf.handler
     if handler.temp and not handler.claim():
         raise Flow.SKIP
     run.ran.append(handler)
+    code = leaf.default
     try:
         result = await leaf.start(leaf, run, event, values)
         code = code_of_result(leaf, result)
@@ -78,13 +79,16 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     except Flow as signal:
         code = code_of_word(leaf, type(signal))
     except Exception as error:
-        run.fails(handler, leaf.default)
+        run.record_failure(handler, leaf.default)
         run.values = values
         run.shared.error = error
         raise
     except BaseException as error:  # cancelled: what was made for the event is closed with that
         run.shared.error = error
         raise
+    finally:
+        if handler.temp:  # a run that failed counts, unless the event is tried again
+            (handler.release if code == NOT_RUN else handler.remove)()
     if code == NOT_RUN:
         run.ran.remove(handler)
     return code
@@ -92,7 +96,7 @@ async def body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
 
 def code_of_result(leaf: Leaf, result: Any) -> int:
     """How a handler ended that returned this, as its router understands it."""
-    return code_of_word(leaf, leaf.router.judge(result, leaf.function))
+    return code_of_word(leaf, leaf.router.flow_of_result(result, leaf.function))
 
 
 def code_of_word(leaf: Leaf, word: Verdict) -> int:
@@ -102,7 +106,7 @@ def code_of_word(leaf: Leaf, word: Verdict) -> int:
     return CODE_OF_WORD.get(word, leaf.default)
 
 
-async def call(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
+async def call_function(leaf: Leaf, run: Run, event: Event, values: Values) -> Any:
     binding = leaf.binding
     if not leaf.effects and (binding is None or not (binding.plans or binding.takes_event)):
         started = _start(leaf, event, {} if binding is None else binding.arguments(values))
@@ -161,8 +165,8 @@ async def _start(leaf: Leaf, event: Event, arguments: dict[str, Any]) -> Any:
         if inspect.isawaitable(first):
             await first
     if leaf.handler.blocking:
-        import asyncio
+        from tamis.threads import BLOCKING
 
-        return await asyncio.to_thread(leaf.function, event, **arguments)
+        return await BLOCKING.run(leaf.function, event, **arguments)
     result = leaf.function(event, **arguments)
     return await result if leaf.is_async or inspect.isawaitable(result) else result

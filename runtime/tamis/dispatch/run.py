@@ -13,7 +13,7 @@ from tamis.dispatch.compile.blocks import Leaf
 from tamis.dispatch.compile.builder import Builder
 from tamis.dispatch.compile.compiled import Compiled
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import attempt, call, code_of_result, code_of_word, holds
+from tamis.dispatch.leaves import all_hold, call_function, code_of_result, code_of_word, try_leaf
 from tamis.dispatch.state import Run
 from tamis.errors import RegistrationError
 from tamis.events.flow import Flow
@@ -21,6 +21,9 @@ from tamis.guards.guard import kept_part
 from tamis.guards.injected import SHARED
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from tamis.dispatch.check.findings import Finding
     from tamis.dispatch.compile.blocks import Block
     from tamis.dispatch.compile.items import Item
     from tamis.dispatch.state import Failure
@@ -36,17 +39,19 @@ if TYPE_CHECKING:
 class Tree(Compiled):
     """A compiled tree of routers that can be run. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_makes", "_simple")
+    __slots__ = ("_block", "_indexes", "_makes", "_simple", "findings")
 
     def __init__(self, root: Node) -> None:
-        builder = Builder(root, call)
+        builder = Builder(root, call_function)
         if builder.problems:
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
         super().__init__(root, builder.leaves)
-        self.placed = builder.placer.placed
-        self.taken = builder.placer.taken
-        self._makes = builder.placer.makes
+        self.findings: tuple[Finding, ...] | None = None
+        """What can never run in it, once somebody asked."""
+        self.bound = builder.binder.bound
+        self.bound_catchers = builder.binder.bound_catchers
+        self._makes = builder.binder.makes
         self.steps = builder.steps
         if self.steps or root.stage is not None:
             root.conversations.use_plans(list(self.steps.values()))
@@ -54,6 +59,11 @@ class Tree(Compiled):
         self._indexes = builder.block.indexes
         block = builder.block
         self._simple = block.mode == "first" and not block.outer and block.guard is None
+
+    @property
+    def block(self) -> Block:
+        """The block of the root, with all others in it."""
+        return self._block
 
     def begin(self, event: Event, failures: list[Failure] | None = None) -> Run:
         """A run of an event that has come nowhere yet."""
@@ -64,7 +74,7 @@ class Tree(Compiled):
 
     def kept(self, handler: Handler) -> Guard | None:
         """What of a handler's guards is kept, with what it takes there: ask it with the values of a run."""
-        return kept_part(self.placed.get((handler, one), one) for one in handler.guards)
+        return kept_part(self.bound.get((handler, guard), guard) for guard in handler.guards)
 
     async def dispatch(  # noqa: C901, PLR0911, PLR0912 - each way out of the plain path
         self, event: Event, failures: list[Failure] | None = None
@@ -214,7 +224,7 @@ class Tree(Compiled):
         values = run.values
         if block.checks:
             values = dict(values)
-            if not await holds(block.checks, run.event, values):
+            if not await all_hold(block.checks, run.event, values):
                 return NOT_RUN
         inner = run if values is run.values else run.inside(run.event, values)
 
@@ -244,7 +254,7 @@ class Tree(Compiled):
                 if not await block.guard.ask(run.event, run.values):
                     return NOT_RUN
             except Exception:
-                run.fails(None, NOT_RUN)
+                run.record_failure(None, NOT_RUN)
                 raise
         picked = block.index(run.event.kind).pick(run.event)
         if block.mode == "parallel":
@@ -283,10 +293,10 @@ class Tree(Compiled):
                 import asyncio
 
                 runs = [run.inside(run.event, run.values, []) for _ in group]  # each with its own list of who ran
-                tries = [self._try(block, item, one) for item, one in zip(group, runs, strict=True)]
+                tries = [_contain_exit(self._try(block, item, run)) for item, run in zip(group, runs, strict=True)]
                 codes = await asyncio.gather(*tries, return_exceptions=True)
-                for one in runs:
-                    run.ran += one.ran
+                for side_run in runs:
+                    run.ran += side_run.ran
             for code in codes:
                 if isinstance(code, BaseException):
                     raise code
@@ -298,11 +308,11 @@ class Tree(Compiled):
     async def _try(self, block: Block, item: Item, run: Run) -> int:
         """One leaf or block. An error that ends the router goes up through its middlewares; others are reported now."""
         handler = None
-        run.fails(None, NOT_RUN)
+        run.record_failure(None, NOT_RUN)
         try:
             if isinstance(item, Leaf):
                 handler = item.handler
-                return await attempt(item, run)
+                return await try_leaf(item, run)
             return await self._enter(cast("Block", item), run)
         except Exception as error:
             code = run.code
@@ -318,6 +328,14 @@ class Tree(Compiled):
             if not ends:
                 run.caught_by = None  # the router goes on
             return code if said is None else said
+
+
+async def _contain_exit(attempt: Coroutine[Any, Any, int]) -> int | SystemExit:
+    """The outcome of one try in a task of its own: a task that lets `SystemExit` pass ends the whole event loop."""
+    try:
+        return await attempt
+    except SystemExit as error:
+        return error
 
 
 def _ask(leaf: Leaf, event: Event, values: Values) -> bool | Exception | None:

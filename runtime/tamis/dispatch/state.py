@@ -11,7 +11,7 @@ from tamis.events.flow import Flow, flow_of
 from tamis.guards.injected import call_injected
 from tamis.injection.binding import fill
 from tamis.injection.scopes import Shared
-from tamis.log import logger
+from tamis.log import logger_of
 from tamis.routing.handler import Handler
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from tamis.dispatch.compile.compiled import Compiled
     from tamis.injection.available import Values
     from tamis.routing.place import Catcher, Place
+
+
+_LOG = logger_of(__name__)
 
 
 class Failure(NamedTuple):
@@ -62,7 +65,7 @@ class Run:
         run.values = values
         return run
 
-    def fails(self, handler: Handler | None, code: int) -> None:
+    def record_failure(self, handler: Handler | None, code: int) -> None:
         self.failing = handler
         self.code = code
 
@@ -102,7 +105,7 @@ class Run:
     async def _catch(self, catcher: Catcher, error: Exception, handler: Handler | None) -> tuple[bool, Any]:
         """Calls an error handler, or passes it by where the event is not what it takes: (whether, what it said)."""
         values: Values = {**self.values, Event: self.event, Handler: handler, Exception: error}
-        taken = self.tree.taken.get(catcher)
+        taken = self.tree.bound_catchers.get(catcher)
         if taken is None:
             result = catcher.function(error, **fill(catcher.parameters, values))
             return False, await result if inspect.isawaitable(result) else result
@@ -116,4 +119,4 @@ class Run:
         self.shared.error = self.shared.error or error
         self.failures.append(Failure(error, handler))
         who = f"handler {handler.name}" if handler is not None else "a middleware or hook"
-        logger().error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)
+        _LOG.error("event %s: %s failed: %r", self.tree.event_id(self.event), who, error, exc_info=error)

@@ -57,14 +57,14 @@ def fill(event: Any, action: str, method: str, alternatives: tuple[tuple[Fill, .
     missing = ""
     for fills in alternatives:
         params: dict[str, Any] = {}
-        for one in fills:
-            value = _first(event, one.paths)
-            if one.only_if is not None and not _first(event, one.only_if):
+        for filled in fills:
+            value = _first(event, filled.paths)
+            if filled.only_if is not None and not _first(event, filled.only_if):
                 value = None
             if value is not None:
-                params[one.parameter] = value
-            elif one.required:
-                missing = missing or one.parameter
+                params[filled.parameter] = value
+            elif filled.required:
+                missing = missing or filled.parameter
                 break
         else:
             return params

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import inspect
-import logging
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LOG = logging.getLogger(__name__)
+from tamis.log import logger_of
+
+_LOG = logger_of(__name__)
 
 
 class Flow(BaseException):

@@ -99,8 +99,8 @@ def event_guard(annotation: Any, vocabulary: Vocabulary) -> Guard | None:
     """The guard that an annotation of a handler's event stands for; None where every event will do."""
     annotation, _ = without_none(annotation)
     if isinstance(annotation, UnionType) or get_origin(annotation) is Union:
-        members = [event_guard(one, vocabulary) for one in get_args(annotation)]
-        known = [one for one in members if one is not None]
+        members = [event_guard(member, vocabulary) for member in get_args(annotation)]
+        known = [member for member in members if member is not None]
         return None if len(known) < len(members) else _any_of(known)
     about = get_args(annotation)
     if len(about) != 1:
@@ -116,6 +116,6 @@ def event_guard(annotation: Any, vocabulary: Vocabulary) -> Guard | None:
 
 def _any_of(guards: list[Guard]) -> Guard:
     either = guards[0]
-    for one in guards[1:]:
-        either = either | one
+    for guard in guards[1:]:
+        either = either | guard
     return either

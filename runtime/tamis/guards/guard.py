@@ -141,13 +141,13 @@ class _Several(Guard):
 
     parts: tuple[Guard, ...]
 
-    def __init__(self, one: Guard, other: Guard, sign: str) -> None:
+    def __init__(self, left: Guard, right: Guard, sign: str) -> None:
         parts: list[Guard] = [
-            part for side in (one, other) for part in (side.parts if type(side) is type(self) else (side,))
+            part for side in (left, right) for part in (side.parts if type(side) is type(self) else (side,))
         ]
         parts.sort(key=order_of_asking)
         super().__init__(
-            f"({one.text} {sign} {other.text})", one.cost + other.cost, is_async=one.is_async or other.is_async
+            f"({left.text} {sign} {right.text})", left.cost + right.cost, is_async=left.is_async or right.is_async
         )
         self.parts = tuple(parts)
 
@@ -159,7 +159,7 @@ class _Several(Guard):
 
     def _of(self, parts: list[Guard]) -> Guard:
         """The same with other parts."""
-        if all(one is other for one, other in zip(parts, self.parts, strict=True)):
+        if all(mine is theirs for mine, theirs in zip(parts, self.parts, strict=True)):
             return self
         copied = copy.copy(self)
         copied.parts = tuple(parts)
@@ -169,15 +169,15 @@ class _Several(Guard):
 class _All(_Several):
     __slots__ = ()
 
-    def __init__(self, one: Guard, other: Guard, sign: str) -> None:
-        super().__init__(one, other, sign)
-        self.provides = one.provides | other.provides
-        self.may_provide = one.may_provide | other.may_provide
+    def __init__(self, left: Guard, right: Guard, sign: str) -> None:
+        super().__init__(left, right, sign)
+        self.provides = left.provides | right.provides
+        self.may_provide = left.may_provide | right.may_provide
 
     def test(self, event: Event, values: Values, /) -> Any:
-        return self._awaited(event, values) if self.is_async else all(one.test(event, values) for one in self.parts)
+        return self._ask_async(event, values) if self.is_async else all(part.test(event, values) for part in self.parts)
 
-    async def _awaited(self, event: Event, values: Values) -> bool:
+    async def _ask_async(self, event: Event, values: Values) -> bool:
         for part in self.parts:
             if not await part.ask(event, values):
                 return False
@@ -208,15 +208,15 @@ class _All(_Several):
 class _Any(_Several):
     __slots__ = ()
 
-    def __init__(self, one: Guard, other: Guard, sign: str) -> None:
-        super().__init__(one, other, sign)
-        self.provides = one.provides & other.provides
-        self.may_provide = one.may_provide | other.may_provide
+    def __init__(self, left: Guard, right: Guard, sign: str) -> None:
+        super().__init__(left, right, sign)
+        self.provides = left.provides & right.provides
+        self.may_provide = left.may_provide | right.may_provide
 
     def test(self, event: Event, values: Values, /) -> Any:
-        return self._awaited(event, values) if self.is_async else any(one.test(event, values) for one in self.parts)
+        return self._ask_async(event, values) if self.is_async else any(part.test(event, values) for part in self.parts)
 
-    async def _awaited(self, event: Event, values: Values) -> bool:
+    async def _ask_async(self, event: Event, values: Values) -> bool:
         for part in self.parts:
             if await part.ask(event, values):
                 return True
@@ -239,9 +239,9 @@ class _Not(Guard):
         self.inner = inner
 
     def test(self, event: Event, values: Values, /) -> Any:
-        return self._awaited(event, values) if self.is_async else not self.inner.test(event, dict(values))
+        return self._ask_async(event, values) if self.is_async else not self.inner.test(event, dict(values))
 
-    async def _awaited(self, event: Event, values: Values) -> bool:
+    async def _ask_async(self, event: Event, values: Values) -> bool:
         return not await self.inner.ask(event, dict(values))
 
     def conditions(self, kind: str, /) -> Conditions | None:
@@ -277,7 +277,7 @@ def kept(guard: Guard, /) -> Guard:
 def kept_part(guards: Iterable[Guard]) -> Guard | None:
     """What is kept of several guards that must all hold, such as a handler's; None where nothing is."""
     found: Guard | None = None
-    for part in (one.kept_part() for one in guards):
+    for part in (guard.kept_part() for guard in guards):
         if part is not None:
             found = part if found is None else found & part
     if found is not None:

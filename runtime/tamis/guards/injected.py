@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from tamis.injection.signature import Parameter
 
 
-class _Sign:
+class _Key:
     __slots__ = ()
 
 
-SHARED: Any = _Sign()
+SHARED: Any = _Key()
 """The key of `values` under which guards find what the parts of the event share."""
 
 
@@ -82,33 +82,33 @@ class BoundGuard(FunctionGuard):
     def test(self, event: Event, values: Values, /) -> Any:
         seen = {**values, Event: event}
         if self.is_async:
-            return self._later(event, values, seen)
-        if not self._fits(event, seen):
+            return self._ask_async(event, values, seen)
+        if not self._is_of_asked_type(event, seen):
             return False
         arguments = self.bound.binding.arguments(seen)
         try:
             if self.has_dependencies:
-                injection = _until_the_end(values[SHARED], event)
+                injection = _injection_of_event(values[SHARED], event)
                 for name, plan in self.bound.binding.plans:
                     arguments[name] = plan.now(injection, seen)
             return self.interpret(self.function(event, **arguments), values)
         except Flow.SKIP:
             return False
 
-    async def _later(self, event: Event, values: Values, seen: Values) -> bool:
-        if not self._fits(event, seen):
+    async def _ask_async(self, event: Event, values: Values, seen: Values) -> bool:
+        if not self._is_of_asked_type(event, seen):
             return False
         binding = self.bound.binding
         try:
             if self.has_dependencies:
-                arguments = await _arguments(binding, _until_the_end(values[SHARED], event), seen)
+                arguments = await _arguments(binding, _injection_of_event(values[SHARED], event), seen)
             else:
                 arguments = binding.arguments(seen)
             return self.interpret(await self.function(event, **arguments), values)
         except Flow.SKIP:
             return False
 
-    def _fits(self, event: Event, seen: Values) -> bool:
+    def _is_of_asked_type(self, event: Event, seen: Values) -> bool:
         return all(guard.test(event, seen) for guard in self.bound.asks)
 
     def missing(self, values: Values, /) -> list[Parameter]:
@@ -122,12 +122,12 @@ def has_dependencies(guard: Guard) -> bool:
     return any(isinstance(part, BoundGuard) and part.has_dependencies for part in guard.injected_parts())
 
 
-def _until_the_end(shared: Shared, event: Event) -> Injection:
+def _injection_of_event(shared: Shared, event: Event) -> Injection:
     """Scopes of which the handler's is closed with the event."""
-    return shared.injection(_Late(shared, event), event)
+    return shared.injection(_EventScope(shared, event), event)
 
 
-class _Late(Scoped):
+class _EventScope(Scoped):
     """A scope that is closed when the event is. It costs nothing where there is nothing to close."""
 
     __slots__ = ("_event", "_shared")

@@ -55,8 +55,8 @@ def _aliases(event: type[Any]) -> tuple[str, ...]:
     if found is None:
         names = [
             name
-            for one in reversed(event.__mro__)
-            for name, value in vars(one).items()
+            for class_ in reversed(event.__mro__)
+            for name, value in vars(class_).items()
             if isinstance(value, AliasAttribute)
         ]
         found = _ALIASES[event] = tuple(names)

@@ -30,14 +30,14 @@ class QueryGuard(Guard):
         return self.query.test(event)
 
     def conditions(self, kind: str, /) -> Conditions | None:
-        tests = [one.test for one in self.query.expansions if one.kind == kind]
+        tests = [expansion.test for expansion in self.query.expansions if expansion.kind == kind]
         if None in tests:
             return ALWAYS
         atoms: list[Atom] = []
         exact = True
         for test in cast("list[Test]", tests):
             # Whether an id is the bot's own may raise, so that is asked only of who comes to the handler.
-            certain = tuple(one for one in test.conditions if one.op != "me")
+            certain = tuple(condition for condition in test.conditions if condition.op != "me")
             exact = exact and certain == test.conditions
             atoms.append(test if certain == test.conditions else Test(test.path))
         return any_of(atoms, exact=exact)

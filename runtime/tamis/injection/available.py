@@ -86,7 +86,7 @@ class Available:
         ]
         return self.with_provided(sure) if sure else self
 
-    def listed(self) -> str:
+    def describe(self) -> str:
         """All there is, for error messages."""
         keys = (*self.constants, *self.provided, *self.providers)
         keys = tuple(key for key in keys if not (isinstance(key, str) and key in self.constants))

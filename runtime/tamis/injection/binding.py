@@ -184,4 +184,4 @@ def _unknown(where: str, parameter: Parameter, available: Available, *, uncertai
     near = [names[name] for name in get_close_matches(wanted, names, 1)] if wanted else []
     hint = f"; did you mean {near[0]}?" if near else ""
     problem = "has no annotation, and nothing of that name" if annotation is MISSING else "is not"
-    return f"{where}: parameter {parameter} {problem} provided here{hint}\n    available: {available.listed()}"
+    return f"{where}: parameter {parameter} {problem} provided here{hint}\n    available: {available.describe()}"

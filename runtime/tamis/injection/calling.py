@@ -87,9 +87,9 @@ def caller(function: Callable[..., Any], *, blocking: bool) -> Callable[[Scoped,
     if blocking:
 
         async def in_thread(_: Scoped, arguments: dict[str, Any]) -> Any:
-            import asyncio
+            from tamis.threads import BLOCKING
 
-            return await asyncio.to_thread(function, **arguments)
+            return await BLOCKING.run(function, **arguments)
 
         return in_thread
 
@@ -104,19 +104,28 @@ def _in_threads(function: Callable[..., Any]) -> Callable[..., AsyncGenerator[An
     """A generator that blocks: what it does before and after its `yield` happens in threads."""
     from contextlib import contextmanager
 
+    from tamis.injection.blocking import BlockingOpening
+
     opened = contextmanager(function)
 
-    async def opens(**arguments: Any) -> AsyncGenerator[Any]:
+    async def open_in_thread(**arguments: Any) -> AsyncGenerator[Any]:
         import asyncio
 
-        manager = opened(**arguments)
-        value = await asyncio.to_thread(manager.__enter__)
+        from tamis.threads import BLOCKING
+
+        opening = BlockingOpening(opened(**arguments))
+        manager = opening.manager
+        try:
+            value = await BLOCKING.run(opening.open)
+        except asyncio.CancelledError:
+            opening.abandon()
+            raise
         try:
             yield value
         except BaseException as error:
-            if not await asyncio.to_thread(manager.__exit__, type(error), error, error.__traceback__):
+            if not await BLOCKING.run(manager.__exit__, type(error), error, error.__traceback__):
                 raise
         else:
-            await asyncio.to_thread(manager.__exit__, None, None, None)
+            await BLOCKING.run(manager.__exit__, None, None, None)
 
-    return opens
+    return open_in_thread

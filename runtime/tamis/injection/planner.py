@@ -35,15 +35,19 @@ class Planner:
         self._path: list[Any] = []
         self._where: list[str] = []
 
-    def plan(self, one: Parameter, dependency: Dependency, available: Available, where: str) -> DependencyPlan | None:
+    def plan(
+        self, parameter: Parameter, dependency: Dependency, available: Available, where: str
+    ) -> DependencyPlan | None:
         """The plan for a parameter; None where there is a problem, which has been noted."""
-        function = dependency.function if dependency.function is not None else one.annotation
+        function = dependency.function if dependency.function is not None else parameter.annotation
         if not callable(function):
-            self._problems.append(f"{where}: Depends() of parameter {one} needs a function, or a class as annotation")
+            self._problems.append(
+                f"{where}: Depends() of parameter {parameter} needs a function, or a class as annotation"
+            )
             return None
         function = self._overrides.get(identity(function), function)
-        if dependency.function is not None and one.depends is None:  # a provider, known by its type as well
-            function = self._overrides.get(identity(one.annotation), function)
+        if dependency.function is not None and parameter.depends is None:  # a provider, known by its type as well
+            function = self._overrides.get(identity(parameter.annotation), function)
         known = [identity(each) for each in self._path]
         if identity(function) in known:
             start = known.index(identity(function))
@@ -60,7 +64,7 @@ class Planner:
         finally:
             self._path.pop()
             self._where.pop()
-        return None if plan is None else plan.expecting(one)
+        return None if plan is None else plan.for_parameter(parameter)
 
     def _make_plan(
         self, dependency: Dependency, function: Callable[..., Any], available: Available
@@ -88,12 +92,16 @@ class Planner:
             return None
         sort = GeneratorPlan if is_plain(function, or_generator=True) and not is_plain(function) else DependencyPlan
         plan = sort(dependency, function, binding, wanted, self._key(dependency, function, binding, wanted))
-        plan.events = tuple(one.annotation for one in parameters.extra if available.events.include(one.annotation))
+        plan.events = tuple(
+            parameter.annotation for parameter in parameters.extra if available.events.include(parameter.annotation)
+        )
         plan.parts = tuple(
-            (one.annotation, one.optional or one.default is not MISSING)
-            for one in parameters.extra
-            if is_part(one.annotation) and one.depends is None and one.annotation not in available.provided
-            and all(one.name != name for name, _ in binding.plans)
+            (parameter.annotation, parameter.optional or parameter.default is not MISSING)
+            for parameter in parameters.extra
+            if is_part(parameter.annotation)
+            and parameter.depends is None
+            and parameter.annotation not in available.provided
+            and all(parameter.name != name for name, _ in binding.plans)
         )  # fmt: skip
         return plan
 

@@ -50,7 +50,7 @@ class DependencyPlan:
     """One dependency: what makes it, from what, for how long."""
 
     __slots__ = (
-        "_call", "_expects", "_function", "_is_coroutine", "_opened", "_scope", "_use_cache", "binding", "events",
+        "_call", "_expects", "_function", "_is_coroutine", "_open", "_scope", "_use_cache", "binding", "events",
         "is_sync", "key", "parts", "scope", "where",
     )  # fmt: skip
 
@@ -67,12 +67,12 @@ class DependencyPlan:
         self._call = caller(function, blocking=dependency.blocking)
         self._is_coroutine = is_coroutine(function)
         is_generator = is_plain(function, or_generator=True) and not is_plain(function)
-        self._opened: Callable[..., Any] = contextmanager(function) if is_generator else function
+        self._open: Callable[..., Any] = contextmanager(function) if is_generator else function
         self._expects: tuple[type[Any], ...] | None = None
         self.is_sync: bool = (
             not dependency.blocking
             and is_plain(function, or_generator=True)
-            and all(one.is_sync for _, one in binding.plans)
+            and all(plan.is_sync for _, plan in binding.plans)
         )
         """Whether it is made without ever waiting, as are all that it needs."""
         self.events: tuple[Any, ...] = ()
@@ -80,15 +80,15 @@ class DependencyPlan:
         self.parts: tuple[tuple[type[Any], bool], ...] = ()
         """What it takes from inside the event, and whether it can do without."""
 
-    def expecting(self, one: Parameter) -> DependencyPlan:
+    def for_parameter(self, parameter: Parameter) -> DependencyPlan:
         """The same, checked against the annotation of the parameter it is for."""
-        expected = classes_of(one.annotation)
+        expected = classes_of(parameter.annotation)
         if not expected:
             return self
         checked: DependencyPlan = object.__new__(type(self))
         for name in DependencyPlan.__slots__:
             setattr(checked, name, getattr(self, name))
-        checked._expects = (*expected, NoneType) if one.optional else expected
+        checked._expects = (*expected, NoneType) if parameter.optional else expected
         return checked
 
     def now(self, injection: Injection, values: Values) -> Any:
@@ -97,14 +97,14 @@ class DependencyPlan:
             cache = getattr(injection, self._scope).cache
             value = cache.get(self.key, MISSING)
             if value is MISSING:
-                value = cache[self.key] = self._made_now(injection, values)
+                value = cache[self.key] = self._make_now(injection, values)
         else:
-            value = self._made_now(injection, values)
+            value = self._make_now(injection, values)
         if self._expects is not None and not isinstance(value, self._expects):
-            raise DependencyTypeError(self.where, _shown(self._expects), value)
+            raise DependencyTypeError(self.where, _type_names(self._expects), value)
         return value
 
-    def _made_now(self, injection: Injection, values: Values) -> Any:
+    def _make_now(self, injection: Injection, values: Values) -> Any:
         binding = self.binding
         arguments = binding.arguments(values)
         for name, plan in binding.plans:
@@ -122,7 +122,7 @@ class DependencyPlan:
         name = type_name(self._function)
         if not is_plain(self._function, or_generator=True):
             return [f"{name}, which is async"]
-        deeper = next((one for _, one in self.binding.plans if not one.is_sync), None)
+        deeper = next((plan for _, plan in self.binding.plans if not plan.is_sync), None)
         return [f"{name}, which runs in a thread"] if deeper is None else [name, *deeper.async_path()]
 
     async def value(self, injection: Injection, values: Values) -> Any:
@@ -131,17 +131,17 @@ class DependencyPlan:
             return self.now(injection, values)
         scoped: Scoped = getattr(injection, self._scope)
         if not self._use_cache:
-            return self._fits(await self._make(injection, scoped, values))
+            return self._check(await self._make(injection, scoped, values))
         cache = scoped.cache
         while True:
             found = cache.get(self.key, MISSING)
             if found is MISSING:
                 break
             if not isinstance(found, Pending):
-                return self._fits(found)
+                return self._check(found)
             found = await found.wait()
             if found is not _AGAIN:
-                return self._fits(found)
+                return self._check(found)
         pending = cache[self.key] = Pending()
         made: Any = _AGAIN
         try:
@@ -162,11 +162,11 @@ class DependencyPlan:
                 cache[self.key] = made
             pending.resolve(made)
         expects = self._expects
-        return made if expects is None or isinstance(made, expects) else self._fits(made)
+        return made if expects is None or isinstance(made, expects) else self._check(made)
 
-    def _fits(self, value: Any) -> Any:
+    def _check(self, value: Any) -> Any:
         if self._expects is not None and not isinstance(value, self._expects):
-            raise DependencyTypeError(self.where, _shown(self._expects), value)
+            raise DependencyTypeError(self.where, _type_names(self._expects), value)
         return value
 
     async def _make(self, injection: Injection, scoped: Scoped, values: Values) -> Any:
@@ -182,13 +182,13 @@ class GeneratorPlan(DependencyPlan):
 
     __slots__ = ()
 
-    def _made_now(self, injection: Injection, values: Values) -> Any:
+    def _make_now(self, injection: Injection, values: Values) -> Any:
         binding = self.binding
         arguments = binding.arguments(values)
         for name, plan in binding.plans:
             arguments[name] = plan.now(injection, values)
         scoped: Scoped = getattr(injection, self._scope)
-        return scoped.stack.enter_context(self._opened(**arguments))
+        return scoped.stack.enter_context(self._open(**arguments))
 
 
 _NUMBERS: dict[Any, tuple[type[Any], ...]] = {float: (float, int), complex: (complex, float, int)}
@@ -198,8 +198,8 @@ _NUMBERS: dict[Any, tuple[type[Any], ...]] = {float: (float, int), complex: (com
 def classes_of(annotation: Any) -> tuple[type[Any], ...]:
     """The classes of which a value has to be one; empty where that cannot be told by looking at it."""
     if get_origin(annotation) in {Union, UnionType}:
-        members = [classes_of(one) for one in get_args(annotation)]
-        return tuple(one for each in members for one in each) if all(members) else ()
+        members = [classes_of(member) for member in get_args(annotation)]
+        return tuple(class_ for classes in members for class_ in classes) if all(members) else ()
     plain = get_origin(annotation) or annotation
     if not isinstance(plain, type) or plain in {object, MISSING} or getattr(plain, "_is_protocol", False):
         return ()
@@ -210,5 +210,5 @@ def classes_of(annotation: Any) -> tuple[type[Any], ...]:
     return _NUMBERS.get(plain, (plain,))
 
 
-def _shown(expected: tuple[type[Any], ...]) -> str:
-    return " or ".join("None" if one is NoneType else type_name(one) for one in expected)
+def _type_names(expected: tuple[type[Any], ...]) -> str:
+    return " or ".join("None" if class_ is NoneType else type_name(class_) for class_ in expected)

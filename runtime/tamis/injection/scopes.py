@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any
 
 from tamis.events.flow import Flow
+from tamis.log import logger_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tamis.events.event import Event
 
-_LOG = logging.getLogger(__name__)
+_LOG = logger_of(__name__)
 
 
 class Scoped:

@@ -115,32 +115,36 @@ class Parameters:
         first = found[0] if found else None
         if first is None or first.kind in {first.KEYWORD_ONLY, first.VAR_KEYWORD}:
             raise RegistrationError(f"{where} cannot be called with the event: it has no parameter for it")
-        self.first = _evaluated(first.annotation, function)
+        self.first = _evaluate(first.annotation, function)
         rest = found if first.kind is first.VAR_POSITIONAL else found[1:]
         self.extra = self._extra(rest)
 
     def _extra(self, rest: list[inspect.Parameter]) -> tuple[Parameter, ...]:
         kinds = {inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD}
-        wanted = [one for one in rest if one.kind not in kinds]
+        wanted = [parameter for parameter in rest if parameter.kind not in kinds]
         # A builtin's own, such as the items of a `list`: it does without them.
-        optional = [one for one in wanted if one.kind is one.POSITIONAL_ONLY and one.default is not MISSING]
-        return tuple(self._parameter(one) for one in wanted if one not in optional)
+        optional = [
+            parameter
+            for parameter in wanted
+            if parameter.kind is parameter.POSITIONAL_ONLY and parameter.default is not MISSING
+        ]
+        return tuple(self._parameter(parameter) for parameter in wanted if parameter not in optional)
 
-    def _parameter(self, one: inspect.Parameter) -> Parameter:
-        if one.kind is one.POSITIONAL_ONLY:
+    def _parameter(self, parameter: inspect.Parameter) -> Parameter:
+        if parameter.kind is parameter.POSITIONAL_ONLY:
             raise RegistrationError(
-                f"{self.where}: parameter {one.name!r} is positional-only; only the event is passed by position"
+                f"{self.where}: parameter {parameter.name!r} is positional-only; only the event is passed by position"
             )
-        annotation, marks = _without_marks(_evaluated(one.annotation, self.function))
+        annotation, marks = _without_marks(_evaluate(parameter.annotation, self.function))
         annotation, optional = without_none(annotation)
         if isinstance(annotation, ForwardRef):  # of Optional["Name"]
-            annotation = _evaluated(annotation.__forward_arg__, self.function)
-        default = one.default
+            annotation = _evaluate(annotation.__forward_arg__, self.function)
+        default = parameter.default
         found = [mark for mark in marks if isinstance(mark, Dependency)]
         depends = default if isinstance(default, Dependency) else found[-1] if found else None
         if isinstance(default, Dependency):
             default = MISSING
-        return Parameter(one.name, annotation, default, optional, depends, marks)
+        return Parameter(parameter.name, annotation, default, optional, depends, marks)
 
 
 def _without_marks(annotation: Any) -> tuple[Any, tuple[Any, ...]]:
@@ -177,7 +181,7 @@ def is_part(annotation: Any) -> bool:
 def without_none(annotation: Any) -> tuple[Any, bool]:
     """`X | None` as (X, True); everything else as it is."""
     if get_origin(annotation) in {Union, UnionType}:
-        members = [one for one in get_args(annotation) if one is not NoneType]
+        members = [member for member in get_args(annotation) if member is not NoneType]
         if len(members) < len(get_args(annotation)):
             whole: Any = members[0] if len(members) == 1 else Union[tuple(members)]  # noqa: UP007 - members are values
             return whole, True
@@ -202,12 +206,12 @@ def _is_quoted(annotation: str) -> bool:
     return annotation.lstrip()[:1] in {"'", '"'}
 
 
-def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
+def _evaluate(annotation: Any, function: Callable[..., Any]) -> Any:
     """A string annotation as what it names; `Unresolved` where that is known to type checkers alone."""
     if not isinstance(annotation, str):
         return annotation
     if isinstance(function, type):
-        return _evaluated_in_class(annotation, function)
+        return _evaluate_in_class(annotation, function)
     inner = _code_of(function)
     try:
         closure: Mapping[str, Any] = inspect.getclosurevars(inner).nonlocals if inspect.isfunction(inner) else {}
@@ -215,10 +219,10 @@ def _evaluated(annotation: Any, function: Callable[..., Any]) -> Any:
         found = eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)
-    return _evaluated(found, function) if isinstance(found, str) and _is_quoted(annotation) else found
+    return _evaluate(found, function) if isinstance(found, str) and _is_quoted(annotation) else found
 
 
-def _evaluated_in_class(annotation: str, made: type[Any]) -> Any:
+def _evaluate_in_class(annotation: str, made: type[Any]) -> Any:
     """An annotation of what a class takes, in the module of the class."""
     import sys
 
@@ -229,4 +233,4 @@ def _evaluated_in_class(annotation: str, made: type[Any]) -> Any:
         found = eval(annotation, names, dict(closure))  # noqa: S307 - it is the user's own annotation
     except Exception:  # noqa: BLE001 - whatever it is, it cannot be known here
         return Unresolved(annotation)
-    return _evaluated_in_class(found, made) if isinstance(found, str) and _is_quoted(annotation) else found
+    return _evaluate_in_class(found, made) if isinstance(found, str) and _is_quoted(annotation) else found

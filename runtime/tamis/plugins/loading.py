@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import inspect
+import logging
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, runtime_checkable
@@ -16,6 +18,10 @@ from tamis.routing.registry import State
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import ModuleType
+
+    from tamis.routing.node import Node
+
+_LOG = logging.getLogger(__name__)
 
 
 @runtime_checkable
@@ -35,6 +41,8 @@ class Loaded(NamedTuple):
     router: Router | None
     """The module's `router`, if it was included here."""
     teardown: Callable[[Any], Any] | None
+    routers: tuple[Node, ...]
+    """Other routers that came into the tree meanwhile, each before those that it includes."""
 
 
 def load(app: Router, name: str) -> Loaded:
@@ -55,61 +63,87 @@ def load(app: Router, name: str) -> Loaded:
 def take(app: Router, names: Mapping[str, Any], name: str) -> Loaded:
     """Takes what a module has into the app: its `router`, what registers itself, and what its `setup(app)` does."""
     plugin = plugin_of(name, names)
+    setup, teardown = _hook(names, name, "setup"), _hook(names, name, "teardown")
+    before = set(app.registry.routers())
     router = names.get("router")
     if isinstance(router, Router) and not router.is_app and router.parent is None:
         app.include(router, priority=plugin.priority)
     for value in list(names.values()):
         if isinstance(value, Registers) and value.__module__ == name:
             value.__tamis_register__(app)
-    setup, teardown = names.get("setup"), names.get("teardown")
-    if callable(setup):
+    if setup is not None:
         setup(app)
     ours = isinstance(router, Router) and not router.is_app and router.root is app.root
-    return Loaded(plugin, router if ours else None, teardown if callable(teardown) else None)
+    routers = tuple(each for each in app.registry.routers() if each not in before and each is not router)
+    return Loaded(plugin, router if ours else None, teardown, routers)
+
+
+def _hook(names: Mapping[str, Any], owner: str, name: str) -> Callable[[Any], Any] | None:
+    """A function of a module that is called with the app. Raises `RegistrationError` for an async one."""
+    function = names.get(name)
+    if inspect.iscoroutinefunction(function):
+        raise RegistrationError(
+            f"{owner}: {name}(app) is async, and a plugin is loaded between two events; make it a plain function, and "
+            "put what it awaits into a function for @app.on_start or @app.on_stop"
+        )
+    return function if callable(function) else None
 
 
 def unload(app: Router, name: str, loaded: Loaded | None) -> None:
-    """Takes all that a plugin registered out of the app, and its modules out of Python's memory."""
-    if loaded is not None and loaded.teardown is not None:
-        loaded.teardown(app)
-    app.registry.remove(owner=name)
-    if loaded is not None:
-        if loaded.router is not None and loaded.router.parent is not None:
-            loaded.router.parent.remove(loaded.router)
-        forget(name)
+    """Takes all that a plugin registered out of the app, and its modules out of Python's memory.
+
+    Raises what its `teardown` raises, when all is out.
+    """
+    try:
+        if loaded is not None and loaded.teardown is not None:
+            loaded.teardown(app)
+    finally:
+        app.registry.remove(owner=name)
+        if loaded is not None:
+            _remove_routers(loaded)
+            forget(name)
+
+
+def _remove_routers(loaded: Loaded) -> None:
+    """Takes out the module's router, and others in which nothing is left; plugins may share one, as callbacks do."""
+    for router in reversed(loaded.routers):
+        if router.parent is not None and not (router.handlers or router.includes or router.layers or router.catchers):
+            router.parent.remove(router)
+    if loaded.router is not None and loaded.router.parent is not None:
+        loaded.router.parent.remove(loaded.router)
 
 
 def reload(app: Router, name: str, loaded: Loaded | None) -> Loaded | None:
-    """Imports a module anew, with those below it, where it stands. Raises what that raises; then all is as it was."""
-    module = sys.modules.get(name)
-    former = vars(module).copy() if module is not None else {}
-    below = {each: found for each, found in sys.modules.items() if each.startswith(f"{name}.")}
+    """Imports a module anew, with those below it, where it stands.
+
+    The new plugin is set up first; when all went well, the `teardown` of the former one is called, which closes what
+    that one had. Raises what the import or the new `setup` raises; then all is as it was.
+    """
+    below = {module: found for module, found in sys.modules.items() if module.startswith(f"{name}.")}
     taken: list[Loaded] = []
 
     def then(module: ModuleType) -> None:
-        if loaded is None:
-            return
-        if loaded.teardown is not None:
-            loaded.teardown(app)
-        # What the new source no longer has is still in the module, as it was before.
-        names = {
-            each: value
-            for each, value in vars(module).items()
-            if value is not former.get(each) or each in {"__doc__", "__file__"}
-        }
-        taken.append(take(app, names, name))
+        if loaded is not None:
+            taken.append(take(app, vars(module), name))
 
-    for below_it in below:
-        del sys.modules[below_it]
-    importlib.invalidate_caches()
+    for module in below:
+        del sys.modules[module]
     try:
         app.registry.reload(name, then=then)
     except BaseException:
-        for below_it in [below_it for below_it in sys.modules if below_it.startswith(f"{name}.")]:
-            del sys.modules[below_it]
+        for module in [module for module in sys.modules if module.startswith(f"{name}.")]:
+            del sys.modules[module]
         sys.modules.update(below)
         raise
-    return taken[0] if taken else None
+    if loaded is None:
+        return None
+    if loaded.teardown is not None:
+        try:
+            loaded.teardown(app)
+        except Exception:  # noqa: BLE001 - the new plugin runs by now
+            _LOG.exception("plugin %s is reloaded, but the teardown of the former one failed", name)
+    _remove_routers(loaded)
+    return taken[0]
 
 
 def forget(name: str, known: set[str] | None = None) -> None:

@@ -191,7 +191,7 @@ class Plugins:
         return chat_of(found, self._app.vocabulary)
 
     async def start(self) -> None:
-        """Reads from the store what is switched on and off, and follows what other processes switch. The app does it."""
+        """Reads what is switched on and off, and follows what other processes switch. The app does it."""
         await self._switches.watch()
 
     async def stop(self) -> None:
@@ -229,5 +229,5 @@ class Plugins:
                         result = handler.on_manage(handler)
                         if inspect.isawaitable(result):
                             await result
-                except Exception as error:  # noqa: BLE001 - the panel opens all the same
+                except (Exception, SystemExit) as error:  # noqa: BLE001 - the panel opens all the same
                     _LOG.error("on_manage of handler %s failed: %r", handler.name, error, exc_info=error)

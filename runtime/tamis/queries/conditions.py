@@ -63,23 +63,23 @@ def any_of(atoms: list[Atom], *, exact: bool = True) -> Conditions | None:
     return Conditions((frozenset((atom, True) for atom in atoms),), exact) if atoms else None
 
 
-def both(one: Conditions | None, other: Conditions | None) -> Conditions | None:
-    """Of `one & other`. None stands for "never", here as everywhere."""
-    if one is None or other is None:
+def both(left: Conditions | None, right: Conditions | None) -> Conditions | None:
+    """Of `left & right`. None stands for "never", here as everywhere."""
+    if left is None or right is None:
         return None
-    return Conditions(tuple(dict.fromkeys(one.clauses + other.clauses)), one.exact and other.exact)
+    return Conditions(tuple(dict.fromkeys(left.clauses + right.clauses)), left.exact and right.exact)
 
 
-def either(one: Conditions | None, other: Conditions | None) -> Conditions | None:
-    """Of `one | other`."""
-    if one is None or other is None:
-        return one or other
-    if ALWAYS in (one, other):
+def either(left: Conditions | None, right: Conditions | None) -> Conditions | None:
+    """Of `left | right`."""
+    if left is None or right is None:
+        return left or right
+    if ALWAYS in (left, right):
         return ALWAYS
-    if len(one.clauses) * len(other.clauses) > _MOST_CLAUSES:
+    if len(left.clauses) * len(right.clauses) > _MOST_CLAUSES:
         return UNKNOWN
-    clauses = tuple(dict.fromkeys(a | b for a, b in product(one.clauses, other.clauses)))
-    return Conditions(clauses, one.exact and other.exact)
+    clauses = tuple(dict.fromkeys(a | b for a, b in product(left.clauses, right.clauses)))
+    return Conditions(clauses, left.exact and right.exact)
 
 
 def opposite(of: Conditions | None) -> Conditions | None:
@@ -92,6 +92,6 @@ def opposite(of: Conditions | None) -> Conditions | None:
         return None
     negated: Conditions | None = None
     for clause in of.clauses:
-        one = Conditions(tuple(frozenset([(atom, not wanted)]) for atom, wanted in clause), exact=True)
-        negated = either(negated, one)
+        alternative = Conditions(tuple(frozenset([(atom, not wanted)]) for atom, wanted in clause), exact=True)
+        negated = either(negated, alternative)
     return negated

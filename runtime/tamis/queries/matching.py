@@ -53,11 +53,11 @@ def _body(test: Test | None, number: int, names: dict[str, object]) -> list[str]
     if not test.conditions:
         return [*lines, f"if {value} is not None:", "    return True"]
     if test.each:
-        condition = _conditions(test, "one", number, names)
+        condition = _conditions(test, "element", number, names)
         return [
             *lines,
             f"if {value} is not None:",
-            f"    for one in {value}:",
+            f"    for element in {value}:",
             f"        if {condition}:",
             "            return True",
         ]

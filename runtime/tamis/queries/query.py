@@ -1,7 +1,7 @@
-"""Filter queries at run time: parse, validate, compile. Nothing here runs while events are dispatched but the result.
+"""Filter queries at run time: parsed, validated and compiled to predicates when they are registered.
 
-A query is `kind[:field[:value]]`; what each level may say is in the tables of the generated package. Compiling
-gives a function that reads only the attributes the query names.
+A query is `kind[:field[:value]]`. The tables of the generated package list the words of each level. The compiled
+predicate reads only the attributes that the query names; nothing else of this module runs during dispatch.
 """
 
 from __future__ import annotations
@@ -51,20 +51,20 @@ class Query:
     @property
     def kinds(self) -> frozenset[str]:
         """The kinds of event it can match."""
-        return frozenset(one.kind for one in self.expansions)
+        return frozenset(expansion.kind for expansion in self.expansions)
 
     @property
     def reads(self) -> tuple[str, ...]:
         """The payload fields it looks at."""
-        return tuple(dict.fromkeys(".".join(one.test.path) for one in self.expansions if one.test))
+        return tuple(dict.fromkeys(".".join(expansion.test.path) for expansion in self.expansions if expansion.test))
 
 
 def compile_query(text: str, tables: Tables) -> Query:
     """Compiles one query. Raises `QueryError` that says which level is wrong, what was allowed and what is near."""
     expansions = _expand(text, tables)
     by_test: dict[Test | None, set[str]] = {}
-    for one in expansions:
-        by_test.setdefault(one.test, set()).add(one.kind)
+    for expansion in expansions:
+        by_test.setdefault(expansion.test, set()).add(expansion.kind)
     whole = by_test.get(None, set())
     if len(whole) == len(tables.kinds):
         by_test = {None: set()}
@@ -91,6 +91,17 @@ def _expand(text: str, tables: Tables) -> list[Expansion]:
     nodes = kinds[kind_text]
     if word is None:
         return [Expansion(kind, None, None, None) for kind in nodes]
+    found = _field_expansions(nodes, word, value, tables)
+    if not found:
+        raise query_errors.nothing_there(text, levels, nodes, tables)
+    if value is None:
+        certain = [(kind, tables.kinds[kind].certain.get(word)) for kind in nodes]
+        found += [Expansion(kind, word, None, Test((attr,))) for kind, attr in certain if attr is not None]
+    return found
+
+
+def _field_expansions(nodes: list[str], word: str, value: str | None, tables: Tables) -> list[Expansion]:
+    """The fields that the second and third level of a query mean in these kinds."""
     found: list[Expansion] = []
     for kind in nodes:
         words = tables.words_of(kind)
@@ -100,11 +111,6 @@ def _expand(text: str, tables: Tables) -> list[Expansion]:
                 found.append(Expansion(kind, target, None, test))
             elif value in values:
                 found.append(Expansion(kind, target, value, values[value]))
-    if not found:
-        raise query_errors.nothing_there(text, levels, nodes, tables)
-    if value is None:
-        certain = [(kind, tables.kinds[kind].certain.get(word)) for kind in nodes]
-        found += [Expansion(kind, word, None, Test((attr,))) for kind, attr in certain if attr is not None]
     return found
 
 

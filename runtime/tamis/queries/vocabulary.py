@@ -17,12 +17,12 @@ class Vocabulary(Tables):
         Raises `QueryError` for a query that the spec does not have.
         """
         try:
-            return self._compiled[text]
+            return self._queries[text]
         except (KeyError, TypeError):  # a list has no hash: `compile_query` says what is wrong with it
             compiled = compile_query(text, self)
-            self._compiled[text] = compiled
+            self._queries[text] = compiled
             return compiled
 
     @cached_property
-    def _compiled(self) -> dict[str, Query]:
+    def _queries(self) -> dict[str, Query]:
         return {}

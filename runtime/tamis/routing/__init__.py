@@ -4,6 +4,7 @@ place.py         the protocols of the router that a part of a tree stands in
 node.py          a router as data: handlers, included routers, layers, providers
 route.py         registration of handlers, under a guard
 handler.py       a function and its options
+event_parameter.py  the first parameter is the event
 options.py       the options of a handler
 middleware.py    layers around routers and handlers
 owners.py        who registered a handler: a plugin, a panel

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, cast
 
 from tamis.errors import RegistrationError
 from tamis.injection.signature import Parameters
+from tamis.routing.event_parameter import check_event
 from tamis.routing.options import values_of
 
 if TYPE_CHECKING:
@@ -67,10 +68,13 @@ class Handler(Generic[P, R]):
         self.id = self.name
         """Its name; where several have the same, a number behind it. Set by the registry."""
         self.removed = False
+        self._is_claimed = False
+        """Whether the one run of a temporary handler is going on."""
         self.order: tuple[int, ...] = ()
         self.alone = (self,)
         self.is_async = is_async(function)
         self.parameters = Parameters(function, f"handler {self.name} ({self.source})")
+        check_event(self.parameters, router.vocabulary)
         inner = inspect.unwrap(function)
         if inspect.isgeneratorfunction(inner) or inspect.isasyncgenfunction(inner):
             raise RegistrationError(
@@ -107,21 +111,31 @@ class Handler(Generic[P, R]):
 
     def accepts(self, event: AnyEvent) -> bool:
         """Whether all queries and guards in front of this handler say yes. Async guards cannot be asked this way."""
-        return all(one(cast("Event", event)) for one in self.guards)
+        return all(guard(cast("Event", event)) for guard in self.guards)
 
     def claim(self) -> bool:
-        """Takes the one run that a temporary handler has. Only the first who asks gets it."""
-        if self.removed:
+        """Claims the single run of a temporary handler and takes it out; True for the first caller.
+
+        `release` puts it back, if that run does not count.
+        """
+        if self.removed or self._is_claimed:
             return False
+        self._is_claimed = True
         self.remove()
         return True
+
+    def release(self) -> None:
+        """The claimed run does not count: it was left out, or will be tried again."""
+        self._is_claimed = False
+        if self.removed:
+            self.router.put_back(cast("Handler", self))
 
     def remove(self) -> None:
         """Takes the handler out of its router, from the next event on. Removing it twice is no mistake."""
         self.router.remove(self)
 
     def __repr__(self) -> str:
-        shown = " & ".join(one.text for one in self.guards) or "every event"
+        shown = " & ".join(guard.text for guard in self.guards) or "every event"
         return f"<Handler {self.name}: {shown}>"
 
 

@@ -138,10 +138,10 @@ class Layer:
                 )
         if get_origin(annotation) is None:
             return ()
-        declared = [without_none(one) for one in get_args(annotation)]
-        self.optional = frozenset(one for one, optional in declared if optional)
-        types = tuple(one for one, _ in declared)
-        twice = next((one for one in types if types.count(one) > 1), None)
+        declared = [without_none(get_argument) for get_argument in get_args(annotation)]
+        self.optional = frozenset(item for item, optional in declared if optional)
+        types = tuple(item for item, _ in declared)
+        twice = next((type_ for type_ in types if types.count(type_) > 1), None)
         if twice is not None:
             raise RegistrationError(
                 f"{self.where} provides {type_name(twice)} twice, and handlers ask for it by type; "
@@ -149,12 +149,12 @@ class Layer:
             )
         return types
 
-    def placed(self, guards: tuple[Guard, ...], binding: Binding | None) -> Layer:
+    def bind(self, guards: tuple[Guard, ...], binding: Binding | None) -> Layer:
         """The same in its place in a tree."""
-        placed = copy.copy(self)
-        placed.guards = guards
-        placed.binding = binding
-        return placed
+        bound = copy.copy(self)
+        bound.guards = guards
+        bound.binding = binding
+        return bound
 
     def provided(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> dict[Any, Any]:
         """What a call of `next` provides, by type and by name."""
@@ -174,4 +174,4 @@ class Layer:
         if missing:
             raise FlowError(f"{self.where} does not pass {', '.join(sorted(missing))} to `next`, as `provides` said")
         pairs = zip(self.types, values, strict=True)
-        return {**{one: value for one, value in pairs if value is not None or one not in self.optional}, **named}
+        return {**{pair: value for pair, value in pairs if value is not None or pair not in self.optional}, **named}

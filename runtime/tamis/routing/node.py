@@ -101,7 +101,7 @@ class Node(Route):
         handler.owner = current_owner() or handler.owner
         handler.order = (handler.priority, *next_order())
         self.handlers.append(handler)
-        self.handlers.sort(key=lambda one: one.order)
+        self.handlers.sort(key=lambda entry: entry.order)
         self.recompile()
         return handler
 
@@ -152,9 +152,9 @@ class Node(Route):
         ... async def wrong(error: ValueError, event: Event) -> None: ...
         """
         types = errors or (Exception,)
-        for one in types:
-            if not (isinstance(cast("Any", one), type) and issubclass(cast("Any", one), BaseException)):
-                raise RegistrationError(f"catch() takes classes of errors, not {one!r}")
+        for type_ in types:
+            if not (isinstance(cast("Any", type_), type) and issubclass(cast("Any", type_), BaseException)):
+                raise RegistrationError(f"catch() takes classes of errors, not {type_!r}")
 
         def register(function: Any) -> Any:
             parameters = Parameters(function, f"error handler {getattr(function, '__qualname__', function)}")
@@ -210,11 +210,20 @@ class Node(Route):
                 handler.removed = True
                 self._handler_left()
                 return
-        self.includes = [one for one in self.includes if one.router is not thing]
-        self.layers = [one for one in self.layers if one.function is not thing]
-        self.catchers = [one for one in self.catchers if one.function is not thing]
+        self.includes = [include for include in self.includes if include.router is not thing]
+        self.layers = [layer for layer in self.layers if layer.function is not thing]
+        self.catchers = [catcher for catcher in self.catchers if catcher.function is not thing]
         if isinstance(thing, Node) and thing.parent is self:
             thing.parent = None
+        self.recompile()
+
+    def put_back(self, handler: Handler) -> None:
+        """Takes a handler that was removed in again, where it stood."""
+        if handler in self.handlers:
+            return
+        handler.removed = False
+        self.handlers.append(handler)
+        self.handlers.sort(key=lambda each: each.order)
         self.recompile()
 
     def _handler_left(self) -> None:
@@ -252,14 +261,14 @@ class Node(Route):
     @property
     def children(self) -> list[Node]:
         """The routers included here, in the order in which they are tried."""
-        return [one.router for one in sorted(self.includes, key=lambda one: one.order)]
+        return [include.router for include in sorted(self.includes, key=lambda entry: entry.order)]
 
     @property
     def conversations(self) -> Stage:
         """The conversations of the whole tree, which only a `Router` has."""
         raise NotImplementedError
 
-    def judge(self, result: Any, function: Callable[..., Any]) -> Verdict:
+    def flow_of_result(self, result: Any, function: Callable[..., Any]) -> Verdict:
         """What a result says of the flow."""
         return flow_of(result) if self.verdict is None else self.verdict(result, function)
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from tamis.errors import FlowError
+from tamis.errors import FlowError, RegistrationError
+from tamis.events.calls import Call
 from tamis.injection.signature import Named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from tamis.events.calls import Call
 
     Prompt: TypeAlias = "str | Template | Call[Any] | Callable[[Any], Any] | None"
     """A text, a template, a call to make, or a function of the session that returns one of them."""
@@ -58,3 +58,22 @@ class Template:
 
     def __repr__(self) -> str:
         return f"Template({self.text!r})"
+
+
+def check_prompt(prompt: object, where: str) -> None:
+    """Raises `RegistrationError` for what cannot be sent as a question."""
+    if prompt is None or isinstance(prompt, str | Template | Call) or callable(prompt):
+        return
+    place = _caller()
+    raise RegistrationError(
+        f"{where}{place}: a question is a text, a Template, or a function that takes the session and returns a text or "
+        f"a call; not {prompt!r}. For a question with a keyboard, give a function that returns the call of the method"
+    )
+
+
+def _caller() -> str:
+    """Where the first function is that is not of this package, as ` (file:line)`: there the question is written."""
+    frame = inspect.currentframe()
+    while frame is not None and str(frame.f_globals.get("__name__", "")).partition(".")[0] == "tamis":
+        frame = frame.f_back
+    return "" if frame is None else f" ({frame.f_code.co_filename}:{frame.f_lineno})"

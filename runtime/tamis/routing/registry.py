@@ -75,9 +75,9 @@ class Registry:
         for handler in gone:
             handler.remove()
         for router in list(self.routers()):
-            for layer in [one for one in router.layers if one.owner == owner]:
+            for layer in [layer for layer in router.layers if layer.owner == owner]:
                 router.remove(layer.function)
-            for catcher in [one for one in router.catchers if one.owner == owner]:
+            for catcher in [catcher for catcher in router.catchers if catcher.owner == owner]:
                 router.remove(catcher.function)
         return len(gone)
 
@@ -85,32 +85,49 @@ class Registry:
         """Imports a module anew and puts what it registers where its former things were; returns its handlers.
 
         Both ways of registering work: in a router of the module's own that others include (its new one takes the
-        place of the one with the same name in the module), and in a router of others. `then` is called with the
-        module, and what it registers stands there, too. Raises what the import or `then` raises; then all is as it
-        was.
+        place of the one with the same name in the module), and in a router of others. `then` is called with the new
+        module, and what it registers stands there, too. Code of the former module that still runs keeps its names: the
+        new one is another object. Raises what the import or `then` raises; then all is as it was.
         """
         former = sys.modules.get(module)
         if former is None:
             raise RegistrationError(f"module {module!r} is not imported, so it cannot be reloaded")
         before = State(self._root)
-        names = dict(vars(former))
-        own = {name: value for name, value in names.items() if isinstance(value, Node) and value.parent is not None}
+        own = {name: value for name, value in vars(former).items() if isinstance(value, Node) and value.parent}
         places = [handler.order[1] for handler in self.owned(module) if handler.router not in own.values()]
         self.remove(owner=module)
         try:
             with owned_by(module, min(places, default=None)):
-                new = vars(importlib.reload(former))
+                new = _import_anew(module, former)
                 for name, router in own.items():
-                    _replace(router, new.get(name))
+                    _replace(router, vars(new).get(name))
                 if then is not None:
-                    then(former)
+                    then(new)
             self._check()
         except BaseException:
             before.restore()
-            vars(former).clear()
-            vars(former).update(names)
+            _put_module(module, former)
             raise
         return self.owned(module)
+
+
+def _import_anew(name: str, former: ModuleType) -> ModuleType:
+    """The module, made once more from its source. If that fails, the former one is where it was."""
+    del sys.modules[name]
+    importlib.invalidate_caches()
+    try:
+        return importlib.import_module(name)
+    except BaseException:
+        _put_module(name, former)
+        raise
+
+
+def _put_module(name: str, module: ModuleType) -> None:
+    """Puts a module where imports find it: among all modules, and in the package that it is in."""
+    sys.modules[name] = module
+    above, _, last = name.rpartition(".")
+    if above in sys.modules:
+        setattr(sys.modules[above], last, module)
 
 
 def _routers(root: Node) -> Iterator[Node]:
@@ -126,7 +143,7 @@ def _replace(old: Node, new: Any) -> None:
     above = old.parent
     if above is None or new is old:
         return
-    place = next(number for number, one in enumerate(above.includes) if one.router is old)
+    place = next(number for number, include in enumerate(above.includes) if include.router is old)
     if not isinstance(new, Node) or new.parent is not None:
         above.remove(old)
         return
@@ -137,7 +154,7 @@ def _replace(old: Node, new: Any) -> None:
 
 
 def _in_order(router: Node) -> Iterator[Handler]:
-    entries: list[Any] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
+    entries: list[Any] = sorted([*router.handlers, *router.includes], key=lambda entry: entry.order)
     for entry in entries:
         if isinstance(entry, Handler):
             yield entry
@@ -151,8 +168,15 @@ class State:
     def __init__(self, root: Node) -> None:
         self._root = root
         self._routers = [
-            (one, list(one.handlers), list(one.includes), list(one.layers), list(one.catchers), one.parent)
-            for one in _routers(root)
+            (
+                node,
+                list(node.handlers),
+                list(node.includes),
+                list(node.layers),
+                list(node.catchers),
+                node.parent,
+            )
+            for node in _routers(root)
         ]
         self._handlers = [(handler, handler.removed) for handler in _in_order(root)]
 

@@ -57,8 +57,8 @@ class Route:
             raise RegistrationError("on_any() needs at least one query: on_any('message:text', 'message:caption')")
         guards = _guards(self._router.vocabulary, queries)
         either = guards[0]
-        for one in guards[1:]:
-            either = either | one
+        for guard in guards[1:]:
+            either = either | guard
         return self._behind(either, options)
 
     def filter(self, guard: Guard, /, **options: Unpack[Options]) -> Route:
@@ -165,7 +165,7 @@ class Route:
         return hook
 
     def __repr__(self) -> str:
-        shown = " & ".join(one.text for one in self._guards) or "every event"
+        shown = " & ".join(guard.text for guard in self._guards) or "every event"
         return f"<Route in {self._router.name}: {shown}>"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from tamis.errors import FlowError
 from tamis.events.paths import first_of
-from tamis.log import logger
+from tamis.log import logger_of
 from tamis.storage.sessions import SessionKey
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from tamis.queries.vocabulary import Vocabulary
 
     Per = Literal["user in chat", "chat", "user"] | Callable[[Any], SessionKey]
+
+_LOG = logger_of(__name__)
 
 PER = ("user in chat", "chat", "user")
 
@@ -52,12 +54,12 @@ def keys_of(
     """All keys under which there can be a session that an event answers, also by the functions that were given."""
     bot, chat, user = ids_of(event, vocabulary)
     found = [(chat, user), (chat, None), (None, user)]
-    keys = dict.fromkeys(SessionKey(bot, *one) for one in found if one != (None, None))
+    keys = dict.fromkeys(SessionKey(bot, *item) for item in found if item != (None, None))
     for function in functions:
         try:
             keys[function(event)] = None
         except Exception as error:  # noqa: BLE001 - it is for the events that begin, and may know nothing of others
-            logger().debug("%r says no key of an event of kind %r: %r", function, event.kind, error)
+            _LOG.debug("%r says no key of an event of kind %r: %r", function, event.kind, error)
     return tuple(keys)
 
 

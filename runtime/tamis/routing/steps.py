@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from tamis.errors import RegistrationError, SessionStateError
 from tamis.guards.guard import Guard
 from tamis.injection.signature import MISSING, Named, Parameters
+from tamis.routing.event_parameter import check_event
 from tamis.routing.handler import Handler
-from tamis.routing.prompts import Arg
+from tamis.routing.prompts import Arg, check_prompt
 from tamis.routing.questions import Ask
 from tamis.routing.session import Session
 from tamis.routing.session_keys import PER
@@ -92,11 +93,14 @@ class Awaiting:
         """
         if not key or not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise RegistrationError(f"got() takes the name of the answer first, not {key!r}")
+        check_prompt(prompt, f"got({key!r})")
+        check_prompt(invalid, f"got({key!r}, invalid=…)")
         ask = Ask(key, prompt, _wanted(self._answer, "got"), "got", type, invalid)
         return lambda function: self._steps.add(function, "answer", ask)
 
     def receive(self, id: str = "", prompt: Prompt = None, /) -> Callable[[Any], Any]:  # noqa: A002 - the field's own word
         """Waits for an event, and runs the function with it. It is kept under `id`, for later steps."""
+        check_prompt(prompt, f"receive({id!r})")
         ask = Ask(id, prompt, _wanted(self._next, "receive"), "receive")
         return lambda function: self._steps.add(function, "answer", ask)
 
@@ -160,7 +164,7 @@ class Steps(Awaiting):
 
     def handle(self, function: Any, /) -> Any:
         """A step that runs with the event that began it; used as a decorator. Before all others."""
-        if any(one.kind != "handle" for one in self.list):
+        if any(event.kind != "handle" for event in self.list):
             raise RegistrationError(
                 f"{_named(function)}: handle() is for steps with the event that begins a conversation, before all "
                 "others; after got() or receive(), write then()"
@@ -202,9 +206,9 @@ class Steps(Awaiting):
 
     def kept(self, **guards: Guard) -> None:
         """Names guards that `permission_updater` can return; the name is what is stored."""
-        for name, one in guards.items():
-            if not isinstance(one, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise RegistrationError(f"kept({name}=…) takes a guard, not {one!r}; write guard(function)")
+        for name, guard in guards.items():
+            if not isinstance(guard, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise RegistrationError(f"kept({name}=…) takes a guard, not {guard!r}; write guard(function)")
         self.named_guards.update(guards)
         self._recompile()
 
@@ -213,11 +217,11 @@ class Steps(Awaiting):
     @property
     def digest(self) -> str:
         """The version of the steps: another one when one is renamed, comes, or goes."""
-        return steps_digest(one.name for one in self.list)
+        return steps_digest(item.name for item in self.list)
 
     def place_of(self, name: str) -> int | None:
         """Where a step stands."""
-        return next((place for place, one in enumerate(self.list) if one.name == name), None)
+        return next((place for place, item in enumerate(self.list) if item.name == name), None)
 
     def queries_of(self, step: Step) -> tuple[str, ...]:
         """What a step waits for when it is to run with the next event; none: what its route is for."""
@@ -228,8 +232,8 @@ class Steps(Awaiting):
 
     def ask_of(self, key: str, kind: str | None = None) -> Ask | None:
         """The question for an answer."""
-        found = (one for step in self.list for one in step.asks if one.key == key)
-        return next((one for one in found if kind is None or one.kind == kind), None)
+        found = (ask for step in self.list for ask in step.asks if ask.key == key)
+        return next((event for event in found if kind is None or event.kind == kind), None)
 
     def add(self, function: Any, kind: str, ask: Ask | None = None) -> Any:
         """Takes a step in. A further question above the same function is asked before the others."""
@@ -237,7 +241,7 @@ class Steps(Awaiting):
             function = function.function
         if ask is not None and self.list and self.list[-1].function is function:
             last = self.list[-1]
-            if any(one.key == ask.key and one.kind == ask.kind for one in last.asks):
+            if any(other.key == ask.key and other.kind == ask.kind for other in last.asks):
                 raise RegistrationError(f"{_named(function)}: {ask.kind}({ask.key!r}) is written twice")
             self.list[-1] = self._step(function, last.kind, (ask, *last.asks), last.name)
         else:
@@ -254,9 +258,10 @@ class Steps(Awaiting):
             raise RegistrationError(f"a step is a function that takes the event, not {function!r}")
         if name is None:
             plain = str(getattr(function, "__name__", type(function).__name__))
-            taken = sum(one.name.partition("#")[0] == plain for one in self.list)
+            taken = sum(item.name.partition("#")[0] == plain for item in self.list)
             name = plain if not taken else f"{plain}#{taken + 1}"
         parameters = Parameters(function, f"step {name} ({_place(function)})")
+        check_event(parameters, self.place.vocabulary)
         parameters.extra = _with_answers(parameters, asks, self.state)
         return Step(name, function, asks, kind, parameters)
 
@@ -265,19 +270,19 @@ class Steps(Awaiting):
             self.handler.router.recompile()
 
     def __repr__(self) -> str:
-        return f"<Steps {' -> '.join(one.name for one in self.list) or 'none'}>"
+        return f"<Steps {' -> '.join(item.name for item in self.list) or 'none'}>"
 
 
 def _with_answers(parameters: Parameters, asks: tuple[Ask, ...], state: type[Any] | None) -> tuple[Parameter, ...]:
     """The parameters. Those with the name of an answer take it, else the first ones, in the order of the questions."""
     extra = list(parameters.extra)
-    keys = {one.key for one in asks if one.kind == "got"}
-    marked = {mark.name or one.name for one in extra for mark in one.marks if isinstance(mark, Arg)}
+    keys = {ask.key for ask in asks if ask.kind == "got"}
+    marked = {mark.name or item.name for item in extra for mark in item.marks if isinstance(mark, Arg)}
     first = 0
     for ask in asks:
         if ask.kind != "got" or ask.key in marked:
             continue
-        place = next((place for place, one in enumerate(extra) if one.name == ask.key and one.depends is None), None)
+        place = next((place for place, item in enumerate(extra) if item.name == ask.key and item.depends is None), None)
         if place is None and first < len(extra) and _is_free(extra[first], keys, state):
             place = first
         if place is not None:
@@ -286,22 +291,22 @@ def _with_answers(parameters: Parameters, asks: tuple[Ask, ...], state: type[Any
     return tuple(extra)
 
 
-def _is_free(one: Parameter, keys: set[str], state: type[Any] | None) -> bool:
-    plain = getattr(one.annotation, "__origin__", one.annotation)
-    marked = any(isinstance(mark, Named) for mark in one.marks)
-    return one.depends is None and not marked and one.name not in keys and plain not in {Session, state}
+def _is_free(parameter: Parameter, keys: set[str], state: type[Any] | None) -> bool:
+    plain = getattr(parameter.annotation, "__origin__", parameter.annotation)
+    marked = any(isinstance(mark, Named) for mark in parameter.marks)
+    return parameter.depends is None and not marked and parameter.name not in keys and plain not in {Session, state}
 
 
-def _takes(one: Parameter, ask: Ask, where: str) -> Parameter:
+def _takes(parameter: Parameter, ask: Ask, where: str) -> Parameter:
     """The parameter, for the answer. Raises `RegistrationError` if it is for something else."""
-    wanted, given = one.annotation, ask.type
+    wanted, given = parameter.annotation, ask.type
     wrong = isinstance(wanted, type) and isinstance(given, type) and not issubclass(given, wanted)
     if wrong and wanted is not Any:
         raise RegistrationError(
-            f"{where}: parameter {one} takes the answer {ask.key!r}, which is a {given.__name__}; annotate it so, or "
-            f"write got({ask.key!r}, …, type={wanted.__name__})"
+            f"{where}: parameter {parameter} takes the answer {ask.key!r}, which is a {given.__name__}; "
+            f"annotate it so, or write got({ask.key!r}, …, type={wanted.__name__})"
         )
-    return one._replace(marks=(*one.marks, Arg(ask.key)))
+    return parameter._replace(marks=(*parameter.marks, Arg(ask.key)))
 
 
 def _check_state(state: type[Any]) -> None:

@@ -7,7 +7,12 @@
     strategies.py                           the same with values drawn by hypothesis, which nothing else needs
     feed.py, kit.py                         a conversation; a bot that is fed with it
     recording.py, outcome.py                what was called, with what, and what came of it
+    simulation/                             a whole bot under a seeded schedule, with kills
 
-Users import from their package: `from tamis_telegram.testing import Feed, Kit, events, make`. A bot that runs imports
-nothing of this.
+Users import from their package: `from tamis_telegram.testing import Feed, Kit, events, make`; the simulation, which
+knows no spec, from here. A bot that runs imports nothing of this.
 """
+
+from tamis.testing.simulation import HandlerRun, Process, Report, SimulationError, simulate
+
+__all__ = ["HandlerRun", "Process", "Report", "SimulationError", "simulate"]

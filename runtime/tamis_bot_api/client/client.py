@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 
 from tamis.decoding.results import Results
 from tamis.errors import ResultError
+from tamis_bot_api.client.defaults import Defaults
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.client.flood import FloodGate, FloodKey, flood_key_of
 from tamis_bot_api.client.get_updates import updates_of
@@ -48,7 +49,9 @@ class TelegramClient:
     are tried again, None for never. `timeout`: seconds that an answer may take. `limits`: see `RateLimit`. `proxy`: the
     address of an HTTP proxy, such as `http://user:password@127.0.0.1:3128`; the password is not shown either. `local`:
     the server at `base_url` was started with `--local` and keeps its files on this machine, where downloads read them.
-    `results`: what decodes results, set by the bot.
+    `defaults`: parameters for all calls that take them and do not say, such as `{"parse_mode": "HTML"}`: that is for
+    all texts without entities, also inside of media groups and results of inline queries. `results`: what decodes
+    results, set by the bot.
 
     Raises `ValueError` for a token, a `base_url` or a `proxy` that can be none.
 
@@ -56,7 +59,7 @@ class TelegramClient:
     ...     me = await client.call("getMe", {})
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - options by their names
         self,
         token: str | None = None,
         base_url: str | None = None,
@@ -66,10 +69,12 @@ class TelegramClient:
         limits: RateLimit | None = None,
         proxy: str | None = None,
         local: bool = False,
+        defaults: Mapping[str, Any] | None = None,
         results: Results | None = None,
     ) -> None:
         self._transport = Transport(base_url, Token(token), proxy=proxy, local=local)
         self._flood = FloodGate()
+        self._defaults = Defaults(defaults) if defaults else None
         self._retry = retry
         self._timeout = timeout
         self._transformers: list[Transformer] = [] if limits is None else [limits]
@@ -176,6 +181,8 @@ class TelegramClient:
         return self._timeout
 
     async def _call(self, type_: Any, method: str, params: Mapping[str, Any], /) -> Any:
+        if self._defaults is not None:
+            params = self._defaults.fill(self.results, method, params)
         body = body_of(method, params)
         attempt = functools.partial(self._try, method, body, self._timeout)
         raw = await self._run(flood_key_of(method, params), attempt, body.repeatable)

@@ -105,7 +105,7 @@ class _Queue:
     @property
     def is_idle(self) -> bool:
         now = time.monotonic()
-        return not self.lock.locked() and not any(window.counts(now) for window in self._windows)
+        return not self.lock.locked() and not any(window.has_recent_calls(now) for window in self._windows)
 
 
 class _Window:
@@ -127,6 +127,6 @@ class _Window:
         if self._times is not None:
             self._times.append(now)
 
-    def counts(self, now: float) -> bool:
+    def has_recent_calls(self, now: float) -> bool:
         """Whether some call still counts."""
         return self._times is not None and len(self._times) > 0 and self._times[-1] + self._period > now

@@ -25,7 +25,7 @@ class Token:
     __slots__ = ("_value",)
 
     def __init__(self, value: str | None = None) -> None:
-        self._value = _checked(value.strip()) if value is not None else None
+        self._value = _token_of(value.strip()) if value is not None else None
 
     @property
     def bot_id(self) -> int | None:
@@ -38,7 +38,7 @@ class Token:
         value = self._value or os.environ.get(VARIABLE, "").strip()
         if not value:
             raise NoTokenError(method)
-        return _checked(value)
+        return _token_of(value)
 
     def hide(self, text: str) -> str:
         """The text without the token."""
@@ -63,7 +63,7 @@ class Token:
         raise TypeError("a token is not pickled: make the bot or the client anew where it is needed")
 
 
-def _checked(value: str) -> str:
+def _token_of(value: str) -> str:
     if not _FORM.fullmatch(value):
         raise ValueError("the bot's token has not the form of one, 123456:ABC-def; it is not shown here")
     return value

@@ -186,7 +186,8 @@ class Transport:
         if isinstance(error, TimeoutError):
             what = "no connection" if never_sent else "no answer"
             return NetworkError(method, f"{what} within {_CONNECT if never_sent else timeout:g} s", sent=not never_sent)
-        what = self.token.hide(f"{type(error).__name__}: {error}".rstrip(": "))
+        # aiohttp tells of TLS also where there is none
+        what = self.token.hide(f"{type(error).__name__}: {error}".rstrip(": ")).replace(" ssl:default", "")
         return NetworkError(method, f"the connection failed: {what}", sent=not never_sent)
 
 

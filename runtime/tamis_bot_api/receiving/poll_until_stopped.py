@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.delivery.backoff import Backoff
 from tamis.delivery.loop import run as run_to_the_end
-from tamis.delivery.shutdown import Ending
-from tamis.errors import RegistrationError
+from tamis.delivery.shutdown import Shutdown
+from tamis.errors import RegistrationError, StoreUnusableError
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.receiving.polling import FATAL, Polling, flood_wait_of
 
@@ -19,32 +20,48 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _TRIES = 3
 """How often the webhook is asked for, before the bot polls without an answer."""
+_ANSWER = 10.0
+"""Seconds that each of these answers may take."""
 
 
 def run(bot: Any, **options: Any) -> None:
-    """Polls until SIGINT or SIGTERM, on uvloop where that is installed."""
+    """Polls until SIGINT or SIGTERM, on uvloop where that is installed.
+
+    Ends the process with the exit code 78 if the inbox cannot be used until somebody changes something.
+    """
     if asyncio._get_running_loop() is not None:
         raise RegistrationError("bot.run() starts an event loop of its own; in one that runs, write: await bot.poll()")
-    ending = Ending(bot.grace)
+    shutdown = Shutdown(bot.grace)
     try:
-        run_to_the_end(poll(bot, ending=ending, **options))
+        run_to_the_end(poll(bot, shutdown=shutdown, signals=True, **options))
+    except StoreUnusableError as error:
+        _LOG.critical("the bot cannot run: %s", error)
+        raise SystemExit(error.exit_code) from None
     finally:
-        ending.over()
+        shutdown.finish()
 
 
-async def poll(bot: Any, *, ending: Ending | None = None, drop_pending_updates: bool = False, **options: Any) -> None:
-    """Starts a bot, polls until SIGINT or SIGTERM or until the task is cancelled, and stops it.
+async def poll(
+    bot: Any,
+    *,
+    shutdown: Shutdown | None = None,
+    signals: bool | None = None,
+    drop_pending_updates: bool = False,
+    **options: Any,
+) -> None:
+    """Starts a bot, polls until the task is cancelled, or until SIGINT or SIGTERM, and stops it.
 
+    `signals`: whether it ends by signals; None: by those that the program around does not handle.
     `drop_pending_updates`: what waits at Telegram from before the start is deleted there, and handled by nobody.
     """
     allowed = options.get("allowed_updates")
     if allowed is not None:
         bot.check_subscriptions(allowed)
-    ours = ending is None
-    ending = ending or Ending(bot.grace)
+    ours = shutdown is None
+    shutdown = shutdown or Shutdown(bot.grace)
     polling = Polling(bot, **options)
     try:
-        with ending.on_signal(polling.stop):
+        with nullcontext() if signals is False else shutdown.on_signal(polling.stop, only_free=signals is None):
             await polling.run_unless_stopped(introduce(bot))
             if polling.is_stopped:
                 return
@@ -57,7 +74,7 @@ async def poll(bot: Any, *, ending: Ending | None = None, drop_pending_updates: 
     finally:
         await bot.client.close()
         if ours:
-            ending.over()
+            shutdown.finish()
 
 
 async def _end(bot: Any, polling: Polling) -> None:
@@ -108,7 +125,7 @@ async def _call_a_few_times(bot: Any, method: str, what: str) -> Any:
     backoff = Backoff()
     for number in range(_TRIES):
         try:
-            return await _client_without_retries(bot).call(method, {})
+            return await bot.client.using(retry=None, timeout=_ANSWER).call(method, {})
         except (TelegramError, OSError) as error:
             last = number == _TRIES - 1 or isinstance(error, FATAL)  # the poll itself says what is wrong with a token
             wait = flood_wait_of(error, backoff) if isinstance(error, RetryAfter) else backoff.next()
@@ -126,7 +143,7 @@ async def _call_until_answered(
     backoff = Backoff()
     while True:
         try:
-            result = await _client_without_retries(bot).call(method, params)
+            result = await bot.client.using(retry=None).call(method, params)  # it is tried again here, and said once
         except FATAL as error:
             _LOG.critical("the bot cannot run: %s", error)
             raise
@@ -142,8 +159,3 @@ async def _call_until_answered(
             wait = backoff.next()
             _LOG.warning("%s: the answer has no %r, next try in %.1f s", what, wanted, wait)
         await asyncio.sleep(wait)
-
-
-def _client_without_retries(bot: Any) -> Any:
-    """Who asks here tries again by itself, and says so."""
-    return bot.client.using(retry=None)

@@ -85,6 +85,7 @@ class Polling:
 
     async def run(self) -> None:
         """Until `stop`. Raises `TelegramError` when the token is wrong, or Telegram refuses to be polled like this."""
+        _LOG.info("@%s polls for %s", self._bot.username, ", ".join(self._kinds()) or "nothing")
         while not self.is_stopped:
             began = time.monotonic()
             before = self.offset

@@ -69,8 +69,14 @@ class Receiving:
         limit: int = 100,
         allowed_updates: Sequence[str] | None = None,
         drop_pending_updates: bool = False,
+        signals: bool | None = None,
     ) -> None:
-        """The same in a loop that runs already; with the inbox that the app was made with."""
+        """The same in a loop that runs already, with the inbox that the app was made with, until it is cancelled.
+
+        `signals`: whether SIGINT and SIGTERM end it, too. None: those that the program around does not handle, so that
+        a bot within a web server leaves them to the server; several bots in a loop share them. What handled a signal
+        before does so again afterwards.
+        """
         from tamis_bot_api.receiving.poll_until_stopped import poll
 
         await poll(
@@ -79,6 +85,7 @@ class Receiving:
             limit=limit,
             allowed_updates=allowed_updates,
             drop_pending_updates=drop_pending_updates,
+            signals=signals,
         )
 
     def asgi(
@@ -135,5 +142,5 @@ class Receiving:
         app: Any = self
         if inbox is not DEFAULT_PLACE:
             app.inbox = inbox
-        elif app.inbox is None:
-            app.inbox = self.default_inbox()
+        else:
+            app.use_default_inbox()

@@ -14,7 +14,8 @@ from contextlib import asynccontextmanager
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from tamis.errors import FlowError, InboxFullError, RegistrationError, StoreUnavailableError
+from tamis.delivery.health import Health
+from tamis.errors import FlowError, InboxFullError, RegistrationError, StoreUnavailableError, StoreUnusableError
 from tamis_bot_api.receiving.poll_until_stopped import introduce
 from tamis_bot_api.receiving.webhook_reply import WebhookReply
 
@@ -34,7 +35,7 @@ _UNAVAILABLE = 5.0
 
 class Webhook:
     """Takes what Telegram sends to `path`, and answers health checks: `/healthz` while it runs, `/readyz` once the bot
-    has started.
+    has started and while its inbox can store updates.
 
     `secret` is what setWebhook was given as `secret_token`; requests without it in the header that the spec names
     (`delivery`) are turned away. `max_body` is in bytes, by default what the spec says (an update has less than one
@@ -76,6 +77,9 @@ class Webhook:
         self._started = False
         self._stopped = False
         self._starting = asyncio.Lock()
+        self._health = Health(bot)
+        self.exit_code = 1
+        """What a program ends with if the bot could not start."""
 
     # --- life ---------------------------------------------------------------------------------------------------------
 
@@ -91,7 +95,11 @@ class Webhook:
                 return
             self._stopped = False
             await introduce(self.bot)
-            await self.bot.start()
+            try:
+                await self.bot.start()
+            except StoreUnusableError as error:
+                self.exit_code = error.exit_code
+                raise
             self._started = True
             if self._url is not None:
                 await self._set()
@@ -153,14 +161,18 @@ class Webhook:
             path = path[len(root) :]
         path = "/" + path.strip("/")
         if scope["method"] in ("GET", "HEAD") and path in ("/healthz", "/readyz"):
-            well = path == "/healthz" or self._started
-            await respond(200 if well else 503, b"ok" if well else b"the bot has not started")
+            trouble = await self._trouble() if path == "/readyz" else None
+            await respond(200 if trouble is None else 503, b"ok" if trouble is None else trouble.encode())
         elif path != self._path:
             await respond(404)
         elif scope["method"] != "POST":
             await respond(405, headers=[(b"allow", b"POST")])
         else:
             await self._take(scope, receive, respond)
+
+    async def _trouble(self) -> str | None:
+        """Why the bot is not ready for updates; None: it is."""
+        return await self._health.trouble() if self._started else "the bot has not started"
 
     async def _take(self, scope: Scope, receive: Receive, respond: _Respond) -> None:
         headers = _Headers(scope["headers"], self._header)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 _LARGEST = 64 * 1024 * 1024
+_POLL = "getUpdates"
 
 
 class FakeTelegram:
@@ -144,7 +145,10 @@ class FakeTelegram:
         return [call.params for call in self.calls if call.method == method]
 
     async def wait_for(self, method: str, count: int = 1, timeout: float = 5.0) -> list[Mapping[str, Any]]:
-        """Waits until a method was called and answered so many times in all. Raises `TimeoutError`."""
+        """Waits until a method was called and answered so many times in all. Raises `TimeoutError`.
+
+        `getUpdates` counts when it arrives: a poll is answered when there is an update.
+        """
         async with self._called:
             try:
                 async with asyncio.timeout(timeout):
@@ -157,7 +161,7 @@ class FakeTelegram:
         return self.called(method)
 
     def _count(self, method: str) -> int:
-        return sum(call.method == method and bool(call.code) for call in self.calls)
+        return sum(call.method == method and (call.code > 0 or method == _POLL) for call in self.calls)
 
     # --- requests -----------------------------------------------------------------------------------------------------
 
@@ -169,6 +173,9 @@ class FakeTelegram:
             return _refusal_response(Refusal(404, "Not Found: method not found"))
         call = ApiCall(name, {}, {}, time.monotonic())
         self.calls.append(call)
+        if name == _POLL:
+            async with self._called:
+                self._called.notify_all()
         try:
             response = await self._respond(request, call)
         except Refusal as refusal:
@@ -192,7 +199,7 @@ class FakeTelegram:
         return json_response(await usual())
 
     async def _result(self, call: ApiCall) -> bytes:
-        if call.method == "getUpdates":
+        if call.method == _POLL:
             raws = await self.updates.get(call.params)
             return b'{"ok":true,"result":[' + b",".join(raws) + b"]}"
         if call.method in ("setWebhook", "deleteWebhook", "getWebhookInfo"):

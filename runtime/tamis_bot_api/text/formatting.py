@@ -25,59 +25,59 @@ if TYPE_CHECKING:
 
 def bold(*parts: str | Text) -> Text:
     """Bold."""
-    return Text.styled(Style(type="bold"), *parts)
+    return Text.with_style(Style(type="bold"), *parts)
 
 
 def italic(*parts: str | Text) -> Text:
     """Italic."""
-    return Text.styled(Style(type="italic"), *parts)
+    return Text.with_style(Style(type="italic"), *parts)
 
 
 def underline(*parts: str | Text) -> Text:
     """Underlined."""
-    return Text.styled(Style(type="underline"), *parts)
+    return Text.with_style(Style(type="underline"), *parts)
 
 
 def strikethrough(*parts: str | Text) -> Text:
     """Struck through."""
-    return Text.styled(Style(type="strikethrough"), *parts)
+    return Text.with_style(Style(type="strikethrough"), *parts)
 
 
 def spoiler(*parts: str | Text) -> Text:
     """Hidden until it is tapped."""
-    return Text.styled(Style(type="spoiler"), *parts)
+    return Text.with_style(Style(type="spoiler"), *parts)
 
 
 def code(text: str | Text) -> Text:
     """A piece of code in a line. Telegram shows no other formatting in it."""
-    return Text.styled(Style(type="code"), text)
+    return Text.with_style(Style(type="code"), text)
 
 
 def pre(text: str | Text, language: str | None = None) -> Text:
     """A block of code, highlighted as `language` where the client can."""
-    return Text.styled(Style(type="pre", language=language or None), text)
+    return Text.with_style(Style(type="pre", language=language or None), text)
 
 
 def link(text: str | Text, url: str) -> Text:
     """A text that opens `url`: http(s) or tg."""
-    return Text.styled(Style(type="text_link", url=url), text)
+    return Text.with_style(Style(type="text_link", url=url), text)
 
 
 def mention(text: str | Text, user: Any) -> Text:
     """A text that opens a user's profile, also of one without a username: a `User`, or the id of one."""
     if isinstance(user, int):
         return link(text, f"tg://user?id={user}")
-    return Text.styled(Style(type="text_mention", user=user), text)
+    return Text.with_style(Style(type="text_mention", user=user), text)
 
 
 def custom_emoji(emoji: str | Text, custom_emoji_id: str) -> Text:
     """A custom emoji; `emoji` is the ordinary one for clients that cannot show it."""
-    return Text.styled(Style(type="custom_emoji", custom_emoji_id=custom_emoji_id), emoji)
+    return Text.with_style(Style(type="custom_emoji", custom_emoji_id=custom_emoji_id), emoji)
 
 
 def blockquote(*parts: str | Text, expandable: bool = False) -> Text:
     """A quote; `expandable`: of a long one the beginning is shown until it is tapped. Quotes do not nest."""
-    return Text.styled(Style(type="expandable_blockquote" if expandable else "blockquote"), *parts)
+    return Text.with_style(Style(type="expandable_blockquote" if expandable else "blockquote"), *parts)
 
 
 def date_time(text: str | Text, when: dt.datetime | int, date_time_format: str | None = None) -> Text:
@@ -90,7 +90,7 @@ def date_time(text: str | Text, when: dt.datetime | int, date_time_format: str |
         if when.tzinfo is None:
             raise ValueError("date_time() needs a datetime with a time zone; add tzinfo=datetime.UTC or another")
         when = int(when.timestamp())
-    return Text.styled(Style(type="date_time", unix_time=when, date_time_format=date_time_format or None), text)
+    return Text.with_style(Style(type="date_time", unix_time=when, date_time_format=date_time_format or None), text)
 
 
 class _Formatter(string.Formatter):

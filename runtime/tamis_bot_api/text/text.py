@@ -75,7 +75,7 @@ class Text:
         return made
 
     @classmethod
-    def styled(cls, style: Style, *parts: str | Text) -> Text:
+    def with_style(cls, style: Style, *parts: str | Text) -> Text:
         """The parts with a style around all of them."""
         inner = Text(*parts)
         return cls._of(inner._text, [Span(0, len(inner._text), style), *inner._spans])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from msgspec.structs import replace
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from storage.inbox.places import message, update
 
+from tamis.delivery import inbox_worker
 from tamis.storage.inbox.sqlite import SqliteInbox
 from tamis.storage.sessions import SessionKey, SessionRecord
 from tamis_telegram import App, Event
@@ -62,13 +64,48 @@ async def bot(inbox: SqliteInbox, pause: str) -> None:
     say("idle")
 
 
+async def slow(inbox: SqliteInbox, pause: str, lease: str) -> None:
+    """Handles what is in the inbox, with leases of so many seconds."""
+    inbox_worker._LEASE = float(lease)
+    app = App(inbox=inbox, me=1, watchdog=None)
+
+    @app
+    async def handler(event: Event) -> None:
+        number = event.json()["update_id"]
+        say("begins", number, event.attempt)
+        await asyncio.sleep(float(pause))
+        say("ends", number)
+
+    async with app:
+        say("ready")
+        await app.join()
+    say("idle")
+
+
+async def deadly(inbox: SqliteInbox, pause: str) -> None:
+    """Handles what is in the inbox; a text `poison` ends the process at once."""
+    app = App(inbox=inbox, me=1, watchdog=None)
+
+    @app
+    async def handler(event: Event) -> None:
+        if event.msg is not None and event.msg.text == "poison":
+            await asyncio.sleep(float(pause))
+            os._exit(9)
+        await asyncio.sleep(3 * float(pause))
+        say("ends", event.json()["update_id"])
+
+    async with app:
+        await app.join()
+    say("idle")
+
+
 async def main(where: str, task: str, *arguments: str) -> None:
     inbox = SqliteInbox(where)
     await TASKS[task](inbox, *arguments)
     await inbox.close()
 
 
-TASKS = {one.__name__: one for one in (append, accept_and_hang, bot)}
+TASKS = {one.__name__: one for one in (append, accept_and_hang, bot, slow, deadly)}
 
 if __name__ == "__main__":
     asyncio.run(main(*sys.argv[1:]))

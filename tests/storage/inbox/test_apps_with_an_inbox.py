@@ -158,7 +158,7 @@ def test_while_handlers_are_busy_updates_are_stored_and_few_of_them_are_in_memor
         await asyncio.sleep(0.05)
         assert app.in_flight == 5
         assert app._inbox_worker is not None
-        assert sum(len(work.waiting) for work in app._inbox_worker._jobs.values()) < 5 * 16
+        assert sum(len(work.waiting) for work in app._inbox_worker._leases) < 5 * 16
         assert (await inbox.counts()).waiting == 2000
         go.set()
         await app.join()

@@ -122,7 +122,9 @@ class Calls(RuleBasedStateMachine):
         known = [self.claims[key] for key in mine if key not in forgotten]
         assert self.do(self.inbox.renew(worker, [*known, *self.lost[-1:]], LEASE)) == self.lost[-1:]
         for key in mine:
-            self.until[key] = self.clock.now + LEASE
+            if key not in forgotten:
+                self.until[key] = self.clock.now + LEASE
+        assert self.do(self.inbox.release_others(worker, known)) == len(forgotten)
         for key in forgotten:
             if self.begun[key]:
                 self.tries(key)  # it may have run

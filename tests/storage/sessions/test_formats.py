@@ -94,4 +94,3 @@ def test_what_people_wrote_is_for_the_bots_user_alone(tmp_path: Path) -> None:
         assert modes == dict.fromkeys(("sessions.db", "sessions.db-wal", "sessions.db-shm", "sessions.db-known"), 0o600)
 
     run(place, scenario)
-

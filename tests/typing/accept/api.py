@@ -25,6 +25,9 @@ from tamis_telegram import (
 
 bot = router = Bot("1:token", concurrency=5, me=1, attempts=3)
 local = Bot(client=TelegramClient("1:token", "http://127.0.0.1:8081", retry=Retry(attempts=3), limits=RateLimit()))
+at_home = TelegramClient("1:token", "http://127.0.0.1:8081", local=True, proxy="http://127.0.0.1:3128")
+assert_type(InputFile("cat.png"), InputFile)
+assert_type(InputFile(Path("cat.png"), name="cat.png"), InputFile)
 assert_type(bot.api, Api)
 assert_type(METHODS["getMe"], Method)
 

@@ -10,6 +10,9 @@ bot = Bot("1:token")
 Bot(1)  # E: arg-type | reportArgumentType | invalid-argument-type
 Bot("1:token", concurency=5)  # E: call-arg | reportCallIssue | unknown-argument
 TelegramClient("1:token", retry=3)  # E: arg-type | reportArgumentType | invalid-argument-type
+InputFile(b"jpg")  # E: arg-type | reportArgumentType | invalid-argument-type
+InputFile()  # E: call-arg | reportCallIssue | missing-argument
+InputFile("cat.png", address="x")  # E: call-arg | reportCallIssue | unknown-argument
 
 
 @bot.on("message:text")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tamis.dispatch.compile.multi_match import lookup
 from tamis.events.paths import first_of
-from tamis.guards.rules.commands import matched, written
+from tamis.guards.rules.command_syntax import match_command, read_command
 from tamis.guards.rules.reading import read_text
 from tamis.queries.conditions import ChoiceAtom, CommandAtom, TextAtom
 from tamis.queries.matching import compile_tests, read
@@ -183,14 +183,14 @@ def _command_finder(
     folds = any(atom.fold for atom in bits)
 
     def find(event: Event) -> int:
-        one = written(event, table, prefixes)
+        one = read_command(event, table, prefixes)
         if one is None:
             return 0
         found = 0
         for after in {one.after, one.after.casefold()} if folds else (one.after,):
             for length, names in lengths:
                 for atom, bit in names.get(after[:length], ()):
-                    if matched(one, atom.name, table, event, boundary=atom.boundary, fold=atom.fold) is not None:
+                    if match_command(one, atom.name, table, event, boundary=atom.boundary, fold=atom.fold) is not None:
                         found |= bit
         return found
 

@@ -27,7 +27,8 @@ class Leaf(Item):
     """A handler in its place."""
 
     __slots__ = (
-        "binding", "effects", "function", "handler", "is_async", "layers", "plain", "router", "start", "timeout",
+        "binding", "effects", "function", "handler", "is_async", "layers", "narrow", "plain", "router", "start",
+        "timeout",
     )  # fmt: skip
 
     def __init__(
@@ -45,6 +46,8 @@ class Leaf(Item):
         self.function = handler.function
         self.is_async = handler.is_async
         self.layers: tuple[Layer, ...] = ()
+        self.narrow: Guard | None = None
+        """What the annotation of its event asks for."""
         self.default = CODE_OF_STOP[handler.stop]
         self.timeout = handler.timeout
         self.binding: Binding | None = None

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tamis.dispatch.codes import RAN
+from tamis.dispatch.compile.binding import Binder, asked_by, parts
 from tamis.dispatch.compile.blocks import Block, Leaf
-from tamis.dispatch.compile.placing import Placer, asked_by, parts
 from tamis.events.event import Event
 from tamis.guards.annotations import event_guard
 from tamis.guards.guard import order_of_asking
@@ -73,7 +73,7 @@ class Builder:
         self.problems: list[str] = []
         self._ids: dict[str, int] = {}
         self._planner = Planner(root.overrides, self.problems, root.keys)
-        self.placer = Placer(self._planner, self.problems, root.vocabulary)
+        self.binder = Binder(self._planner, self.problems, root.vocabulary)
         constants: dict[Any, Any] = {type(root): root, "app": root, "bot": root}
         self.block = self._block(root, root, (), (), 0, (), available_in(root, constants))
 
@@ -89,15 +89,15 @@ class Builder:
     ) -> Block:
         block = Block(router, guards, routers, priority)
         available = _provided_by(router, available)
-        placed: dict[Guard, Guard] = {}
+        bound: dict[Guard, Guard] = {}
         for guard in guards:
-            placed[guard], available = self._behind(guard, available, place)
-        checks = sorted((one for one in guards if not is_lookup(one, router.vocabulary)), key=order_of_asking)
-        block.checks = tuple(placed[one] for one in checks)
+            bound[guard], available = self._behind(guard, available, place)
+        checks = sorted((guard for guard in guards if not is_lookup(guard, router.vocabulary)), key=order_of_asking)
+        block.checks = tuple(bound[check] for check in checks)
         block.outer, available = self._outer(router, available, router)
         if router.guard is not None:
             block.guard, available = self._behind(router.guard, available, router)
-        self.placer.catchers(router, available)
+        self.binder.catchers(router, available)
         block.items.extend(self._items(router, (), (), inner, available, block.mode))
         return block
 
@@ -111,7 +111,7 @@ class Builder:
         mode: str,
     ) -> Iterator[Item]:
         """What is tried in a router, in order. `guards` and `routers` are those that have dissolved around it."""
-        inner = (*inner, *(one for one in router.layers if one.role not in OUTER))
+        inner = (*inner, *(layer for layer in router.layers if layer.role not in OUTER))
         entries: list[Handler | Include] = sorted([*router.handlers, *router.includes], key=lambda one: one.order)
         for entry in entries:
             if isinstance(entry, Handler):
@@ -121,14 +121,14 @@ class Builder:
             before = (*guards, *entry.guards, *((child.guard,) if child.guard is not None else ()))
             if child.mode == mode != "parallel" and self._dissolves(child, before):
                 within = _provided_by(child, available)
-                self.placer.catchers(child, within)
+                self.binder.catchers(child, within)
                 yield from self._items(child, before, (child, *routers), inner, within, mode)
             else:
                 yield self._block(entry, child, (*guards, *entry.guards), routers, entry.priority, inner, available)
 
     def _dissolves(self, child: Node, before: tuple[Guard, ...]) -> bool:
-        has_outer = any(one.role in OUTER for one in child.layers)
-        return not has_outer and all(is_lookup(one, child.vocabulary) for one in before)
+        has_outer = any(layer.role in OUTER for layer in child.layers)
+        return not has_outer and all(is_lookup(item, child.vocabulary) for item in before)
 
     def _leaf(
         self,
@@ -144,30 +144,31 @@ class Builder:
         narrow = event_guard(handler.event_annotation, vocabulary)
         whole = (*guards, *((narrow,) if narrow is not None else ()), *handler.guards)
         leaf = Leaf(handler, router, whole, routers, self._start)
-        placed: dict[Guard, Guard] = {}
+        leaf.narrow = narrow
+        bound: dict[Guard, Guard] = {}
         for guard in whole:
-            placed[guard], available = self._behind(guard, available, handler)
+            bound[guard], available = self._behind(guard, available, handler)
         layers: list[Layer] = []
         for layer in inner:
-            one, available = self.placer.layer(layer, available, handler, handler)
-            layers.append(one)
+            first, available = self.binder.layer(layer, available, handler, handler)
+            layers.append(first)
         leaf.layers = tuple(layers)
         handler.prepare(self, leaf, available.certain_behind(whole))
         whole = leaf.guards
         is_plain_call = leaf.start is self._start
         wanted = (
             bool(leaf.effects) or leaf.binding is not None or not is_plain_call
-            or any(one.injected_parts() for one in whole)
-            or any(one.parameters.extra or any(guard.injected_parts() for guard in one.guards) for one in inner)
+            or any(part.injected_parts() for part in whole)
+            or any(item.parameters.extra or any(guard.injected_parts() for guard in item.guards) for item in inner)
         )  # fmt: skip
-        checks = [one for one in whole if not is_exact(one, vocabulary) or (wanted and one.may_provide)]
-        leaf.checks = tuple(placed.get(one, one) for one in sorted(checks, key=order_of_asking))
+        checks = [part for part in whole if not is_exact(part, vocabulary) or (wanted and part.may_provide)]
+        leaf.checks = tuple(bound.get(check, check) for check in sorted(checks, key=order_of_asking))
         special = (
             inner or leaf.effects or handler.temp or handler.blocking or router.verdict or handler.has_timeout
             or handler.before or handler.deadline is not None or not is_plain_call or leaf.default != RAN
             or (leaf.binding is not None and (leaf.binding.plans or leaf.binding.takes_event))
         )  # fmt: skip
-        leaf.quick = not special and not any(one.is_async or has_dependencies(one) for one in leaf.checks)
+        leaf.quick = not special and not any(check.is_async or has_dependencies(check) for check in leaf.checks)
         leaf.plain = leaf.quick and not leaf.checks and leaf.binding is None
         self.leaves.append(leaf)
         return leaf
@@ -184,7 +185,7 @@ class Builder:
         if parameters.extra:
             leaf.binding = bind(parameters, available, self.problems, self._planner.plan)
             leaf.guards += tuple(parts(parameters.extra, leaf.binding, available))
-            events = [one.annotation for one in parameters.extra if available.events.include(one.annotation)]
+            events = [item.annotation for item in parameters.extra if available.events.include(item.annotation)]
             narrow = [event_guard(annotation, leaf.router.vocabulary) for annotation in events]
             leaf.guards += tuple(guard for guard in narrow if guard is not None)
         leaf.effects = self._effects(leaf, available)
@@ -195,8 +196,8 @@ class Builder:
         """What there is in a router before anything is asked or runs for an event."""
         constants: dict[Any, Any] = {type(self._root): self._root, "app": self._root, "bot": self._root}
         available = available_in(self._root, constants)
-        for one in self.path(router):
-            available = _provided_by(one, available)
+        for item in self.path(router):
+            available = _provided_by(item, available)
         return available
 
     @property
@@ -217,8 +218,8 @@ class Builder:
             found, available = self._outer(router, _provided_by(router, available), place)
             outer += found
         inner: list[Layer] = []
-        for layer in (one for router in path for one in router.layers if one.role not in OUTER):
-            found_, available = self.placer.layer(layer, available, place, handler)
+        for layer in (layer for router in path for layer in router.layers if layer.role not in OUTER):
+            found_, available = self.binder.layer(layer, available, place, handler)
             inner.append(found_)
         return available, outer, tuple(inner)
 
@@ -239,10 +240,10 @@ class Builder:
     def _effects(self, leaf: Leaf, available: Available) -> tuple[DependencyPlan, ...]:
         """Plans for what is made for its effect: the routers' from the root down, then the handler's own."""
         handler = leaf.handler
-        wanted = [one for router in self.path(leaf.router) for one in router.depends] + list(handler.depends)
+        wanted = [depend for router in self.path(leaf.router) for depend in router.depends] + list(handler.depends)
         plans: list[DependencyPlan] = []
-        for one in wanted:
-            dependency = one if isinstance(one, Dependency) else Dependency(one)
+        for item in wanted:
+            dependency = item if isinstance(item, Dependency) else Dependency(item)
             nameless = Parameter("depends", MISSING, MISSING, optional=False)
             plan = self._planner.plan(nameless, dependency, available, handler.parameters.where)
             plans += [plan] if plan is not None else []
@@ -255,14 +256,14 @@ class Builder:
 
     def _outer(self, router: Node, available: Available, place: object) -> tuple[tuple[Layer, ...], Available]:
         """What stands around a router, and what there is inside. Around all, it is the same for all of an event."""
-        layers = [one for one in router.layers if one.role in OUTER]
+        layers = [layer for layer in router.layers if layer.role in OUTER]
         around_all = router is self._root
-        keys = [key for one in layers for key in (*one.types, *one.names)]
+        keys = [key for layer in layers for key in (*layer.types, *layer.names)]
         once = {key for key in keys if keys.count(key) == 1}
         found: list[Layer] = []
         for layer in layers:
-            placed, available = self.placer.layer(layer, available, place)
-            found.append(placed)
+            bound, available = self.binder.layer(layer, available, place)
+            found.append(bound)
             if around_all:
                 available = replace(available, event_wide=frozenset(once & available.provided.keys()))
         if around_all:
@@ -271,5 +272,5 @@ class Builder:
 
     def _behind(self, guard: Guard, available: Available, place: object) -> tuple[Guard, Available]:
         """A guard in its place, and what there is behind it."""
-        placed = self.placer.guard(guard, available, place)
-        return placed, available.with_provided(guard.provides, guard.may_provide)
+        bound = self.binder.guard(guard, available, place)
+        return bound, available.with_provided(guard.provides, guard.may_provide)

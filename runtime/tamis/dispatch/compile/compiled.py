@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from tamis.routing.place import Catcher
 
 
-Placed = dict[tuple[object, object], Any]
+BoundByPlace = dict[tuple[object, object], Any]
 """By a place and what stands there: the guard or layer that takes something there."""
 
 
 class Compiled:
     """A tree of routers, compiled."""
 
-    __slots__ = ("base", "leaves", "placed", "root", "steps", "taken")
+    __slots__ = ("base", "bound", "bound_catchers", "leaves", "root", "steps")
 
     def __init__(self, root: Node, leaves: list[Leaf]) -> None:
         self.root = root
@@ -29,8 +29,8 @@ class Compiled:
         self.leaves = leaves
         self.steps: dict[str, Any] = {}
         """The plans of handlers in steps, by the ids of those: what conversations go on with."""
-        self.placed: Placed = {}
-        self.taken: dict[Catcher, Bound] = {}
+        self.bound: BoundByPlace = {}
+        self.bound_catchers: dict[Catcher, Bound] = {}
         """What error handlers take."""
 
     def event_id(self, event: Event) -> str:

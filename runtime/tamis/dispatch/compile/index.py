@@ -36,9 +36,9 @@ class KindIndex:
 
     def __init__(self, vocabulary: Vocabulary, kind: str, items: Sequence[Item]) -> None:
         conditions = [(place, item, item.conditions(kind)) for place, item in enumerate(items)]
-        possible = [(place, item, one) for place, item, one in conditions if one is not None]
+        possible = [(place, item, condition) for place, item, condition in conditions if condition is not None]
         atoms = list(
-            dict.fromkeys(atom for _, _, one in possible for clause in one.clauses for atom, _ in _ordered(clause))
+            dict.fromkeys(atom for _, _, item in possible for clause in item.clauses for atom, _ in _ordered(clause))
         )
         bits = {atom: 1 << place for place, atom in enumerate(atoms)}
         self.facts: Callable[[Event], int] = compile_facts(vocabulary, kind, atoms)

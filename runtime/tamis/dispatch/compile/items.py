@@ -31,6 +31,6 @@ class Item:
 
     def conditions(self, kind: str) -> Conditions | None:
         found: Conditions | None = ALWAYS
-        for one in self.guards:
-            found = both(found, one.conditions(kind))
+        for guard in self.guards:
+            found = both(found, guard.conditions(kind))
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis.events.paths import first_of
-from tamis.guards.rules.commands import matched, written
+from tamis.guards.rules.command_syntax import match_command, read_command
 from tamis.guards.rules.reading import reader
 from tamis.guards.rules.text import place_of
 from tamis.queries.conditions import ChoiceAtom, CommandAtom, TextAtom
@@ -38,11 +38,11 @@ def holds(atom: Atom, event: Event, vocabulary: Vocabulary) -> bool:
             return place_of(wanted, text.casefold() if fold else text, how) >= 0
         case CommandAtom(name, prefixes, boundary, fold):
             table = vocabulary.commands
-            one = None if table is None else written(event, table, prefixes)
+            one = None if table is None else read_command(event, table, prefixes)
             return (
                 table is not None
                 and one is not None
-                and matched(one, name, table, event, boundary=boundary, fold=fold) is not None
+                and match_command(one, name, table, event, boundary=boundary, fold=fold) is not None
             )
         case ChoiceAtom(rule, value):
             return bool(first_of(event.payload, vocabulary.choices[rule].get(event.kind, ())) == value)

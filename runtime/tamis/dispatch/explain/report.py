@@ -61,5 +61,5 @@ def made_for(leaf: Leaf) -> str:
 
 def unprovided(guard: Guard, values: Values) -> str:
     """The first parameter of a guard's function that only a middleware can fill, which the dry walk does not call."""
-    missing = [one for part in guard.injected_parts() for one in part.missing(values)]
+    missing = [item for part in guard.injected_parts() for item in part.missing(values)]
     return str(missing[0]) if missing else ""

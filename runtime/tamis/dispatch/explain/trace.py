@@ -68,7 +68,7 @@ async def explain(tree: Tree, event: Event) -> Trace:
     steps = tuple(walk.steps)
     if taken is not None:
         handler, why = taken
-        steps = tuple(_answered(one, handler, why) for one in steps)
+        steps = tuple(_answered(step, handler, why) for step in steps)
     return Trace(event.kind, steps, event.problems)
 
 

@@ -14,7 +14,7 @@ from tamis.dispatch.compile.builder import OUTER
 from tamis.dispatch.explain.plain import possible
 from tamis.dispatch.explain.report import DROPPED, Answer, Step, is_implied, made_for, refusal, unprovided
 from tamis.dispatch.layers import Chain
-from tamis.dispatch.leaves import body
+from tamis.dispatch.leaves import run_body
 from tamis.events.flow import Flow
 from tamis.guards.guard import order_of_asking
 from tamis.routing.handler import Handler
@@ -57,8 +57,8 @@ class Walk:
         return tuple(run.ran)
 
     async def _router(self, router: Node, run: Run, inner: tuple[Layer, ...], depth: int) -> int:
-        outer = self._placed(router, *(one for one in router.layers if one.role in OUTER))
-        inner = (*inner, *(one for one in router.layers if one.role not in OUTER))
+        outer = self._bound_of(router, *(layer for layer in router.layers if layer.role in OUTER))
+        inner = (*inner, *(layer for layer in router.layers if layer.role not in OUTER))
         self._note(depth, router, "runs", self._around(outer))
 
         async def within(event: Event, values: Values) -> int:
@@ -142,7 +142,7 @@ class Walk:
         self, router: Node, entry: Handler | Include, run: Run, inner: tuple[Layer, ...], depth: int
     ) -> int:
         handler = entry if isinstance(entry, Handler) else None
-        run.fails(None, NOT_RUN)
+        run.record_failure(None, NOT_RUN)
         try:
             if handler is not None:
                 return await self._handler(handler, run, inner, depth)
@@ -175,7 +175,7 @@ class Walk:
         if no is None:
             try:
                 no = await self._no(leaf.guards, current, handler)
-                inner = self._placed(handler, *inner)
+                inner = self._bound_of(handler, *inner)
             except Flow:
                 self._note(depth, handler, *DROPPED)
                 raise
@@ -188,7 +188,7 @@ class Walk:
             return _of_nothing(handler)
 
         async def within(event: Event, values: Values) -> int:
-            return await body(leaf, run, event, values)
+            return await run_body(leaf, run, event, values)
 
         before = len(run.ran)
         try:
@@ -219,16 +219,16 @@ class Walk:
         handler = place if isinstance(place, Handler) else None
         try:
             if looked_up:  # what a user wrote before a handler is named before what its annotations want
-                for asked in sorted(guards, key=lambda one: is_implied(one, handler)):
+                for asked in sorted(guards, key=lambda guard: is_implied(guard, handler)):
                     if not possible(asked, run.event, self._root.vocabulary):
                         return refusal(asked, run.event, handler)
             for asked in sorted(guards, key=order_of_asking):
-                (one,) = self._placed(place, asked)
-                wanted = unprovided(one, run.values) if self._dry else ""
+                (first,) = self._bound_of(place, asked)
+                wanted = unprovided(first, run.values) if self._dry else ""
                 if wanted:
                     why = f"{asked.text} cannot be asked: {wanted} comes from a middleware, and none runs here"
                     return Answer("unknown", why)
-                if not await one.ask(run.event, run.values):
+                if not await first.ask(run.event, run.values):
                     return refusal(asked, run.event, handler)
         except Exception as error:
             if not self._dry:
@@ -236,9 +236,9 @@ class Walk:
             return Answer("error", f"{asked.text if asked is not None else 'a guard'} failed: {error!r}")
         return None
 
-    def _placed(self, place: object, *things: Any) -> tuple[Any, ...]:
+    def _bound_of(self, place: object, *things: Any) -> tuple[Any, ...]:
         """What stands at a place, as it was worked out there."""
-        return tuple(self._tree.placed.get((place, one), one) for one in things)
+        return tuple(self._tree.bound.get((place, thing), thing) for thing in things)
 
     def _note(self, depth: int, thing: Handler | Node, said: str, why: str = "") -> None:
         if isinstance(thing, Handler):
@@ -268,14 +268,14 @@ class Walk:
         names = [
             layer.where
             for layer in layers
-            if all(possible(one, self._run.event, self._root.vocabulary) for one in layer.guards)
+            if all(possible(guard, self._run.event, self._root.vocabulary) for guard in layer.guards)
         ]
         return f"inside of {', '.join(names)}" if names else ""
 
 
 def _of_nothing(handler: Handler) -> int:
     """How a handler ends that returns nothing, which the dry walk takes each for: as its router judges that."""
-    word = handler.router.judge(None, handler.function) if handler.stop is None else None
+    word = handler.router.flow_of_result(None, handler.function) if handler.stop is None else None
     return CODE_OF_STOP[handler.stop] if word is None else CODE_OF_WORD.get(word, RAN)
 
 
@@ -285,7 +285,7 @@ def _thing(entry: Handler | Include) -> Handler | Node:
 
 def _command_length(guard: Guard, event: Event) -> int:
     """The length of the command that a guard finds in an event, 0 where it is no guard of commands or finds none."""
-    from tamis.guards.rules.commands import Command
+    from tamis.guards.rules.command_syntax import Command
 
     if Command not in guard.may_provide or guard.is_async or guard.injected_parts():
         return 0

@@ -38,8 +38,8 @@ def identity_guard(vocabulary: Vocabulary, rule: str, ids: tuple[int | str, ...]
     """The guard of `from_user` and `in_chat`. Raises `RegistrationError` for what is no id."""
     if not ids:
         raise RegistrationError(f"{rule}() needs at least one id")
-    for one in ids:
-        if not isinstance(cast("Any", one), (int, str)) or isinstance(one, bool):
-            hint = f"; write {rule}(*ids)" if hasattr(one, "__iter__") else ""
-            raise RegistrationError(f"{rule}({one!r}): an id is an int or a str{hint}")
+    for id_ in ids:
+        if not isinstance(cast("Any", id_), (int, str)) or isinstance(id_, bool):
+            hint = f"; write {rule}(*ids)" if hasattr(id_, "__iter__") else ""
+            raise RegistrationError(f"{rule}({id_!r}): an id is an int or a str{hint}")
     return _Identity(vocabulary, rule, frozenset(ids))

@@ -7,20 +7,29 @@ universe on some texts. The words let one automaton rule out almost all patterns
 from __future__ import annotations
 
 import re
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
+from weakref import WeakKeyDictionary
 
 from tamis.errors import PatternTimeoutError, RegistrationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tamis.events.event import Event
+
 TIME_LIMIT = 0.05  # seconds for one pattern on one text
+_BUDGET = 0.1
+"""Seconds for all patterns that an event meets. After that, each has only a moment more: plain patterns need less."""
+_MOMENT = 0.001
+_SPENT: WeakKeyDictionary[Event, float] = WeakKeyDictionary()
+"""Seconds that the patterns of an event have taken, where that is worth counting."""
 _MOST_CHARACTERS = 2000
 _FUZZY = re.compile(r"\{[^}]*[a-z]")  # `regex` knows (?:word){e<=1}, which `re` reads as plain characters
 
 
 class Pattern:
-    """A compiled pattern. `search(text)` gives a match object or None; it raises `PatternTimeoutError` in the end."""
+    """A compiled pattern. `search` gives a match object or None; it raises `PatternTimeoutError` when it takes long."""
 
     __slots__ = ("_search", "fold", "source", "words")
 
@@ -38,11 +47,20 @@ class Pattern:
         self._search: Callable[..., Any] = compiled.search
         self.words, self.fold = required_words(self.source, flags)
 
-    def search(self, text: str) -> Any:
+    def search(self, text: str, event: Event | None = None) -> Any:
+        """`event` is the one that the text is of: its patterns have a limit together, too."""
+        limit = TIME_LIMIT
+        if event is not None and event in _SPENT:
+            limit = max(_MOMENT, min(limit, _BUDGET - _SPENT[event]))
+        began = perf_counter()
         try:
-            return self._search(text, timeout=TIME_LIMIT)
+            return self._search(text, timeout=limit)
         except TimeoutError:
-            raise PatternTimeoutError(self.source, TIME_LIMIT) from None
+            raise PatternTimeoutError(self.source, limit) from None
+        finally:
+            seconds = perf_counter() - began
+            if event is not None and seconds > _MOMENT / 2:
+                _SPENT[event] = _SPENT.get(event, 0.0) + min(seconds, limit)  # on a busy machine, it waited, too
 
 
 def required_words(source: str, flags: int = 0) -> tuple[tuple[str, ...], bool]:
@@ -79,26 +97,26 @@ def _words(items: list[Any]) -> list[str]:
         if operation == "LITERAL":
             run += chr(argument)
             continue
-        best = _better(best, [run] if run else [])
+        best = _more_selective(best, [run] if run else [])
         run = ""
         match operation:
             case "SUBPATTERN":
                 _, added, removed, inner = argument
                 if not added and not removed:
-                    best = _better(best, _words(list(inner)))
+                    best = _more_selective(best, _words(list(inner)))
             case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
                 least, _, inner = argument
                 if least:
-                    best = _better(best, _words(list(inner)))
+                    best = _more_selective(best, _words(list(inner)))
             case "BRANCH":
                 branches = [_words(list(inner)) for inner in argument[1]]
                 if all(branches):
-                    best = _better(best, [word for branch in branches for word in branch])
+                    best = _more_selective(best, [word for branch in branches for word in branch])
             case _:
                 pass
     return best
 
 
-def _better(one: list[str], other: list[str]) -> list[str]:
+def _more_selective(left: list[str], right: list[str]) -> list[str]:
     """The set of words that rules out more: the one whose shortest word is longer."""
-    return max(one, other, key=lambda words: min(map(len, words), default=0))
+    return max(left, right, key=lambda words: min(map(len, words), default=0))

@@ -113,7 +113,7 @@ class _Patterns(Guard):
         self, vocabulary: Vocabulary, rule: str, patterns: tuple[str | re.Pattern[str], ...], *, fold: bool
     ) -> None:
         self._patterns = tuple(Pattern(pattern, ignore_case=fold) for pattern in patterns)
-        shown = ", ".join(repr(one.source) for one in self._patterns)
+        shown = ", ".join(repr(pattern.source) for pattern in self._patterns)
         super().__init__(f"{rule}(regex={shown})", PATTERN_COST, provides=frozenset([Match]))
         self._rule = rule
         self._kinds = vocabulary.texts[rule]
@@ -124,7 +124,7 @@ class _Patterns(Guard):
         if text is None:
             return False
         for pattern in self._patterns:
-            found = pattern.search(text)
+            found = pattern.search(text, event)
             if found is not None:
                 values[Match] = Match(
                     text, found.group(), found.start(), pattern.source, found.groups(), found.groupdict()
@@ -156,7 +156,7 @@ def text_guard(
 ) -> Guard:
     """The guard of a text rule. Raises `RegistrationError` unless it is told exactly one way of matching."""
     ways: dict[str, Any] = {"startswith": startswith, "endswith": endswith, "contains": contains, "regex": regex}
-    given: dict[str, tuple[Any, ...]] = {way: _several(value) for way, value in ways.items() if value is not None}
+    given: dict[str, tuple[Any, ...]] = {way: _tuple_of(value) for way, value in ways.items() if value is not None}
     if full:
         given["full"] = full
     if len(given) != 1:
@@ -166,7 +166,7 @@ def text_guard(
             f"regex=, and chain {rule}(…).{rule}(…) for both"
         )
     ((how, texts),) = given.items()
-    wrong = [one for one in texts if not (isinstance(one, str) or (how == "regex" and hasattr(one, "pattern")))]
+    wrong = [text for text in texts if not (isinstance(text, str) or (how == "regex" and hasattr(text, "pattern")))]
     if wrong or not texts:
         raise RegistrationError(f"{rule}({how}=…) takes strings, not {wrong[0]!r}" if wrong else f"{how} is empty")
     if how == "regex":
@@ -174,6 +174,6 @@ def text_guard(
     return _Words(vocabulary, rule, how, cast("tuple[str, ...]", texts), fold=ignore_case)
 
 
-def _several(value: Any) -> tuple[Any, ...]:
+def _tuple_of(value: Any) -> tuple[Any, ...]:
     alone = isinstance(value, str) or not hasattr(value, "__iter__")
     return (value,) if alone else tuple(value)

@@ -1,4 +1,4 @@
-"""What can be asked of the panel. It is plain data, and short: a button in Telegram carries at most 64 bytes."""
+"""What can be asked of the panel. It is plain data, and short: a button carries at most 64 bytes in some services."""
 
 from __future__ import annotations
 

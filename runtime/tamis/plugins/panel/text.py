@@ -6,7 +6,7 @@ import inspect
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import CommandSyntaxError
-from tamis.guards.rules.commands import Command  # noqa: TC001 - handlers are annotated with it
+from tamis.guards.rules.command_syntax import Command  # noqa: TC001 - handlers are annotated with it
 
 if TYPE_CHECKING:
     from tamis.guards.guard import Guard

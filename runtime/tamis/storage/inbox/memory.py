@@ -198,10 +198,14 @@ class MemoryInbox:
                 self._lanes.held(lane).due = self._timer() + lease
             except LaneLostError:
                 lost.append(lane)
-        self._lanes.free_unknown(worker, {lane[:3] for lane in lanes})
         if self._kept_for == worker:
             self._kept_for = None
         return lost
+
+    async def release_others(self, worker: str, held: Sequence[LaneClaim]) -> int:
+        count = self._lanes.free_others(worker, {lane[:3] for lane in held})
+        self._rounds.wakeup.wake()
+        return count
 
     async def release(self, lane: LaneClaim, *, begun: bool = False, stopped: bool = False) -> None:
         try:

@@ -110,14 +110,17 @@ class MemoryLanes:
         else:
             self._free[key] = None
 
-    def free_unknown(self, worker: str, known: Collection[tuple[str, str, int]]) -> None:
-        """Releases the lanes of a worker that it does not know to hold."""
+    def free_others(self, worker: str, held: Collection[tuple[str, str, int]]) -> int:
+        """Releases the lanes of a worker that it does not know to hold. What was begun in them may have run."""
+        count = 0
         for key in list(self._later):
             lane = self._lanes[key]
-            if lane.owner == worker and (*key, lane.epoch) not in known:
+            if lane.owner == worker and (*key, lane.epoch) not in held:
                 if lane.begun:
                     self.count_stop(lane)
                 self.free(key, lane)
+                count += 1
+        return count
 
     def end_in_lane(self, claim: LaneClaim, lane: MemoryLane, seq: int) -> bool:
         """Takes an update out of a held lane. Returns whether more waits; if not, the lane is released."""

@@ -110,10 +110,14 @@ class Inbox(Protocol):
         ...
 
     async def renew(self, worker: str, lanes: Sequence[LaneClaim], lease: float) -> list[LaneClaim]:
-        """Extends the leases of a worker to `lease` seconds from now. Returns the lanes that are lost.
+        """Extends leases of a worker to `lease` seconds from now. Returns the lanes that are lost."""
+        ...
 
-        `lanes` are all that the worker knows to hold. Others that are stored as its own, such as those of a claim whose
-        answer got lost, are released.
+    async def release_others(self, worker: str, held: Sequence[LaneClaim]) -> int:
+        """Releases lanes that are stored as those of a worker which does not hold them. Returns how many there were.
+
+        `held` are all that it knows to hold. Others are left of a claim whose answer got lost, or of a lease that could
+        not be renewed. No claim of the worker may be under way.
         """
         ...
 

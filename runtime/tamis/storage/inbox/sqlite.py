@@ -211,13 +211,18 @@ class SqliteInbox(SqlitePeople):
 
     async def renew(self, worker: str, lanes: Sequence[LaneClaim], lease: float) -> list[LaneClaim]:
         def job(db: sqlite3.Connection) -> list[LaneClaim]:
-            return lanes_of.renew(db, self._owner(worker), lanes, lease, self._timer())
+            return lanes_of.renew(db, lanes, lease, self._timer())
 
         lost = await self._worker.write_soon(job)
         if self._kept_for == worker:
             self._kept_for = None
             self._lock.let_in_guests()
         return lost
+
+    async def release_others(self, worker: str, held: Sequence[LaneClaim]) -> int:
+        count = await self._worker.write_soon(lambda db: lanes_of.release_others(db, self._owner(worker), held))
+        self._rounds.wakeup.wake()
+        return count
 
     async def release(self, lane: LaneClaim, *, begun: bool = False, stopped: bool = False) -> None:
         def job(db: sqlite3.Connection) -> None:

@@ -11,7 +11,7 @@ from tamis.storage.inbox.limits import check_room, storable
 from tamis.storage.inbox.record import Appended
 from tamis.storage.inbox.sqlite_many import NotAllNewError, insert
 from tamis.storage.inbox.sqlite_parked import trim
-from tamis.storage.inbox.sqlite_rows import add_lane, lifetime_of, pack_headers
+from tamis.storage.inbox.sqlite_rows import add_lane, count, lifetime_of, pack_headers, total_of
 from tamis.storage.inbox.sqlite_schema import DONE, PARKED, WAITING
 from tamis.storage.sqlite_worker import whole
 
@@ -44,6 +44,7 @@ def append_all(
     """What is given at one time is stored together where all of it is new, else one by one."""
     full = _full_sources(db, {update.source for updates in several for update in updates}, limits)
     taken = [updates for updates in several if full.keys().isdisjoint(update.source for update in updates)]
+    stored: list[list[Appended] | BaseException]
     try:
         with whole(db):
             became = iter(insert(db, [update for updates in taken for update in updates], now))
@@ -110,6 +111,7 @@ def _append(db: sqlite3.Connection, new: Incoming, window: float, now: float) ->
         if not _make_way(db, new, window, now):
             return Appended.DUPLICATE
         row = db.execute(_INSERT, values)
+    count(db, new.source, total_of(new.payload, state))
     if state == PARKED:
         return Appended.PARKED
     add_lane(db, new.source, new.order_key, row.lastrowid or 0)

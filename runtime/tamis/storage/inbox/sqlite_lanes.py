@@ -182,19 +182,25 @@ def free(db: sqlite3.Connection, source: str, order_key: str, due: float = 0.0, 
     db.execute(statement, (due, span, head, times if times > MOST_INTERRUPTED else 0, source, order_key))
 
 
-def renew(db: sqlite3.Connection, owner: str, lanes: Sequence[LaneClaim], lease: float, now: float) -> list[LaneClaim]:
-    """Extends leases, and frees lanes that are stored as the owner's own without its knowing. Returns the lost ones."""
+def renew(db: sqlite3.Connection, lanes: Sequence[LaneClaim], lease: float, now: float) -> list[LaneClaim]:
+    """Extends leases. Returns the lanes that are lost."""
     statement = "UPDATE inbox_lane SET due = ?, span = ? WHERE source = ? AND order_key = ? AND epoch = ?"
-    lost = [lane for lane in lanes if db.execute(statement, (now + lease, lease, *lane[:3])).rowcount == 0]
-    known = {lane[:3] for lane in lanes}
-    held = (
+    return [lane for lane in lanes if db.execute(statement, (now + lease, lease, *lane[:3])).rowcount == 0]
+
+
+def release_others(db: sqlite3.Connection, owner: str, held: Sequence[LaneClaim]) -> int:
+    """Frees lanes that are stored as an owner's without its knowing. What was begun in them may have run."""
+    known = {lane[:3] for lane in held}
+    owned = (
         "SELECT source, order_key, epoch, begun FROM inbox_lane "
         "WHERE source = ? AND ((suspect = 0 AND due > 0) OR suspect > 0) AND owner = ?"
     )
+    count = 0
     for (source,) in db.execute("SELECT source FROM inbox_source WHERE waiting > 0").fetchall():
-        for *lane, begun in db.execute(held, (source, owner)).fetchall():
+        for *lane, begun in db.execute(owned, (source, owner)).fetchall():
             if tuple(lane) not in known:
                 if begun:
                     count_stop(db, source, lane[1])
                 free(db, source, lane[1])
-    return lost
+                count += 1
+    return count

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tamis.errors import LaneLostError
 from tamis.storage.inbox.record import Appended
-from tamis.storage.inbox.sqlite_rows import COLUMNS, lifetime_of, pack_headers, stored
-from tamis.storage.inbox.sqlite_schema import DONE, PARKED, WAITING
+from tamis.storage.inbox.sqlite_rows import BLANKED, COLUMNS, Total, count, lifetime_of, pack_headers, stored
+from tamis.storage.inbox.sqlite_schema import PARKED, WAITING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tamis.storage.inbox.record import Incoming, LaneClaim, Stored
 
@@ -37,11 +37,11 @@ _LANES = (
 )
 _SEQS = "(SELECT value FROM json_each(?))"
 _HELD = (
-    "SELECT u.seq, l.source, l.order_key, l.epoch FROM inbox_update u "  # noqa: S608
+    "SELECT u.seq, l.source, l.order_key, l.epoch, length(u.payload) FROM inbox_update u "  # noqa: S608
     "JOIN inbox_lane l ON l.source = u.source AND l.order_key = u.order_key "
     f"WHERE u.seq IN {_SEQS} AND u.state = {WAITING} AND u.dedupe IS NOT NULL"
 )
-_DONE = f"UPDATE inbox_update SET state = {DONE}, payload = x'', headers = NULL, error = NULL WHERE seq IN {_SEQS}"  # noqa: S608
+_DONE = f"UPDATE inbox_update SET {BLANKED} WHERE seq IN {_SEQS}"  # noqa: S608
 _ENDED = (
     "DELETE FROM inbox_lane WHERE (source, order_key) IN "  # noqa: S608
     f"(SELECT source, order_key FROM inbox_update WHERE seq IN {_SEQS}) "
@@ -67,6 +67,11 @@ def insert(db: sqlite3.Connection, updates: Sequence[Incoming], now: float) -> l
     except sqlite3.IntegrityError:
         raise NotAllNewError from None
     db.execute(_LANES, (before,))
+    for parked in (False, True):
+        sizes_of = ((new.source, len(new.payload)) for new in updates if (new.error is not None) is parked)
+        for source, sizes in _sizes_by_source(sizes_of).items():
+            number, size = len(sizes), sum(sizes)
+            count(db, source, Total(0, number, 0, size, size) if parked else Total(number, 0, 0, size))
     return [Appended.NEW if update.error is None else Appended.PARKED for update in updates]
 
 
@@ -83,12 +88,23 @@ def complete(db: sqlite3.Connection, asked: Sequence[tuple[LaneClaim, int]]) -> 
 
     These are the ones whose lane is lost, and those without an id.
     """
-    held = {seq: lane for seq, *lane in db.execute(_HELD, (json.dumps([seq for _, seq in asked]),))}
-    ends = [held.get(seq) == [*lane[:3]] for lane, seq in asked]
-    seqs = json.dumps([seq for (_, seq), does_end in zip(asked, ends, strict=True) if does_end])
+    rows = db.execute(_HELD, (json.dumps([seq for _, seq in asked]),))
+    held = {seq: (tuple(lane), size) for seq, *lane, size in rows}
+    ends = [seq in held and held[seq][0] == lane[:3] for lane, seq in asked]
+    done = {seq for (_, seq), does_end in zip(asked, ends, strict=True) if does_end}
+    seqs = json.dumps(list(done))
     db.execute(_DONE, (seqs,))
+    for source, sizes in _sizes_by_source((held[seq][0][0], held[seq][1]) for seq in done).items():
+        count(db, source, Total(waiting=-len(sizes), seen=len(sizes), size=-sum(sizes)))
     ended = set(db.execute(_ENDED, (seqs,)))
     return [lane[:2] not in ended if does_end else None for (lane, _), does_end in zip(asked, ends, strict=True)]
+
+
+def _sizes_by_source(updates: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for source, size in updates:
+        found.setdefault(source, []).append(size)
+    return found
 
 
 def heads(db: sqlite3.Connection, seqs: Sequence[int]) -> dict[tuple[str, str], Stored]:
@@ -124,9 +140,9 @@ def _following(db: sqlite3.Connection, lanes: Sequence[LaneClaim], limit: int) -
     return [None if lane[:3] not in found else [stored(rows[seq]) for seq in sorted(found[lane[:3]])] for lane in lanes]
 
 
-def _first(count: int) -> str:
+def _first(number: int) -> str:
     """The numbers of the first updates in so many lanes; a lane in which nothing waits has one row all the same."""
-    lanes = ", ".join(["(?, ?, ?)"] * count)
+    lanes = ", ".join(["(?, ?, ?)"] * number)
     waiting = (
         "SELECT seq, payload FROM inbox_update WHERE source = a.source AND order_key = a.order_key "  # noqa: S608
         f"AND state = {WAITING} ORDER BY seq LIMIT ?"

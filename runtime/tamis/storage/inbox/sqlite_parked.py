@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis.storage.inbox.sqlite_rows import add_lane, end
+from tamis.storage.inbox.sqlite_rows import add_lane, count, end, total_of
 from tamis.storage.inbox.sqlite_schema import PARKED, WAITING
 from tamis.storage.sqlite_worker import whole
 
@@ -29,21 +29,21 @@ def trim(db: sqlite3.Connection, source: str, rows: int, size: int, keep: int = 
 
     Returns how many these were, and how many were ever dropped.
     """
-    count = 0
+    trimmed = 0
     oldest = f"SELECT seq FROM inbox_update WHERE state = {PARKED} AND source = ? AND seq <> ? ORDER BY seq LIMIT ?"  # noqa: S608
     state = "SELECT parked, parked_size, dropped FROM inbox_source WHERE source = ?"
     while True:
         parked, parked_size, dropped = db.execute(state, (source,)).fetchone()
         over = parked - rows
         if over <= 0 and parked_size <= size:
-            return count, dropped
+            return trimmed, dropped
         seqs = db.execute(oldest, (source, keep, min(_AT_ONCE, over) if over > 0 else 1)).fetchall()
         if not seqs:
-            return count, dropped
+            return trimmed, dropped
         for (seq,) in seqs:
             end(db, seq, PARKED)
         db.execute("UPDATE inbox_source SET dropped = dropped + ? WHERE source = ?", (len(seqs), source))
-        count += len(seqs)
+        trimmed += len(seqs)
 
 
 def requeue(db: sqlite3.Connection, seqs: Sequence[int], now: float) -> int:
@@ -55,15 +55,16 @@ def requeue(db: sqlite3.Connection, seqs: Sequence[int], now: float) -> int:
     )
     columns = "source, dedupe, order_key, kind, payload, headers, received, lifetime"
     statement = f"DELETE FROM inbox_update WHERE seq = ? AND state = {PARKED} RETURNING {columns}"  # noqa: S608
-    count = 0
+    requeued = 0
     with whole(db):
         for seq in seqs:
             for row in db.execute(statement, (seq,)).fetchall():
                 deadline = None if row[-1] is None else now + row[-1]
                 number = db.execute(again, (*row, deadline)).lastrowid
+                count(db, row[0], total_of(row[4], WAITING))
                 add_lane(db, row[0], row[2], number or 0)
-                count += 1
-    return count
+                requeued += 1
+    return requeued
 
 
 def drop(db: sqlite3.Connection, seqs: Sequence[int]) -> int:

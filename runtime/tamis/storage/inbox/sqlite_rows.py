@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 COLUMNS = (
     "seq, source, dedupe, order_key, kind, deadline, payload, headers, received, attempts, interrupted, error, "
     f"state = {PARKED}, stopped, lifetime"
+)
+BLANKED = f"state = {DONE}, payload = x'', headers = NULL, error = NULL"
+_COUNT = (
+    "UPDATE inbox_source SET waiting = waiting + ?, parked = parked + ?, seen = seen + ?, size = size + ?, "
+    "parked_size = parked_size + ? WHERE source = ?"
 )
 _FIRST = (
     f"SELECT seq, interrupted FROM inbox_update WHERE source = ? AND order_key = ? AND state = {WAITING} "  # noqa: S608
@@ -37,6 +42,12 @@ def unpack_headers(packed: object) -> Headers:
     return msgspec.msgpack.decode(packed, type=Headers) if isinstance(packed, bytes) else ()
 
 
+def total_of(payload: bytes, state: int) -> Total:
+    """What a new update adds to the counts of its source."""
+    size = len(payload)
+    return Total(waiting=1, size=size) if state == WAITING else Total(parked=1, size=size, parked_size=size)
+
+
 def lifetime_of(deadline: float | None, now: float) -> float | None:
     """Seconds that an update has which arrives now."""
     return None if deadline is None else max(0.0, deadline - now)
@@ -55,14 +66,31 @@ def first_waiting(db: sqlite3.Connection, source: str, order_key: str) -> tuple[
     return first
 
 
+class Total(NamedTuple):
+    """What is to be added to the counts of a source."""
+
+    waiting: int = 0
+    parked: int = 0
+    seen: int = 0
+    size: int = 0
+    parked_size: int = 0
+
+
+def count(db: sqlite3.Connection, source: str, total: Total) -> None:
+    """Counts what came into the tables, or is done; the triggers count all else."""
+    db.execute(_COUNT, (*total, source))
+
+
 def end(db: sqlite3.Connection, seq: int, state: int) -> None:
     """Blanks an update of which nothing but the id is needed, or removes it where it has none."""
-    ended = (
-        f"UPDATE inbox_update SET state = {DONE}, payload = x'', headers = NULL, error = NULL "  # noqa: S608
-        "WHERE seq = ? AND state = ? AND dedupe IS NOT NULL"
-    )
-    if db.execute(ended, (seq, state)).rowcount == 0:
+    found = "SELECT source, length(payload) FROM inbox_update WHERE seq = ? AND state = ? AND dedupe IS NOT NULL"
+    row = db.execute(found, (seq, state)).fetchone()
+    if row is None:
         db.execute("DELETE FROM inbox_update WHERE seq = ? AND state = ?", (seq, state))
+        return
+    db.execute(f"UPDATE inbox_update SET {BLANKED} WHERE seq = ?", (seq,))  # noqa: S608
+    if state == WAITING:
+        count(db, row[0], Total(waiting=-1, seen=1, size=-row[1]))
 
 
 def end_in_lane(db: sqlite3.Connection, lane: LaneClaim) -> bool:

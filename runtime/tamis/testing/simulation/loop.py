@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import itertools
+import os
+import random
 import time
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -16,9 +19,9 @@ from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, cast
 from unittest.mock import patch
 
 if TYPE_CHECKING:
-    import random
     from collections.abc import Callable, Coroutine, Generator
     from concurrent.futures import Executor
+    from typing import Self
 
 _T = TypeVar("_T")
 _Ts = TypeVarTuple("_Ts")
@@ -56,6 +59,28 @@ class Life:
 life: ContextVar[Life | None] = ContextVar("life", default=None)
 
 
+class _Numbered:
+    """Hashes by its number, so that sets of tasks and futures have the same order in each run."""
+
+    number: int
+
+    def __new__(cls, *_: Any, loop: VirtualLoop, **__: Any) -> Self:
+        made = super().__new__(cls)
+        made.number = next(loop.numbers)
+        return made
+
+    def __hash__(self) -> int:
+        return self.number
+
+
+class _Future(_Numbered, asyncio.Future[Any]):
+    pass
+
+
+class _Task(_Numbered, asyncio.Task[Any]):
+    pass
+
+
 class VirtualLoop(asyncio.BaseEventLoop):
     """A loop whose clock is virtual. `digest` is a number that two equal runs have in common."""
 
@@ -64,6 +89,7 @@ class VirtualLoop(asyncio.BaseEventLoop):
         self._choice = choice
         self._now = START
         self._most = steps
+        self.numbers = itertools.count(1)
         self.steps = 0
         self.digest = 0
         self.at_step: Callable[[int], None] = lambda _: None
@@ -74,8 +100,11 @@ class VirtualLoop(asyncio.BaseEventLoop):
     def time(self) -> float:
         return self._now
 
-    def _new_task(self, loop: Any, coroutine: Any, **options: Any) -> asyncio.Task[Any]:
-        task = asyncio.Task(coroutine, loop=loop, **options)
+    def create_future(self) -> asyncio.Future[Any]:
+        return _Future(loop=self)
+
+    def _new_task(self, _: Any, coroutine: Any, **options: Any) -> asyncio.Task[Any]:
+        task = _Task(coroutine, loop=self, **options)
         context = options.get("context")
         owner = life.get() if context is None else context.get(life)
         if owner is not None:
@@ -133,7 +162,18 @@ class VirtualLoop(asyncio.BaseEventLoop):
 
 
 @contextmanager
-def virtual_time(loop: VirtualLoop) -> Generator[None]:
-    """Inside, `time.time()` and `time.monotonic()` are the loop's clock."""
-    with patch.object(time, "time", loop.time), patch.object(time, "monotonic", loop.time):
-        yield
+def virtual_world(loop: VirtualLoop, seed: int) -> Generator[None]:
+    """Inside, `time.time()` and `time.monotonic()` are the loop's clock, and all randomness comes from the seed."""
+    entropy = random.Random(seed)  # noqa: S311 - the same numbers for the same seed are the point
+    state = random.getstate()
+    random.seed(seed)
+    with (
+        patch.object(time, "time", loop.time),
+        patch.object(time, "monotonic", loop.time),
+        patch.object(os, "urandom", entropy.randbytes),
+        patch.object(random, "_urandom", entropy.randbytes),
+    ):
+        try:
+            yield
+        finally:
+            random.setstate(state)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 
 class SimulationError(AssertionError):
@@ -15,7 +16,7 @@ class HandlerRun:
 
     process: str
     handler: str
-    event: object
+    event: Any
     error: BaseException | None
     at: float
     """Virtual seconds since the simulation began."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from tamis.routing.handler import Handler  # noqa: TC001 - a hook's annotations are read when it is registered
 from tamis.storage.inbox.memory import MemoryInbox
 from tamis.storage.sessions.memory import MemoryStore
-from tamis.testing.simulation.loop import START, Life, VirtualLoop, life, virtual_time
+from tamis.testing.simulation.loop import START, Life, VirtualLoop, life, virtual_world
 from tamis.testing.simulation.report import HandlerRun, Report
 from tamis.testing.simulation.stores import Remote
 
@@ -61,10 +61,8 @@ def simulate(
     choice = random.Random(seed)  # noqa: S311 - the same numbers for the same seed are the point
     loop = VirtualLoop(choice, steps=steps)
     world = _World(processes, loop, choice, Report(seed), slow)
-    state = random.getstate()
-    random.seed(seed)
     try:
-        with virtual_time(loop):
+        with virtual_world(loop, seed):
             asyncio.set_event_loop(loop)
             loop.run_until_complete(world.run(kills, patience))
     except RuntimeError as error:
@@ -72,7 +70,6 @@ def simulate(
             raise
         raise world.summary().fail(str(error)) from error
     finally:
-        random.setstate(state)
         before = logging.root.manager.disable
         logging.disable(logging.CRITICAL)  # the last words of dead processes
         for former in world.lives:
@@ -89,7 +86,7 @@ class _World:
         self, processes: list[Process], loop: VirtualLoop, choice: random.Random, report: Report, slow: float
     ) -> None:
         self._processes, self._loop, self._choice, self._report, self._slow = processes, loop, choice, report, slow
-        self._inbox = MemoryInbox(clock=loop.time)
+        self._inbox = MemoryInbox(clock=loop.time, timer=loop.time)
         self._store = MemoryStore(clock=loop.time)
         self._current: dict[int, tuple[Life, Any]] = {}
         self.lives: list[Life] = []

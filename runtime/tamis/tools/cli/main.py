@@ -1,10 +1,14 @@
-"""The command line: `tamis run | tree | explain | routes | inbox | replay | record`. Each command is a module."""
+"""The command line: `tamis run`, `check`, `tree` and others. Each command is a module."""
 
 from __future__ import annotations
 
+import sys
+from importlib.metadata import version
+from typing import Annotated
+
 import typer
 
-from tamis.tools.cli import explain, inbox, record, replay, routes, run, tree
+from tamis.tools.cli import check, explain, inbox, record, replay, routes, run, tree
 
 app = typer.Typer(
     name="tamis",
@@ -13,7 +17,26 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"tamis {version('tamis')}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(  # pyright: ignore[reportUnusedFunction] - typer calls it
+    *,
+    is_version_asked: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    del is_version_asked
+
+
 app.command("run")(run.run)
+app.command("check")(check.check)
 app.command("tree")(tree.tree)
 app.command("explain")(explain.explain)
 app.command("routes")(routes.routes)

@@ -39,7 +39,7 @@ def record(source: Source, file: Output) -> None:
     """Record events: run a bot and write down what arrives, or write down what comes in on standard input.
 
     On standard input there are events, one a line, a JSON array of them, or an answer that has one as its
-    `result`, such as that of getUpdates.
+    `result`.
     """
     if source == "-":
         _write_down(sys.stdin.buffer.read(), file)

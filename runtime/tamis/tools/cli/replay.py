@@ -50,7 +50,7 @@ def replay(
 
             def done(replayed: Replayed) -> None:
                 totals.add(replayed)
-                if only_errors and not replayed.failed:
+                if only_errors and not replayed.has_failed:
                     pass
                 elif as_json or advance is not None:  # a bar and a report would be in each other's way
                     kept.append(replayed)

@@ -33,7 +33,7 @@ class Replayed(NamedTuple):
     failures: tuple[Failure, ...] = ()
 
     @property
-    def failed(self) -> bool:
+    def has_failed(self) -> bool:
         return bool(self.failures) or self.line.event is None or self.handlers is None
 
 

@@ -84,7 +84,7 @@ def _serve(bot: Any, place: Mapping[str, Any], *, path: str, secret: str | None,
     app = bot.asgi(secret=secret, path=path, url=url)
     config = uvicorn.Config(app, **place, log_config=None, lifespan="on", timeout_graceful_shutdown=1, access_log=False)
     if not serve(config, bot.grace):
-        raise typer.Exit(1)
+        raise typer.Exit(app.exit_code)
 
 
 def _run_with_reload() -> None:

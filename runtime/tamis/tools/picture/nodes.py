@@ -92,7 +92,7 @@ class RouterNode:
 
 def picture(router: AnyRouter, counts: Tally | None = None) -> RouterNode:
     """What is in a router and below. Raises `RegistrationError` where something in it cannot work."""
-    router.check()
+    _ = router.tree  # compiled, which gives handlers their ids
     root = cast("Node", router)
     return _router(root, None, tuple(root.vocabulary.kinds), counts)
 

@@ -21,7 +21,7 @@ from tamis.routing.handler import Handler
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.dispatch.compile.compiled import Placed
+    from tamis.dispatch.compile.compiled import BoundByPlace
     from tamis.guards.guard import Guard
     from tamis.injection.available import Available
     from tamis.injection.planner import Planner
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from tamis.routing.place import Catcher
 
 
-class Placer:
+class Binder:
     """Places what stands in one tree. What they cannot take is noted in `problems`."""
 
     def __init__(self, planner: Planner, problems: list[str], vocabulary: Vocabulary) -> None:
@@ -42,18 +42,18 @@ class Placer:
         self._problems = problems
         self._vocabulary = vocabulary
         self._narrow: dict[Layer, Guard | None] = {}
-        self.placed: Placed = {}
-        self.taken: dict[Catcher, Bound] = {}
+        self.bound: BoundByPlace = {}
+        self.bound_catchers: dict[Catcher, Bound] = {}
         self.makes = False
         """Whether something is made for a guard."""
 
     def guard(self, guard: Guard, available: Available, place: object) -> Guard:
         """A guard in front of something."""
-        placed = guard.bind(self._function, available)
-        if placed is not guard:
-            self.placed[place, guard] = placed
-            self.makes = self.makes or has_dependencies(placed)
-        return placed
+        bound = guard.bind(self._function, available)
+        if bound is not guard:
+            self.bound[place, guard] = bound
+            self.makes = self.makes or has_dependencies(bound)
+        return bound
 
     def _function(self, guard: Guard, available: Available) -> Guard:
         if not isinstance(guard, FunctionGuard):
@@ -61,16 +61,16 @@ class Placer:
         narrow = event_guard(guard.parameters.first, self._vocabulary)
         if narrow is None and not guard.parameters.extra:
             return guard
-        taken = self._taken(guard.parameters, _with_event(available))
+        parts = self._bind_parameters(guard.parameters, _with_event(available))
         if not guard.is_async:
-            for _, plan in taken.binding.plans:
+            for _, plan in parts.binding.plans:
                 if not plan.is_sync:
                     way = " -> ".join([guard.parameters.where, *plan.async_path()])
                     self._problems.append(
                         f"{way}; the guard is a plain function and cannot wait for it: write the guard as an "
                         "`async def`, or what it takes as a plain function"
                     )
-        return BoundGuard(guard, taken if narrow is None else taken._replace(asks=(narrow, *taken.asks)))
+        return BoundGuard(guard, parts if narrow is None else parts._replace(asks=(narrow, *parts.asks)))
 
     def layer(
         self, layer: Layer, available: Available, place: object, handler: Handler | None = None
@@ -79,9 +79,9 @@ class Placer:
         inside = available
         guards: list[Guard] = []
         for guard in layer.guards:
-            placed = guard.bind(self._function, inside)
-            self.makes = self.makes or has_dependencies(placed)
-            guards.append(placed)
+            bound = guard.bind(self._function, inside)
+            self.makes = self.makes or has_dependencies(bound)
+            guards.append(bound)
             inside = inside.with_provided(guard.provides, guard.may_provide)
         if layer not in self._narrow:  # it may stand around many handlers
             self._narrow[layer] = self._narrower(layer)
@@ -89,20 +89,22 @@ class Placer:
         more: list[Guard] = [] if narrow is None else [narrow]
         binding: Binding | None = None
         if layer.parameters.extra:
-            taken = self._taken(layer.parameters, _around(layer, _with_event(inside), handler))
-            binding = taken.binding
-            more += taken.asks
+            parts = self._bind_parameters(layer.parameters, _around(layer, _with_event(inside), handler))
+            binding = parts.binding
+            more += parts.asks
         result = layer
         if binding is not None or more or tuple(guards) != layer.guards:
-            result = self.placed[place, layer] = layer.placed((*guards, *more), binding)
+            result = self.bound[place, layer] = layer.bind((*guards, *more), binding)
         # Type checkers see to it that the events of a route are those of its middlewares.
         sure = [
-            one for one in more if (layer.guards and one is narrow) or (isinstance(one, PayloadPart) and one.optional)
+            item
+            for item in more
+            if (layer.guards and item is narrow) or (isinstance(item, PayloadPart) and item.optional)
         ]
-        asked = (*layer.guards, *(one for one in more if one not in sure))
+        asked = (*layer.guards, *(item for item in more if item not in sure))
         if asked:  # it is passed by events that do not meet its conditions
             return result, available.with_conditional((*layer.types, *layer.names), asked)
-        certain = [one for one in layer.types if one not in layer.optional]
+        certain = [type_ for type_ in layer.types if type_ not in layer.optional]
         return result, available.with_provided((*certain, *layer.names), layer.optional)
 
     def _narrower(self, layer: Layer) -> Guard | None:
@@ -130,9 +132,9 @@ class Placer:
         maybe = available.with_provided((), available.provided).with_provided((Event, Handler, Exception))
         for catcher in router.catchers:
             if catcher.parameters.extra:
-                self.taken[catcher] = self._taken(catcher.parameters, maybe)
+                self.bound_catchers[catcher] = self._bind_parameters(catcher.parameters, maybe)
 
-    def _taken(self, parameters: Parameters, available: Available) -> Bound:
+    def _bind_parameters(self, parameters: Parameters, available: Available) -> Bound:
         binding = bind(parameters, available, self._problems, self._planner.plan)
         plans = [plan for _, plan in binding.plans]
         return Bound(binding, (*parts(parameters.extra, binding, available), *asked_by(plans, self._vocabulary)))
@@ -156,12 +158,12 @@ def parts(extra: Iterable[Parameter], binding: Binding, available: Available) ->
     """The guards that parameters stand for which are filled from inside the event."""
     made = {name for name, _ in binding.plans}
     return [
-        PayloadPart(one.annotation, optional=one.optional or one.default is not MISSING)
-        for one in extra
-        if is_part(one.annotation)
-        and one.depends is None
-        and one.annotation not in available.provided
-        and one.name not in made
+        PayloadPart(item.annotation, optional=item.optional or item.default is not MISSING)
+        for item in extra
+        if is_part(item.annotation)
+        and item.depends is None
+        and item.annotation not in available.provided
+        and item.name not in made
     ]
 
 
@@ -178,7 +180,7 @@ def _asked_by(plan: DependencyPlan, vocabulary: Vocabulary, seen: set[int], foun
         return
     seen.add(id(plan.binding))
     narrow = [event_guard(annotation, vocabulary) for annotation in plan.events]
-    found += [one for one in narrow if one is not None]
+    found += [item for item in narrow if item is not None]
     found += [PayloadPart(wanted, optional=optional) for wanted, optional in plan.parts]
     for _, one in plan.binding.plans:
         _asked_by(one, vocabulary, seen, found)
