@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 
-from benchmarks import build, completion, decode, imports, injection, sheets, typecheck
+from benchmarks import build, completion, conversations, decode, imports, injection, sheets, typecheck
 from benchmarks.crashes import subject as crashes
 from benchmarks.dispatch import document
 from benchmarks.dispatch import subject as dispatch
@@ -27,6 +27,7 @@ SUBJECTS: Mapping[str, Callable[..., Sequence[Row | Sheet]]] = {
     decode.SUBJECT: decode.measure,
     dispatch.SUBJECT: dispatch.measure,
     injection.SUBJECT: injection.measure,
+    conversations.SUBJECT: conversations.measure,
     build.SUBJECT: build.measure,
     completion.SUBJECT: completion.measure,
     typecheck.SUBJECT: typecheck.measure,

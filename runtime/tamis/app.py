@@ -302,7 +302,7 @@ class App(Router):
             self._watchdog = Watchdog(asyncio.get_running_loop(), self._worker.describe_code, limit=self._watch_for)
         if self.stage is not None:
             await self.stage.start()
-        if self._stores.outlive_the_process:  # there, something may be switched off
+        if self._stores.has_lasting_sessions:  # there, something may be switched off
             _ = self.plugins
         for hook in self._starting:
             await _call_hook(hook)
@@ -352,6 +352,8 @@ class App(Router):
                 await asyncio.wait_for(_call_hook(hook), timeout=2)
             except Exception:  # noqa: BLE001 - the others are still to be called
                 _LOG.exception("%r failed while the app stopped", hook)
+        if self._plugins is not None:
+            await self._plugins.stop()
         for what, close in (
             ("what a dependency of the app does at its end", self.made.close),
             ("closing the sessions", self._stores.close_sessions),
@@ -395,7 +397,6 @@ class App(Router):
 
             self._plugins = Plugins(self)
             self.on_start(self._plugins.start)
-            self.on_stop(self._plugins.stop)
         return self._plugins
 
     @classmethod

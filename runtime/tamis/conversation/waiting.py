@@ -81,6 +81,7 @@ class Waits:
         self._vocabulary = vocabulary
         self._tree = tree
         self.by_key: dict[SessionKey, deque[Waiter]] = {}
+        """Handlers that wait, by whose answer counts; read for each event."""
         self._functions: Counter[Any] = Counter()
         """The functions that say whose answers somebody waits for, with how many do."""
         self._turns: dict[asyncio.Task[Any], asyncio.Future[None]] = {}
@@ -91,7 +92,7 @@ class Waits:
     @property
     def queries(self) -> frozenset[str]:
         """All that is waited for."""
-        return frozenset(one.query.text for waiters in self.by_key.values() for one in waiters)
+        return frozenset(waiter.query.text for waiters in self.by_key.values() for waiter in waiters)
 
     def find(self, event: Event) -> Waiter | None:
         """The handler that has waited longest for such an event."""
@@ -186,7 +187,7 @@ class Waits:
 
     def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Cancels the handlers that wait for those whom an event is from, or the one with that id; returns how many."""
-        found = [one for key in self._keys(event) for one in self.by_key.get(key, ())]
+        found = [waiter for key in self._keys(event) for waiter in self.by_key.get(key, ())]
         if handler is not None:
             found = [one for one in found if one.handler is not None and one.handler.id == handler]
         # A handler that has its answer is still here until it goes on: it waits no more.

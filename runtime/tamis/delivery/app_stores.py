@@ -29,11 +29,6 @@ class AppStores:
     # --- the inbox ----------------------------------------------------------------------------------------------------
 
     @property
-    def outlive_the_process(self) -> bool:
-        """Whether an inbox or a store of sessions was chosen, and may hold what an earlier process left."""
-        return self._sessions_at is not None or self.inbox is not None
-
-    @property
     def has_inbox(self) -> bool:
         """Whether one was chosen; it may not be open yet."""
         return self._inbox_at is not None
@@ -63,6 +58,11 @@ class AppStores:
         if self._sessions is None:
             self._sessions = self._open_sessions()
         return self._sessions
+
+    @property
+    def has_lasting_sessions(self) -> bool:
+        """Whether they may hold what was stored before the start, or by another process."""
+        return self._sessions_at is not None or self._inbox_at is not None
 
     def _open_sessions(self) -> Store:
         """The store that was given or named. If nothing else is said, it is in the inbox's file."""

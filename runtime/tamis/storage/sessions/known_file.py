@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _SLOTS: Final = 1 << 19
+_LAST: Final = _SLOTS - 1
 _FILLED: Final = _SLOTS
 """The byte behind the slots that says that all sessions were filled in."""
 _SPARE = 1000
@@ -62,7 +63,11 @@ class KnownFile:
         if slots is None or self._is_void:
             return True
         for name in who:
-            if name is not None and slots[crc32(str(name).encode("utf-8", "surrogatepass")) % _SLOTS]:
+            if name is None:
+                continue
+            # What `_slot_of` does, spelled out: numbers, which nearly all ids are, are plain ASCII.
+            text = b"%d" % name if name.__class__ is int else str(name).encode("utf-8", "surrogatepass")
+            if slots[crc32(text) & _LAST]:
                 return True
         return False
 
