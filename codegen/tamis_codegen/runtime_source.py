@@ -67,7 +67,7 @@ def docstring_of(name: str) -> str:
 def keyword_parameters_of(name: str) -> list[Parameter]:
     """The keyword parameters of a method, such as `App.__init__`, in their order; every one has a default."""
     owner, _, member = name.partition(".")
-    function = next(node for node in _functions(_top_level(owner)) if node.name == member)
+    function = next(method for method in _functions(_top_level(owner)) if method.name == member)
     return [
         Parameter(arg.arg, ast.unparse(arg.annotation) if arg.annotation else "Any", ast.unparse(default))
         for arg, default in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)
@@ -193,9 +193,7 @@ def _targets(statement: ast.AST, *, on_self: bool = False) -> list[str]:
     else:
         return []
     if on_self:
-        return [place.attr for place in places if isinstance(place, ast.Attribute) and _is_self(place.value)]
+        return [
+            place.attr for place in places if isinstance(place, ast.Attribute) and ast.unparse(place.value) == "self"
+        ]
     return [place.id for place in places if isinstance(place, ast.Name)]
-
-
-def _is_self(node: ast.AST) -> bool:
-    return isinstance(node, ast.Name) and node.id == "self"
