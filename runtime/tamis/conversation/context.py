@@ -15,7 +15,6 @@ from tamis.storage.sessions import Reach, open_store
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.conversation.compiled import StepsPlan
     from tamis.events.event import AnyEvent, Event
     from tamis.queries.tables import Conversation
     from tamis.routing.node import Node
@@ -73,10 +72,9 @@ class SessionContext:
         me = getattr(self._root, "me", None)
         return frozenset((*self._heard.values(), "" if me is None else str(me)))
 
-    def reach_of(self, plans: dict[str, StepsPlan]) -> Reach:
-        """Whose timeouts are looked after here."""
-        steps = frozenset((handler, plan.steps.digest) for handler, plan in plans.items())
-        return Reach(self.bots, steps, self.patience)
+    def reach_of(self, steps: Iterable[tuple[str, str]]) -> Reach:
+        """Whose timeouts are looked after here, by the handlers that are known, each with the version of its steps."""
+        return Reach(self.bots, frozenset(steps), self.patience)
 
     async def find(self, *keys: SessionKey, claimant: str = "") -> list[SessionRecord]:
         """The sessions of these bots that wait under some keys, oldest first."""

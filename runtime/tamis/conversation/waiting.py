@@ -93,7 +93,7 @@ class Waits:
     @property
     def queries(self) -> frozenset[str]:
         """All that is waited for."""
-        return frozenset(one.query.text for waiters in self._waiting.values() for one in waiters)
+        return frozenset(waiter.query.text for waiters in self._waiting.values() for waiter in waiters)
 
     def find(self, event: Event) -> Waiter | None:
         """The handler that has waited longest for such an event."""
@@ -171,7 +171,9 @@ class Waits:
     def _calling(self) -> Handler | None:
         """The handler in whose body this is called."""
         by_code = {
-            getattr(one, "__code__", None): leaf.handler for leaf in self._tree().leaves for one in functions_of(leaf)
+            getattr(function, "__code__", None): leaf.handler
+            for leaf in self._tree().leaves
+            for function in functions_of(leaf)
         }
         frame = inspect.currentframe()
         while frame is not None:
@@ -188,11 +190,11 @@ class Waits:
 
     def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Cancels the handlers that wait for those whom an event is from, or the one with that id; returns how many."""
-        found = [one for key in self._keys(event) for one in self._waiting.get(key, ())]
+        found = [waiter for key in self._keys(event) for waiter in self._waiting.get(key, ())]
         if handler is not None:
-            found = [one for one in found if one.handler is not None and one.handler.id == handler]
+            found = [waiter for waiter in found if waiter.handler is not None and waiter.handler.id == handler]
         # A handler that has its answer is still here until it goes on: it waits no more.
-        waiters = {one.task: one for one in found if not one.answer.done()}
+        waiters = {waiter.task: waiter for waiter in found if not waiter.answer.done()}
         waiters.pop(cast("asyncio.Task[Any]", asyncio.current_task()), None)
         for waiter in waiters.values():
             waiter.cancel()
@@ -200,7 +202,7 @@ class Waits:
 
     async def close(self) -> None:
         """Cancels all that waits, and lets it end."""
-        waiters = {one.task: one for waiters in self._waiting.values() for one in waiters}
+        waiters = {waiter.task: waiter for waiters in self._waiting.values() for waiter in waiters}
         for waiter in waiters.values():
             waiter.cancel()
         for task in set(waiters) - {asyncio.current_task()}:
