@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest e1c30ccd50781c6c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 89c4a94cbf51d558. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -13,6 +13,7 @@ from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, ove
 from tamis.app import Parked
 from tamis.conversation.engine import Conversations
 from tamis.delivery.recording import FilePath, Recording
+from tamis.dispatch.check.findings import Finding
 from tamis.dispatch.explain.trace import Trace
 from tamis.events.flow import Flow
 from tamis.events.known import Is, K
@@ -825,6 +826,12 @@ class Router(Route[Never]):
         """Finds what is wrong in the whole tree: parameters that nothing provides, handlers that can never run.
 
         Starting an app does it, and logs the warnings. Raises `RegistrationError` with all that is wrong.
+        """
+    def findings(self) -> tuple[Finding, ...]:
+        """Handlers that never run, in the order in which they are tried: errors, and warnings.
+
+        Raises `RegistrationError` for a tree that cannot be compiled, such as one with a parameter that nothing
+        provides.
         """
     def remove(self, thing: object) -> None:
         """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""

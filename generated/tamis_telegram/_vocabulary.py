@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest f57447b2bb37e1fb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 4ab6c2b7aaec8663. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -1206,6 +1206,7 @@ VOCABULARY = Vocabulary(
         "text": {
             "message": (TextAt(("text",)), TextAt(("caption",))),
             "channel_post": (TextAt(("text",)), TextAt(("caption",))),
+            "business_message": (TextAt(("text",)), TextAt(("caption",))),
         },
         "callback_data": {"callback_query": (TextAt(("data",)),)},
         "game": {"callback_query": (TextAt(("game_short_name",)),)},
@@ -1241,7 +1242,11 @@ VOCABULARY = Vocabulary(
         "poll_type": {"poll": (("type",),)},
     },
     commands=CommandTable(
-        {"message": (TextAt(("text",)),), "channel_post": (TextAt(("text",)),)},
+        {
+            "message": (TextAt(("text",)),),
+            "channel_post": (TextAt(("text",)),),
+            "business_message": (TextAt(("text",)),),
+        },
         ("/",),
         mention="@",
         marks=Marks("entities", "type", "bot_command", "offset", "length", "utf16"),

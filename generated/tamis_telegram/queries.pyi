@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest cb8c846f26823fb4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 623bc9fbcabf004f. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -3916,10 +3916,6 @@ _MessagePhoto2: TypeAlias = Literal[
     "message:live_photo",
     "message:photo",
 ]
-_RuleCommand: TypeAlias = Literal[
-    "channel_post:entities:bot_command",
-    "message:entities:bot_command",
-]
 _BusinessMessageChecklist: TypeAlias = Literal[
     "business_message:checklist",
     "business_message:checklist:others_can_add_tasks",
@@ -4200,6 +4196,11 @@ _MessageWriteAccessAllowed2: TypeAlias = Literal[
     "message:write_access_allowed",
     "msg:write_access_allowed",
 ]
+_RuleCommand: TypeAlias = Literal[
+    "business_message:entities:bot_command",
+    "channel_post:entities:bot_command",
+    "message:entities:bot_command",
+]
 _RulePollType: TypeAlias = Literal[
     "poll:type",
     "poll:type:quiz",
@@ -4342,12 +4343,6 @@ _MessageUniqueGift2: TypeAlias = Literal[
     "message:unique_gift:is_private",
     "message:unique_gift:text",
     "message:unique_gift:transfer_star_count",
-]
-_RuleText: TypeAlias = Literal[
-    "channel_post:caption",
-    "channel_post:text",
-    "message:caption",
-    "message:text",
 ]
 _BusinessMessageForwardOrigin: TypeAlias = Literal[
     "business_message:forward_origin",
@@ -4910,6 +4905,14 @@ _RemovedChatBoost: TypeAlias = Literal[
     "removed_chat_boost:chat:group",
     "removed_chat_boost:chat:private",
     "removed_chat_boost:chat:supergroup",
+]
+_RuleText: TypeAlias = Literal[
+    "business_message:caption",
+    "business_message:text",
+    "channel_post:caption",
+    "channel_post:text",
+    "message:caption",
+    "message:text",
 ]
 _ShippingQuery: TypeAlias = Literal[
     "shipping_query",

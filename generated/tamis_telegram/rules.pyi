@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 8166d2465ad129e4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 533d360fd4188b84. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
@@ -32,7 +32,7 @@ def text(
     regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
     ignore_case: bool = False,
 ) -> Guard[Is[_q._RuleText]]:
-    "The text of a message or channel post, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+    "The text of a message, channel post or business message, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
 
 def callback_data(
     *full: str,
@@ -188,7 +188,7 @@ class Rules(Generic[K]):
         ignore_case: bool = False,
         **options: Unpack[Options],
     ) -> Route[K | Is[_q._RuleText]]:
-        "The text of a message or channel post, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
+        "The text of a message, channel post or business message, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
 
     def callback_data(
         self,

@@ -224,13 +224,15 @@ def test_behind_ids_there_is_somebody() -> None:
 def test_behind_a_text_it_is_there() -> None:
     telegram = model("telegram")
     assert known(telegram, "callback_data") == [{"callback_query:data"}]
-    assert known(telegram, "text") == [{"message:text", "message:caption", "channel_post:text", "channel_post:caption"}]
+    assert known(telegram, "text") == [
+        {f"{kind}:{field}" for kind in ("message", "channel_post", "business_message") for field in ("text", "caption")}
+    ]
     assert known(telegram, "inline_query") == [{"inline_query"}]
 
 
 def test_behind_a_marked_command_the_entity_is_there_and_the_text_with_it(tmp_path: Path) -> None:
     assert known(model("telegram"), "command") == [
-        {"message:entities:bot_command", "channel_post:entities:bot_command"}
+        {f"{kind}:entities:bot_command" for kind in ("message", "channel_post", "business_message")}
     ]
     spec = f"commands: {{paths: [post.text], prefixes: [/], marks: {MARKS}}}\n"
     # Nothing says that marks come with a text: both are known, each for itself.

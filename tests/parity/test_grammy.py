@@ -72,7 +72,8 @@ def test_gq_51_what_to_subscribe_to_is_read_off_the_whole_tree() -> None:
     app.callback_data("ok")(log.handler("ok"))
     app.on("edit:text")(log.handler("edits"))
     assert app.subscriptions() == {
-        "chat_member", "message", "channel_post", "callback_query", "edited_message", "edited_channel_post",
+        "chat_member", "message", "channel_post", "business_message", "callback_query", "edited_message",
+        "edited_channel_post",
     }  # fmt: skip
 
 

@@ -80,25 +80,24 @@ class Waits:
     def __init__(self, vocabulary: Vocabulary, tree: Callable[[], Tree]) -> None:
         self._vocabulary = vocabulary
         self._tree = tree
-        self._waiting: dict[SessionKey, deque[Waiter]] = {}
-        self.by_key = self._waiting
-        """The same, for who asks of each event whether there are any."""
+        self.by_key: dict[SessionKey, deque[Waiter]] = {}
+        """Handlers that wait, by whose answer counts; read for each event."""
         self._functions: Counter[Any] = Counter()
         """The functions that say whose answers somebody waits for, with how many do."""
         self._turns: dict[asyncio.Task[Any], asyncio.Future[None]] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._waiting)
+        return bool(self.by_key)
 
     @property
     def queries(self) -> frozenset[str]:
         """All that is waited for."""
-        return frozenset(waiter.query.text for waiters in self._waiting.values() for waiter in waiters)
+        return frozenset(waiter.query.text for waiters in self.by_key.values() for waiter in waiters)
 
     def find(self, event: Event) -> Waiter | None:
         """The handler that has waited longest for such an event."""
         for key in self._keys(event):
-            for waiter in self._waiting.get(key, ()):
+            for waiter in self.by_key.get(key, ()):
                 if not waiter.answer.done() and waiter.fits(event):
                     return waiter
         return None
@@ -134,14 +133,14 @@ class Waits:
         if guard is not None and guard.is_async:
             raise FlowError(f"guard {guard.text} is async; wait() takes one that answers at once")
         key = key_of(event, self._vocabulary, per)
-        if len(self._waiting.get(key, ())) >= _MOST_WAITS:
+        if len(self.by_key.get(key, ())) >= _MOST_WAITS:
             raise FlowError(
                 f"{_MOST_WAITS} handlers wait for answers of chat {key.chat}, user {key.user} already, the most: "
                 f"give wait({query!r}) a timeout, or end the former ones with conversations.cancel(event)"
             )
         limit = LIMIT.get()
         waiter = Waiter(compiled, guard, task, self, self._calling(), limit)
-        self._waiting.setdefault(key, deque()).append(waiter)
+        self.by_key.setdefault(key, deque()).append(waiter)
         if callable(per):
             self._functions[per] += 1
         self._end_turn(task)
@@ -183,14 +182,14 @@ class Waits:
         return None
 
     def _remove(self, key: SessionKey, waiter: Waiter) -> None:
-        waiting = self._waiting[key]
+        waiting = self.by_key[key]
         waiting.remove(waiter)
         if not waiting:
-            del self._waiting[key]
+            del self.by_key[key]
 
     def cancel(self, event: AnyEvent, handler: str | None = None) -> int:
         """Cancels the handlers that wait for those whom an event is from, or the one with that id; returns how many."""
-        found = [waiter for key in self._keys(event) for waiter in self._waiting.get(key, ())]
+        found = [waiter for key in self._keys(event) for waiter in self.by_key.get(key, ())]
         if handler is not None:
             found = [waiter for waiter in found if waiter.handler is not None and waiter.handler.id == handler]
         # A handler that has its answer is still here until it goes on: it waits no more.
@@ -202,7 +201,7 @@ class Waits:
 
     async def close(self) -> None:
         """Cancels all that waits, and lets it end."""
-        waiters = {waiter.task: waiter for waiters in self._waiting.values() for waiter in waiters}
+        waiters = {waiter.task: waiter for waiters in self.by_key.values() for waiter in waiters}
         for waiter in waiters.values():
             waiter.cancel()
         for task in set(waiters) - {asyncio.current_task()}:

@@ -191,7 +191,7 @@ class Plugins:
         return chat_of(found, self._app.vocabulary)
 
     async def start(self) -> None:
-        """Reads what is switched on and off, and follows what other processes switch. The app does it."""
+        """Reads the switches from the store, and follows those of other processes. The app does it."""
         await self._switches.watch()
 
     async def stop(self) -> None:

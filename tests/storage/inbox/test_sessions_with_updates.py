@@ -61,7 +61,7 @@ def test_inside_all_is_as_if_it_was_stored_and_outside_nothing_is_until_the_upda
             assert [one.id for one in await store.find(KEY)] == ["there", "over", "new"]
             held = await store.claim("there", there.version, "me", 60)
             assert held is not None
-            assert await store.claim("there", held.version, "another update", 60) is None
+            assert await store.claim("there", held.version, "another", 60) is None
             assert [one.id for one in await store.find(KEY)] == ["over", "new"]
             saved = await store.save(replace(held, step="address"))
             assert await store.get("there") == saved

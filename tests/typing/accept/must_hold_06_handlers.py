@@ -45,7 +45,7 @@ router.on("message:text").on("::url")(log)
 router.on("message")(greet)
 router.on("message:text")(greet)
 router.on("message:forward_origin:channel")(greet)
-router.on("callback_query").on("message:photo")(greet)
+router.on("message").on("message:photo")(greet)
 
 # Asks for a text: entities come with one.
 router.on("message:text")(shout)

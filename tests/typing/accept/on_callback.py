@@ -80,7 +80,7 @@ for plugin in app.plugins:
 
 panel.install(app, admins={7})
 panel.install(app, admins=[7, "8"], style="text", command="addons", page_size=5)
-panel.install(app, admins=match("message:chat:private") & known, refusal=5)
+panel.install(app, admins=known, refusal=5)
 
 
 @app.on("message", before=before, on_manage=print)

@@ -65,8 +65,8 @@ def _followed(value: Any, names: set[str]) -> list[Any] | None:
         if _is_foreign(value.__name__):
             return []
         return _followed_in(value, names)
-    if isinstance(value, dict):
-        value = list(cast("dict[Any, Any]", value).values())
+    if _is_table(value):
+        value = list(value.values())
     if isinstance(value, list | tuple | set | frozenset):
         return [] if all(isinstance(part, _PLAIN) for part in cast("list[Any]", value)) else None
     kind = value if isinstance(value, type) else type(value)
@@ -76,6 +76,10 @@ def _followed(value: Any, names: set[str]) -> list[Any] | None:
         return []
     methods = [getattr(kind, name, None) for name in (*names, "__call__", "__init__", "__await__")]
     return [one for one in methods if inspect.isfunction(one)]
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, dict)
 
 
 def _followed_in(module: ModuleType, names: set[str]) -> list[Any] | None:

@@ -59,7 +59,7 @@ def install(
     that this app does not have.
 
     >>> panel.install(app, admins={7})
-    >>> panel.install(app, admins=match("message:chat:private") & guard(is_staff), command="plugins")
+    >>> panel.install(app, admins=guard(is_staff), command="plugins")
     """
     root: Router = app
     if root.vocabulary.commands is None:

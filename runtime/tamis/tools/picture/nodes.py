@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from tamis.guards.guard import Guard
     from tamis.queries.vocabulary import Vocabulary
+    from tamis.router import Router
     from tamis.routing.node import Include, Node
     from tamis.tools.picture.tally import AnyRouter, Tally
 
@@ -92,8 +93,8 @@ class RouterNode:
 
 def picture(router: AnyRouter, counts: Tally | None = None) -> RouterNode:
     """What is in a router and below. Raises `RegistrationError` where something in it cannot work."""
-    _ = router.tree  # compiled, which gives handlers their ids
-    root = cast("Node", router)
+    root = cast("Router", router)
+    _ = root.tree  # compiled, which gives handlers their ids
     return _router(root, None, tuple(root.vocabulary.kinds), counts)
 
 
