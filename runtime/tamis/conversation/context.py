@@ -176,6 +176,8 @@ class SessionContext:
         until, pause = time.monotonic() + self.lease, 0.1
         while time.monotonic() < until:
             await asyncio.sleep(pause)
+            if asyncio.current_task() not in self._releasing:
+                return
             pause = min(2 * pause, 5.0)
             try:
                 await self.store.release(record)
@@ -185,6 +187,8 @@ class SessionContext:
 
     async def stop_releasing(self) -> None:
         """What could not be given back until now is free when its lease is over."""
-        for task in self._releasing:
+        tasks, self._releasing = self._releasing, set()  # they look at that: a client of a store may lose a cancel()
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._releasing, return_exceptions=True)
+        if tasks:
+            await asyncio.wait(tasks, timeout=1)
