@@ -163,3 +163,29 @@ def test_a_store_that_is_away_is_named_once_and_switches_come_when_it_is_back(
 
     asyncio.run(scenario())
     assert caplog.text.count("other processes switch on and off cannot be read") == 1
+
+
+def test_an_app_stops_although_a_store_loses_the_cancellation_of_a_look_for_switches(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(switching, "_LOOK_AGAIN", 0.01)
+
+    async def scenario() -> None:
+        app = bot(Place("memory", "").open(), 111, [])
+        looking = asyncio.Event()
+
+        async def lost() -> int:
+            looking.set()
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:
+                return 0  # as a client does that drops its connection instead
+            return 0
+
+        async with asyncio.timeout(5), app:
+            monkeypatch.setattr(app.sessions.switches, "revision", lost)
+            await looking.wait()
+        await asyncio.sleep(0.05)
+        assert not [task for task in asyncio.all_tasks() if "_follow" in repr(task)]
+
+    asyncio.run(scenario())

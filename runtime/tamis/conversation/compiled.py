@@ -67,8 +67,8 @@ def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> StepsPl
     steps = handler.steps
     lasting, outer, inner = builder.lasting(leaf, steps)
     plans = tuple(
-        _plan(builder, leaf, steps, one, place, beginning if one.kind == "handle" else lasting)
-        for place, one in enumerate(steps.list)
+        _plan(builder, leaf, steps, step, place, beginning if step.kind == "handle" else lasting)
+        for place, step in enumerate(steps.list)
     )
     late = None if steps.late is None else _plan(builder, leaf, steps, steps.late, len(steps.list), lasting)
     bare = builder.bare(leaf.router)
@@ -76,8 +76,8 @@ def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> StepsPl
     def bound_of(guard: Guard) -> Guard:
         return builder.binder.guard(guard, bare, steps)
 
-    kept = tuple(bound_of(part) for one in handler.guards if (part := one.kept_part()) is not None)
-    named = {name: bound_of(one) for name, one in steps.named_guards.items()}
+    kept = tuple(bound_of(part) for guard in handler.guards if (part := guard.kept_part()) is not None)
+    named = {name: bound_of(guard) for name, guard in steps.named_guards.items()}
     unless = None if steps.unless is None else bound_of(steps.unless)
     routers = tuple(reversed(builder.path(leaf.router)))
     return StepsPlan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
@@ -98,20 +98,20 @@ def _plan(builder: Builder, whole: Leaf, steps: Steps, step: Step, place: int, a
 
 def _check_session(step: Step, steps: Steps, problems: list[str]) -> None:
     """A `Session[Other]` is a mistake that nothing else would find."""
-    for one in step.parameters.extra:
-        about = get_args(one.annotation) if get_origin(one.annotation) is Session else ()
+    for parameter in step.parameters.extra:
+        about = get_args(parameter.annotation) if get_origin(parameter.annotation) is Session else ()
         if about and about[0] not in {steps.state or type(None), Any} and isinstance(about[0], type):
             has = "no state" if steps.state is None else f"the state {steps.state.__name__}"
-            problems.append(f"{step.parameters.where}: parameter {one} is of another session; this one has {has}")
+            problems.append(f"{step.parameters.where}: parameter {parameter} is of another session; this one has {has}")
 
 
 def keys_before(steps: Steps, place: int) -> tuple[set[NamedKey], set[NamedKey]]:
     """What is there by name when a step runs: what is certain, and what may be."""
     before = [ask for step in steps.list[: place + 1] for ask in step.asks]
-    certain = {NamedKey(Arg.kind, one.key) for one in before if one.kind == "got"}
+    certain = {NamedKey(Arg.kind, ask.key) for ask in before if ask.kind == "got"}
     every = [ask for step in steps.list for ask in step.asks]
-    maybe = {NamedKey(PromptId.kind, one.key) for one in every}
-    maybe |= {NamedKey(Arg.kind, one.key) for one in every if one.kind == "got"}
+    maybe = {NamedKey(PromptId.kind, ask.key) for ask in every}
+    maybe |= {NamedKey(Arg.kind, ask.key) for ask in every if ask.kind == "got"}
     return certain, maybe - certain
 
 

@@ -15,7 +15,6 @@ from tamis.storage.sessions import Reach, open_store
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tamis.conversation.compiled import StepsPlan
     from tamis.events.event import AnyEvent, Event
     from tamis.queries.tables import Conversation
     from tamis.routing.node import Node
@@ -73,10 +72,9 @@ class SessionContext:
         me = getattr(self._root, "me", None)
         return frozenset((*self._heard.values(), "" if me is None else str(me)))
 
-    def reach_of(self, plans: dict[str, StepsPlan]) -> Reach:
-        """Whose timeouts are looked after here."""
-        steps = frozenset((handler, plan.steps.digest) for handler, plan in plans.items())
-        return Reach(self.bots, steps, self.patience)
+    def reach_of(self, steps: Iterable[tuple[str, str]]) -> Reach:
+        """Whose timeouts are looked after here, by the handlers that are known, each with the version of its steps."""
+        return Reach(self.bots, frozenset(steps), self.patience)
 
     async def find(self, *keys: SessionKey, claimant: str = "") -> list[SessionRecord]:
         """The sessions of these bots that wait under some keys, oldest first."""
@@ -178,6 +176,8 @@ class SessionContext:
         until, pause = time.monotonic() + self.lease, 0.1
         while time.monotonic() < until:
             await asyncio.sleep(pause)
+            if asyncio.current_task() not in self._releasing:
+                return
             pause = min(2 * pause, 5.0)
             try:
                 await self.store.release(record)
@@ -187,6 +187,8 @@ class SessionContext:
 
     async def stop_releasing(self) -> None:
         """What could not be given back until now is free when its lease is over."""
-        for task in self._releasing:
+        tasks, self._releasing = self._releasing, set()  # they look at that: a client of a store may lose a cancel()
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._releasing, return_exceptions=True)
+        if tasks:
+            await asyncio.wait(tasks, timeout=1)

@@ -78,7 +78,7 @@ class Conversations(SessionContext, OnePerTree):
                 self._kinds = None
                 return
             for step in plan.steps.list:
-                queries.update(one.query for one in step.asks)
+                queries.update(ask.query for ask in step.asks)
                 waits = plan.steps.queries_of(step)
                 if not waits:  # what the route is for
                     self._kinds = None
@@ -107,7 +107,7 @@ class Conversations(SessionContext, OnePerTree):
         queries = self.queries | self.waiting.queries
         for plan in tree.steps.values():
             for step in plan.steps.list:
-                queries |= {one.query for one in step.asks} | set(plan.steps.queries_of(step))
+                queries |= {ask.query for ask in step.asks} | set(plan.steps.queries_of(step))
         return {kind for text in queries for kind in self._root.vocabulary.query(text).kinds}
 
     # --- events -------------------------------------------------------------------------------------------------------

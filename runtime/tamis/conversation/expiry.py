@@ -98,7 +98,7 @@ class Expiry:
         return found
 
     def _reach(self) -> Reach:
-        return self._context.reach_of(self._tree().steps)
+        return self._context.reach_of((name, plan.steps.digest) for name, plan in self._tree().steps.items())
 
     async def _run_timeout_branch(self, record: SessionRecord) -> None:
         """Runs the branch for it, for as long as the session is claimed, and ends it."""

@@ -6,22 +6,18 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from msgspec.structs import replace
 
+from tamis.conversation.restoring import restore_session, run_within_layers
 from tamis.conversation.running import Turn, say_last, settled
 from tamis.conversation.saved import Saved, unpack
-from tamis.dispatch.codes import NOT_RUN, RAN, STOP
-from tamis.dispatch.layers import Chain
+from tamis.dispatch.codes import NOT_RUN, RAN
 from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import SessionChangedError, SessionStateError
 from tamis.events.flow import Flow
 from tamis.guards.rules.reading import reader
-from tamis.routing.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from tamis.conversation.compiled import StepPlan, StepsPlan
     from tamis.conversation.context import SessionContext
     from tamis.dispatch.compile.compiled import Compiled
@@ -30,6 +26,7 @@ if TYPE_CHECKING:
     from tamis.events.event import Event
     from tamis.injection.available import Values
     from tamis.routing.questions import Ask
+    from tamis.routing.session import Session
     from tamis.storage.sessions import SessionRecord
 
 _LOG = logging.getLogger(__name__)
@@ -114,7 +111,7 @@ class Resuming:
         if record.queries:
             awaited = any(vocabulary.query(text).test(event) for text in record.queries)
         else:  # what the route is for
-            awaited = all(one(event) for one in plan.handler.guards if one.is_query)
+            awaited = all(guard(event) for guard in plan.handler.guards if guard.is_query)
         values = dict(self._run.values)
         unless = plan.unless
         if not awaited or (unless is not None and await unless.ask(event, values)):
@@ -156,7 +153,7 @@ class Resuming:
     async def _go_on(self, record: SessionRecord, saved: Saved, plan: StepsPlan, place: int, ask: Ask | None) -> bool:
         """Claims the session, and goes on at a step."""
         try:
-            session = restored(record, saved, plan, self._context)
+            session = restore_session(record, saved, plan, self._context)
         except SessionStateError as error:
             return await self._leave_or_park(record, plan, error)
         claimed = await self._claim(record, plan)
@@ -176,7 +173,7 @@ class Resuming:
                 else:
                     await turn.answered(ask, self._text, values)
 
-            code = await through(plan, self._run, self._event, steps)
+            code = await run_within_layers(plan, self._run, self._event, steps)
         except BaseException as error:
             await self._give_back(turn, record)
             if not isinstance(error, Exception):
@@ -199,7 +196,7 @@ class Resuming:
     async def ask_again(self, record: SessionRecord, saved: Saved, plan: StepsPlan) -> None:
         """An event that comes once more has done its part; only the question may be missing."""
         if record.asked is None and saved.prompt is not None:
-            session = restored(record, saved, plan, self._context)
+            session = restore_session(record, saved, plan, self._context)
             turn = Turn(self._context, plan, session, self._run, self._event, record)
             await turn.ask(record, saved, self._context.question(self._event, saved.prompt), saved.again)
 
@@ -288,7 +285,7 @@ class Resuming:
         saved = unpack(record)
         if late is None or context.decode is None or not saved.raw:
             return
-        session = restored(record, saved, plan, context)
+        session = restore_session(record, saved, plan, context)
         event = context.decode(saved.raw)
         run = tree.begin(event)
         try:
@@ -300,66 +297,9 @@ class Resuming:
                 if await all_hold(late.checks, event, given):
                     await call_function(late.leaf, run, event, given)
 
-            await through(plan, run, event, branch)
+            await run_within_layers(plan, run, event, branch)
         except Exception as error:  # noqa: BLE001 - it is reported
             await run.report(error, plan.routers[0], plan.handler)
         finally:
             if run.shared.made is not None:
                 await run.shared.close()
-
-
-async def through(plan: StepsPlan, run: Run, event: Event, body: Callable[[Values], Awaitable[None]]) -> int:
-    """Runs something inside the middlewares on the way to a handler; guards on that way are not asked again."""
-
-    async def inner(_: Event, values: Values) -> int:
-        run.ran.append(plan.handler)
-        await body(values)
-        return RAN
-
-    async def middle(event: Event, values: Values) -> int:
-        try:
-            return await Chain(plan.inner, run, inner, plan.handler).through(0, event, values)
-        except Flow:
-            return NOT_RUN  # what stands before this handler leaves it out
-
-    try:
-        return await Chain(plan.outer, run, middle).through(0, event, dict(run.values))
-    except Flow:
-        return STOP  # a middleware drops the event
-
-
-def restored(record: SessionRecord, saved: Saved, plan: StepsPlan, context: SessionContext) -> Session[Any]:
-    """The session of a record. Raises `SessionStateError` when its state is of another version or type."""
-    steps = plan.steps
-    state = None
-    if steps.state is not None:
-        state = _state(record, saved, plan)
-    args = dict(saved.args)
-    for name, value in saved.args.items():
-        ask = steps.ask_of(name, "got")
-        if ask is not None:
-            args[name] = ask.restored(value)
-    return Session(
-        state, id=record.id, key=record.key, handler=record.handler, args=args, received=dict(saved.received),
-        asked=dict(saved.asked), last=saved.last, decode=context.decode,
-    )  # fmt: skip
-
-
-def _state(record: SessionRecord, saved: Saved, plan: StepsPlan) -> Any:
-    steps = plan.steps
-    kind: Any = steps.state
-    if record.state_version != steps.version:
-        if steps.upgrades is not None:
-            return steps.upgrades(record.state_version, msgspec.msgpack.decode(saved.state))
-        raise SessionStateError(
-            f"session {record.id} holds version {record.state_version} of its state, and {kind.__name__} of handler "
-            f"{record.handler} is at version {steps.version}",
-            "say how to convert it with @steps.upgrade",
-        )
-    try:
-        return msgspec.msgpack.decode(saved.state, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise SessionStateError(
-            f"the state of session {record.id} does not fit {kind.__name__} of handler {record.handler}: {error}",
-            "give it another version, and say how to convert it with @steps.upgrade",
-        ) from error

@@ -60,7 +60,7 @@ class Turn:
         plans = self.plan.plans
         while self._place < len(plans):
             step = plans[self._place]
-            missing = next((one for one in step.step.asks if self._lacks(one)), None)
+            missing = next((ask for ask in step.step.asks if self._lacks(ask)), None)
             if missing is not None:
                 await self._wait_for(missing, missing.prompt)
                 return
@@ -115,7 +115,7 @@ class Turn:
 
     async def _pause(self, following: StepPlan, prompt: Prompt) -> None:
         """Waits for what the next step is for; what it would ask was asked by the prompt."""
-        missing = next((one for one in following.step.asks if self._lacks(one)), None)
+        missing = next((ask for ask in following.step.asks if self._lacks(ask)), None)
         if missing is not None:
             await self._wait_for(missing, prompt if prompt is not None else missing.prompt)
         else:
@@ -125,7 +125,7 @@ class Turn:
         if said.again is not None:
             ask = self.plan.steps.ask_of(said.again)
             if ask is None:
-                names = ", ".join(repr(one.key) for each in self.plan.steps.list for one in each.asks) or "none"
+                names = ", ".join(repr(ask.key) for each in self.plan.steps.list for ask in each.asks) or "none"
                 raise FlowError(
                     f"{self.plan.handler.name}: there is no answer {said.again!r} to reject; there is {names}"
                 )

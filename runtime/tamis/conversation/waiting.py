@@ -170,7 +170,9 @@ class Waits:
     def _calling(self) -> Handler | None:
         """The handler in whose body this is called."""
         by_code = {
-            getattr(one, "__code__", None): leaf.handler for leaf in self._tree().leaves for one in functions_of(leaf)
+            getattr(function, "__code__", None): leaf.handler
+            for leaf in self._tree().leaves
+            for function in functions_of(leaf)
         }
         frame = inspect.currentframe()
         while frame is not None:
@@ -189,9 +191,9 @@ class Waits:
         """Cancels the handlers that wait for those whom an event is from, or the one with that id; returns how many."""
         found = [waiter for key in self._keys(event) for waiter in self.by_key.get(key, ())]
         if handler is not None:
-            found = [one for one in found if one.handler is not None and one.handler.id == handler]
+            found = [waiter for waiter in found if waiter.handler is not None and waiter.handler.id == handler]
         # A handler that has its answer is still here until it goes on: it waits no more.
-        waiters = {one.task: one for one in found if not one.answer.done()}
+        waiters = {waiter.task: waiter for waiter in found if not waiter.answer.done()}
         waiters.pop(cast("asyncio.Task[Any]", asyncio.current_task()), None)
         for waiter in waiters.values():
             waiter.cancel()

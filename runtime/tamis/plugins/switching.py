@@ -80,15 +80,18 @@ class Switching:
 
     async def unwatch(self) -> None:
         """Does not look for switches of other processes any more."""
-        watching, self._watching = self._watching, None
+        watching, self._watching = self._watching, None  # it looks at that: a client of a store may lose a cancel()
         if watching is not None:
             watching.cancel()
-            await asyncio.wait([watching])
+            await asyncio.wait([watching], timeout=2 * _LOOK_AGAIN)
 
     async def _follow(self) -> None:
         is_away = False
+        mine = asyncio.current_task()
         while True:
             await asyncio.sleep(_LOOK_AGAIN)
+            if self._watching is not mine:
+                return
             try:
                 if self._revision != await self.store.switches.revision():
                     await self.restore()

@@ -131,7 +131,7 @@ class MemoryStore:
         found: float | None = None
         while found is None and (top := self._next()) is not None:
             record = self._entries[top[1]].record
-            if reach is None or (record.owner in reach.bots and (top[0] > now or _is_in_reach(record, reach, 0.0))):
+            if reach is None or (record.owner in reach.bots and (top[0] > now or _has_known_steps(record, reach))):
                 found = max(0.0, top[0] - now)
             else:
                 left.append(heapq.heappop(self._due))
@@ -234,5 +234,8 @@ def _is_in_reach(record: SessionRecord, reach: Reach | None, late: float) -> boo
     """Whether a session that has been due for `late` seconds is for a caller of that reach."""
     if reach is None:
         return True
-    knows = (record.handler, record.handler_version) in reach.steps
-    return record.owner in reach.bots and (knows or late >= reach.patience)
+    return record.owner in reach.bots and (_has_known_steps(record, reach) or late >= reach.patience)
+
+
+def _has_known_steps(record: SessionRecord, reach: Reach) -> bool:
+    return (record.handler, record.handler_version) in reach.steps
