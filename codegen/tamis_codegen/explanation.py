@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit import Emission
-from tamis_codegen.emit.events import event_names
+from tamis_codegen.emit.event_names import event_names
 from tamis_codegen.guarantees.event import types_by_query
 from tamis_codegen.resolve.kinds import ROOT
 
