@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 2b451556af038be1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d81b00d00e878e15. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -15201,5 +15201,55 @@ if MYPY:
         ]
 if not MYPY:
     MsgVideoChatParticipantsInvitedQueries: TypeAlias = _MessageVideoChatParticipantsInvited
+
+if MYPY:
+    if not _ty():
+        RuleChatTypePrivateQueries: TypeAlias = Union[_RuleChatTypePrivate, tuple[Never, "RuleChatTypePrivateQueries"]]
+if not MYPY:
+    RuleChatTypePrivateQueries: TypeAlias = _RuleChatTypePrivate
+
+if MYPY:
+    if not _ty():
+        RuleChatTypeGroupQueries: TypeAlias = Union[_RuleChatTypeGroup, tuple[Never, "RuleChatTypeGroupQueries"]]
+if not MYPY:
+    RuleChatTypeGroupQueries: TypeAlias = _RuleChatTypeGroup
+
+if MYPY:
+    if not _ty():
+        RuleChatTypeSupergroupQueries: TypeAlias = Union[
+            _RuleChatTypeSupergroup, tuple[Never, "RuleChatTypeSupergroupQueries"]
+        ]
+if not MYPY:
+    RuleChatTypeSupergroupQueries: TypeAlias = _RuleChatTypeSupergroup
+
+if MYPY:
+    if not _ty():
+        RuleChatTypeChannelQueries: TypeAlias = Union[_RuleChatTypeChannel, tuple[Never, "RuleChatTypeChannelQueries"]]
+if not MYPY:
+    RuleChatTypeChannelQueries: TypeAlias = _RuleChatTypeChannel
+
+if MYPY:
+    if not _ty():
+        RuleChatTypeQueries: TypeAlias = Union[_RuleChatType, tuple[Never, "RuleChatTypeQueries"]]
+if not MYPY:
+    RuleChatTypeQueries: TypeAlias = _RuleChatType
+
+if MYPY:
+    if not _ty():
+        RuleMemberStatusQueries: TypeAlias = Union[_RuleMemberStatus, tuple[Never, "RuleMemberStatusQueries"]]
+if not MYPY:
+    RuleMemberStatusQueries: TypeAlias = _RuleMemberStatus
+
+if MYPY:
+    if not _ty():
+        RuleFromUserQueries: TypeAlias = Union[_RuleFromUser, tuple[Never, "RuleFromUserQueries"]]
+if not MYPY:
+    RuleFromUserQueries: TypeAlias = _RuleFromUser
+
+if MYPY:
+    if not _ty():
+        RuleInChatQueries: TypeAlias = Union[_RuleInChat, tuple[Never, "RuleInChatQueries"]]
+if not MYPY:
+    RuleInChatQueries: TypeAlias = _RuleInChat
 
 __all__ = ["FilterQuery"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 533d360fd4188b84. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest e7b9cb2c0d925dc3. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
@@ -95,23 +95,23 @@ def shipping(
     "The payload of the invoice to be shipped. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
 
 @overload
-def chat_type(value: Literal["private"], /) -> Guard[Is[_q._RuleChatTypePrivate]]:
+def chat_type(value: Literal["private"], /) -> Guard[Is[_q.RuleChatTypePrivateQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(value: Literal["group"], /) -> Guard[Is[_q._RuleChatTypeGroup]]:
+def chat_type(value: Literal["group"], /) -> Guard[Is[_q.RuleChatTypeGroupQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(value: Literal["supergroup"], /) -> Guard[Is[_q._RuleChatTypeSupergroup]]:
+def chat_type(value: Literal["supergroup"], /) -> Guard[Is[_q.RuleChatTypeSupergroupQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(value: Literal["channel"], /) -> Guard[Is[_q._RuleChatTypeChannel]]:
+def chat_type(value: Literal["channel"], /) -> Guard[Is[_q.RuleChatTypeChannelQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(*values: Literal["private", "group", "supergroup", "channel"]) -> Guard[Is[_q._RuleChatType]]:
+def chat_type(*values: Literal["private", "group", "supergroup", "channel"]) -> Guard[Is[_q.RuleChatTypeQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
@@ -143,7 +143,7 @@ def member_status(value: Literal["kicked"], /) -> Guard[Is[_q._ChatMemberUpdated
 @overload
 def member_status(
     *values: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
-) -> Guard[Is[_q._RuleMemberStatus]]:
+) -> Guard[Is[_q.RuleMemberStatusQueries]]:
     "What a member, or the bot, has become. Of several values, it has to be one."
 
 @overload
@@ -158,10 +158,10 @@ def poll_type(value: Literal["quiz"], /) -> Guard[Is[_q._PollTypeLiteralQuiz]]:
 def poll_type(*values: Literal["regular", "quiz"] | str) -> Guard[Is[_q._RulePollType]]:
     "The type of the poll whose state changed. Of several values, it has to be one."
 
-def from_user(*ids: int) -> Guard[Is[_q._RuleFromUser]]:
+def from_user(*ids: int) -> Guard[Is[_q.RuleFromUserQueries]]:
     "The event is from one of these users."
 
-def in_chat(*ids: int) -> Guard[Is[_q._RuleInChat]]:
+def in_chat(*ids: int) -> Guard[Is[_q.RuleInChatQueries]]:
     "The event is in one of these chats."
 
 class Rules(Generic[K]):
@@ -265,29 +265,31 @@ class Rules(Generic[K]):
     @overload
     def chat_type(
         self, value: Literal["private"], /, **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatTypePrivate]]:
+    ) -> Route[K | Is[_q.RuleChatTypePrivateQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
-    def chat_type(self, value: Literal["group"], /, **options: Unpack[Options]) -> Route[K | Is[_q._RuleChatTypeGroup]]:
+    def chat_type(
+        self, value: Literal["group"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q.RuleChatTypeGroupQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
     def chat_type(
         self, value: Literal["supergroup"], /, **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatTypeSupergroup]]:
+    ) -> Route[K | Is[_q.RuleChatTypeSupergroupQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
     def chat_type(
         self, value: Literal["channel"], /, **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatTypeChannel]]:
+    ) -> Route[K | Is[_q.RuleChatTypeChannelQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
     def chat_type(
         self, *values: Literal["private", "group", "supergroup", "channel"], **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatType]]:
+    ) -> Route[K | Is[_q.RuleChatTypeQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
@@ -331,7 +333,7 @@ class Rules(Generic[K]):
         self,
         *values: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
         **options: Unpack[Options],
-    ) -> Route[K | Is[_q._RuleMemberStatus]]:
+    ) -> Route[K | Is[_q.RuleMemberStatusQueries]]:
         "What a member, or the bot, has become. Of several values, it has to be one."
 
     @overload
@@ -352,10 +354,10 @@ class Rules(Generic[K]):
     ) -> Route[K | Is[_q._RulePollType]]:
         "The type of the poll whose state changed. Of several values, it has to be one."
 
-    def from_user(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleFromUser]]:
+    def from_user(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q.RuleFromUserQueries]]:
         "The event is from one of these users."
 
-    def in_chat(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleInChat]]:
+    def in_chat(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q.RuleInChatQueries]]:
         "The event is in one of these chats."
 
 __all__ = [

@@ -15,26 +15,13 @@ if TYPE_CHECKING:
     from tamis_codegen.emit.emission import Emission
     from tamis_codegen.model.model import Model
 
-_LONG = 300
-"""Characters of a set of queries from which it has a name of its own in messages."""
-
-
 @dataclass(frozen=True, slots=True)
 class EventName:
-    """An alias such as `MessageTextEvent`: `path` is what is there (`message.text`), `set_name` the queries for it.
-
-    `is_long`: the queries take more characters than a reader wants to see in a message.
-    """
+    """An alias such as `MessageTextEvent`: `path` is what is there (`message.text`), `set_name` the queries for it."""
 
     name: str
     path: str
     set_name: str
-    is_long: bool
-
-    @property
-    def shown(self) -> str:
-        """What stands for the queries in types: for long sets, a name that mypy prints."""
-        return f"{self.name.removesuffix('Event')}Queries" if self.is_long else self.set_name
 
 
 def event_names(emission: Emission) -> list[EventName]:
@@ -46,8 +33,7 @@ def event_names(emission: Emission) -> list[EventName]:
     def add(parts: str, path: str, queries: set[str]) -> None:
         name = f"{camel(parts)}Event"
         if queries and name not in found and name not in taken and name.isidentifier():
-            is_long = sum(map(len, queries)) > _LONG
-            found[name] = EventName(name, path, emission.sets.name(frozenset(queries), parts), is_long)
+            found[name] = EventName(name, path, emission.sets.name_shown(frozenset(queries), parts))
 
     of_kind: dict[str, set[str]] = {}
     with_word: dict[tuple[str, str], set[str]] = {}

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
-from tamis_codegen.emit.event_names import event_names
 from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
@@ -53,8 +52,7 @@ def set_views(sets: Mapping[frozenset[str], str]) -> list[SetView]:
 
 def emit(emission: Emission) -> list[Output]:
     groups = parts(emission.model.queries)
-    names = [name for name in event_names(emission) if name.is_long]
-    view = {"parts": groups, "sets": set_views(emission.sets.names), "names": names, "package": emission.model.package}
+    view = {"parts": groups, "sets": set_views(emission.sets.names), "shown": emission.sets.shown, "package": emission.model.package}
     return [
         Output("queries.py", "queries/module.py.jinja", view),
         Output("queries.pyi", "queries/stub.pyi.jinja", view),

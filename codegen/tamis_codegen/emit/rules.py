@@ -129,7 +129,7 @@ def _literals(values: Iterable[str | int]) -> str:
 
 def _known_type(emission: Emission, wish: str, sets: Iterable[frozenset[str]]) -> str:
     """`Is[_q._Text]`, a clause for each set; an empty set, of a value that no event has, says nothing."""
-    names = [emission.sets.name(queries, f"rule {wish}") for queries in sets if queries]
+    names = [emission.sets.name_shown(queries, f"rule {wish}") for queries in sets if queries]
     return " | ".join(f"Is[_q.{name}]" for name in names) or "Never"
 
 

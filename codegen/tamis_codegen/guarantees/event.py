@@ -50,6 +50,8 @@ class Guarantees:
         attributes = self._kind_attributes() if self.model.by == "key" else self._root_attributes()
         for alias in self.model.aliases.values():
             attributes[alias.attr] = self._paths.alias(alias)
+        for attribute in attributes.values():
+            attribute.close(self.refiner)
         return attributes
 
     def follow(self, expansion: Expansion, path: KindPath) -> tuple[str, bool]:

@@ -28,6 +28,14 @@ class Attribute:
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     doc: str = ""
 
+    def close(self, refiner: Refiner) -> None:
+        """Adds to each type the queries of all narrower ones: several queries give the type that all of them have."""
+        known = {text: set(queries) for text, queries in self.known.items()}
+        for text, queries in self.known.items():
+            for other, narrower in known.items():
+                if other != text and refiner.is_narrower(other, text):
+                    queries |= narrower
+
     def levels(self) -> list[tuple[str, frozenset[str]]]:
         """(type, queries) from the narrowest to the widest; the widest holds all the others' queries too."""
         narrow = [(text, frozenset(queries)) for text, queries in self.known.items() if text != self.base]
@@ -61,6 +69,9 @@ class Payloads:
             owner = owners.pop() if len(owners) == 1 else None
             if owner in found:
                 self._note(found[owner], self.model.object(owner), query)
+        for attributes in found.values():
+            for attribute in attributes.values():
+                attribute.close(self.refiner)
         return found
 
     def type_name(self, payload: str) -> str:

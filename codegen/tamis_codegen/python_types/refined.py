@@ -43,6 +43,17 @@ class Refiner:
         bases = {refined.name: refined.base for refined in self.classes.values()}
         return join(part for part in parts if bases.get(part) not in parts)
 
+    def is_narrower(self, text: str, other: str) -> bool:
+        """Whether every value of one type is one of the other: each member is there, refined, or of fewer literals."""
+        others = split(other)
+        bases = {refined.name: refined.base for refined in self.classes.values()}
+        return "Any" in others or all(
+            part in others
+            or bases.get(part) in others
+            or (part.startswith("Literal[") and join([part, *others]) == join(others))
+            for part in split(text)
+        )
+
     @property
     def _narrowed(self) -> set[str]:
         """Payload types that queries narrow are generic: what is known of them is in their parameter."""
