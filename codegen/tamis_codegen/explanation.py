@@ -47,7 +47,7 @@ class Explainer:
         named = event_names(emission)
         queries_of = {name: queries for queries, name in emission.sets.names.items()}
         for text in named:
-            queries = queries_of[text.set_name]
+            queries = queries_of[emission.sets.shown.get(text.set_name, text.set_name)]
             for query in queries:
                 names.setdefault(query, []).append((len(queries), text.name))
         # Of names for as many queries, the first that was given comes first.
