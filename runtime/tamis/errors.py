@@ -138,6 +138,20 @@ class CannotFillError(TamisError):
         )
 
 
+class OfflineError(TamisError):
+    """Something was asked of a client that is more than a call, while nothing is to be sent."""
+
+    def __init__(self, who: str, what: str, advice: str = "") -> None:
+        super().__init__(who, what, advice)
+        self.who = who
+        self.what = what
+        self.advice = advice
+
+    def __str__(self) -> str:
+        said = f"{self.who} sends nothing, so {self.what} is not there"
+        return f"{said}; {self.advice}" if self.advice else said
+
+
 class NoClientError(TamisError):
     """A call was awaited, and nothing is there to carry it out."""
 

@@ -1,10 +1,14 @@
 """Calls that an event can fill: `event.reply("hi")` is a `Call` whose target was read from the event.
 
-A call is plain data until it is awaited; a client (or a webhook's answer) carries it out.
+A call is plain data until it is awaited; a client (or a webhook's answer) carries it out. A call that is dropped, and
+that nobody awaited or looked at, is a forgotten `await`: it is logged with its place in the code.
 """
 
 from __future__ import annotations
 
+import logging
+import sys
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from tamis.errors import CannotFillError, NoClientError
@@ -12,7 +16,9 @@ from tamis.events.paths import Path, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
+    from types import CodeType
 
+_LOG = logging.getLogger(__name__)
 
 R = TypeVar("R", covariant=True)
 
@@ -23,20 +29,47 @@ class Client(Protocol):
     async def call(self, method: str, params: Mapping[str, Any], /) -> Any: ...
 
 
-class Call(Generic[R]):
-    """A call to the event source. `method` and `params` are what goes over the wire; awaiting it carries it out."""
+OFF_LINE: ContextVar[Client | None] = ContextVar("off_line", default=None)
+"""What carries calls out in the place of every client, while a test or a replay handles an event; None otherwise."""
 
-    __slots__ = ("client", "method", "params")
+_REPORTED: set[tuple[str, int]] = set()
+"""The places whose forgotten calls were logged; each is logged once."""
+
+
+class Call(Generic[R]):
+    """A call to the event source. `method` and `params` are what goes over the wire; awaiting it carries it out.
+
+    One that an event made and that is dropped, neither awaited nor read, is logged as forgotten.
+    """
+
+    __slots__ = ("_made_at", "_method", "_params", "client")
 
     def __init__(self, method: str, params: dict[str, Any], client: Client | None = None) -> None:
-        self.method = method
-        self.params = params
+        self._method = method
+        self._params = params
         self.client = client
+        self._made_at: tuple[CodeType, int] | None = None
+        """Where an event made it, until it is awaited or read."""
+
+    @property
+    def method(self) -> str:
+        self._made_at = None
+        return self._method
+
+    @property
+    def params(self) -> dict[str, Any]:
+        self._made_at = None
+        return self._params
 
     def __await__(self) -> Generator[Any, None, R]:
+        self._made_at = None
         if self.client is None:
-            raise NoClientError(self.method)
-        return self.client.call(self.method, self.params).__await__()
+            raise NoClientError(self._method)
+        return self.client.call(self._method, self._params).__await__()
+
+    def __del__(self) -> None:
+        if self._made_at is not None:
+            _report_forgotten(self, self._made_at)
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.params.items())
@@ -85,4 +118,21 @@ def call(
     """The call an action of the event makes: what the event fills, then the arguments that were given."""
     params = fill(event, action, method, alternatives)
     params.update((name, value) for name, value in arguments.items() if value is not None)
-    return Call(method, params, event.bot)
+    made: Call[Any] = Call(method, params, event.bot)
+    caller = sys._getframe(2)  # behind the action of the event
+    made._made_at = (caller.f_code, caller.f_lineno)
+    return made
+
+
+def _report_forgotten(forgotten: Call[Any], place: tuple[CodeType, int]) -> None:
+    """Logs a call that nobody carried out, once for each place, and tells the client that was to do it, if it asks."""
+    code, line = place
+    note = getattr(type(forgotten.client), "note_forgotten", None)
+    if note is not None:
+        note(forgotten.client, forgotten)
+    if (code.co_filename, line) not in _REPORTED:
+        _REPORTED.add((code.co_filename, line))
+        _LOG.error(
+            "%s is not awaited in %s (%s:%d): nothing was sent; write `await` in front of it, or return it",
+            forgotten.method, code.co_qualname, code.co_filename, line,
+        )  # fmt: skip

@@ -6,7 +6,9 @@ import asyncio
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.dispatch.state import Failure
+from tamis.events.calls import OFF_LINE
 from tamis.testing.feed import Feed
+from tamis.testing.off_line import take_off_line
 from tamis.testing.outcome import Ran
 from tamis.testing.recording import Recorder, RecordingClient
 from tamis.time_limits import LIMIT
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 class Kit:
     """A router or app under test. Packages derive their own.
 
+    Nothing is sent: what handlers call is noted and answered here, through events, the app and its `api`, clients of
+    other bots, and tasks that handlers begin. Outside of `feed` the app is what it was.
     An error of a handler that no error handler takes is raised, unless `raises=False`; then it is in `Ran.errors`.
     Events go straight through the tree: what an app does with many of them (lanes, time limits, further tries) is not
     part of it.
@@ -40,6 +44,7 @@ class Kit:
         self.conversation = self.feed_class(me=getattr(router, "me", None)) if conversation is None else conversation
         self.raises = raises
         self.client = RecordingClient(router)
+        take_off_line(router.root)
         self._recorder = Recorder()
         self._apart: list[tuple[asyncio.Task[Any], list[Failure]]] = []
         """Handlers that wait for another event."""
@@ -63,6 +68,7 @@ class Kit:
         """Waits until the handlers of an event are done, or wait for another one."""
         event.bot = self.client
         first_step, first_call = len(self._recorder.steps), len(self.client.calls)
+        first_forgotten = len(self.client.forgotten)
         failures: list[Failure] = []
         held = Held()
         task = asyncio.create_task(self._dispatch(event, failures, held))
@@ -86,10 +92,12 @@ class Kit:
             tuple(self._recorder.steps[first_step:]),
             tuple(self.client.calls[first_call:]),
             errors,
+            tuple(self.client.forgotten[first_forgotten:]),
         )
 
     async def _dispatch(self, event: Event, failures: list[Failure], held: Held) -> tuple[Handler, ...]:
         LIMIT.set(held)
+        OFF_LINE.set(self.client)
         return await self._watched().dispatch(event, failures)
 
     def _failures_of_others(self) -> list[Failure]:

@@ -41,7 +41,8 @@ class Ran:
     """What came of an event that was fed.
 
     `handlers` are those that ran, in order. `steps` are all functions that were called, as they began: handlers,
-    middlewares, hooks. `calls` are what was sent, `errors` what nobody caught.
+    middlewares, hooks. `calls` are what was sent, `errors` what nobody caught. `forgotten` are calls that were made and
+    never awaited, so nothing was sent: `event.reply("hi")` without `await`.
     """
 
     event: Any
@@ -49,6 +50,7 @@ class Ran:
     steps: tuple[RanStep, ...]
     calls: tuple[Call[Any], ...]
     errors: tuple[BaseException, ...] = field(default=())
+    forgotten: tuple[Call[Any], ...] = field(default=())
 
     def __bool__(self) -> bool:
         """Whether a handler ran."""
@@ -74,4 +76,6 @@ class Ran:
 
     def __repr__(self) -> str:
         # Without the event, which would hide all else.
-        return f"<Ran {self.names}, steps={list(self.steps)}, calls={list(self.calls)}, errors={list(self.errors)}>"
+        forgotten = f", forgotten={list(self.forgotten)}" if self.forgotten else ""
+        sent = f"calls={list(self.calls)}, errors={list(self.errors)}{forgotten}"
+        return f"<Ran {self.names}, steps={list(self.steps)}, {sent}>"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar, overload
 
 from tamis.decoding.results import Results
 from tamis.errors import ResultError
+from tamis.events.calls import OFF_LINE
 from tamis_bot_api.client.defaults import Defaults
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.client.flood import FloodGate, FloodKey, flood_key_of
@@ -58,6 +59,9 @@ class TelegramClient:
     >>> async with TelegramClient("123:abc") as client:
     ...     me = await client.call("getMe", {})
     """
+
+    goes_off_line: ClassVar[bool] = True
+    """Inside of a test kit or a replay, calls are noted there, and nothing is sent."""
 
     def __init__(  # noqa: PLR0913 - options by their names
         self,
@@ -120,6 +124,9 @@ class TelegramClient:
 
         Raises `TelegramError`, and `ResultError` where the result is not of the type.
         """
+        off_line = OFF_LINE.get()
+        if off_line is not None:
+            return await off_line.call(method, params)
         return await around(self._transformers, functools.partial(self._call, type_))(method, params)
 
     async def updates(
@@ -162,8 +169,11 @@ class TelegramClient:
 
         >>> path = await bot.download(event.msg.photo[-1].file_id, "photos")
         """
-        from tamis_bot_api.client.downloads import download
+        from tamis_bot_api.client.downloads import download, download_off_line
 
+        off_line = OFF_LINE.get()
+        if off_line is not None:
+            return await download_off_line(off_line, file, to, name=name)
         return await download(self, file, to, name=name, limit=limit)
 
     async def close(self) -> None:

@@ -9,6 +9,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
+from tamis.errors import OfflineError
+from tamis.events.calls import OFF_LINE
 from tamis_bot_api.client.addresses import Proxy, base_url_of
 from tamis_bot_api.client.errors import BadResponse, NetworkError, TelegramError
 from tamis_bot_api.client.request_form import RequestForm
@@ -78,6 +80,7 @@ class Transport:
         Raises `ValueError` for a method whose name would make the address another one, and `BadResponse` for an answer
         that does not end.
         """
+        _refuse_off_line(method)
         if not _METHOD.fullmatch(method):
             raise ValueError(f"{method!r} is no name of a method: letters and digits, such as sendMessage")
         http = load_aiohttp()
@@ -111,6 +114,7 @@ class Transport:
 
     async def fetch(self, path: str, *, timeout: float) -> AsyncIterator[Piece]:
         """A file, in pieces. Redirects are not followed. Raises `NetworkError`."""
+        _refuse_off_line(_DOWNLOAD)
         pieces = self._fetch(load_aiohttp(), path, timeout)
         async with contextlib.aclosing(cast("Any", pieces)):
             async for piece in pieces:
@@ -207,6 +211,13 @@ def _open_regular(path: str) -> Any:
     if not Path(path).is_file():  # a pipe would never end
         raise FileNotFoundError(f"{path}: there is no such file; does the local Bot API server run on this machine?")
     return Path(path).open("rb")
+
+
+def _refuse_off_line(what: str) -> None:
+    """Nothing goes out while a test or a replay handles an event, whoever asks for it."""
+    off_line = OFF_LINE.get()
+    if off_line is not None:
+        raise OfflineError(getattr(off_line, "who", "a test"), f"client.{what}")
 
 
 def load_aiohttp() -> Any:
