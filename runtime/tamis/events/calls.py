@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import logging
 import sys
+import warnings
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
 from tamis.errors import CannotFillError, NoClientError
 from tamis.events.paths import Path, first_of
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 R = TypeVar("R", covariant=True)
+T = TypeVar("T")
 
 
 class Client(Protocol):
@@ -36,13 +39,14 @@ _REPORTED: set[tuple[str, int]] = set()
 """The places whose forgotten calls were logged; each is logged once."""
 
 
-class Call(Generic[R]):
+class Call(Coroutine[Any, Any, R]):
     """A call to the event source. `method` and `params` are what goes over the wire; awaiting it carries it out.
 
-    One that an event made and that is dropped, neither awaited nor read, is logged as forgotten.
+    It is a coroutine: type checkers find one that is not awaited, and `asyncio.create_task` takes it. One that an event
+    made and that is dropped, neither awaited nor read, is reported as forgotten.
     """
 
-    __slots__ = ("_made_at", "_method", "_params", "client")
+    __slots__ = ("_made_at", "_method", "_params", "_running", "client")
 
     def __init__(self, method: str, params: dict[str, Any], client: Client | None = None) -> None:
         self._method = method
@@ -50,6 +54,19 @@ class Call(Generic[R]):
         self.client = client
         self._made_at: tuple[CodeType, int] | None = None
         """Where an event made it, until it is awaited or read."""
+        self._running: Generator[Any, Any, R] | None = None
+        """What carries it out, once somebody runs it as a coroutine: a task does."""
+
+    @staticmethod
+    def of(made: Coroutine[Any, Any, T]) -> Call[T]:
+        """What `event.reply("hi")` made, with the type that it has: checkers take it for a plain coroutine.
+
+        >>> Call.of(event.reply("hi")).params["text"]
+        'hi'
+        """
+        if not isinstance(made, Call):
+            raise TypeError(f"Call.of takes what a method of an event returns, such as event.reply('hi'), not {made!r}")
+        return cast("Call[T]", made)
 
     @property
     def method(self) -> str:
@@ -66,6 +83,21 @@ class Call(Generic[R]):
         if self.client is None:
             raise NoClientError(self._method)
         return self.client.call(self._method, self._params).__await__()
+
+    def send(self, value: Any, /) -> Any:
+        if self._running is None:
+            self._running = self.__await__()
+        return self._running.send(value)
+
+    def throw(self, *error: Any) -> Any:
+        if self._running is None:
+            self._running = self.__await__()
+        return self._running.throw(*error)
+
+    def close(self) -> None:
+        self._made_at = None
+        if self._running is not None:
+            self._running.close()
 
     def __del__(self) -> None:
         if self._made_at is not None:
@@ -132,6 +164,8 @@ def _report_forgotten(forgotten: Call[Any], place: tuple[CodeType, int]) -> None
         note(forgotten.client, forgotten)
     if (code.co_filename, line) not in _REPORTED:
         _REPORTED.add((code.co_filename, line))
+        message = f"{forgotten._method} was never awaited, so nothing was sent"
+        warnings.warn_explicit(message, RuntimeWarning, code.co_filename, line)
         _LOG.error(
             "%s is not awaited in %s (%s:%d): nothing was sent; write `await` in front of it, or return it",
             forgotten.method, code.co_qualname, code.co_filename, line,

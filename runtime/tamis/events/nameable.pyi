@@ -6,12 +6,14 @@
 from typing import Literal, Never, TypeAlias
 
 MYPY: Literal[False]
+TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
 
-if MYPY:
-    if not _ty():
-        Nameable: TypeAlias = tuple[Never, object]
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            Nameable: TypeAlias = tuple[Never, object]
 if not MYPY:
     Nameable: TypeAlias = Never
 
