@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'onebot', digest 54214ba42225025c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 71e52c03bfaa2875. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from collections.abc import Callable
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
+from typing import Any, Concatenate, Final, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.events.known import Certain, K, Known, Needs, Present, Untold
 from tamis.events.known import Is as Is
@@ -60,6 +60,7 @@ class _Event_post_type(Generic[K]):
     def __get__(
         self, obj: Known[Any], owner: Any = ...
     ) -> Literal["message", "notice", "request", "meta_event"] | str: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_message_type(Generic[K]):
     @overload
@@ -76,6 +77,7 @@ class _Event_message_type(Generic[K]):
     def __get__(self, obj: Certain[_q._Message], owner: Any = ...) -> Literal["private", "group"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["private", "group"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_sub_type(Generic[K]):
     @overload
@@ -256,6 +258,7 @@ class _Event_sub_type(Generic[K]):
         ]
         | None
     ): ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_sender(Generic[K]):
     @overload
@@ -276,6 +279,7 @@ class _Event_sender(Generic[K]):
     def __get__(self, obj: Certain[_q._Message], owner: Any = ...) -> GroupSender | Sender: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Sender | GroupSender | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_notice_type(Generic[K]):
     @overload
@@ -342,6 +346,7 @@ class _Event_notice_type(Generic[K]):
     def __get__(self, obj: Certain[_q._Notice], owner: Any = ...) -> str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_honor_type(Generic[K]):
     @overload
@@ -360,6 +365,7 @@ class _Event_honor_type(Generic[K]):
     def __get__(
         self, obj: Known[Any], owner: Any = ...
     ) -> Literal["talkative", "performer", "emotion"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_request_type(Generic[K]):
     @overload
@@ -372,6 +378,7 @@ class _Event_request_type(Generic[K]):
     def __get__(self, obj: Certain[_q._Request], owner: Any = ...) -> Literal["friend", "group"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["friend", "group"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_meta_event_type(Generic[K]):
     @overload
@@ -384,6 +391,7 @@ class _Event_meta_event_type(Generic[K]):
     def __get__(self, obj: Certain[_q._MetaEvent], owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_status(Generic[K]):
     @overload
@@ -396,6 +404,7 @@ class _Event_status(Generic[K]):
     def __get__(self, obj: Certain[_q._MetaEventHeartbeat], owner: Any = ...) -> Status: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Status | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 # Methods that not every event has. Each need has a class: in place of a method that an event does not have there is a
 # `Needs`, which cannot be called and says what the event lacks.
@@ -522,10 +531,10 @@ class Event(Known[K]):
         @overload
         async def wait(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
-    time: int
+    time: Final[int]
     "When it happened."
 
-    self_id: int
+    self_id: Final[int]
     "The bot's own account."
 
     post_type: _Event_post_type[K]

@@ -1,9 +1,9 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest eaf40862e5dcb595. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 0d6ec98ef48cbd18. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 from collections.abc import Callable
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
+from typing import Any, Concatenate, Final, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.events.known import Certain, K, Known, Needs, Present, Untold
 from tamis.events.known import Is as Is
@@ -71,6 +71,7 @@ class _Event_post_type(Generic[K]):
     def __get__(
         self, obj: Known[Any], owner: Any = ...
     ) -> Literal["message", "notice", "request", "meta_event", "message_sent"] | str: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_message_type(Generic[K]):
     @overload
@@ -87,6 +88,7 @@ class _Event_message_type(Generic[K]):
     def __get__(self, obj: Certain[_q._EventMessageType], owner: Any = ...) -> Literal["private", "group"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["private", "group"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_sub_type(Generic[K]):
     @overload
@@ -276,6 +278,7 @@ class _Event_sub_type(Generic[K]):
         ]
         | None
     ): ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_sender(Generic[K]):
     @overload
@@ -296,6 +299,7 @@ class _Event_sender(Generic[K]):
     def __get__(self, obj: Certain[_q._EventMessageType], owner: Any = ...) -> GroupSender | Sender: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Sender | GroupSender | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_notice_type(Generic[K]):
     @overload
@@ -386,6 +390,7 @@ class _Event_notice_type(Generic[K]):
     def __get__(self, obj: Certain[_q._Notice], owner: Any = ...) -> str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_file(Generic[K]):
     @overload
@@ -398,6 +403,7 @@ class _Event_file(Generic[K]):
     def __get__(self, obj: Certain[_q._EventFile], owner: Any = ...) -> GroupFile | OfflineFile: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> GroupFile | OfflineFile | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_honor_type(Generic[K]):
     @overload
@@ -416,6 +422,7 @@ class _Event_honor_type(Generic[K]):
     def __get__(
         self, obj: Known[Any], owner: Any = ...
     ) -> Literal["talkative", "performer", "emotion"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_request_type(Generic[K]):
     @overload
@@ -428,6 +435,7 @@ class _Event_request_type(Generic[K]):
     def __get__(self, obj: Certain[_q._Request], owner: Any = ...) -> Literal["friend", "group"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["friend", "group"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_meta_event_type(Generic[K]):
     @overload
@@ -440,6 +448,7 @@ class _Event_meta_event_type(Generic[K]):
     def __get__(self, obj: Certain[_q._MetaEvent], owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_status(Generic[K]):
     @overload
@@ -452,6 +461,7 @@ class _Event_status(Generic[K]):
     def __get__(self, obj: Certain[_q._MetaEventHeartbeat], owner: Any = ...) -> Status: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Status | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 # Methods that not every event has. Each need has a class: in place of a method that an event does not have there is a
 # `Needs`, which cannot be called and says what the event lacks.
@@ -608,10 +618,10 @@ class Event(Known[K]):
         @overload
         async def wait(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
-    time: int
+    time: Final[int]
     "When it happened."
 
-    self_id: int
+    self_id: Final[int]
     "The bot's own account."
 
     post_type: _Event_post_type[K]

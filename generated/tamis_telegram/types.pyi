@@ -1,11 +1,12 @@
-# Made by `codegen build` from the spec 'telegram', digest 6e5660f808cdb46c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 66f4ebcf90952bc9. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
-from typing import Any, ClassVar, Generic, Literal, TypeAlias, overload
+from typing import Any, ClassVar, Final, Generic, Literal, TypeAlias, overload
 
 from tamis.events.known import Certain, K, Known, Present, Untold
 from tamis.events.payload import Payload
+from typing_extensions import Never
 
 from . import queries as _q
 
@@ -102,6 +103,7 @@ class _BotSubscriptionUpdated_user(Generic[K]):
     ) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _BotSubscriptionUpdated_state(Generic[K]):
     @overload
@@ -120,6 +122,7 @@ class _BotSubscriptionUpdated_state(Generic[K]):
     ) -> Literal["failed"]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["canceled", "active", "failed"] | str: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class BotSubscriptionUpdated(Known[K]):
     "Telegram Bot API: BotSubscriptionUpdated."
@@ -132,7 +135,7 @@ class BotSubscriptionUpdated(Known[K]):
     ) -> None: ...
     user: _BotSubscriptionUpdated_user[K]
 
-    invoice_payload: str
+    invoice_payload: Final[str]
 
     state: _BotSubscriptionUpdated_state[K]
 
@@ -167,6 +170,7 @@ class _BusinessConnection_user(Generic[K]):
     def __get__(self, obj: Certain[_q._BusinessConnectionUserUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _BusinessConnection_rights(Generic[K]):
     @overload
@@ -179,6 +183,7 @@ class _BusinessConnection_rights(Generic[K]):
     def __get__(self, obj: Certain[_q._BusinessConnectionRights], owner: Any = ...) -> BusinessBotRights: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> BusinessBotRights | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _BusinessConnection_is_enabled(Generic[K]):
     @overload
@@ -187,6 +192,7 @@ class _BusinessConnection_is_enabled(Generic[K]):
     def __get__(self, obj: Certain[_q._BusinessConnectionIsEnabledLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class BusinessConnection(Known[K]):
     "Telegram Bot API: BusinessConnection."
@@ -200,13 +206,13 @@ class BusinessConnection(Known[K]):
         rights: BusinessBotRights | None = None,
         is_enabled: bool,
     ) -> None: ...
-    id: str
+    id: Final[str]
 
     user: _BusinessConnection_user[K]
 
-    user_chat_id: int
+    user_chat_id: Final[int]
 
-    date: int
+    date: Final[int]
 
     rights: _BusinessConnection_rights[K]
 
@@ -233,6 +239,7 @@ class _BusinessMessagesDeleted_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class BusinessMessagesDeleted(Known[K]):
     "Telegram Bot API: BusinessMessagesDeleted."
@@ -243,11 +250,11 @@ class BusinessMessagesDeleted(Known[K]):
         chat: Chat,
         message_ids: list[int],
     ) -> None: ...
-    business_connection_id: str
+    business_connection_id: Final[str]
 
     chat: _BusinessMessagesDeleted_chat[K]
 
-    message_ids: list[int]
+    message_ids: Final[list[int]]
 
 class CallbackGame(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: CallbackGame."
@@ -265,6 +272,7 @@ class _CallbackQuery_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._CallbackQueryFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class CallbackQuery(Known[K]):
     "Telegram Bot API: CallbackQuery."
@@ -279,7 +287,7 @@ class CallbackQuery(Known[K]):
         data: str | None = None,
         game_short_name: str | None = None,
     ) -> None: ...
-    id: str
+    id: Final[str]
 
     from_: _CallbackQuery_from_[K]
 
@@ -287,7 +295,7 @@ class CallbackQuery(Known[K]):
 
     inline_message_id: Present[_q._CallbackQueryInlineMessageId, str]
 
-    chat_instance: str
+    chat_instance: Final[str]
 
     data: Present[_q._CallbackQueryData, str]
 
@@ -338,6 +346,7 @@ class _ChatBoostRemoved_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class ChatBoostRemoved(Known[K]):
     "Telegram Bot API: ChatBoostRemoved."
@@ -351,11 +360,11 @@ class ChatBoostRemoved(Known[K]):
     ) -> None: ...
     chat: _ChatBoostRemoved_chat[K]
 
-    boost_id: str
+    boost_id: Final[str]
 
-    remove_date: int
+    remove_date: Final[int]
 
-    source: ChatBoostSource
+    source: Final[ChatBoostSource]
 
 class ChatBoostSourceGiftCode(Payload, frozen=True, kw_only=True):
     "A ChatBoostSource whose source is gift_code."
@@ -393,6 +402,7 @@ class _ChatBoostUpdated_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class ChatBoostUpdated(Known[K]):
     "Telegram Bot API: ChatBoostUpdated."
@@ -404,7 +414,7 @@ class ChatBoostUpdated(Known[K]):
     ) -> None: ...
     chat: _ChatBoostUpdated_chat[K]
 
-    boost: ChatBoost
+    boost: Final[ChatBoost]
 
 class ChatInviteLink(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: ChatInviteLink."
@@ -436,6 +446,7 @@ class _ChatJoinRequest_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _ChatJoinRequest_from_(Generic[K]):
     @overload
@@ -450,6 +461,7 @@ class _ChatJoinRequest_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._ChatJoinRequestFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class ChatJoinRequest(Known[K]):
     "Telegram Bot API: ChatJoinRequest."
@@ -468,9 +480,9 @@ class ChatJoinRequest(Known[K]):
 
     from_: _ChatJoinRequest_from_[K]
 
-    user_chat_id: int
+    user_chat_id: Final[int]
 
-    date: int
+    date: Final[int]
 
     bio: Present[_q._ChatJoinRequestBio, str]
 
@@ -573,6 +585,7 @@ class _ChatMemberUpdated_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _ChatMemberUpdated_from_(Generic[K]):
     @overload
@@ -587,6 +600,7 @@ class _ChatMemberUpdated_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._ChatMemberUpdatedFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _ChatMemberUpdated_old_chat_member(Generic[K]):
     @overload
@@ -617,6 +631,7 @@ class _ChatMemberUpdated_old_chat_member(Generic[K]):
     ) -> ChatMemberRestricted: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ChatMember: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _ChatMemberUpdated_new_chat_member(Generic[K]):
     @overload
@@ -647,6 +662,7 @@ class _ChatMemberUpdated_new_chat_member(Generic[K]):
     ) -> ChatMemberRestricted: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ChatMember: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class ChatMemberUpdated(Known[K]):
     "Telegram Bot API: ChatMemberUpdated."
@@ -666,7 +682,7 @@ class ChatMemberUpdated(Known[K]):
 
     from_: _ChatMemberUpdated_from_[K]
 
-    date: int
+    date: Final[int]
 
     old_chat_member: _ChatMemberUpdated_old_chat_member[K]
 
@@ -742,6 +758,7 @@ class _ChosenInlineResult_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._ChosenInlineResultFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class ChosenInlineResult(Known[K]):
     "Telegram Bot API: ChosenInlineResult."
@@ -754,7 +771,7 @@ class ChosenInlineResult(Known[K]):
         inline_message_id: str | None = None,
         query: str,
     ) -> None: ...
-    result_id: str
+    result_id: Final[str]
 
     from_: _ChosenInlineResult_from_[K]
 
@@ -762,7 +779,7 @@ class ChosenInlineResult(Known[K]):
 
     inline_message_id: Present[_q._ChosenInlineResultInlineMessageId, str]
 
-    query: str
+    query: Final[str]
 
 class Community(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: Community."
@@ -1064,6 +1081,7 @@ class _InlineQuery_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._InlineQueryFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _InlineQuery_chat_type(Generic[K]):
     @overload
@@ -1090,6 +1108,7 @@ class _InlineQuery_chat_type(Generic[K]):
     def __get__(
         self, obj: Known[Any], owner: Any = ...
     ) -> Literal["sender", "private", "group", "supergroup", "channel"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class InlineQuery(Known[K]):
     "Telegram Bot API: InlineQuery."
@@ -1103,13 +1122,13 @@ class InlineQuery(Known[K]):
         chat_type: Literal["sender", "private", "group", "supergroup", "channel"] | str | None = None,
         location: Location | None = None,
     ) -> None: ...
-    id: str
+    id: Final[str]
 
     from_: _InlineQuery_from_[K]
 
-    query: str
+    query: Final[str]
 
-    offset: str
+    offset: Final[str]
 
     chat_type: _InlineQuery_chat_type[K]
 
@@ -1186,6 +1205,7 @@ class _ManagedBotUpdated_user(Generic[K]):
     def __get__(self, obj: Certain[_q._ManagedBotUpdatedUserUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _ManagedBotUpdated_bot(Generic[K]):
     @overload
@@ -1200,6 +1220,7 @@ class _ManagedBotUpdated_bot(Generic[K]):
     def __get__(self, obj: Certain[_q._ManagedBotUpdatedBotUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class ManagedBotUpdated(Known[K]):
     "Telegram Bot API: ManagedBotUpdated."
@@ -1236,6 +1257,7 @@ class _Message_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageFrom], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_sender_chat(Generic[K]):
     @overload
@@ -1254,6 +1276,7 @@ class _Message_sender_chat(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageSenderChat], owner: Any = ...) -> Chat: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_sender_business_bot(Generic[K]):
     @overload
@@ -1270,6 +1293,7 @@ class _Message_sender_business_bot(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageSenderBusinessBot], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_receiver_user(Generic[K]):
     @overload
@@ -1286,6 +1310,7 @@ class _Message_receiver_user(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageReceiverUser], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_chat(Generic[K]):
     @overload
@@ -1300,6 +1325,7 @@ class _Message_chat(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageChatChatTypePrivate], owner: Any = ...) -> _ChatTypePrivate: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_forward_origin(Generic[K]):
     @overload
@@ -1324,6 +1350,7 @@ class _Message_forward_origin(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageForwardOrigin], owner: Any = ...) -> MessageOrigin: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> MessageOrigin | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_is_topic_message(Generic[K]):
     @overload
@@ -1332,6 +1359,7 @@ class _Message_is_topic_message(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageIsTopicMessageLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_is_automatic_forward(Generic[K]):
     @overload
@@ -1340,6 +1368,7 @@ class _Message_is_automatic_forward(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageIsAutomaticForwardLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_via_bot(Generic[K]):
     @overload
@@ -1356,6 +1385,7 @@ class _Message_via_bot(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageViaBot], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_guest_bot_caller_user(Generic[K]):
     @overload
@@ -1372,6 +1402,7 @@ class _Message_guest_bot_caller_user(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageGuestBotCallerUser], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_guest_bot_caller_chat(Generic[K]):
     @overload
@@ -1394,6 +1425,7 @@ class _Message_guest_bot_caller_chat(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageGuestBotCallerChat], owner: Any = ...) -> Chat: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_has_protected_content(Generic[K]):
     @overload
@@ -1402,6 +1434,7 @@ class _Message_has_protected_content(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageHasProtectedContentLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_is_from_offline(Generic[K]):
     @overload
@@ -1410,6 +1443,7 @@ class _Message_is_from_offline(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageIsFromOfflineLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_is_paid_post(Generic[K]):
     @overload
@@ -1418,6 +1452,7 @@ class _Message_is_paid_post(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageIsPaidPostLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_link_preview_options(Generic[K]):
     @overload
@@ -1442,6 +1477,7 @@ class _Message_link_preview_options(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageLinkPreviewOptions], owner: Any = ...) -> LinkPreviewOptions: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> LinkPreviewOptions | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_sticker(Generic[K]):
     @overload
@@ -1466,6 +1502,7 @@ class _Message_sticker(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageSticker], owner: Any = ...) -> Sticker: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Sticker | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_show_caption_above_media(Generic[K]):
     @overload
@@ -1474,6 +1511,7 @@ class _Message_show_caption_above_media(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageShowCaptionAboveMediaLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_has_media_spoiler(Generic[K]):
     @overload
@@ -1482,6 +1520,7 @@ class _Message_has_media_spoiler(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageHasMediaSpoilerLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_checklist(Generic[K]):
     @overload
@@ -1498,6 +1537,7 @@ class _Message_checklist(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageChecklist], owner: Any = ...) -> Checklist: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Checklist | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_dice(Generic[K]):
     @overload
@@ -1518,6 +1558,7 @@ class _Message_dice(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageDice], owner: Any = ...) -> Dice: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Dice | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_left_chat_member(Generic[K]):
     @overload
@@ -1534,6 +1575,7 @@ class _Message_left_chat_member(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageLeftChatMember], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_chat_owner_left(Generic[K]):
     @overload
@@ -1546,6 +1588,7 @@ class _Message_chat_owner_left(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageChatOwnerLeft], owner: Any = ...) -> ChatOwnerLeft: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ChatOwnerLeft | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_delete_chat_photo(Generic[K]):
     @overload
@@ -1554,6 +1597,7 @@ class _Message_delete_chat_photo(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageDeleteChatPhotoLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_group_chat_created(Generic[K]):
     @overload
@@ -1562,6 +1606,7 @@ class _Message_group_chat_created(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageGroupChatCreatedLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_supergroup_chat_created(Generic[K]):
     @overload
@@ -1570,6 +1615,7 @@ class _Message_supergroup_chat_created(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageSupergroupChatCreatedLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_channel_chat_created(Generic[K]):
     @overload
@@ -1578,6 +1624,7 @@ class _Message_channel_chat_created(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageChannelChatCreatedLiteralTrue], owner: Any = ...) -> Literal[True]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> bool | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_gift(Generic[K]):
     @overload
@@ -1596,6 +1643,7 @@ class _Message_gift(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageGift], owner: Any = ...) -> GiftInfo: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> GiftInfo | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_unique_gift(Generic[K]):
     @overload
@@ -1616,6 +1664,7 @@ class _Message_unique_gift(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageUniqueGift], owner: Any = ...) -> UniqueGiftInfo: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> UniqueGiftInfo | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_gift_upgrade_sent(Generic[K]):
     @overload
@@ -1636,6 +1685,7 @@ class _Message_gift_upgrade_sent(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageGiftUpgradeSent], owner: Any = ...) -> GiftInfo: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> GiftInfo | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_forum_topic_created(Generic[K]):
     @overload
@@ -1648,6 +1698,7 @@ class _Message_forum_topic_created(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageForumTopicCreated], owner: Any = ...) -> ForumTopicCreated: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ForumTopicCreated | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_forum_topic_edited(Generic[K]):
     @overload
@@ -1664,6 +1715,7 @@ class _Message_forum_topic_edited(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageForumTopicEdited], owner: Any = ...) -> ForumTopicEdited: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> ForumTopicEdited | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_giveaway(Generic[K]):
     @overload
@@ -1680,6 +1732,7 @@ class _Message_giveaway(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageGiveaway], owner: Any = ...) -> Giveaway: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Giveaway | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Message_giveaway_winners(Generic[K]):
     @overload
@@ -1696,6 +1749,7 @@ class _Message_giveaway_winners(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageGiveawayWinners], owner: Any = ...) -> GiveawayWinners: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> GiveawayWinners | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class Message(Known[K]):
     "Telegram Bot API: Message."
@@ -1823,7 +1877,7 @@ class Message(Known[K]):
         web_app_data: WebAppData | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> None: ...
-    message_id: int
+    message_id: Final[int]
 
     message_thread_id: Present[_q._MessageMessageThreadId, int]
 
@@ -1843,7 +1897,7 @@ class Message(Known[K]):
 
     ephemeral_message_id: Present[_q._MessageEphemeralMessageId, int]
 
-    date: int
+    date: Final[int]
 
     guest_query_id: Present[_q._MessageGuestQueryId, str]
 
@@ -2126,6 +2180,7 @@ class _MessageGenerationStopped_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class MessageGenerationStopped(Known[K]):
     "Telegram Bot API: MessageGenerationStopped."
@@ -2140,7 +2195,7 @@ class MessageGenerationStopped(Known[K]):
 
     message_thread_id: Present[_q._MessageGenerationStoppedMessageThreadId, int]
 
-    draft_id: int
+    draft_id: Final[int]
 
 class MessageOriginChannel(Payload, frozen=True, kw_only=True):
     "A MessageOrigin whose type is channel."
@@ -2194,6 +2249,7 @@ class _MessageReactionCountUpdated_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class MessageReactionCountUpdated(Known[K]):
     "Telegram Bot API: MessageReactionCountUpdated."
@@ -2207,11 +2263,11 @@ class MessageReactionCountUpdated(Known[K]):
     ) -> None: ...
     chat: _MessageReactionCountUpdated_chat[K]
 
-    message_id: int
+    message_id: Final[int]
 
-    date: int
+    date: Final[int]
 
-    reactions: list[ReactionCount]
+    reactions: Final[list[ReactionCount]]
 
 class _MessageReactionUpdated_chat(Generic[K]):
     @overload
@@ -2234,6 +2290,7 @@ class _MessageReactionUpdated_chat(Generic[K]):
     ) -> _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _MessageReactionUpdated_user(Generic[K]):
     @overload
@@ -2252,6 +2309,7 @@ class _MessageReactionUpdated_user(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageReactionUpdatedUser], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _MessageReactionUpdated_actor_chat(Generic[K]):
     @overload
@@ -2276,6 +2334,7 @@ class _MessageReactionUpdated_actor_chat(Generic[K]):
     def __get__(self, obj: Certain[_q._MessageReactionUpdatedActorChat], owner: Any = ...) -> Chat: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class MessageReactionUpdated(Known[K]):
     "Telegram Bot API: MessageReactionUpdated."
@@ -2292,17 +2351,17 @@ class MessageReactionUpdated(Known[K]):
     ) -> None: ...
     chat: _MessageReactionUpdated_chat[K]
 
-    message_id: int
+    message_id: Final[int]
 
     user: _MessageReactionUpdated_user[K]
 
     actor_chat: _MessageReactionUpdated_actor_chat[K]
 
-    date: int
+    date: Final[int]
 
-    old_reaction: list[ReactionType]
+    old_reaction: Final[list[ReactionType]]
 
-    new_reaction: list[ReactionType]
+    new_reaction: Final[list[ReactionType]]
 
 class OrderInfo(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: OrderInfo."
@@ -2351,6 +2410,7 @@ class _PaidMediaPurchased_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._PaidMediaPurchasedFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class PaidMediaPurchased(Known[K]):
     "Telegram Bot API: PaidMediaPurchased."
@@ -2362,7 +2422,7 @@ class PaidMediaPurchased(Known[K]):
     ) -> None: ...
     from_: _PaidMediaPurchased_from_[K]
 
-    paid_media_payload: str
+    paid_media_payload: Final[str]
 
 class PaidMediaVideo(Payload, frozen=True, kw_only=True):
     "A PaidMedia whose type is video."
@@ -2407,6 +2467,7 @@ class _Poll_type(Generic[K]):
     def __get__(self, obj: Certain[_q._PollTypeLiteralRegular], owner: Any = ...) -> Literal["regular"]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["regular", "quiz"] | str: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class Poll(Known[K]):
     "Telegram Bot API: Poll."
@@ -2435,27 +2496,27 @@ class Poll(Known[K]):
         description_entities: list[MessageEntity] | None = None,
         media: PollMedia | None = None,
     ) -> None: ...
-    id: str
+    id: Final[str]
 
-    question: str
+    question: Final[str]
 
     question_entities: Present[_q._PollQuestionEntities, list[MessageEntity]]
 
-    options: list[PollOption]
+    options: Final[list[PollOption]]
 
-    total_voter_count: int
+    total_voter_count: Final[int]
 
-    is_closed: bool
+    is_closed: Final[bool]
 
-    is_anonymous: bool
+    is_anonymous: Final[bool]
 
     type: _Poll_type[K]
 
-    allows_multiple_answers: bool
+    allows_multiple_answers: Final[bool]
 
-    allows_revoting: bool
+    allows_revoting: Final[bool]
 
-    members_only: bool
+    members_only: Final[bool]
 
     country_codes: Present[_q._PollCountryCodes, list[str]]
 
@@ -2494,6 +2555,7 @@ class _PollAnswer_voter_chat(Generic[K]):
     def __get__(self, obj: Certain[_q._PollAnswerVoterChat], owner: Any = ...) -> Chat: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _PollAnswer_user(Generic[K]):
     @overload
@@ -2510,6 +2572,7 @@ class _PollAnswer_user(Generic[K]):
     def __get__(self, obj: Certain[_q._PollAnswerUser], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class PollAnswer(Known[K]):
     "Telegram Bot API: PollAnswer."
@@ -2522,15 +2585,15 @@ class PollAnswer(Known[K]):
         option_ids: list[int],
         option_persistent_ids: list[str],
     ) -> None: ...
-    poll_id: str
+    poll_id: Final[str]
 
     voter_chat: _PollAnswer_voter_chat[K]
 
     user: _PollAnswer_user[K]
 
-    option_ids: list[int]
+    option_ids: Final[list[int]]
 
-    option_persistent_ids: list[str]
+    option_persistent_ids: Final[list[str]]
 
 class PollMedia(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: PollMedia."
@@ -2587,6 +2650,7 @@ class _PreCheckoutQuery_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._PreCheckoutQueryFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class PreCheckoutQuery(Known[K]):
     "Telegram Bot API: PreCheckoutQuery."
@@ -2601,15 +2665,15 @@ class PreCheckoutQuery(Known[K]):
         shipping_option_id: str | None = None,
         order_info: OrderInfo | None = None,
     ) -> None: ...
-    id: str
+    id: Final[str]
 
     from_: _PreCheckoutQuery_from_[K]
 
-    currency: str
+    currency: Final[str]
 
-    total_amount: int
+    total_amount: Final[int]
 
-    invoice_payload: str
+    invoice_payload: Final[str]
 
     shipping_option_id: Present[_q._PreCheckoutQueryShippingOptionId, str]
 
@@ -3151,6 +3215,7 @@ class _ShippingQuery_from_(Generic[K]):
     def __get__(self, obj: Certain[_q._ShippingQueryFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class ShippingQuery(Known[K]):
     "Telegram Bot API: ShippingQuery."
@@ -3162,13 +3227,13 @@ class ShippingQuery(Known[K]):
         invoice_payload: str,
         shipping_address: ShippingAddress,
     ) -> None: ...
-    id: str
+    id: Final[str]
 
     from_: _ShippingQuery_from_[K]
 
-    invoice_payload: str
+    invoice_payload: Final[str]
 
-    shipping_address: ShippingAddress
+    shipping_address: Final[ShippingAddress]
 
 class StarAmount(Payload, frozen=True, kw_only=True):
     "Telegram Bot API: StarAmount."

@@ -73,6 +73,11 @@ class Present(Generic[QN, T]):
     def __get__(self, obj: Any, owner: Any = None) -> Any:
         return self if obj is None else getattr(obj.payload, self.name, None)
 
+    if TYPE_CHECKING:
+
+        def __set__(self, obj: Any, value: Never) -> None:
+            """Nothing can be written: events and their payloads are what arrived."""
+
 
 class KindAttribute(Present[Any, Any]):
     """`event.message`: the payload, if the event is of that kind."""
