@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 71e52c03bfaa2875. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest ef4fa399c145094a. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -38,6 +38,9 @@ TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 def _ty() -> Literal[True]: ...
 
 _F = TypeVar("_F", bound=_q._OneOf)
+_F2 = TypeVar("_F2", bound=_q._OneOf, default=_F)
+_F3 = TypeVar("_F3", bound=_q._OneOf, default=_F)
+_F4 = TypeVar("_F4", bound=_q._OneOf, default=_F)
 _Q = TypeVar("_Q", bound=_q._Single)
 _T1 = TypeVar("_T1", bound=_q._Part1)
 _T2 = TypeVar("_T2", bound=_q._Part2)
@@ -753,8 +756,8 @@ class Event(Known[K]):
     ) -> Any:
         "Answers a request to join, or an invitation."
 
-Filter: TypeAlias = Event[Is[_F]]
-"""The event type a query gives: `Filter[Literal["::url"]]`."""
+Filter: TypeAlias = Event[Is[_F] | Is[_F2] | Is[_F3] | Is[_F4]]
+"""The event type a query gives: `Filter[Literal["::url"]]`; of up to four, each of which matched, several."""
 
 MessageEvent: TypeAlias = Event[Is[_q.MessageQueries]]
 MessagePrivateEvent: TypeAlias = Event[Is[_q.MessagePrivateQueries]]

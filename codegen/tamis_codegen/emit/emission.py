@@ -57,7 +57,6 @@ class QuerySets:
             self.names[queries] = name
         return self.names[queries]
 
-
     def name_shown(self, queries: frozenset[str], wish: str) -> str:
         """The name of a set as a type shows it: a readable one where the set is long."""
         name = self.name(queries, wish)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tamis_codegen.emit.emission import Emission
     from tamis_codegen.model.model import Model
 
+
 @dataclass(frozen=True, slots=True)
 class EventName:
     """An alias such as `MessageTextEvent`: `path` is what is there (`message.text`), `set_name` the queries for it."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tamis.routing.handler import Handler
     from tamis.tools.cli.events import Line
 
+
 class Replayed(NamedTuple):
     """A line of the recording, and what the bot did with its event. `handlers` is None while they still run."""
 
@@ -95,6 +96,7 @@ class Player:
         await asyncio.gather(*tasks, return_exceptions=True)
         self._waiting.clear()
         return found
+
 
 def _outcome_of(
     line: Line, client: RecordingClient, failures: list[Failure], task: asyncio.Task[tuple[Handler, ...]]
