@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest b052d53a691511e6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6ffa794c78e47a20. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -108,7 +108,6 @@ def _ty() -> Literal[True]: ...
 _F = TypeVar("_F", bound=_q._OneOf)
 _F2 = TypeVar("_F2", bound=_q._OneOf, default=_F)
 _F3 = TypeVar("_F3", bound=_q._OneOf, default=_F)
-_F4 = TypeVar("_F4", bound=_q._OneOf, default=_F)
 _Q = TypeVar("_Q", bound=_q._Single)
 _T1 = TypeVar("_T1", bound=_q._Part1)
 _T2 = TypeVar("_T2", bound=_q._Part2)
@@ -2183,8 +2182,8 @@ class Event(Known[K]):
     ) -> Message:
         "sendGame, with business_connection_id, chat_id and message_thread_id filled from the event."
 
-Filter: TypeAlias = Event[Is[_F] | Is[_F2] | Is[_F3] | Is[_F4]]
-"""The event type a query gives: `Filter[Literal["::url"]]`; of up to four, each of which matched, several."""
+Filter: TypeAlias = Event[Is[_F] | Is[_F2] | Is[_F3]]
+"""The event type that a query gives: `Filter[Literal["::url"]]`; or that two or three give which all match."""
 
 MessageEvent: TypeAlias = Event[Is[_q.MessageQueries]]
 EditedMessageEvent: TypeAlias = Event[Is[_q.EditedMessageQueries]]

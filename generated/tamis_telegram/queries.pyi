@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 0d8f0131c11f99b4. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest adee6203e747c0a6. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -3563,6 +3563,9 @@ _PreCheckoutQueryFromUserIsPremium: TypeAlias = Literal["pre_checkout_query:from
 _PreCheckoutQueryOrderInfo: TypeAlias = Literal["pre_checkout_query:order_info",]
 _PreCheckoutQueryShippingOptionId: TypeAlias = Literal["pre_checkout_query:shipping_option_id",]
 _RuleChosenInlineResult: TypeAlias = Literal["chosen_inline_result",]
+_RuleCommandBusinessMessage: TypeAlias = Literal["business_message:entities:bot_command",]
+_RuleCommandChannelPost: TypeAlias = Literal["channel_post:entities:bot_command",]
+_RuleCommandMessage: TypeAlias = Literal["message:entities:bot_command",]
 _RuleInlineQuery: TypeAlias = Literal["inline_query",]
 _RulePreCheckout: TypeAlias = Literal["pre_checkout_query",]
 _RuleShipping: TypeAlias = Literal["shipping_query",]
@@ -3916,6 +3919,18 @@ _MessageMessageThreadId2: TypeAlias = Literal[
 _MessagePhoto2: TypeAlias = Literal[
     "message:live_photo",
     "message:photo",
+]
+_RuleTextBusinessMessage: TypeAlias = Literal[
+    "business_message:caption",
+    "business_message:text",
+]
+_RuleTextChannelPost: TypeAlias = Literal[
+    "channel_post:caption",
+    "channel_post:text",
+]
+_RuleTextMessage: TypeAlias = Literal[
+    "message:caption",
+    "message:text",
 ]
 _BusinessMessageChecklist: TypeAlias = Literal[
     "business_message:checklist",

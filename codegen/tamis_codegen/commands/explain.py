@@ -1,4 +1,4 @@
-"""`codegen explain QUERY...`: what a query stands for, what it makes certain, how to name its event, and what it costs."""
+"""`codegen explain QUERY...`: what queries stand for, what they make certain, how to name their events, and the cost."""
 
 from __future__ import annotations
 

@@ -31,10 +31,10 @@ class Attribute:
     def close(self, refiner: Refiner) -> None:
         """Adds to each type the queries of all narrower ones: several queries give the type that all of them have."""
         known = {text: set(queries) for text, queries in self.known.items()}
-        for text, queries in self.known.items():
+        for text in known:
             for other, narrower in known.items():
                 if other != text and refiner.is_narrower(other, text):
-                    queries |= narrower
+                    self.known[text] |= narrower
 
     def levels(self) -> list[tuple[str, frozenset[str]]]:
         """(type, queries) from the narrowest to the widest; the widest holds all the others' queries too."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
-from contextvars import ContextVar
 from collections.abc import Coroutine
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
 from tamis.errors import CannotFillError, NoClientError
