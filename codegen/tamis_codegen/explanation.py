@@ -45,9 +45,9 @@ class Explainer:
         self._known = types_by_query(emission.guarantees)
         names: dict[str, list[tuple[int, str]]] = {}
         named = event_names(emission)
-        queries_of = {name: queries for queries, name in emission.sets.names.items()}
+        queries_of = emission.sets.by_name()
         for text in named:
-            queries = queries_of[emission.sets.shown.get(text.set_name, text.set_name)]
+            queries = queries_of[text.set_name]
             for query in queries:
                 names.setdefault(query, []).append((len(queries), text.name))
         # Of names for as many queries, the first that was given comes first.

@@ -152,6 +152,26 @@ class OfflineError(TamisError):
         return f"{said}; {self.advice}" if self.advice else said
 
 
+class ForgottenAwaitError(TamisError):
+    """A call that an event made was dropped, neither awaited nor returned nor read, so nothing was sent.
+
+    `function` made it, at `file` and `line`.
+    """
+
+    def __init__(self, method: str, function: str, file: str, line: int) -> None:
+        super().__init__(method, function, file, line)
+        self.method = method
+        self.function = function
+        self.file = file
+        self.line = line
+
+    def __str__(self) -> str:
+        return (
+            f"{self.method} is not awaited in {self.function} ({self.file}:{self.line}): nothing was sent; "
+            "write `await` in front of it, or return it"
+        )
+
+
 class NoClientError(TamisError):
     """A call was awaited, and nothing is there to carry it out."""
 

@@ -57,6 +57,11 @@ class QuerySets:
             self.names[queries] = name
         return self.names[queries]
 
+    def by_name(self) -> dict[str, frozenset[str]]:
+        """The sets by their names, those that checkers print among them."""
+        found = {name: queries for queries, name in self.names.items()}
+        return found | {shown: found[name] for shown, name in self.shown.items()}
+
     def name_shown(self, queries: frozenset[str], wish: str) -> str:
         """The name of a set as a type shows it: a readable one where the set is long."""
         name = self.name(queries, wish)

@@ -19,7 +19,7 @@ from tamis.log import logger_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.events.calls import Client
+    from tamis.events.off_line import Client
 
 _LOG = logger_of(__name__)
 

@@ -6,34 +6,27 @@ that nobody awaited or looked at, is a forgotten `await`: it is logged with its 
 
 from __future__ import annotations
 
-import logging
 import sys
 import warnings
 from collections.abc import Coroutine
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
-from tamis.errors import CannotFillError, NoClientError
+from tamis.errors import CannotFillError, ForgottenAwaitError, NoClientError
 from tamis.events.paths import Path, first_of
+from tamis.log import logger_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
     from types import CodeType
 
-_LOG = logging.getLogger(__name__)
+    from tamis.events.off_line import Client
+
+_LOG = logger_of(__name__)
 
 R = TypeVar("R", covariant=True)
 T = TypeVar("T")
 
-
-class Client(Protocol):
-    """What carries calls out."""
-
-    async def call(self, method: str, params: Mapping[str, Any], /) -> Any: ...
-
-
-OFF_LINE: ContextVar[Client | None] = ContextVar("off_line", default=None)
-"""What carries calls out in the place of every client, while a test or a replay handles an event; None otherwise."""
 
 _REPORTED: set[tuple[str, int]] = set()
 """The places whose forgotten calls were logged; each is logged once."""
@@ -53,7 +46,7 @@ class Call(Coroutine[Any, Any, R]):
         self._params = params
         self.client = client
         self._made_at: tuple[CodeType, int] | None = None
-        """Where an event made it, until it is awaited or read."""
+        """Where an event made it (the code, and the instruction in it), until it is awaited or read."""
         self._running: Generator[Any, Any, R] | None = None
         """What carries it out, once somebody runs it as a coroutine: a task does."""
 
@@ -100,8 +93,11 @@ class Call(Coroutine[Any, Any, R]):
             self._running.close()
 
     def __del__(self) -> None:
-        if self._made_at is not None:
-            _report_forgotten(self, self._made_at)
+        if self._made_at is not None and not sys.is_finalizing():
+            _report_forgotten(self._method, self.client, *self._made_at)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Call, (self.method, self.params, self.client))
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.params.items())
@@ -151,22 +147,25 @@ def call(
     params = fill(event, action, method, alternatives)
     params.update((name, value) for name, value in arguments.items() if value is not None)
     made: Call[Any] = Call(method, params, event.bot)
-    caller = sys._getframe(2)  # behind the action of the event
-    made._made_at = (caller.f_code, caller.f_lineno)
+    caller = sys._getframe(1).f_back  # behind the action of the event
+    if caller is not None:
+        made._made_at = (caller.f_code, caller.f_lasti)
     return made
 
 
-def _report_forgotten(forgotten: Call[Any], place: tuple[CodeType, int]) -> None:
-    """Logs a call that nobody carried out, once for each place, and tells the client that was to do it, if it asks."""
-    code, line = place
-    note = getattr(type(forgotten.client), "note_forgotten", None)
+def _report_forgotten(method: str, client: Any, code: CodeType, instruction: int) -> None:
+    """Logs a call that nobody carried out, once for each place. A client that notes such calls is told of each.
+
+    Elsewhere Python warns, as it does of a coroutine that was never awaited.
+    """
+    line = next((line for begin, end, line in code.co_lines() if begin <= instruction < end), None) or 0
+    forgotten = ForgottenAwaitError(method, code.co_qualname, code.co_filename, line)
+    place = (code.co_filename, line)
+    if place not in _REPORTED:
+        _REPORTED.add(place)
+        _LOG.error("%s", forgotten)
+    note = getattr(type(client), "note_forgotten", None)  # asked of the class: one for tests passes all else on
     if note is not None:
-        note(forgotten.client, forgotten)
-    if (code.co_filename, line) not in _REPORTED:
-        _REPORTED.add((code.co_filename, line))
-        message = f"{forgotten._method} was never awaited, so nothing was sent"
-        warnings.warn_explicit(message, RuntimeWarning, code.co_filename, line)
-        _LOG.error(
-            "%s is not awaited in %s (%s:%d): nothing was sent; write `await` in front of it, or return it",
-            forgotten.method, code.co_qualname, code.co_filename, line,
-        )  # fmt: skip
+        note(client, forgotten)
+    else:
+        warnings.warn_explicit(str(forgotten), RuntimeWarning, code.co_filename, line)

@@ -41,8 +41,8 @@ class Ran:
     """What came of an event that was fed.
 
     `handlers` are those that ran, in order. `steps` are all functions that were called, as they began: handlers,
-    middlewares, hooks. `calls` are what was sent, `errors` what nobody caught. `forgotten` are calls that were made and
-    never awaited, so nothing was sent: `event.reply("hi")` without `await`.
+    middlewares, hooks. `calls` are what was sent, `errors` what nobody caught, and
+    calls that were made and never awaited (`ForgottenAwaitError`).
     """
 
     event: Any
@@ -50,7 +50,6 @@ class Ran:
     steps: tuple[RanStep, ...]
     calls: tuple[Call[Any], ...]
     errors: tuple[BaseException, ...] = field(default=())
-    forgotten: tuple[Call[Any], ...] = field(default=())
 
     def __bool__(self) -> bool:
         """Whether a handler ran."""
@@ -76,6 +75,4 @@ class Ran:
 
     def __repr__(self) -> str:
         # Without the event, which would hide all else.
-        forgotten = f", forgotten={list(self.forgotten)}" if self.forgotten else ""
-        sent = f"calls={list(self.calls)}, errors={list(self.errors)}{forgotten}"
-        return f"<Ran {self.names}, steps={list(self.steps)}, {sent}>"
+        return f"<Ran {self.names}, steps={list(self.steps)}, calls={list(self.calls)}, errors={list(self.errors)}>"

@@ -17,6 +17,7 @@ from tamis.testing.outcome import RanStep
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from tamis.errors import ForgottenAwaitError
     from tamis.router import Router
     from tamis.routing.middleware import Layer
     from tamis.routing.node import Node
@@ -86,8 +87,8 @@ class RecordingClient:
 
     def __init__(self, app: Router, who: str = "a kit") -> None:
         self.calls: list[Call[Any]] = []
-        self.forgotten: list[Call[Any]] = []
-        """Calls that events made and that were dropped without being awaited."""
+        self.forgotten: list[ForgottenAwaitError] = []
+        """For each call that an event made and that was dropped without being awaited."""
         self.who = who
         self._answers: dict[str, Any] = {}
         self._app = app
@@ -104,9 +105,9 @@ class RecordingClient:
         """The methods of the bot's API, noted too."""
         return type(self._app.api)(self)  # type: ignore[attr-defined]
 
-    def note_forgotten(self, forgotten: Call[Any]) -> None:
-        """Notes a call that is dropped; the object itself is about to go."""
-        self.forgotten.append(Call(forgotten.method, forgotten.params))
+    def note_forgotten(self, forgotten: ForgottenAwaitError) -> None:
+        """Notes a call that was dropped."""
+        self.forgotten.append(forgotten)
 
     async def call_as(self, method: str, params: Mapping[str, Any], type_: Any, /) -> Any:
         del type_  # the answers are what the test gave

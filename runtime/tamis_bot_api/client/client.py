@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar, overload
 
 from tamis.decoding.results import Results
 from tamis.errors import ResultError
-from tamis.events.calls import OFF_LINE
 from tamis_bot_api.client.defaults import Defaults
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.client.flood import FloodGate, FloodKey, flood_key_of
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     import msgspec
 
+    from tamis.events.off_line import StandIns
     from tamis_bot_api.client.downloads import HasPath
     from tamis_bot_api.client.rates import RateLimit
     from tamis_bot_api.client.request_body import Body
@@ -59,9 +59,6 @@ class TelegramClient:
     >>> async with TelegramClient("123:abc") as client:
     ...     me = await client.call("getMe", {})
     """
-
-    goes_off_line: ClassVar[bool] = True
-    """Inside of a test kit or a replay, calls are noted there, and nothing is sent."""
 
     def __init__(  # noqa: PLR0913 - options by their names
         self,
@@ -124,9 +121,9 @@ class TelegramClient:
 
         Raises `TelegramError`, and `ResultError` where the result is not of the type.
         """
-        off_line = OFF_LINE.get()
-        if off_line is not None:
-            return await off_line.call(method, params)
+        stand_in = self.stand_ins.current()
+        if stand_in is not None:
+            return await stand_in.call(method, params)
         return await around(self._transformers, functools.partial(self._call, type_))(method, params)
 
     async def updates(
@@ -171,14 +168,19 @@ class TelegramClient:
         """
         from tamis_bot_api.client.downloads import download, download_off_line
 
-        off_line = OFF_LINE.get()
-        if off_line is not None:
-            return await download_off_line(off_line, file, to, name=name)
+        stand_in = self.stand_ins.current()
+        if stand_in is not None:
+            return await download_off_line(stand_in, file, to, name=name)
         return await download(self, file, to, name=name, limit=limit)
 
     async def close(self) -> None:
         """Closes the connections; the next call opens new ones."""
         await self._transport.close()
+
+    @property
+    def stand_ins(self) -> StandIns:
+        """What carries calls out in its place, while a test or a replay handles events: nothing is sent then."""
+        return self._transport.stand_ins
 
     @property
     def transport(self) -> Transport:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 from urllib.parse import quote
 
 from tamis.errors import OfflineError
+from tamis.events.off_line import name_of
 from tamis_bot_api.client.errors import BadResponse, FileTooBigError, UnsafeFileError, error_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from typing import TypeVar
 
-    from tamis.events.calls import Client
+    from tamis.events.off_line import Client
     from tamis_bot_api.client.transport import Piece, Transport
 
     R = TypeVar("R")
@@ -78,7 +79,7 @@ async def download_off_line(
     content = await client.call(_METHOD, {"file": wanted})
     if not isinstance(content, bytes):
         advice = "give a test its bytes by kit.answer('download', b'…')"
-        raise OfflineError(getattr(client, "who", "a test"), "client.download", advice)
+        raise OfflineError(name_of(client), "client.download", advice)
     pieces = _as_pieces(content)
     if not isinstance(to, str | Path):
         return await _write_into(pieces, to)

@@ -9,8 +9,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
-from tamis.errors import OfflineError
-from tamis.events.calls import OFF_LINE
+from tamis.events.off_line import StandIns, refuse_off_line
 from tamis_bot_api.client.addresses import Proxy, base_url_of
 from tamis_bot_api.client.errors import BadResponse, NetworkError, TelegramError
 from tamis_bot_api.client.request_form import RequestForm
@@ -63,6 +62,7 @@ class Transport:
         self._base_url = None if base_url is None else base_url_of(base_url, "base_url")
         self.token = token
         self.local = local
+        self.stand_ins = StandIns()
         self.closings = 0
         """How often the connections were closed."""
         self._proxy = None if proxy is None else Proxy(proxy)
@@ -80,7 +80,7 @@ class Transport:
         Raises `ValueError` for a method whose name would make the address another one, and `BadResponse` for an answer
         that does not end.
         """
-        _refuse_off_line(method)
+        refuse_off_line(f"client.{method}")
         if not _METHOD.fullmatch(method):
             raise ValueError(f"{method!r} is no name of a method: letters and digits, such as sendMessage")
         http = load_aiohttp()
@@ -114,7 +114,7 @@ class Transport:
 
     async def fetch(self, path: str, *, timeout: float) -> AsyncIterator[Piece]:
         """A file, in pieces. Redirects are not followed. Raises `NetworkError`."""
-        _refuse_off_line(_DOWNLOAD)
+        refuse_off_line(f"client.{_DOWNLOAD}")
         pieces = self._fetch(load_aiohttp(), path, timeout)
         async with contextlib.aclosing(cast("Any", pieces)):
             async for piece in pieces:
@@ -211,13 +211,6 @@ def _open_regular(path: str) -> Any:
     if not Path(path).is_file():  # a pipe would never end
         raise FileNotFoundError(f"{path}: there is no such file; does the local Bot API server run on this machine?")
     return Path(path).open("rb")
-
-
-def _refuse_off_line(what: str) -> None:
-    """Nothing goes out while a test or a replay handles an event, whoever asks for it."""
-    off_line = OFF_LINE.get()
-    if off_line is not None:
-        raise OfflineError(getattr(off_line, "who", "a test"), f"client.{what}")
 
 
 def load_aiohttp() -> Any:

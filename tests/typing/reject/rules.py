@@ -32,7 +32,7 @@ router.text("a", starts="a")  # E: call-arg | reportCallIssue | unknown-argument
 router.command("start", 3)  # E: arg-type | reportArgumentType | invalid-argument-type
 router.command("start", prefix="/")  # E: call-arg | reportCallIssue | unknown-argument
 command("start", boundary="no")  # E: arg-type | reportArgumentType | invalid-argument-type
-command("start", name="x")  # E: call-arg | reportCallIssue | unknown-argument
+command("start", title="x")  # E: call-arg | reportCallIssue | unknown-argument
 router.commands("start")  # E: attr-defined | reportAttributeAccessIssue | missing-attribute
 
 
@@ -43,11 +43,6 @@ async def or_a_caption(event: TextEvent) -> None:
 
 @router.command("start")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def or_a_post(event: MessageTextEvent) -> None:
-    print(event.msg.text)
-
-
-@router.on("message").command("start")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
-async def two_clauses_are_not_one(event: MessageTextEvent) -> None:
     print(event.msg.text)
 
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.app import App
-from tamis.events.calls import OFF_LINE
-from tamis.testing.off_line import take_off_line
+from tamis.dispatch.state import Failure
+from tamis.testing.off_line import off_line, task_off_line
 from tamis.testing.recording import RecordingClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from contextvars import Token
     from typing import Self
 
-    from tamis.dispatch.state import Failure
-    from tamis.events.calls import Call, Client
+    from tamis.events.calls import Call
     from tamis.router import Router
     from tamis.routing.handler import Handler
     from tamis.tools.cli.events import Line
@@ -50,24 +49,25 @@ class Player:
     def __init__(self, router: Router, timeout: float) -> None:
         self._router = router
         self._timeout = timeout
-        self._before: Token[Client | None] | None = None
+        self._between = RecordingClient(router, "a replay")
+        """Takes what no event asks for, which is not shown."""
+        self._off_line = contextlib.ExitStack()
         self._waiting: list[tuple[Line, RecordingClient, list[Failure], asyncio.Task[tuple[Handler, ...]]]] = []
 
     async def __aenter__(self) -> Self:
-        take_off_line(self._router.root)
-        self._before = OFF_LINE.set(RecordingClient(self._router, "a replay"))  # what no event asks for is not shown
+        self._off_line.enter_context(off_line(self._router.root, self._between))
         if isinstance(self._router, App):
             try:
-                await self._router.start()
+                await task_off_line(self._between, self._router.start())
             except Exception as error:
+                self._off_line.close()
                 raise StartError from error
         return self
 
     async def __aexit__(self, *error: object) -> None:
-        if isinstance(self._router, App):
-            await self._router.stop()
-        if self._before is not None:
-            OFF_LINE.reset(self._before)
+        with self._off_line:
+            if isinstance(self._router, App):
+                await task_off_line(self._between, self._router.stop())
 
     async def play(self, line: Line) -> Replayed | None:
         """What came of an event; None while its handlers wait, then `rest` has it."""
@@ -76,9 +76,7 @@ class Player:
         client = RecordingClient(self._router, "a replay")
         line.event.bot = client
         failures: list[Failure] = []
-        token = OFF_LINE.set(client)
-        task = asyncio.ensure_future(self._router.tree.dispatch(line.event, failures))
-        OFF_LINE.reset(token)
+        task = task_off_line(client, self._router.tree.dispatch(line.event, failures))
         await asyncio.wait([task], timeout=self._timeout)
         if task.done():
             return _outcome_of(line, client, failures, task)
@@ -102,13 +100,12 @@ def _outcome_of(
     line: Line, client: RecordingClient, failures: list[Failure], task: asyncio.Task[tuple[Handler, ...]]
 ) -> Replayed:
     calls = tuple(client.calls)
+    failures = [*failures, *(Failure(error, None) for error in client.forgotten)]
     if not task.done():
         return Replayed(line, None, calls, tuple(failures))
     error = asyncio.CancelledError() if task.cancelled() else task.exception()
     if error is None:
         return Replayed(line, task.result(), calls, tuple(failures))
-    from tamis.dispatch.state import Failure
-
     return Replayed(line, (), calls, (*failures, Failure(error, None)))
 
 
