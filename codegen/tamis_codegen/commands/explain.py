@@ -1,4 +1,4 @@
-"""`codegen explain QUERY...`: what queries stand for, what they make certain, how to name their events, and the cost."""
+"""`codegen explain QUERY...`: what queries stand for, what they make certain, how to name their events, the cost."""
 
 from __future__ import annotations
 

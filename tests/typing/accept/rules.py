@@ -6,6 +6,7 @@ from typing import Literal, assert_type
 
 from tamis_telegram import (
     CallbackQueryDataEvent,
+    ChannelPostTextEvent,
     Command,
     Event,
     Filter,
