@@ -54,7 +54,7 @@ def explain(queries: Texts, spec: SpecOption = None, *, as_json: AsJson = False)
 
 def _show_together(explanations: list[Explanation], package: str) -> None:
     """The type of an event that all queries match, if there can be one."""
-    kinds = set.intersection(*(set(explanation.kinds) for explanation in explanations))
+    kinds = frozenset(explanations[0].kinds).intersection(*(explanation.kinds for explanation in explanations))
     texts = [explanation.query for explanation in explanations]
     if not kinds:
         annotation = "no event matches all of them: they are of different kinds"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from tamis.errors import CannotFillError, ForgottenAwaitError, NoClientError
 from tamis.events.paths import Path, first_of
@@ -58,7 +58,7 @@ class Call(Coroutine[Any, Any, R]):
         """
         if not isinstance(made, Call):
             raise TypeError(f"Call.of takes what a method of an event returns, such as event.reply('hi'), not {made!r}")
-        return cast("Call[T]", made)
+        return made
 
     @property
     def method(self) -> str:

@@ -1,3 +1,4 @@
+# pyright: reportRedeclaration=false
 # ruff: noqa: PYI002, SIM102 - these conditions tell the checkers apart
 # mypy prints an alias that refers to itself by its name, and every other one with all its members. So the long sets of
 # queries that have a name refer to themselves, in a member that no event can have; `Nameable` is what all those members

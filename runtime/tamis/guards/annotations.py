@@ -54,9 +54,8 @@ class Filter:
         cls.event = event
 
     def __class_getitem__(cls, queries: Any) -> GenericAlias:
-        return GenericAlias(
-            cls.event, tuple(Is[clause] for clause in (queries if isinstance(queries, tuple) else (queries,)))
-        )
+        clauses: tuple[Any, ...] = queries if isinstance(queries, tuple) else (queries,)
+        return GenericAlias(cls.event, tuple(GenericAlias(Is, (clause,)) for clause in clauses))
 
 
 def named(event: type[Event], name: str, names: Mapping[str, str], module: str) -> GenericAlias:
