@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _NO_OBJECT = "An event is a JSON object."
+_RIGHT_SOURCE = "Check that this is an event of the right source."
 
 Raw = bytes | bytearray | memoryview | str
 
@@ -54,9 +55,17 @@ class Codec:
 
         `at` is the key the value stands under; places in the event begin with it.
         """
+        return self._fitting.fit(value, payload, at=at)
+
+    def fit_object(self, value: object, class_: type[Any], at: str | None = None) -> tuple[Any, tuple[str, ...]]:
+        """As `fit`, for the payload of a known kind, whatever is in it. Raises `Misfit` for what is no object."""
+        return self._fitting.fit_object(value, class_, at=at)
+
+    @property
+    def _fitting(self) -> Fitter:
         if self._fitter is None:
             self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
-        return self._fitter.fit(value, payload, at=at)
+        return self._fitter
 
     def own_id(self, around: Any) -> int | str | None:
         """The bot's own id, where the event says it."""
@@ -77,6 +86,12 @@ def as_bytes(raw: Raw) -> bytes:
     if isinstance(raw, str):
         return raw.encode("utf-8", "surrogatepass")
     return bytes(raw)
+
+
+def is_foreign(envelope: Any) -> bool:
+    """Whether nothing that every event of the system has stands in this one."""
+    needed = [field.name for field in msgspec.structs.fields(envelope) if field.required]
+    return bool(needed) and all(getattr(envelope, name) is None for name in needed)
 
 
 def _json_kind(value: object) -> str:
@@ -133,11 +148,11 @@ class KeyCodec(Codec):
         kind, payload = UNKNOWN_KIND, None
         # In the order of the kinds, as the strict way does it, whatever the order in the event.
         for key, name in self.keys.items():
-            value = data.get(key)
-            if value is None:
+            value, class_ = data.get(key), self.payloads[name]
+            if value is None or class_ is None:
                 continue
             try:
-                payload, left_out = self.fit(value, self.payloads[name], key)
+                payload, left_out = self.fit_object(value, class_, key)
             except Misfit as misfit:
                 problems.append(str(misfit))
                 continue
@@ -146,9 +161,11 @@ class KeyCodec(Codec):
             break
         around = {key: value for key, value in data.items() if key not in self.keys}
         try:
-            envelope, left_out = self.fit(around, self.envelope)
-        except Misfit as misfit:
-            raise DecodeError(f"{misfit}", advice="Check that this is an event of the right source.") from None
+            envelope, left_out = self.fit_object(around, self.envelope)
+        except Misfit as misfit:  # Python's stack is full
+            raise DecodeError(f"{misfit}", advice=_RIGHT_SOURCE) from None
+        if kind == UNKNOWN_KIND and is_foreign(envelope):
+            raise DecodeError(left_out[0], advice=_RIGHT_SOURCE)
         problems += left_out
         if me is None:
             me = self.own_id(envelope)
@@ -214,22 +231,18 @@ class FieldsCodec(Codec):
     def _decode_leniently(self, raw: Raw, me: int | str | None, head: str | None) -> Event:
         data = self.parse_object(raw)
         path = self._path(lambda name: data[name] if isinstance(data.get(name), str) else None, head)
-        problems: list[str] = []
-        for kind in reversed(path):
-            target = self.payloads[kind]
-            if target is None:
-                return self.event(kind=kind, payload=None, raw=as_bytes(raw), me=me, problems=tuple(problems))
-            try:
-                payload, left_out = self.fit(data, target)
-            except Misfit as misfit:
-                problems.append(f"as {kind}: {misfit}")
-                continue
-            known = self.own_id(payload) if me is None else me
-            return self.event(
-                kind=kind, payload=payload, raw=as_bytes(raw), me=known, envelope=payload,
-                problems=(*problems, *left_out),
-            )  # fmt: skip
-        raise DecodeError(problems[-1], advice="Check that this is an event of the right source.")
+        kind = path[-1]
+        class_ = self.payloads[kind]
+        if class_ is None:
+            return self.event(kind=kind, payload=None, raw=as_bytes(raw), me=me)
+        try:
+            payload, problems = self.fit_object(data, class_)
+        except Misfit as misfit:  # Python's stack is full
+            raise DecodeError(f"{misfit}", advice=_RIGHT_SOURCE) from None
+        if kind == UNKNOWN_KIND and is_foreign(payload):
+            raise DecodeError(problems[0], advice=_RIGHT_SOURCE)
+        known = self.own_id(payload) if me is None else me
+        return self.event(kind=kind, payload=payload, raw=as_bytes(raw), me=known, envelope=payload, problems=problems)
 
 
 class HeaderCodec(FieldsCodec):

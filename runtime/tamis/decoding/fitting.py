@@ -15,6 +15,9 @@ from tamis.decoding.unions import AnyType, dec_hook, json_name
 from tamis.errors import shown
 
 NULL = type(None)
+DEEPEST = 150
+"""Levels of objects and lists that are fitted. Three frames of Python's stack each, so that no stack overflows."""
+_LONGEST_PATH = 16  # steps
 _NAMED_PROBLEMS = 100  # a list of a million wrong items is one mistake
 
 
@@ -45,6 +48,14 @@ class FitContext:
         self._problems: list[str] = []
         self._more = 0
 
+    def descend(self) -> int:
+        """Room for one more step of the trail. Returns its place; raises DoesNotFit where that would be too deep."""
+        depth = len(self.trail)
+        if depth >= DEEPEST:
+            raise self.misfit(f"nested deeper than {DEEPEST} levels")
+        self.trail.append("")
+        return depth
+
     def misfit(self, why: str, *further: str) -> DoesNotFit:
         """The error for the present place, or for a key of it."""
         return DoesNotFit([*self.trail, *further], why)
@@ -56,7 +67,8 @@ class FitContext:
     def leave_out(self, misfit: DoesNotFit) -> None:
         """Notes that something is left out."""
         if len(self._problems) < _NAMED_PROBLEMS:
-            self._problems.append(f"{misfit.path}: {misfit.why}")
+            path = misfit.path
+            self._problems.append(f"{path}: {misfit.why}" if path else misfit.why)
         else:
             self._more += 1
 
@@ -192,8 +204,7 @@ def fit_map(fit_item: Fit) -> Fit:
 
 def _fit_items(items: Iterable[tuple[Any, object]], fit_item: Fit, context: FitContext) -> list[tuple[Any, object]]:
     fitted: list[tuple[Any, object]] = []
-    depth = len(context.trail)
-    context.trail.append("")
+    depth = context.descend()
     for key, item in items:
         context.trail[depth] = key
         try:
@@ -206,7 +217,10 @@ def _fit_items(items: Iterable[tuple[Any, object]], fit_item: Fit, context: FitC
 
 
 def _path(trail: list[str | int]) -> str:
-    """`entities[3].offset`; a key that is no plain name is quoted and cut: it is foreign input."""
+    """`entities[3].offset`; what is long is cut, and a key that is no plain name is quoted: it is foreign input."""
+    if len(trail) > _LONGEST_PATH:
+        half = _LONGEST_PATH // 2
+        return f"{_path(trail[:half])}…{_path(trail[-half:])}"
     path = ""
     for step in trail:
         if isinstance(step, int):

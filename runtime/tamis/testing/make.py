@@ -140,9 +140,7 @@ class Maker:
         """The event, if nothing had to be left out of it and the query matches."""
         if event.problems:
             prefix = f"{event.kind}." if isinstance(self.codec, KeyCodec) else ""
-            # A kind that does not fit is tried as those above it, with the same problems.
-            problems = dict.fromkeys(_without_kind(problem, prefix) for problem in event.problems)
-            raise CannotMakeError(query.text, tuple(problems))
+            raise CannotMakeError(query.text, tuple(problem.removeprefix(prefix) for problem in event.problems))
         if not query.test(event):
             named = ", ".join(fields) or "no field"
             raise CannotMakeError(query.text, (f"with {named} given, the query does not match any more",))
@@ -250,10 +248,3 @@ class Maker:
         if payload is not None:
             body[kind] = builder.struct(payload, constraint, absent=absent)
         return body
-
-
-def _without_kind(problem: str, prefix: str) -> str:
-    """`message.text: expected str, got int` as the test knows the field: `text: ...`."""
-    if problem.startswith("as "):
-        problem = problem.partition(": ")[2]
-    return problem.removeprefix(prefix)

@@ -145,6 +145,8 @@ def find(event, text):
     for entity in event.payload.{entities} or ():
         if entity.{offset} == 0 and entity.{type} == value:
             end = entity.{length}
+            if end is None:
+                return 0
             token = text[:end]
             if not token.isascii() or (mention is not None and mention in token):
                 return careful(event)
