@@ -10,6 +10,7 @@ from tamis_codegen.emit.emission import Emission, Output, attribute_views
 from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.emit.queries import parts
 from tamis_codegen.emit.types import type_names
+from tamis_codegen.guarantees.payloads import has_inner_payloads
 from tamis_codegen.names import camel, kind_attribute
 from tamis_codegen.python_types.text import literal
 from tamis_codegen.resolve.kinds import ROOT
@@ -41,9 +42,13 @@ def emit(emission: Emission) -> list[Output]:
         "by_key": model.by == "key",
         "attributes": attributes,
         "kinds": [(kind_attribute(kind.name), kind.name) for kind in kinds],
-        "root_attributes": [attribute.name for attribute in attributes if attribute.name not in aliases]
+        "root_attributes": [
+            attribute.name for attribute in attributes if attribute.name not in aliases and attribute.name != "payload"
+        ]
         if model.by != "key"
         else [],
+        "root_class": "RootAttribute" if has_inner_payloads(model) else "Present",
+        "payload_given": any(attribute.name == "payload" for attribute in attributes),
         "aliases": [(alias.attr, alias_source(alias)) for alias in model.aliases.values()],
         "envelope": _envelope(model),
         "names": names,
@@ -78,8 +83,8 @@ def event_names(emission: Emission) -> list[EventName]:
     found: dict[str, EventName] = {}
     taken = set(type_names(model, received=True)) | set(type_names(model, received=False))
 
-    def add(parts: str, path: str, queries: set[str]) -> None:
-        name = f"{camel(parts)}Event"
+    def add(parts: str, path: str, queries: set[str], stem: str | None = None) -> None:
+        name = f"{camel(parts) if stem is None else stem}Event"
         if queries and name not in found and name not in taken and name.isidentifier():
             found[name] = EventName(name, path, emission.sets.name(frozenset(queries), parts))
 
@@ -93,12 +98,12 @@ def event_names(emission: Emission) -> list[EventName]:
                     with_word.setdefault((prefix, attr), set()).add(query.text)
     for kind in model.kinds.values():
         if kind.name != ROOT:
-            add(kind.name, kind.name, of_kind.get(kind.name, set()))
+            add(kind.name, kind.name, of_kind.get(kind.name, set()), kind.stem)
     for (kind_name, attr), queries in with_word.items():
         certain = _certain_attrs(model, kind_name)
         if attr not in certain:
             path = f"{kind_name}.{attr}" if model.by == "key" else f"{kind_name}:{attr}"
-            add(f"{kind_name} {attr}", path, queries)
+            add(f"{kind_name} {attr}", path, queries, model.kinds[kind_name].stem + camel(attr))
     _alias_names(emission, add)
     return list(found.values())
 

@@ -54,6 +54,15 @@ class Present(Generic[QN, T]):
         return self if obj is None else getattr(obj.payload, self.name, None)
 
 
+class RootAttribute(Present[Any, Any]):
+    """`event.type`: a field of the root, where the payload may lie inside of it."""
+
+    __slots__ = ()
+
+    def __get__(self, obj: Any, owner: Any = None) -> Any:
+        return self if obj is None else getattr(obj.envelope, self.name, None)
+
+
 class KindAttribute(Present[Any, Any]):
     """`event.message`: the payload, if the event is of that kind."""
 
