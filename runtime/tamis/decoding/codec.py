@@ -15,6 +15,7 @@ from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit
 from tamis.events.event import UNKNOWN_KIND, Event
+from tamis.wire_limits import SHORT, is_extreme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -130,6 +131,8 @@ class KeyCodec(Codec):
         strict = self._strict
         if strict is None:
             strict = self._strict = self.decoder(self.envelope).decode
+        if len(raw) > SHORT and is_extreme(raw):
+            return self._decode_leniently(raw, me)
         try:
             envelope = strict(raw)
         except wire.DECODER_FAILURES:
@@ -198,6 +201,8 @@ class FieldsCodec(Codec):
         self._peek = msgspec.json.Decoder(peek).decode
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
+        if len(raw) > SHORT and is_extreme(raw):
+            return self._decode_leniently(raw, me, head)
         try:
             peek = self._peek(raw)
             path = self._path(lambda name: _text(getattr(peek, self._attrs[name])), head)
