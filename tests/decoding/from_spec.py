@@ -221,7 +221,7 @@ class Check:
         self._names: dict[str, dict[str, str]] = {}
 
     def wrong_in(self, event: Any) -> list[str]:
-        """The places in an event's payload where a value is not of its declared type; None may be, if a problem names it."""
+        """The places in an event's payload where a value is not of its type; None may be where a problem says so."""
         payload = self._model.kinds[event.kind].payload
         if payload is None or event.payload is None:
             return [] if event.payload is None and event.kind == "*" else [f"{event.kind}: {event.payload!r:.50}"]

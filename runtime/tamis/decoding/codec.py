@@ -16,6 +16,7 @@ from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit
 from tamis.events.event import UNKNOWN_KIND, Event
+from tamis.wire_limits import SHORT, is_extreme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -133,6 +134,8 @@ class KeyCodec(Codec):
         strict = self._strict
         if strict is None:
             strict = self._strict = self.decoder(self.envelope).decode
+        if len(raw) > SHORT and is_extreme(raw):
+            return self._decode_leniently(raw, me)
         try:
             envelope = strict(raw)
         except wire.DECODER_FAILURES:
@@ -201,6 +204,8 @@ class FieldsCodec(Codec):
         self._peek = Peek([path for path in (*(split.path for split in splits.values()), *self.at.values()) if path])
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
+        if len(raw) > SHORT and is_extreme(raw):
+            return self._decode_leniently(raw, me, head)
         try:
             peek = self._peek.read(raw)
             kind = kind_by(self.splits, lambda path: self._peek.value(peek, path) if path else head)

@@ -28,7 +28,7 @@ from tamis.decoding.fitting import (
     fit_nullable,
     fit_strictly,
 )
-from tamis.decoding.type_shapes import UNIONS, is_chosen, is_object, json_kinds, origin_of, plain_type
+from tamis.decoding.type_shapes import UNIONS, is_chosen, is_object, json_kinds, origin_of, plain_type, without_null
 from tamis.decoding.unions import ByForm, ByTag, json_name
 from tamis.errors import Misfit, shown
 
@@ -73,11 +73,8 @@ class Fitter:
         fit_struct = self.struct(class_)
 
         def fit(value: object, context: FitContext) -> object:
-            if type(value) is not dict:
-                raise context.unexpected("object", value)
-            object_ = cast("dict[str, object]", value)
-            fit_struct.note_tag(object_, context)
-            return fit_struct(object_, context)
+            fit_struct.note_tag(value, context)
+            return fit_struct.fit(value, context)
 
         return self._run(fit, value, at)
 
@@ -89,7 +86,7 @@ class Fitter:
         except DoesNotFit as misfit:
             raise Misfit(misfit.path, misfit.why) from None
         except RecursionError:
-            raise Misfit(at or "", "nested too deeply") from None
+            raise Misfit(at or "", "nested too deeply for what is left of Python's stack") from None
         return fitted, context.report()
 
     def fit_of(self, type_: AnyType) -> Fit:
@@ -121,7 +118,7 @@ class Fitter:
         if is_chosen(type_):
             return _fit_chosen(type_, self)
         if is_object(type_):
-            return _FitVariants([type_], self)
+            return self.struct(type_).fit if type_.__struct_config__.tag is None else _FitVariants([type_], self).fit
         return self._make_fit_for_form(origin, args) or fit_strictly(type_)
 
     def _make_fit_for_form(self, origin: AnyType, args: tuple[AnyType, ...]) -> Fit | None:
@@ -141,7 +138,7 @@ class Fitter:
             fit = self.fit_of(others[0])
             return fit if len(members) == 1 else fit_nullable(fit)
         variants = [member for member in others if is_object(member)]
-        fits: list[tuple[type, Fit]] = [(dict, _FitVariants(variants, self))] if variants else []
+        fits: list[tuple[type, Fit]] = [(dict, _FitVariants(variants, self).fit)] if variants else []
         # float comes last: of the integers it takes only those that no other member takes.
         for member in sorted(members, key=lambda member: member is float):
             kinds = json_kinds(member)
@@ -156,36 +153,38 @@ class Fitter:
 
 
 class _FitStruct:
-    """Fits an object onto one struct class. Classes refer to each other: fields are read at the first use."""
+    """Fits an object onto one struct class. Classes refer to each other: fields are read at the first use.
+
+    Methods, not `__call__`, which would take two places of Python's stack.
+    """
 
     __slots__ = ("_class", "_fields", "_fitter", "_required")
 
     def __init__(self, class_: type, fitter: Fitter) -> None:
         self._class = class_
         self._fitter = fitter
-        self._fields: dict[str, tuple[str, Fit, bool]] | None = None
+        self._fields: dict[str, tuple[str, Fit, bool, bool]] | None = None
         self._required: list[tuple[str, str]] = []
 
-    def __call__(
-        self, value: dict[str, object], context: FitContext, given: Mapping[str, object] = _NOTHING_GIVEN
-    ) -> object:
+    def fit(self, value: object, context: FitContext, given: Mapping[str, object] = _NOTHING_GIVEN) -> object:
         """`given`: values that are known already, by their key in JSON."""
+        if type(value) is not dict:
+            raise context.unexpected("object", value)
         fields = self._read_fields() if self._fields is None else self._fields
         attributes = {fields[key][0]: item for key, item in given.items() if key in fields}
         depth = context.descend()
-        for key, item in value.items():
+        for key, item in cast("dict[str, object]", value).items():
             if key not in fields or key in given:
                 continue
-            name, fit, optional = fields[key]
+            name, fit, optional, nullable = fields[key]
             context.trail[depth] = key
             try:
-                attributes[name] = fit(item, context)
+                attributes[name] = None if nullable and item is None else fit(item, context)
             except DoesNotFit as misfit:
-                del context.trail[depth + 1 :]
                 if not optional:
                     attributes[name] = None
                 if item is not None or not optional:
-                    context.leave_out(misfit)
+                    context.leave_out(misfit, depth)
         context.trail.pop()
         for name, key in self._required:
             if name not in attributes:
@@ -196,18 +195,22 @@ class _FitStruct:
         except (TypeError, ValueError) as error:  # what its own __post_init__ has to say
             raise context.misfit(str(error)) from None
 
-    def note_tag(self, value: dict[str, object], context: FitContext) -> None:
+    def note_tag(self, value: object, context: FitContext) -> None:
         """Notes a tag that is not that of this class."""
         config = cast("type[msgspec.Struct]", self._class).__struct_config__
-        if config.tag_field is not None and value.get(config.tag_field, config.tag) != config.tag:
-            context.leave_out(_wrong_tag(config.tag_field, value[config.tag_field], context))
+        if config.tag_field is None or type(value) is not dict:
+            return
+        tag = cast("dict[str, object]", value).get(config.tag_field, config.tag)
+        if tag != config.tag:
+            context.leave_out(_wrong_tag(config.tag_field, tag, context))
 
-    def _read_fields(self) -> dict[str, tuple[str, Fit, bool]]:
-        fields: dict[str, tuple[str, Fit, bool]] = {}
+    def _read_fields(self) -> dict[str, tuple[str, Fit, bool, bool]]:
+        fields: dict[str, tuple[str, Fit, bool, bool]] = {}
         required: list[tuple[str, str]] = []
         for field in msgspec.structs.fields(self._class):
             optional = field.default is not NODEFAULT or field.default_factory is not NODEFAULT
-            fields[field.encode_name] = (field.name, self._fitter.fit_of(field.type), optional)
+            inner, nullable = without_null(field.type)
+            fields[field.encode_name] = (field.name, self._fitter.fit_of(inner), optional, nullable)
             if not optional:
                 required.append((field.name, field.encode_name))
         self._required = required
@@ -229,22 +232,22 @@ class _FitVariants:
         self._only = fitter.struct(variants[0]) if len(variants) == 1 else None
         self._unknown = fitter.unknown_for(variants)
 
-    def __call__(self, value: object, context: FitContext) -> object:
+    def fit(self, value: object, context: FitContext) -> object:
         if type(value) is not dict:
             raise context.unexpected("object", value)
         object_ = cast("dict[str, object]", value)
         tag = object_.get(self._tag, _MISSING) if self._tag else _MISSING
         if self._only is not None and tag is _MISSING:
-            return self._only(object_, context)
+            return self._only.fit(object_, context)
         variant = self._by_tag.get(tag) if type(tag) in self._tag_kinds else None
         if variant is not None:
-            return variant(object_, context)
+            return variant.fit(object_, context)
         if self._unknown is None:
             raise _wrong_tag(str(self._tag), tag, context)
         if type(tag) not in self._tag_kinds:
             context.leave_out(_wrong_tag(str(self._tag), tag, context))
             tag = ""
-        return self._unknown(object_, context, {str(self._tag): str(tag), "raw": object_})
+        return self._unknown.fit(object_, context, {str(self._tag): str(tag), "raw": object_})
 
 
 def _fit_chosen(class_: type[Chosen], fitter: Fitter) -> Fit:
@@ -261,7 +264,7 @@ def _fit_chosen(class_: type[Chosen], fitter: Fitter) -> Fit:
             return fitter.fit_of(member)(chosen, context)
         object_ = cast("dict[str, object]", value)
         by_tag = _tags_of(class_.choice)
-        return unknown(object_, context, {**_given_tag(by_tag, object_, misfit, context), "raw": object_})
+        return unknown.fit(object_, context, {**_given_tag(by_tag, object_, misfit, context), "raw": object_})
 
     return fit
 

@@ -58,7 +58,7 @@ def _body(test: Test | None, number: int, names: dict[str, object]) -> list[str]
             *lines,
             f"if {value} is not None:",
             f"    for element in {value}:",
-            f"        if {condition}:",
+            f"        if element is not None and {condition}:",
             "            return True",
         ]
     condition = _conditions(test, value, number, names)

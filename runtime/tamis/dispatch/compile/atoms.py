@@ -84,7 +84,8 @@ class _Compiler:
         get = self._name(table.get)
         self._lines += [f"    value = {read('payload', path)}", "    if value is not None:"]
         if each:
-            self._lines += ["        for one in value:", f"            found |= {get}({read('one', inner)}, 0)"]
+            self._lines += ["        for one in value:", "            if one is not None:"]
+            self._lines.append(f"                found |= {get}({read('one', inner)}, 0)")
         else:
             self._lines.append(f"        found |= {get}({read('value', inner)}, 0)")
 
