@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 4a5ebe9a76f31184. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 1b456d5647a7b6de. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -879,7 +879,8 @@ class App(Router):
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
     where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
-    `redis://host/0`, or a store.
+    `redis://host/0`, or a store. `on_misfit`: what becomes of events with `problems`: `"handle"`, `"park"`, or a
+    function that takes the event and returns one of these.
 
     `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
     once, also after a crash. None: in memory, and lost with the process.
@@ -919,6 +920,7 @@ class App(Router):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""
@@ -956,6 +958,9 @@ class App(Router):
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
+    @property
+    def misfits(self) -> Mapping[tuple[str, str], int]:
+        """How often something did not fit the spec, by kind and place: `{("message", "message.from.is_bot"): 3}`."""
     def record(self, path: FilePath) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
 

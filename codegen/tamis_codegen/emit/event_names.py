@@ -31,8 +31,8 @@ def event_names(emission: Emission) -> list[EventName]:
     found: dict[str, EventName] = {}
     taken = set(type_names(model, received=True)) | set(type_names(model, received=False))
 
-    def add(parts: str, path: str, queries: set[str]) -> None:
-        name = f"{camel(parts)}Event"
+    def add(parts: str, path: str, queries: set[str], stem: str | None = None) -> None:
+        name = f"{camel(parts) if stem is None else stem}Event"
         if queries and name not in found and name not in taken and name.isidentifier():
             found[name] = EventName(name, path, emission.sets.name_shown(frozenset(queries), parts))
 
@@ -46,12 +46,12 @@ def event_names(emission: Emission) -> list[EventName]:
                     with_word.setdefault((prefix, attr), set()).add(query.text)
     for kind in model.kinds.values():
         if kind.name != ROOT:
-            add(kind.name, kind.name, of_kind.get(kind.name, set()))
+            add(kind.name, kind.name, of_kind.get(kind.name, set()), kind.stem)
     for (kind_name, attr), queries in with_word.items():
         certain = _certain_attrs(model, kind_name)
         if attr not in certain:
             path = f"{kind_name}.{attr}" if model.by == "key" else f"{kind_name}:{attr}"
-            add(f"{kind_name} {attr}", path, queries)
+            add(f"{kind_name} {attr}", path, queries, model.kinds[kind_name].stem + camel(attr))
     _alias_names(emission, add)
     return list(found.values())
 

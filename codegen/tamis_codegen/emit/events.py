@@ -10,6 +10,7 @@ from tamis_codegen.emit.event_names import event_names
 from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.emit.queries import parts
 from tamis_codegen.emit.types import type_names
+from tamis_codegen.guarantees.payloads import has_inner_payloads
 from tamis_codegen.names import kind_attribute
 from tamis_codegen.python_types.text import literal
 from tamis_codegen.resolve.kinds import ROOT
@@ -31,9 +32,13 @@ def emit(emission: Emission) -> list[Output]:
         "by_key": model.by == "key",
         "attributes": attributes,
         "kinds": [(kind_attribute(kind.name), kind.name) for kind in kinds],
-        "root_attributes": [attribute.name for attribute in attributes if attribute.name not in aliases]
+        "root_attributes": [
+            attribute.name for attribute in attributes if attribute.name not in aliases and attribute.name != "payload"
+        ]
         if model.by != "key"
         else [],
+        "root_class": "RootAttribute" if has_inner_payloads(model) else "Present",
+        "payload_given": any(attribute.name == "payload" for attribute in attributes),
         "aliases": [(alias.attr, alias_source(alias)) for alias in model.aliases.values()],
         "envelope": _envelope(model),
         "names": names,

@@ -79,6 +79,15 @@ class Present(Generic[QN, T]):
             """Nothing can be written: events and their payloads are what arrived."""
 
 
+class RootAttribute(Present[Any, Any]):
+    """`event.type`: a field of the root, where the payload may lie inside of it."""
+
+    __slots__ = ()
+
+    def __get__(self, obj: Any, owner: Any = None) -> Any:
+        return self if obj is None else getattr(obj.envelope, self.name, None)
+
+
 class KindAttribute(Present[Any, Any]):
     """`event.message`: the payload, if the event is of that kind."""
 

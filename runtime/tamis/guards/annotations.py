@@ -7,7 +7,7 @@ for: `Event[Knows("message.text")]`, or `Event[Is[...]]` for a literal of querie
 from __future__ import annotations
 
 from types import GenericAlias, UnionType
-from typing import TYPE_CHECKING, Any, ClassVar, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Union, get_args, get_origin
 
 from tamis.events.known import Is
 from tamis.guards.guard import QUERY_COST, Guard
@@ -53,8 +53,8 @@ class Filter:
     def __init_subclass__(cls, *, event: type[Event]) -> None:
         cls.event = event
 
-    def __class_getitem__(cls, queries: Any) -> GenericAlias:
-        clauses = cast("tuple[Any, ...]", queries) if isinstance(queries, tuple) else (queries,)
+    def __class_getitem__(cls, queries: type[Any] | tuple[type[Any], ...]) -> GenericAlias:
+        clauses = queries if isinstance(queries, tuple) else (queries,)
         return GenericAlias(cls.event, tuple(GenericAlias(Is, (clause,)) for clause in clauses))
 
 
