@@ -55,7 +55,8 @@ class Filter:
 
     def __class_getitem__(cls, queries: type[Any] | tuple[type[Any], ...]) -> GenericAlias:
         clauses = queries if isinstance(queries, tuple) else (queries,)
-        return GenericAlias(cls.event, tuple(GenericAlias(Is, (clause,)) for clause in clauses))
+        of: Any = Is  # which checkers know as a type alone
+        return GenericAlias(cls.event, tuple(of[clause] for clause in clauses))
 
 
 def named(event: type[Event], name: str, names: Mapping[str, str], module: str) -> GenericAlias:
