@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest adee6203e747c0a6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 5ee08aba59e97371. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -11600,6 +11600,10 @@ _EventChatChatTypePrivate: TypeAlias = Literal[
     "removed_chat_boost:chat:private",
     "stopped_message_generation:chat:private",
 ]
+_EventChatChatTypePrivateChatTypeSupergroup: TypeAlias = Literal[
+    _EventChatChatTypePrivate,
+    _EventChatChatTypeSupergroup,
+]
 _MessageEditDate: TypeAlias = Literal[
     _EditedMessage,
     _EditedBusinessMessage,
@@ -11820,6 +11824,11 @@ _MessageEditDate: TypeAlias = Literal[
     "guest_message:edit_date",
     "message:edit_date",
     "msg:edit_date",
+]
+_EventChatChatTypeChannelChatTypeGroupChatTypePrivateChatTypeSupergroup: TypeAlias = Literal[
+    _EventChatChatTypePrivateChatTypeSupergroup,
+    _EventChatChatTypeChannel,
+    _EventChatChatTypeGroup,
 ]
 _MessageFrom: TypeAlias = Literal[
     _Message,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.model.types import Field, ObjectType, Ref
 from tamis_codegen.names import camel
-from tamis_codegen.python_types.text import field_type, join, literal, split, type_text
+from tamis_codegen.python_types.text import field_type, join, literal, literals, split, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,7 @@ class Refiner:
         return "Any" in others or all(
             part in others
             or bases.get(part) in others
-            or (part.startswith("Literal[") and join([part, *others]) == join(others))
+            or (part.startswith("Literal[") and literals(part) <= literals(*others))
             for part in split(text)
         )
 

@@ -114,6 +114,12 @@ def _merge_literals(parts: list[str]) -> list[str]:
     return merged
 
 
+def literals(*parts: str) -> frozenset[str]:
+    """The values in the literals among some members of a union, as source."""
+    found = [part[8:-1] for part in parts if part.startswith("Literal[")]
+    return frozenset(repr(value) for values in found for value in ast.literal_eval(f"({values},)"))
+
+
 def split(text: str) -> list[str]:
     """The members of a union's text; brackets and quotes are respected."""
     parts: list[str] = []
