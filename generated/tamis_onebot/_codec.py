@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest d400522ccdee7a24. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 3c04dadefbe82efc. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -115,4 +115,5 @@ CODEC = FieldsCodec(
     unknowns=_UNKNOWNS,
     splits=_SPLITS,
     me="self_id",
+    lax=True,
 )

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 46d8dd8a8bbeab16. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest e31fe0e2ec5aba0f. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -137,4 +137,5 @@ CODEC = FieldsCodec(
     unknowns=_UNKNOWNS,
     splits=_SPLITS,
     me="self_id",
+    lax=True,
 )

@@ -26,6 +26,7 @@ _FRIENDLY = {
     "Me": "`me`",
     "Shortcuts": "`shortcuts`",
     "Implies": "`implies`",
+    "Decoding": "`decoding`",
     "Delivery": "`delivery`",
     "Values": "an entry of `values`",
     "ByValue": "`value` of a union",

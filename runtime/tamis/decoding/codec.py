@@ -36,8 +36,10 @@ class Codec:
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
         self.me_attribute = me
+        self._lax = lax
         self.event: Callable[..., Event] = event
         self.payloads = payloads
         self._unknowns = unknowns
@@ -65,7 +67,8 @@ class Codec:
     @property
     def _fitting(self) -> Fitter:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
+            unknowns = {frozenset(members): unknown for members, unknown in self._unknowns.items()}
+            self._fitter = Fitter(unknowns, lax=self._lax)
         return self._fitter
 
     def own_id(self, around: Any) -> int | str | None:
@@ -120,8 +123,9 @@ class KeyCodec(Codec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         keys: Mapping[str, str],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.envelope = envelope
         self._pick = pick
         self.keys = keys
@@ -188,8 +192,9 @@ class FieldsCodec(Codec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         splits: Mapping[str, str],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.splits = splits
         # Raw, so that a field of another type is no level, and not the end of the strict way.
         self._attrs = {name: f"f{place}" for place, name in enumerate(dict.fromkeys(splits.values()))}
@@ -262,8 +267,9 @@ class HeaderCodec(FieldsCodec):
         splits: Mapping[str, str],
         header: str,
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, splits=splits, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, splits=splits, me=me, lax=lax)
         self.header = header
 
     def decode_with(
