@@ -41,8 +41,9 @@ class Field(Node, frozen=True):
     open: Annotated[bool, Meta(description="More enum values may come. Input never fails on one, open or not.")] = False
     const: Annotated[
         str | int | float | bool | msgspec.UnsetType | None,
-        Meta(description="The value is always this one (a discriminator)."),
-    ] = msgspec.UNSET
+        Meta(description="The value is always this one (a discriminator).", extra={"null": msgspec.UNSET}),
+    ] = None
+    """None: nothing is written. UNSET: null is."""
     as_: Annotated[
         str | None, Meta(description="The Python attribute, where the name itself cannot be one (`+1`).")
     ] = msgspec.field(default=None, name="as")
@@ -62,7 +63,7 @@ class Field(Node, frozen=True):
     @property
     def has_const(self) -> bool:
         """Whether a constant is written; null may be one."""
-        return self.const is not msgspec.UNSET
+        return self.const is not None
 
 
 class Exclusive(Node, frozen=True):
@@ -122,6 +123,10 @@ class Type(Node, frozen=True):
     text: Annotated[TextForm | None, Meta(description="With `list`: the same list as one string.")] = None
     opaque: Annotated[bool, Meta(description="No JSON shape of its own (an uploaded file).")] = False
     lax: Annotated[bool | None, Meta(description="`lax` for all fields of this type.")] = None
+    extra: Annotated[
+        TypeExpression | None,
+        Meta(description="The type of the values of all keys that are no fields; they are at `.extra`, as a map."),
+    ] = None
     exclusive: list[Exclusive] = []
     doc: Doc = ""
     facts: dict[str, Scalar | list[Scalar]] = {}

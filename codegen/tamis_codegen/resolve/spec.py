@@ -139,9 +139,10 @@ def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozens
         match type_def:
             case ObjectType():
                 waiting += [ref for field in type_def.fields.values() for ref in refs(field.type)]
+                waiting += refs(type_def.extra) if type_def.extra is not None else []
                 waiting += type_def.bases
             case UnionType():
-                waiting += type_def.members
+                waiting += (*type_def.members, *type_def.written)
                 waiting += [ref for also in type_def.also for ref in refs(also)]
             case ListType():
                 waiting += refs(type_def.item)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
-from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
+from tamis_codegen.resolve.checks.types import check_extra, check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
 from tamis_codegen.resolve.number_times import check_no_numbers
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
+from tamis_codegen.resolve.union_members import settle_unions
 from tamis_codegen.resolve.unions import union_type, wrap_variants
 
 if TYPE_CHECKING:
@@ -45,9 +46,11 @@ class TypeResolver:
                 wrap_variants(name, node.union, self.types, self.problems)
         self._inherit()
         self._settle_lax()
+        settle_unions(self.types, self.problems)
         for name, node in self.spec.types.items():
             self._check_refs(node)
             check_siblings(name, node, self.types[name], self.problems)
+            check_extra(name, node, self.types[name], self.problems)
         for name, node in self.spec.types.items():
             union = self.types[name]
             if node.union is not None and isinstance(union, UnionType):
@@ -60,7 +63,7 @@ class TypeResolver:
 
     def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
-            "fields": bool(node.fields) or node.base is not None,
+            "fields": bool(node.fields) or node.base is not None or node.extra is not None,
             "union": node.union is not None,
             "list": node.list_ is not None,
             "opaque": node.opaque,
@@ -78,7 +81,18 @@ class TypeResolver:
             return OpaqueType(str(name), node.doc)
         exclusive = tuple((group.pick, tuple(group.of)) for group in node.exclusive)
         fields = resolve_fields(name, node.fields, self.problems)
-        return ObjectType(str(name), _with_lax(fields, node.lax), doc=node.doc, exclusive=exclusive)
+        return ObjectType(
+            str(name), _with_lax(fields, node.lax), doc=node.doc, exclusive=exclusive, extra=self._extra(name, node)
+        )
+
+    def _extra(self, name: str, node: notation.Type) -> TypeRef | None:
+        if node.extra is None:
+            return None
+        parsed = parse_type(node.extra, self.problems)
+        if parsed.optional or parsed.nullable:
+            hint = "a key that is there has a value; for null among them write `any`"
+            self.problems.add(node.extra, f"`extra` of {name} is {quote(node.extra)}", hint=hint)
+        return parsed.type
 
     def _text_form(self, node: notation.TextForm | None) -> TextForm | None:
         if node is None:
@@ -136,6 +150,7 @@ class TypeResolver:
                 bases=(base.name, *base.bases),
                 doc=current.doc,
                 exclusive=(*base.exclusive, *current.exclusive),
+                extra=current.extra or base.extra,
             )
             self.types[name] = merged
             done.add(name)
@@ -158,6 +173,8 @@ class TypeResolver:
             text = written if isinstance(written, str) else written.type
             if text is not None:
                 self._check_known(text, parse_type(text, Problems()).type)
+        if node.extra is not None:
+            self._check_known(node.extra, parse_type(node.extra, Problems()).type)
         if node.list_ is not None:
             self._check_known(node.list_, parse_type(node.list_, Problems()).type)
         if node.union is not None:

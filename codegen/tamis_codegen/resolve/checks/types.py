@@ -26,6 +26,17 @@ def check_type_name(name: str, problems: Problems) -> None:
         )
 
 
+def check_extra(name: str, node: notation.Type, owner: TypeDef, problems: Problems) -> None:
+    """Where there is `.extra`, no field is called so."""
+    if not isinstance(owner, ObjectType) or owner.extra is None:
+        return
+    taken = next((field for field in owner.fields.values() if field.attr == "extra"), None)
+    if taken is not None:
+        written = next((key for key in node.fields if key == taken.name), node.extra or name)
+        what = f"field {quote(taken.name)} of {name} would hide `.extra`"
+        problems.add(written, what, hint="give it another Python name with `as:`")
+
+
 def check_siblings(name: str, node: notation.Type, owner: TypeDef, problems: Problems) -> None:
     """Fields that say something of other fields name fields there are."""
     if not isinstance(owner, ObjectType):
