@@ -115,7 +115,12 @@ class Type(Node, frozen=True):
     """A type: an object (`fields`), a union, a list with a text form, or opaque."""
 
     fields: dict[str, Field | TypeExpression] = {}
-    base: Annotated[Name | None, Meta(description="A type whose fields come first.")] = None
+    base: Annotated[
+        Name | list[Name] | None, Meta(description="A type, or several, whose fields come first.")
+    ] = None
+    as_: Annotated[
+        str | None, Meta(description="The class in Python, where the name itself cannot be one (`Command`).")
+    ] = msgspec.field(default=None, name="as")
     union: Union | None = None
     list_: Annotated[TypeExpression | None, Meta(description="This type is a list of that.")] = msgspec.field(
         default=None, name="list"
@@ -130,6 +135,11 @@ class Type(Node, frozen=True):
     exclusive: list[Exclusive] = []
     doc: Doc = ""
     facts: dict[str, Scalar | list[Scalar]] = {}
+
+    @property
+    def bases(self) -> list[Name]:
+        """The types whose fields come first."""
+        return self.base if isinstance(self.base, list) else [] if self.base is None else [self.base]
 
 
 class Method(Node, frozen=True):

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
-from tamis_codegen.resolve.checks.types import check_extra, check_siblings, check_type_name
+from tamis_codegen.resolve.checks.types import check_extra, check_finite, check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
+from tamis_codegen.resolve.inheritance import Inheritance
 from tamis_codegen.resolve.number_times import check_no_numbers
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 from tamis_codegen.resolve.union_members import settle_unions
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from tamis_codegen import notation
     from tamis_codegen.model.types import Field
 
-_MOST_BASES = 32
 
 
 def _with_lax(fields: Mapping[str, Field], lax: bool | None) -> dict[str, Field]:
@@ -56,6 +56,7 @@ class TypeResolver:
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
+        check_finite(self.types, {name: name for name in self.spec.types}, self.problems)
         unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
@@ -63,7 +64,7 @@ class TypeResolver:
 
     def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
-            "fields": bool(node.fields) or node.base is not None or node.extra is not None,
+            "fields": bool(node.fields) or bool(node.bases) or node.extra is not None,
             "union": node.union is not None,
             "list": node.list_ is not None,
             "opaque": node.opaque,
@@ -113,51 +114,9 @@ class TypeResolver:
         )
 
     def _inherit(self) -> None:
-        done: set[str] = set()
-        loops: set[frozenset[str]] = set()
-
-        def visit(name: str, chain: tuple[str, ...]) -> ObjectType | None:  # noqa: PLR0911
-            current = self.types.get(name)
-            if not isinstance(current, ObjectType):
-                return None
-            node = self.spec.types.get(name)
-            if name in done or node is None or node.base is None:
-                done.add(name)
-                return current
-            if len(chain) > _MOST_BASES:
-                hint = "take some out; a field is found in all of them anyway"
-                self.problems.add(node.base, f"more than {_MOST_BASES} types stand on each other", hint=hint)
-                return None
-            if name in chain:
-                loop = (*chain[chain.index(name) :], name)
-                if frozenset(loop) not in loops:
-                    loops.add(frozenset(loop))
-                    what = f"types are each other's base: {' -> '.join(loop)}"
-                    self.problems.add(node.base, what, hint="drop one `base:`")
-                return None
-            if node.base not in self.types:
-                self.problems.add_unknown("type", node.base, self.types)
-                return current
-            base = visit(node.base, (*chain, name))
-            if base is None:
-                if isinstance(self.types[node.base], ObjectType):
-                    return None
-                self.problems.add(node.base, f"{quote(node.base)} is no object type", hint="a base must have fields")
-                return current
-            merged = ObjectType(
-                name,
-                {**base.fields, **current.fields},
-                bases=(base.name, *base.bases),
-                doc=current.doc,
-                exclusive=(*base.exclusive, *current.exclusive),
-                extra=current.extra or base.extra,
-            )
-            self.types[name] = merged
-            done.add(name)
-            return merged
-
+        inheritance = Inheritance(self.spec.types, self.types, self.problems)
         for name in list(self.types):
-            visit(name, ())
+            inheritance.visit(name, ())
 
     def _settle_lax(self) -> None:
         """A field says whether it is lax, else its type, else the type that it comes from, else the spec."""
