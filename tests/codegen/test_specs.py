@@ -521,7 +521,8 @@ DOT = {"dims": "2", "kind": "dot", "x": 1}
         ("packet", {"op": 10, "short": 1}, "Short(op=10, short=1)", "post:packet:10"),
         ("packet", {"op": 99}, "UnknownPacket(op=99, raw={'op': 99})", "post:packet"),
         ("coded", {"code": 1, "note": "n"}, "Good(note='n')", "post:coded:1"),
-        ("coded", {"code": 7, "note": "n"}, "UnknownCoded(code=7, note='n', raw={'code': 7, 'note': 'n'})", "post:coded"),
+        ("coded", {"code": 7, "note": "n"}, "UnknownCoded(code=7, note='n', raw={'code': 7, 'note': 'n'})",
+         "post:coded"),
         ("shape", {"$type": "circle", "class": "c", "r": 1}, "Circle(class_='c', r=1.0)", "post:shape:circle"),
         ("shape", {"$type": "new", "class": "c"},
          "UnknownShape(type='new', class_='c', raw={'$type': 'new', 'class': 'c'})", "post:shape"),
@@ -576,6 +577,48 @@ def test_unions_in_unions_and_beside_other_forms(packages: Any, field: str, valu
 def test_odd_members_of_unions_are_named(packages: Any, field: str, value: Any, shown: str, problem: str) -> None:
     found, event = posted(packages, field, value)
     assert (repr(found), event.problems) == (shown, (problem,))
+
+
+def test_a_type_has_the_fields_of_all_its_bases_and_what_is_said_of_them(packages: Any) -> None:
+    unions = packages["unions"]
+    raw: dict[str, Any] = {"seq": 1, "thing": {"name": "n", "state": "closed", "day": "2024-01-02", "parts": []}}
+    raw["thing"]["parts"].append({"name": "p", "state": "x"})
+    event = unions.decode(json.dumps(raw))
+    assert (type(event.payload).__name__, event.payload.day, event.problems) == ("SomeThing", dt.date(2024, 1, 2), ())
+    for query in ("thing:closed", "thing:state:closed", "thing:day", "thing:parts"):
+        assert unions.has(event, query)
+    assert not unions.has(event, "thing:parts:closed")
+    command = unions.decode(json.dumps({"seq": 1, "command": {"name": "n", "state": "open"}}))
+    assert type(command.payload).__name__ == "ShellCommand"
+    assert unions.has(command, "command:open")
+    queries = importlib.import_module("tamis_unions._vocabulary").VOCABULARY.all_queries()
+    assert "thing:open" not in queries
+
+
+@pytest.mark.parametrize(
+    ("fields", "extra", "problems"),
+    [
+        ({}, {}, ()),
+        ({"a": 1, "b": "x", "extra": 7}, {"a": 1, "b": "x", "extra": 7}, ()),
+        ({"a": 1, "bad": [1]}, {"a": 1}, ("bad: expected str or int, got list",)),
+    ],
+)
+def test_keys_without_a_field_are_in_extra(
+    packages: Any, fields: dict[str, Any], extra: Any, problems: tuple[str, ...]
+) -> None:
+    decode = packages["values"].decode
+    raw = json.dumps({"type": "open", "account": 1, "known": 5, **fields})
+    event = decode(raw)
+    assert (event.kind, event.payload.extra, event.problems) == ("open", extra, problems)
+    assert decode("\ufeff" + raw).payload == event.payload
+
+
+def test_extra_values_are_of_any_type(packages: Any) -> None:
+    fields = {"times": {"first": 5, "x": 0}, "labels": {"p": [{"id": 1, "fixed": 7}], "q": 5}}
+    event = packages["values"].decode(json.dumps({"type": "open", "account": 1, "known": 5, **fields}))
+    assert event.payload.times.extra == {"x": EPOCH}
+    assert [person.id for person in event.payload.labels.extra["p"]] == [1]
+    assert event.problems == ("labels.q: expected list, got int",)
 
 
 # --- types ---

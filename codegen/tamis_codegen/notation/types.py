@@ -115,9 +115,7 @@ class Type(Node, frozen=True):
     """A type: an object (`fields`), a union, a list with a text form, or opaque."""
 
     fields: dict[str, Field | TypeExpression] = {}
-    base: Annotated[
-        Name | list[Name] | None, Meta(description="A type, or several, whose fields come first.")
-    ] = None
+    base: Annotated[Name | list[Name] | None, Meta(description="A type, or several, whose fields come first.")] = None
     as_: Annotated[
         str | None, Meta(description="The class in Python, where the name itself cannot be one (`Command`).")
     ] = msgspec.field(default=None, name="as")

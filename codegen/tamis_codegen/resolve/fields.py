@@ -68,7 +68,8 @@ def _type_of(name: str, node: notation.Field, values: Sequence[str | int | bool]
         return ParsedType(NULL, optional=False, nullable=False)
     if values:
         return ParsedType(_type_of_values(values), optional=False, nullable=has_null)
-    problems.add(name, f"field {quote(name)} has no type", hint="give it `type:`, `enum:` or `const:`")
+    if node.enum is None and not node.has_const:
+        problems.add(name, f"field {quote(name)} has no type", hint="give it `type:`, `enum:` or `const:`")
     return ParsedType(Scalar("any"), optional=True, nullable=True)
 
 

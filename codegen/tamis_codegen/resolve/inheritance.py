@@ -38,13 +38,13 @@ class Inheritance:
             return current
         if not self._may_go_on(name, node.bases[0], chain):
             return None
-        bases: list[ObjectType] = []
-        for base in node.bases:
-            found = self._base(base, (*chain, name))
-            if found is None and isinstance(self._types.get(base), ObjectType):
-                return None
-            if found is not None:
-                bases.append(found)
+        found = [self._base(base, (*chain, name)) for base in node.bases]
+        if any(
+            base is None and isinstance(self._types.get(written), ObjectType)
+            for base, written in zip(found, node.bases, strict=True)
+        ):
+            return None
+        bases = [base for base in found if base is not None]
         self._check_agreement(name, node, bases, current)
         merged = _merged(current, bases)
         self._types[name] = merged

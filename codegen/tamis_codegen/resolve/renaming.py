@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from tamis_codegen import notation
 from tamis_codegen.errors import Problems, part_of, quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from tamis_codegen import notation
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from tamis_codegen.model.types import Field
 
 
-
 def _with_lax(fields: Mapping[str, Field], lax: bool | None) -> dict[str, Field]:
     """The fields, those that say nothing themselves as lax as that."""
     return {name: field if field.lax is not None else replace(field, lax=lax) for name, field in fields.items()}
@@ -56,7 +55,8 @@ class TypeResolver:
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
-        check_finite(self.types, {name: name for name in self.spec.types}, self.problems)
+        if not self.problems.found:
+            check_finite(self.types, {name: name for name in self.spec.types}, self.problems)
         unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)

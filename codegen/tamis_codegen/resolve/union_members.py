@@ -16,27 +16,29 @@ _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 
 def settle_unions(types: dict[str, TypeDef], problems: Problems) -> None:
     """Lays unions in unions out flat, and makes tags numbers where the members have numbers."""
+    loops: set[frozenset[str]] = set()
     for name, found in list(types.items()):
         if isinstance(found, UnionType):
-            types[name] = replace(found, members=_flat(found, types, (), problems))
+            types[name] = replace(found, members=_flat(found, types, (), loops, problems))
     for name, found in list(types.items()):
         if isinstance(found, UnionType) and found.tag is not None:
             types[name] = _with_tag(found, types)
 
 
-def _flat(union: UnionType, types: dict[str, TypeDef], chain: tuple[str, ...], problems: Problems) -> tuple[str, ...]:
+def _flat(
+    union: UnionType, types: dict[str, TypeDef], chain: tuple[str, ...], loops: set[frozenset[str]], problems: Problems
+) -> tuple[str, ...]:
     members: dict[str, None] = {}
+    way = (*chain, union.name)
     for name in union.written:
         found = types.get(name)
         if not isinstance(found, UnionType):
             members[name] = None
-        elif name in chain or name == union.name:
-            loop = " -> ".join((*chain, union.name, name))
-            problems.add(
-                union.written[union.written.index(name)], f"unions are each other's members: {loop}", hint=_LOOP
-            )
-        else:
-            members.update(dict.fromkeys(_flat(found, types, (*chain, union.name), problems)))
+        elif name not in way:
+            members.update(dict.fromkeys(_flat(found, types, way, loops, problems)))
+        elif frozenset(loop := (*way[way.index(name) :], name)) not in loops:
+            loops.add(frozenset(loop))
+            problems.add(name, f"unions are each other's members: {' -> '.join(loop)}", hint=_LOOP)
     return tuple(members)
 
 

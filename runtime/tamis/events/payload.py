@@ -7,7 +7,6 @@ from typing import Any, ClassVar, cast
 
 import msgspec
 
-
 EXTRA = "\ue000extra"
 """The field of a payload that holds the keys that its type does not name. No event has a key that is written so."""
 

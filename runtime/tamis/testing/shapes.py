@@ -12,7 +12,6 @@ from msgspec import NODEFAULT
 
 from tamis.decoding.type_shapes import plain_type
 from tamis.decoding.unions import ByForm, ByKeys, ByTag, ByValue, Choice, Chosen, TextOrList
-
 from tamis.events.payload import EXTRA
 
 if TYPE_CHECKING:

@@ -71,7 +71,7 @@ def check_finite(types: Mapping[str, TypeDef], names: Mapping[str, str], problem
             continue
         way = _required_way(name, types, finite)
         told |= {step.partition(".")[0] for step in way}
-        what = f"a {name} requires itself: {' -> '.join(way)}"
+        what = f"{name} requires itself: {' -> '.join(way)}"
         problems.add(written, what, hint="no value can have an end: let one of these fields be missing (`?`) or null")
 
 

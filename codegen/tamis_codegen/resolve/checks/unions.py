@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, quote
 from tamis_codegen.model.types import ListOf, ObjectType, Scalar, TypeDef, TypeRef, UnionType
+from tamis_codegen.resolve.number_times import check_no_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,7 @@ def check_union(union: UnionType, node: notation.Union, types: dict[str, TypeDef
     forms: dict[str, str] = {}
     for text, type_ref in zip(node.also, union.also, strict=True):
         form = _form_beside_objects(type_ref)
+        check_no_numbers(text, type_ref, f"`also` of {union.name}", problems)
         if form is None:
             allowed = ("str", "int", "float", "bool", "list[X]")
             problems.add(text, f"{quote(text)} cannot stand in `also` of {union.name}", allowed=allowed)
@@ -34,7 +36,7 @@ def _form_beside_objects(type_ref: TypeRef) -> str | None:
     match type_ref:
         case ListOf():
             return "array"
-        case Scalar(name) if name not in ("any", "flag"):
+        case Scalar(name) if name in ("str", "int", "float", "bool"):
             return name
         case _:
             return None
@@ -75,10 +77,10 @@ def _check_tag(union: UnionType, value: str | int, written: str, member: ObjectT
         problems.add(written, f"{what} has a tag {quote(tag)} that is neither text nor a whole number", hint=hint)
         return
     if isinstance(value, int) != (field.type == Scalar("int")):
-        told = "a number" if isinstance(value, int) else "a text"
-        hint = "make its type the same in all variants, and the values of `variants` of that type"
-        problems.add(written, f"{what} has a tag {quote(tag)} that is not {told} as {quote(written)} is", hint=hint)
-    if field.const is not None and field.const != value:
+        kind = "int" if field.type == Scalar("int") else "str"
+        hint = "tags are all str; or all int, and all keys of `variants` whole numbers"
+        problems.add(written, f"{what} has a tag {quote(tag)} of type {kind}, others have not", hint=hint)
+    elif field.const is not None and field.const != value:
         problems.add(
             written,
             f"{member.name}.{tag} is always {field.const!r}, but {union.name} lists it under {quote(written)}",
