@@ -70,7 +70,7 @@ class Paths:
         if rest or first.index is not None:
             text, all_there = self._walk(Ref(payload), path.steps)
             return text, certain and all_there and first.index is None
-        return self.payloads.field_text(field, expansion), certain
+        return self.payloads.field_text(field, expansion.facts), certain
 
     def _end_text(self, path: KindPath) -> str:
         payload = self.model.kinds[path.kind].payload or ""

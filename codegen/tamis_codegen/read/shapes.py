@@ -28,6 +28,7 @@ _FRIENDLY = {
     "Implies": "`implies`",
     "Decoding": "`decoding`",
     "Delivery": "`delivery`",
+    "Split": "`split`",
     "Values": "an entry of `values`",
     "ByValue": "`value` of a union",
     "Exclusive": "an entry of `exclusive`",
