@@ -6,7 +6,6 @@ import ast
 from typing import TYPE_CHECKING
 
 from tamis_codegen.model.types import Constant, Field, ListOf, MapOf, OneOf, Ref, Scalar, TypeRef, UnionType
-from tamis_codegen.names import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +63,12 @@ def runtime_text(type_ref: TypeRef) -> str:
             return join(runtime_text(member) for member in members)
         case _:
             return type_text(type_ref)
+
+
+def runtime_field(field: Field, *, lax: bool) -> str:
+    """A field's type in run-time classes. `lax` is what the codec is, so that only other fields have to say so."""
+    text = runtime_text(field.type) if field.certain else join([runtime_text(field.type), "None"])
+    return text if bool(field.lax) == lax else f"_Annotated[{text}, {'_LAX' if field.lax else '_STRICT'}]"
 
 
 def reading(type_ref: TypeRef) -> str:
@@ -171,7 +176,7 @@ def declared_type(field: Field) -> str:
 
 def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
     """A named union's members; unknown members have their own class where the union has a tag."""
-    members = [*union.members]
+    members = [*union.written]
     texts = [type_text(also) for also in union.also]
     if union.variants and union.name in model.decoded:
         members.append(unknown_class(union.name))
@@ -182,9 +187,10 @@ def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
 def shared_fields(model: Model, union: UnionType) -> list[Field]:
     """The fields that every member has, with one type, and always: what is safe to read of an unknown member."""
     objects = [model.object(name) for name in union.members]
-    tag = attribute(union.tag or "") or union.tag
     return [
         field
         for field in objects[0].fields.values()
-        if field.attr != tag and field.certain and all(other.fields.get(field.name) == field for other in objects[1:])
+        if field.attr != union.tag_attr
+        and field.certain
+        and all(other.fields.get(field.name) == field for other in objects[1:])
     ]

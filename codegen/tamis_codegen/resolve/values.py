@@ -55,9 +55,11 @@ class ValueResolver:
         """After a lifted variant, the values of the variant's own type (of its body, where it has one)."""
         item, each = self._item(field.type)
         union = self.types.get(item.name) if isinstance(item, Ref) else None
-        if not isinstance(union, UnionType) or not union.variants or word not in union.variants:
+        if not isinstance(union, UnionType) or not union.variants:
             return
-        variant = union.variants[word][0]
+        variant = next((names[0] for tag, names in union.variants.items() if str(tag) == word), None)
+        if variant is None:
+            return
         inside: tuple[str, ...] = ()
         if union.body is not None:
             wrapper = self.types[variant]
@@ -83,8 +85,10 @@ class ValueResolver:
         yield from self._of_type(Spot(owner.name, (), False, (), (), Ref(owner.name), None, None))
 
     def _of_type(self, spot: Spot) -> Iterator[tuple[str, Value]]:
-        if isinstance(spot.type, Ref) and spot.type.name in self.spec.values:
-            key = self._keys[spot.type.name]
+        owner = self.types.get(spot.type.name) if isinstance(spot.type, Ref) else None
+        names = lineage_of(owner) if isinstance(owner, ObjectType) else (owner.name,) if owner is not None else ()
+        key = next((self._keys[name] for name in names if name in self._keys), None)
+        if key is not None:  # of several along its bases, the nearest
             self.used.add(key)
             yield from self._values(spot, self.spec.values[key], key, None)
 

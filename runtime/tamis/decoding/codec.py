@@ -39,8 +39,10 @@ class Codec:
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
         self.me_attribute = me
+        self._lax = lax
         self.event: Callable[..., Event] = event
         self.payloads = payloads
         self._unknowns = unknowns
@@ -68,7 +70,8 @@ class Codec:
     @property
     def _fitting(self) -> Fitter:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
+            unknowns = {frozenset(members): unknown for members, unknown in self._unknowns.items()}
+            self._fitter = Fitter(unknowns, lax=self._lax)
         return self._fitter
 
     def own_id(self, around: Any) -> int | str | None:
@@ -123,8 +126,9 @@ class KeyCodec(Codec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         keys: Mapping[str, str],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.envelope = envelope
         self._pick = pick
         self.keys = keys
@@ -196,8 +200,9 @@ class FieldsCodec(Codec):
         at: Mapping[str, tuple[str, ...]] | None = None,
         envelope: type[Any] | None = None,
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.splits = splits
         self.at = at or {}
         self.envelope = envelope
@@ -271,7 +276,7 @@ class FieldsCodec(Codec):
 class HeaderCodec(FieldsCodec):
     """The first level of the kind stands in a header outside the body, the others in root fields (GitHub)."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the tables of a package
         self,
         *,
         event: type[Any],
@@ -282,9 +287,10 @@ class HeaderCodec(FieldsCodec):
         at: Mapping[str, tuple[str, ...]] | None = None,
         envelope: type[Any] | None = None,
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
         super().__init__(
-            event=event, payloads=payloads, unknowns=unknowns, splits=splits, at=at, envelope=envelope, me=me
+            event=event, payloads=payloads, unknowns=unknowns, splits=splits, at=at, envelope=envelope, me=me, lax=lax
         )
         self.header = header
 
