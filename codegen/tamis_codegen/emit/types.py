@@ -9,7 +9,15 @@ from tamis_codegen.emit.aliases import alias_view, in_order
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
 from tamis_codegen.model.types import Field, ObjectType, OpaqueType, TypeDef, UnionType
 from tamis_codegen.names import attribute
-from tamis_codegen.python_types.text import declared_type, join, literal, reading, runtime_text, shared_fields, unknown_class
+from tamis_codegen.python_types.text import (
+    declared_type,
+    join,
+    literal,
+    reading,
+    runtime_text,
+    shared_fields,
+    unknown_class,
+)
 
 if TYPE_CHECKING:
     from tamis_codegen.model.client import Reference

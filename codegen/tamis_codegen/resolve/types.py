@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
+from tamis_codegen.resolve.bases import add_bases
+from tamis_codegen.resolve.checks.finite import check_finite
 from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
@@ -15,8 +17,6 @@ from tamis_codegen.resolve.unions import union_type, wrap_variants
 
 if TYPE_CHECKING:
     from tamis_codegen import notation
-
-_MOST_BASES = 32
 
 
 class TypeResolver:
@@ -34,7 +34,7 @@ class TypeResolver:
         for name, node in self.spec.types.items():
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
-        self._inherit()
+        add_bases(self.spec.types, self.types, self.problems)
         for name, node in self.spec.types.items():
             self._check_refs(node)
             check_siblings(name, node, self.types[name], self.problems)
@@ -43,6 +43,8 @@ class TypeResolver:
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
+        if not self.problems.found:
+            check_finite(self.types, self.problems)
         unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
@@ -87,52 +89,6 @@ class TypeResolver:
             tuple(node.value_escapes.items()),
             (variant, field),
         )
-
-    def _inherit(self) -> None:
-        done: set[str] = set()
-        loops: set[frozenset[str]] = set()
-
-        def visit(name: str, chain: tuple[str, ...]) -> ObjectType | None:  # noqa: PLR0911
-            current = self.types.get(name)
-            if not isinstance(current, ObjectType):
-                return None
-            node = self.spec.types.get(name)
-            if name in done or node is None or node.base is None:
-                done.add(name)
-                return current
-            if len(chain) > _MOST_BASES:
-                hint = "take some out; a field is found in all of them anyway"
-                self.problems.add(node.base, f"more than {_MOST_BASES} types stand on each other", hint=hint)
-                return None
-            if name in chain:
-                loop = (*chain[chain.index(name) :], name)
-                if frozenset(loop) not in loops:
-                    loops.add(frozenset(loop))
-                    what = f"types are each other's base: {' -> '.join(loop)}"
-                    self.problems.add(node.base, what, hint="drop one `base:`")
-                return None
-            if node.base not in self.types:
-                self.problems.add_unknown("type", node.base, self.types)
-                return current
-            base = visit(node.base, (*chain, name))
-            if base is None:
-                if isinstance(self.types[node.base], ObjectType):
-                    return None
-                self.problems.add(node.base, f"{quote(node.base)} is no object type", hint="a base must have fields")
-                return current
-            merged = ObjectType(
-                name,
-                {**base.fields, **current.fields},
-                bases=(base.name, *base.bases),
-                doc=current.doc,
-                exclusive=(*base.exclusive, *current.exclusive),
-            )
-            self.types[name] = merged
-            done.add(name)
-            return merged
-
-        for name in list(self.types):
-            visit(name, ())
 
     def _check_refs(self, node: notation.Type) -> None:
         for written in node.fields.values():

@@ -14,15 +14,19 @@ def check_type_name(name: str, problems: Problems) -> None:
         problems.add(
             name,
             f"{quote(name)} cannot name a type",
-            hint="letters and digits, starting with a capital: Message, GroupUpload",
+            hint="letters and digits, starting with a capital: Message, GroupUpload; or name its class so by `as`",
         )
     elif name in RESERVED_TYPES:
-        problems.add(name, f"the name {quote(name)} is used by every generated package", hint="rename the type")
+        problems.add(
+            name,
+            f"the name {quote(name)} is used by every generated package",
+            hint=f"name its class by `as`: `as: My{name}`",
+        )
     elif name.endswith("Event"):
         problems.add(
             name,
             f"type {quote(name)} ends in 'Event'",
-            hint="such names are the event aliases'; rename the type",
+            hint="such names are the event aliases': name its class otherwise by `as`",
         )
 
 
