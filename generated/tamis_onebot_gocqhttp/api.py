@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 36845e2d6c364e98. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f214db726384b342. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -406,7 +406,7 @@ METHODS: Mapping[str, _Method] = {
         Any,
     ),
 }
-RESULTS = _Results(METHODS, _UNKNOWNS)
+RESULTS = _Results(METHODS, _UNKNOWNS, lax=True)
 
 
 class Api(_Api):

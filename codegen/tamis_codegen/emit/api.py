@@ -42,6 +42,7 @@ def emit(emission: Emission) -> list[Output]:
         "client": client,
         "imports": _option_imports(client) if client is not None else [],
         "doc": _bot_doc(client) if client is not None else "",
+        "lax": model.lax,
         "app_options": app_options(model.me_type),
     }
     outputs = [Output("api.py", "api/module.py.jinja", view), Output("api.pyi", "api/stub.pyi.jinja", view)]

@@ -9,15 +9,7 @@ from tamis_codegen.emit.aliases import alias_view, in_order
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
 from tamis_codegen.model.types import Field, ObjectType, OpaqueType, TypeDef, UnionType
 from tamis_codegen.names import attribute
-from tamis_codegen.python_types.text import (
-    declared_type,
-    join,
-    literal,
-    reading,
-    runtime_text,
-    shared_fields,
-    unknown_class,
-)
+from tamis_codegen.python_types.text import declared_type, literal, reading, runtime_field, shared_fields, unknown_class
 
 if TYPE_CHECKING:
     from tamis_codegen.model.client import Reference
@@ -137,7 +129,9 @@ def _tag(model: Model, object_type: ObjectType) -> tuple[str, str | int] | None:
 
 def _class(model: Model, object_type: ObjectType, narrowed: tuple[AttributeView, ...]) -> ClassView:
     tag = _tag(model, object_type)
-    fields = tuple(_field(field) for field in object_type.fields.values() if tag is None or field.attr != tag[0])
+    fields = tuple(
+        _field(field, lax=model.lax) for field in object_type.fields.values() if tag is None or field.attr != tag[0]
+    )
     options = ["frozen=True", "kw_only=True"]
     if tag is not None:
         wire = next(field.name for field in object_type.fields.values() if field.attr == tag[0])
@@ -170,13 +164,13 @@ def _lazy_attributes(object_type: ObjectType) -> list[str]:
     return [f"{object_type.name}.{attr} = _Lazy({object_type.name}.{attr}, {read})" for attr, read in found]
 
 
-def _field(field: Field) -> FieldView:
-    runtime = runtime_text(field.type)
+def _field(field: Field, *, lax: bool = False) -> FieldView:
+    """`lax`: what the codec is, so that only other fields have to say so."""
     return FieldView(
         attr=field.attr,
         name=field.name,
         declared=declared_type(field),
-        runtime=runtime if field.certain else join([runtime, "None"]),
+        runtime=runtime_field(field, lax=lax),
         certain=field.certain,
         required=not field.optional,
         doc=field.doc,
@@ -184,7 +178,7 @@ def _field(field: Field) -> FieldView:
 
 
 def _unknown_view(model: Model, union: UnionType) -> UnknownView:
-    shared = tuple(_field(field) for field in shared_fields(model, union) if field.attr != "raw")
+    shared = tuple(_field(field, lax=model.lax) for field in shared_fields(model, union) if field.attr != "raw")
     return UnknownView(
         unknown_class(union.name), union.name, attribute(union.tag or "") or "type", union.members, shared
     )

@@ -62,6 +62,8 @@ class Field:
     open: bool = False
     const: str | int | bool | None = None
     """None: there is no such value. What is always null is of the type null."""
+    lax: bool | None = None
+    """Takes values of other JSON kinds that say the same."""
     doc: str = ""
     facts: Mapping[str, object] | None = None
     only_when: Mapping[str, tuple[Constant, ...]] | None = None

@@ -16,7 +16,7 @@ from __future__ import annotations
 from tamis_codegen.notation.client import ClientManifest, ClientModule, RuleQueries
 from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Split, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, Marks, TextRule
-from tamis_codegen.notation.spec import Delivery, Spec
+from tamis_codegen.notation.spec import Decoding, Delivery, Spec
 from tamis_codegen.notation.types import (
     ByValue,
     Doc,
@@ -44,6 +44,7 @@ __all__ = [
     "ClientModule",
     "Commands",
     "Conversation",
+    "Decoding",
     "Delivery",
     "Discriminator",
     "Doc",

@@ -24,6 +24,12 @@ class Delivery(Node, frozen=True):
     ] = None
 
 
+class Decoding(Node, frozen=True):
+    """How much decoding takes what does not fit to the letter."""
+
+    lax: Annotated[bool, Meta(description="`lax` for all fields of all types.")] = False
+
+
 class Spec(Node, frozen=True):
     """A whole spec: `spec.yaml`."""
 
@@ -37,6 +43,7 @@ class Spec(Node, frozen=True):
     schema: Annotated[str | None, Meta(description="An imported schema (JSON), beside this file.")] = None
     types: dict[str, Type] = {}
     methods: dict[str, Method] = {}
+    decoding: Decoding | None = None
     discriminator: Discriminator | None = None
     envelope: Annotated[
         Name | None, Meta(description="The type of the fields around (key) or common to all events.")

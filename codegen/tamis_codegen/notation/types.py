@@ -40,12 +40,16 @@ class Field(Node, frozen=True):
     enum: Annotated[list[Scalar] | None, Meta(description="The values it may have; its type is then theirs.")] = None
     open: Annotated[bool, Meta(description="More enum values may come. Input never fails on one, open or not.")] = False
     const: Annotated[
-        str | int | float | bool | None | msgspec.UnsetType,
+        str | int | float | bool | msgspec.UnsetType | None,
         Meta(description="The value is always this one (a discriminator)."),
     ] = msgspec.UNSET
     as_: Annotated[
         str | None, Meta(description="The Python attribute, where the name itself cannot be one (`+1`).")
     ] = msgspec.field(default=None, name="as")
+    lax: Annotated[
+        bool | None,
+        Meta(description='Takes "123" for 123, 123 for "123" and 1.0 for 1, and says so in `problems`.'),
+    ] = None
     doc: Doc = ""
     only_when: Annotated[
         dict[str, list[Scalar]] | None, Meta(description="Present only for these values of a sibling field.")
@@ -122,6 +126,7 @@ class Type(Node, frozen=True):
     )
     text: Annotated[TextForm | None, Meta(description="With `list`: the same list as one string.")] = None
     opaque: Annotated[bool, Meta(description="No JSON shape of its own (an uploaded file).")] = False
+    lax: Annotated[bool | None, Meta(description="`lax` for all fields of this type.")] = None
     exclusive: list[Exclusive] = []
     doc: Doc = ""
     facts: dict[str, Scalar | list[Scalar]] = {}

@@ -66,6 +66,12 @@ def runtime_text(type_ref: TypeRef) -> str:
             return type_text(type_ref)
 
 
+def runtime_field(field: Field, *, lax: bool) -> str:
+    """A field's type in run-time classes. `lax` is what the codec is, so that only other fields have to say so."""
+    text = runtime_text(field.type) if field.certain else join([runtime_text(field.type), "None"])
+    return text if bool(field.lax) == lax else f"_Annotated[{text}, {'_LAX' if field.lax else '_STRICT'}]"
+
+
 def reading(type_ref: TypeRef) -> str:
     """The function that makes of a number what an attribute is, as source; nothing where it is what it is."""
     match type_ref:

@@ -26,6 +26,7 @@ _FRIENDLY = {
     "Me": "`me`",
     "Shortcuts": "`shortcuts`",
     "Implies": "`implies`",
+    "Decoding": "`decoding`",
     "Delivery": "`delivery`",
     "Split": "`split`",
     "Values": "an entry of `values`",

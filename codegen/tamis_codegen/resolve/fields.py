@@ -35,6 +35,7 @@ def resolve_field(name: str, written: notation.Field | str, problems: Problems) 
         enum=tuple(values) if node.enum is not None else (),
         open=node.open,
         const=values[0] if node.enum is None and values else None,
+        lax=node.lax,
         doc=node.doc,
         facts=node.facts or None,
         only_when={key: tuple(values) for key, values in node.only_when.items()} if node.only_when else None,

@@ -87,6 +87,7 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
         twins=twins,
         delivery=_delivery(spec.delivery),
         client=client,
+        lax=spec.decoding is not None and spec.decoding.lax,
     )
 
 

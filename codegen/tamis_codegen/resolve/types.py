@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
@@ -16,7 +17,15 @@ from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 from tamis_codegen.resolve.unions import union_type, wrap_variants
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tamis_codegen import notation
+    from tamis_codegen.model.types import Field
+
+
+def _with_lax(fields: Mapping[str, Field], lax: bool | None) -> dict[str, Field]:
+    """The fields, those that say nothing themselves as lax as that."""
+    return {name: field if field.lax is not None else replace(field, lax=lax) for name, field in fields.items()}
 
 
 class TypeResolver:
@@ -35,6 +44,7 @@ class TypeResolver:
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
         add_bases(self.spec.types, self.types, self.problems)
+        self._settle_lax()
         for name, node in self.spec.types.items():
             self._check_refs(node)
             check_siblings(name, node, self.types[name], self.problems)
@@ -70,7 +80,7 @@ class TypeResolver:
             return OpaqueType(str(name), node.doc)
         exclusive = tuple((group.pick, tuple(group.of)) for group in node.exclusive)
         fields = resolve_fields(name, node.fields, self.problems)
-        return ObjectType(str(name), fields, doc=node.doc, exclusive=exclusive)
+        return ObjectType(str(name), _with_lax(fields, node.lax), doc=node.doc, exclusive=exclusive)
 
     def _text_form(self, node: notation.TextForm | None) -> TextForm | None:
         if node is None:
@@ -89,6 +99,15 @@ class TypeResolver:
             tuple(node.value_escapes.items()),
             (variant, field),
         )
+
+    def _settle_lax(self) -> None:
+        """A field says whether it is lax, else its type, else the type that it comes from, else the spec."""
+        whole = self.spec.decoding.lax if self.spec.decoding is not None else False
+        for name, found in self.types.items():
+            if isinstance(found, ObjectType):
+                node = self.spec.types.get(name)
+                own = _with_lax(found.fields, node.lax if node is not None else None)
+                self.types[name] = replace(found, fields=_with_lax(own, whole))
 
     def _check_refs(self, node: notation.Type) -> None:
         for written in node.fields.values():

@@ -43,8 +43,15 @@ class Method(NamedTuple):
 class Results:
     """Turns what methods return into their types."""
 
-    def __init__(self, methods: Mapping[str, Method], unknowns: Mapping[tuple[type[Any], ...], type[Any]]) -> None:
+    def __init__(
+        self,
+        methods: Mapping[str, Method],
+        unknowns: Mapping[tuple[type[Any], ...], type[Any]],
+        *,
+        lax: bool = False,
+    ) -> None:
         self.methods = methods
+        self._lax = lax
         self._unknowns = unknowns
         self._fitter: Fitter | None = None
         self._decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
@@ -81,7 +88,8 @@ class Results:
 
     def _fit(self, method: str, value: Any, type_: Any) -> Any:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
+            unknowns = {frozenset(members): unknown for members, unknown in self._unknowns.items()}
+            self._fitter = Fitter(unknowns, lax=self._lax)
         try:
             fitted, left_out = self._fitter.fit(value, type_)
         except Misfit as misfit:
