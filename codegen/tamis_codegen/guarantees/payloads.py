@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tamis_codegen.guarantees.closing import close_upwards
 from tamis_codegen.python_types.refined import Refiner, narrowed_payloads
 from tamis_codegen.python_types.text import declared_type, field_type
 
@@ -58,6 +59,9 @@ class Payloads:
             owner = owners.pop() if len(owners) == 1 else None
             if owner in found:
                 self._note(found[owner], self.model.object(owner), query)
+        if self.model.by != "key":
+            for attribute in (attribute for attributes in found.values() for attribute in attributes.values()):
+                close_upwards(attribute, self.refiner)
         return found
 
     def type_name(self, payload: str) -> str:

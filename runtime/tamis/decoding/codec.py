@@ -185,7 +185,7 @@ class KeyCodec(Codec):
 
 
 class FieldsCodec(Codec):
-    """The kind is told by fields, level by level. The root object is the payload (OneBot), or has it at a path inside."""
+    """The kind is told by fields, level by level. The root is the payload (OneBot), or has it at a path inside."""
 
     def __init__(
         self,
