@@ -115,10 +115,12 @@ class Type(Node, frozen=True):
     """A type: an object (`fields`), a union, a list with a text form, or opaque."""
 
     fields: dict[str, Field | TypeExpression] = {}
-    base: Annotated[Name | list[Name] | None, Meta(description="A type, or several, whose fields come first.")] = None
     as_: Annotated[
-        str | None, Meta(description="The class in Python, where the name itself cannot be one (`Command`).")
+        str | None, Meta(description="The name of its class, where its own is one that every package uses (`Command`).")
     ] = msgspec.field(default=None, name="as")
+    base: Annotated[
+        Name | list[Name] | None, Meta(description="A type whose fields come first, or a list of them.")
+    ] = None
     union: Union | None = None
     list_: Annotated[TypeExpression | None, Meta(description="This type is a list of that.")] = msgspec.field(
         default=None, name="list"

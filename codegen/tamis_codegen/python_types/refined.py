@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -34,6 +35,12 @@ class RefinedClass:
     lines: tuple[tuple[str, str], ...]
 
 
+def _holds(members: list[str], values: frozenset[str]) -> bool:
+    """Whether values are among the literals of a union; or among its scalars, where it has no literals."""
+    known = literals(*members)
+    return values <= known if known else all(type(ast.literal_eval(value)).__name__ in members for value in values)
+
+
 @dataclass(slots=True)
 class Refiner:
     """Writes refined types, and collects the private classes they need."""
@@ -56,7 +63,7 @@ class Refiner:
         return "Any" in others or all(
             part in others
             or bases.get(part) in others
-            or (part.startswith("Literal[") and literals(part) <= literals(*others))
+            or (part.startswith("Literal[") and _holds(others, literals(part)))
             for part in split(text)
         )
 

@@ -119,6 +119,10 @@ class _Tree:
         told_by = self._teller_of(above)
         if told_by is None and self.by != "key":
             hint = f"give kind {quote(parent)} the field that names its next level: `split: some_field`"
+            split = self.nodes[above.told_by].split if above.told_by is not None else None
+            if split is not None and split.path:
+                parts = f"`split: {{field: {'.'.join(split.path)}, on: '.'}}`"
+                hint += f"; or, where one value holds both, write {parts} of {quote(above.told_by or ROOT)}"
             what = f"nothing tells {quote(name)} from other events under {quote(parent)}"
             self.problems.add(name, what, hint=hint)
         if node.payload is not None:

@@ -38,9 +38,11 @@ class Spot:
 class Meanings:
     """Reads entries of `values`."""
 
-    def __init__(self, types: Mapping[str, TypeDef], problems: Problems) -> None:
+    def __init__(self, types: Mapping[str, TypeDef], problems: Problems, *, inherited: bool = False) -> None:
+        """`inherited`: they were written of a base. What a type has made of a field of it is no mistake of theirs."""
         self.types = types
         self.problems = problems
+        self._inherited = inherited
 
     def of(self, spot: Spot, node: notation.Values, key: str) -> Iterator[Meaning]:
         """Words with their conditions, what these say of a field, and a text for people."""
@@ -59,7 +61,7 @@ class Meanings:
                 yield flag, Condition((attr,), "true"), Refinement("true", attr), f"{label} has {flag} true"
         for name in node.keys:
             field = self._field(spot, name, key)
-            if field is not None and field.certain:
+            if field is not None and field.certain and not self._inherited:
                 self.problems.add(name, f"{quote(name)}, a key of {key}, is always there", hint="leave it out")
             elif field is not None:
                 attr = field.attr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import place_of, quote
+from tamis_codegen.errors import Problems, place_of, quote
 from tamis_codegen.model.queries import Fact, Refinement, Test, Value
 from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, Ref, UnionType, without_null
 from tamis_codegen.names import is_word
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tamis_codegen import notation
-    from tamis_codegen.errors import Place, Problems
+    from tamis_codegen.errors import Place
     from tamis_codegen.model.types import TypeDef, TypeRef
 
 
@@ -33,6 +33,8 @@ class ValueResolver:
         self.problems = problems
         self.used: set[str] = set()
         self._meanings = Meanings(types, problems)
+        self._inherited_meanings = Meanings(types, Problems(), inherited=True)
+        self._checked: set[str] = set()
         self._doubtful: set[Place] = set()
         self._keys = {key: key for key in spec.values}  # by text: the key that knows its place
 
@@ -85,17 +87,32 @@ class ValueResolver:
         yield from self._of_type(Spot(owner.name, (), False, (), (), Ref(owner.name), None, None))
 
     def _of_type(self, spot: Spot) -> Iterator[tuple[str, Value]]:
-        owner = self.types.get(spot.type.name) if isinstance(spot.type, Ref) else None
-        names = lineage_of(owner) if isinstance(owner, ObjectType) else (owner.name,) if owner is not None else ()
-        key = next((self._keys[name] for name in names if name in self._keys), None)
-        if key is not None:  # of several along its bases, the nearest
+        """The words of a type, and those of its bases that it does not have itself."""
+        if not isinstance(spot.type, Ref):
+            return
+        found = self.types.get(spot.type.name)
+        known: set[str] = set()
+        for name in lineage_of(found) if isinstance(found, ObjectType) else (spot.type.name,):
+            key = self._keys.get(name)
+            if key is None:
+                continue
             self.used.add(key)
-            yield from self._values(spot, self.spec.values[key], key, None)
+            inherited = name != spot.type.name
+            if inherited and key not in self._checked:  # what is wrong with them is said once, and of the base
+                self._checked.add(key)
+                list(self._meanings.of(replace(spot, type=Ref(name)), self.spec.values[key], key))
+            for word, value in self._values(spot, self.spec.values[key], key, None, inherited=inherited):
+                if word not in known:
+                    yield word, value
+                known.add(word)
 
-    def _values(self, spot: Spot, node: notation.Values, key: str, base: Fact | None) -> Iterator[tuple[str, Value]]:
+    def _values(
+        self, spot: Spot, node: notation.Values, key: str, base: Fact | None, *, inherited: bool = False
+    ) -> Iterator[tuple[str, Value]]:
         seen: dict[str, str] = {}
         always = frozenset({base}) if base else frozenset[Fact]()
-        for word, condition, refinement, meaning in self._meanings.of(spot, node, key):
+        meanings = self._inherited_meanings if inherited else self._meanings
+        for word, condition, refinement, meaning in meanings.of(spot, node, key):
             if not is_word(word):
                 continue  # such a value arrives; no query can name it
             if word in seen:

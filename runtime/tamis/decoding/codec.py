@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from tamis import wire
-from tamis.decoding.kinds import Peek, kind_by, value_at
+from tamis.decoding.kinds import Inner, Peek, kind_by, value_at
 from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit
@@ -185,10 +185,7 @@ class KeyCodec(Codec):
 
 
 class FieldsCodec(Codec):
-    """The kind is told by fields, level by level. The root object is the payload (OneBot), or has it at a path inside.
-
-    `at` holds that path for kinds that have one, and `envelope` is the class of what is then around the payload.
-    """
+    """The kind is told by fields, level by level. The root is the payload (OneBot), or has it at a path inside."""
 
     def __init__(
         self,
@@ -197,15 +194,13 @@ class FieldsCodec(Codec):
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         splits: Mapping[str, Split],
-        at: Mapping[str, tuple[str, ...]] | None = None,
-        envelope: type[Any] | None = None,
+        inner: Inner | None = None,
         me: str | None = None,
         lax: bool = False,
     ) -> None:
         super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.splits = splits
-        self.at = at or {}
-        self.envelope = envelope
+        self.at, self.envelope = inner or Inner({}, None)
         self._peek = Peek([path for path in (*(split.path for split in splits.values()), *self.at.values()) if path])
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
@@ -276,7 +271,7 @@ class FieldsCodec(Codec):
 class HeaderCodec(FieldsCodec):
     """The first level of the kind stands in a header outside the body, the others in root fields (GitHub)."""
 
-    def __init__(  # noqa: PLR0913 - the tables of a package
+    def __init__(
         self,
         *,
         event: type[Any],
@@ -284,14 +279,11 @@ class HeaderCodec(FieldsCodec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         splits: Mapping[str, Split],
         header: str,
-        at: Mapping[str, tuple[str, ...]] | None = None,
-        envelope: type[Any] | None = None,
+        inner: Inner | None = None,
         me: str | None = None,
         lax: bool = False,
     ) -> None:
-        super().__init__(
-            event=event, payloads=payloads, unknowns=unknowns, splits=splits, at=at, envelope=envelope, me=me, lax=lax
-        )
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, splits=splits, inner=inner, me=me, lax=lax)
         self.header = header
 
     def decode_with(

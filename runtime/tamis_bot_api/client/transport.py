@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         def get(self, url: str, /, **options: Any) -> AbstractAsyncContextManager[Any]: ...
         async def close(self) -> None: ...
 
+
 _CONNECT = 10.0
 """Seconds to make a connection."""
 _LONGEST_ANSWER = 64 * 1024 * 1024
