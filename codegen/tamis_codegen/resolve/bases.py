@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
@@ -50,14 +51,10 @@ class _Inheritance:
             return current
         if self._is_endless(name, chain, names[0]):
             return None
-        bases: list[ObjectType] = []
-        for base in names:
-            if not self._is_base(base):
-                continue
-            found = self.visit(base, (*chain, name))
-            if found is None:
-                return None
-            bases.append(found)
+        found = [self.visit(base, (*chain, name)) for base in names if self._is_base(base)]
+        bases = [base for base in found if base is not None]
+        if len(bases) < len(found):
+            return None
         merged = self._types[name] = self._merge(current, bases, names[-1])
         self._done.add(name)
         return merged
@@ -96,10 +93,10 @@ class _Inheritance:
                     self._problems.add(where, what, hint=f"write the field in {current.name} itself")
                 fields[name] = field
                 owners[name] = base.name
-        return ObjectType(
-            current.name,
-            {**fields, **current.fields},
+        return replace(
+            current,
+            fields={**fields, **current.fields},
             bases=tuple(dict.fromkeys(name for base in bases for name in (base.name, *base.bases))),
-            doc=current.doc,
             exclusive=tuple(dict.fromkeys(group for owner in (*bases, current) for group in owner.exclusive)),
+            extra=current.extra or next((base.extra for base in bases if base.extra is not None), None),
         )
