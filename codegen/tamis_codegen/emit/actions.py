@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.paths import by_kind_source
+from tamis_codegen.emit.texts import text_parameters
+from tamis_codegen.emit.types import type_names
 from tamis_codegen.python_types.text import literal, type_text
 
 if TYPE_CHECKING:
@@ -27,11 +29,20 @@ class ActionView:
     self_type: str
     parameters: tuple[ParameterView, ...]
     returns: str
+    texts: bool
+    """Whether one of the parameters is a list that a string may stand for."""
 
 
 def emit(emission: Emission) -> list[Output]:
     paths = _Paths()
-    view = {"actions": action_views(emission), "fills": [], "paths": []}
+    actions = action_views(emission)
+    written = list(dict.fromkeys(action.method for action in actions if action.texts))
+    view = {
+        "actions": actions,
+        "written": [_written(emission, name) for name in written],
+        "types": type_names(emission.model, received=True),
+        "inputs": type_names(emission.model, received=False),
+    }
     fills = [
         (action.name, _fills_source(action, emission.model.methods[action.method], paths))
         for action in emission.model.actions.values()
@@ -39,6 +50,13 @@ def emit(emission: Emission) -> list[Output]:
     return [
         Output("_actions.py", "actions/module.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})
     ]
+
+
+def _written(emission: Emission, method: str) -> tuple[str, list[tuple[str, str]]]:
+    """The parameters of a method that may be written as text, with their types as they are at run time."""
+    found = next(each for each in emission.model.methods.values() if each.name == method)
+    texts = text_parameters(emission.model, found)
+    return method, [(param.wire, param.runtime) for param in parameter_views(found) if param.wire in texts]
 
 
 def action_views(emission: Emission) -> list[ActionView]:
@@ -106,6 +124,7 @@ def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
         _self_type(emission, action, method, targets),
         parameter_views(method, certain),
         type_text(method.returns),
+        bool(text_parameters(emission.model, method)),
     )
 
 

@@ -141,7 +141,7 @@ class SessionContext:
                 "texts cannot be sent as prompts: the spec has no section `conversation`; give a function that returns "
                 "the call to make"
             )
-        return getattr(event, words.action)(**{words.parameter: text})
+        return getattr(event, words.action)(**{words.parameter: text}).keep()
 
     def note_deadline(self, record: SessionRecord) -> None:
         """Takes note of a deadline, which may be the next one."""

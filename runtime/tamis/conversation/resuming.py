@@ -69,9 +69,10 @@ class Resuming:
         if saved.begun:
             return False  # other handlers may not be done with it; `begin` knows it
         if saved.waits == "over":
-            if saved.prompt is None:
+            question = saved.question
+            if question is None:
                 _LOG.warning("session %s is over; its last word may not have been sent", record.id)
-            last = None if saved.prompt is None else self._context.question(self._event, saved.prompt)
+            last = None if question is None else self._context.question(self._event, question)
             await say_last(self._context, record, last)
         else:
             await self.ask_again(record, saved, plan)
@@ -195,10 +196,11 @@ class Resuming:
 
     async def ask_again(self, record: SessionRecord, saved: Saved, plan: StepsPlan) -> None:
         """An event that comes once more has done its part; only the question may be missing."""
-        if record.asked is None and saved.prompt is not None:
+        question = saved.question
+        if record.asked is None and question is not None:
             session = restore_session(record, saved, plan, self._context)
             turn = Turn(self._context, plan, session, self._run, self._event, record)
-            await turn.ask(record, saved, self._context.question(self._event, saved.prompt), saved.again)
+            await turn.ask(record, saved, self._context.question(self._event, question), saved.again)
 
     # --- what is not known here ---------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from tamis.conversation.compiled import values_of
 from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
+from tamis.decoding.text_form import Code
 from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
@@ -154,8 +155,9 @@ class Turn:
                 self.run.tree.root.vocabulary.query(query)
         saved = Saved(
             packed_state(self.session), packed_answers(self.session), self.session.received, self.session.asked,
-            self.session.last, ask.key if ask is not None else None, waits, self.context.id_of(self.event), text,
-            self.event.raw if steps.late is not None else b"", begun=self.record is None,
+            self.session.last, ask.key if ask is not None else None, waits, self.context.id_of(self.event),
+            _plain(text), self.event.raw if steps.late is not None else b"",
+            begun=self.record is None, codes=isinstance(text, Code),
         )  # fmt: skip
         step = steps.list[self._place]
         fields: dict[str, Any] = {
@@ -223,7 +225,7 @@ class Turn:
         else:
             # First it is stored that only this word is missing: the event, coming again, does no more than say it.
             event_id = self.context.id_of(self.event)
-            saved = Saved(waits="over", origin=event_id, prompt=text)
+            saved = Saved(waits="over", origin=event_id, prompt=_plain(text), codes=isinstance(text, Code))
             over = replace(self.record, queries=(), state=pack(saved))
             lease = self.context.lease
             self.record = await self.context.store.save(over, lease, within=lease)
@@ -279,3 +281,8 @@ def _id_of(result: Any, field: str | None) -> str:
         return ""
     found = cast("dict[str, Any]", result).get(field) if isinstance(result, dict) else getattr(result, field, None)
     return "" if found is None else str(found)
+
+
+def _plain(text: str | None) -> str | None:
+    """A text as it can be stored, where a class of its own cannot."""
+    return None if text is None else str(text)

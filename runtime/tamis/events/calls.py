@@ -15,8 +15,9 @@ from tamis.events.paths import Path, first_of
 from tamis.log import logger_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from types import CodeType
+    from typing import Self
 
     from tamis.events.off_line import Client
 
@@ -53,6 +54,11 @@ class Call(Generic[R]):
     def params(self) -> dict[str, Any]:
         self._made_at = None
         return self._params
+
+    def keep(self) -> Self:
+        """This call, which nobody forgot: whoever made it may also drop it."""
+        self._made_at = None
+        return self
 
     def __await__(self) -> Generator[Any, None, R]:
         self._made_at = None
@@ -110,10 +116,16 @@ def call(
     method: str,
     alternatives: tuple[tuple[Fill, ...], ...],
     arguments: Mapping[str, Any],
+    texts: Mapping[str, Callable[[Any], Any]] | None = None,
 ) -> Call[Any]:
-    """The call an action of the event makes: what the event fills, then the arguments that were given."""
+    """The call an action of the event makes: what the event fills, then the arguments that were given.
+
+    `texts`: how parameters are written that are lists, and that a string may stand for.
+    """
     params = fill(event, action, method, alternatives)
     params.update((name, value) for name, value in arguments.items() if value is not None)
+    if texts is not None:
+        params.update((name, write(params[name])) for name, write in texts.items() if name in params)
     made: Call[Any] = Call(method, params, event.bot)
     caller = sys._getframe(1).f_back  # behind the action of the event
     if caller is not None:
