@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _NARROWER = {
     "mode": 'Literal["first", "all", "parallel"]',
     "guard": "Guard[Never] | None",
-    "unless": "Guard[Never] | None",
+    "unless": 'Guard[Never] | Literal["commands"] | None',
     "verdict": "Callable[[Any, Callable[..., Any]], type[Flow] | None] | None",
 }
 """Types of options that the runtime, which is not generic, writes more loosely."""

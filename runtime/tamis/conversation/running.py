@@ -69,7 +69,7 @@ class Turn:
             if word is Flow.STOP or self.session.stops:
                 self.flow = Flow.STOP
             if word is Flow.FINISH:
-                await self._end(said.prompt)
+                await self.end(said.prompt)
                 return
             if word is Flow.REJECT:
                 await self._reject(step, said)
@@ -79,9 +79,9 @@ class Turn:
                 await self._pause(plans[self._place], said.prompt)
                 return
             if word is Flow.STOP or word is Flow.PAUSE:
-                await self._end(said.prompt)
+                await self.end(said.prompt)
                 return
-        await self._end(None)
+        await self.end(None)
 
     async def answered(self, ask: Ask, text: str | None, values: Values) -> None:
         """Takes the event as the answer to a question, and goes on."""
@@ -215,7 +215,7 @@ class Turn:
             raise FlowError(f"permission_updater returns a SessionKey, a guard or None, not {updated!r}")
         return self.session.key, guards
 
-    async def _end(self, prompt: Prompt) -> None:
+    async def end(self, prompt: Prompt) -> None:
         """The session is over, and says its last word."""
         text, last = await self._rendered(prompt)
         if self.record is None:
@@ -232,6 +232,10 @@ class Turn:
             self.is_over = True
             await say_last(self.context, self.record, last)
         self.is_over = True
+
+    async def say(self, prompt: Prompt) -> None:
+        """Sends a prompt, and waits for nothing."""
+        await settled((await self._rendered(prompt))[1])
 
     async def _finish(self, record: SessionRecord) -> None:
         try:

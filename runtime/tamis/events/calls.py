@@ -6,6 +6,7 @@ that nobody awaited or looked at, is a forgotten `await`: it is logged with its 
 
 from __future__ import annotations
 
+import inspect
 import sys
 import warnings
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -54,6 +55,10 @@ class Call(Generic[R]):
     def params(self) -> dict[str, Any]:
         self._made_at = None
         return self._params
+
+    def note_place(self, code: CodeType, instruction: int) -> None:
+        """Notes where it was made; from now on it is reported if it is dropped."""
+        self._made_at = (code, instruction)
 
     def keep(self) -> Self:
         """This call, which nobody forgot: whoever made it may also drop it."""
@@ -127,9 +132,11 @@ def call(
     if texts is not None:
         params.update((name, write(params[name])) for name, write in texts.items() if name in params)
     made: Call[Any] = Call(method, params, event.bot)
-    caller = sys._getframe(1).f_back  # behind the action of the event
+    action_frame = inspect.currentframe()
+    action_frame = None if action_frame is None else action_frame.f_back
+    caller = None if action_frame is None else action_frame.f_back
     if caller is not None:
-        made._made_at = (caller.f_code, caller.f_lasti)
+        made.note_place(caller.f_code, caller.f_lasti)
     return made
 
 
@@ -144,7 +151,7 @@ def _report_forgotten(method: str, client: Any, code: CodeType, instruction: int
     if place not in _REPORTED:
         _REPORTED.add(place)
         _LOG.error("%s", forgotten)
-    note = getattr(type(client), "note_forgotten", None)  # asked of the class: one for tests passes all else on
+    note = getattr(client.__class__, "note_forgotten", None)  # one for tests passes all else on
     if note is not None:
         note(client, forgotten)
     else:
