@@ -39,6 +39,11 @@ def test_any_string_arrives_as_the_text_it_is(text: str) -> None:
     assert "".join(item["data"]["text"] for item in items) == text
 
 
+@pytest.mark.parametrize("text", ["[cq:at,qq=all]", "[CQ:at,qq=all", "a &amp; b", "x[CQ:"])
+def test_what_a_reader_could_take_for_more_than_text_is_an_item(text: str) -> None:
+    assert FORM.written(text) == [{"type": "text", "data": {"text": text}}]
+
+
 @given(st.text("[]CQ:,=&amp;#91;x"))
 def test_what_was_written_once_is_the_same_when_it_is_written_again(text: str) -> None:
     for each in (text, Code(text)):
@@ -59,7 +64,9 @@ def test_a_reply_is_text_and_codes_are_a_class() -> None:
 def test_what_is_told_to_be_plain_is_not_escaped_twice() -> None:
     event: Any = make("message.private")
     params = event.reply("a & [b]", auto_escape=True).params
-    assert params["message"] == [{"type": "text", "data": {"text": "a & [b]"}}]
+    assert params["message"] == "a & [b]"
+    params = event.reply("[CQ:b] &amp;", auto_escape=True).params
+    assert params["message"] == [{"type": "text", "data": {"text": "[CQ:b] &amp;"}}]
 
 
 def test_methods_and_texts_deep_inside_of_what_they_take() -> None:
@@ -114,7 +121,7 @@ def test_prompts_templates_and_last_words() -> None:
         return [call.params["message"] for call in kit.calls]
 
     asked, template, last = asyncio.run(main())
-    assert asked == [{"type": "text", "data": {"text": "What [or nothing]?"}}]
+    assert asked == "What [or nothing]?"
     assert template == [{"type": "text", "data": {"text": f"Is it {EVIL}?"}}]
     assert last == TEXT
 

@@ -92,7 +92,8 @@ class TextForm(msgspec.Struct, frozen=True, dict=True):  # `dict` for the cached
         """
         if isinstance(text, Code):
             return self.parse(str(text))
-        if self._text.write(text) == text and self.open not in text:
+        # Who reads it may be less exact than `parse`: what looks like the begin of a code never stays a string.
+        if self.open.casefold() not in text.casefold() and self._text.read(text) == text:
             return text
         tag, key = self.plain
         return [self._item(tag, {key: text})]
