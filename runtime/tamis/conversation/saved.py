@@ -40,6 +40,9 @@ class Saved(Struct, omit_defaults=True):
     codes: bool = False
     """Whether the codes in the prompt are meant: it was a `Code`."""
 
+    def __repr__(self) -> str:  # without what people said
+        return f"<Saved: waits for {self.waits}, {len(self.args)} answers, {len(self.received)} events>"
+
     @property
     def question(self) -> str | None:
         """The prompt as it was given."""
