@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest d7dada7791523c6c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest bc620e3afaa1a87f. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -117,6 +117,7 @@ METHODS: Mapping[str, _Method] = {
             "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
+        ("message",),
     ),
     "send_group_msg": _Method(
         "send_group_msg",
@@ -126,6 +127,7 @@ METHODS: Mapping[str, _Method] = {
             "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
+        ("message",),
     ),
     "send_msg": _Method(
         "send_msg",
@@ -137,6 +139,7 @@ METHODS: Mapping[str, _Method] = {
             "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
+        ("message",),
     ),
     "delete_msg": _Method(
         "delete_msg",
@@ -404,6 +407,7 @@ METHODS: Mapping[str, _Method] = {
             ),
         },
         Any,
+        ("operation",),
     ),
 }
 RESULTS = _Results(METHODS, _UNKNOWNS, lax=True)

@@ -47,6 +47,7 @@ TYPE_CHECKING = False
 """Type checkers know the name; importing it from `typing` would take longer than all the rest here."""
 
 if TYPE_CHECKING:
+    from tamis.decoding.text_form import Code
     from tamis.delivery.loop import run
     from tamis.events.calls import Call
     from tamis.events.flow import Flow, gate
@@ -69,6 +70,7 @@ else:
         "Call": "tamis.events.calls",
         "Callback": "tamis.plugins.on_callback",
         "Depends": "tamis.injection",
+        "Code": "tamis.decoding.text_form",
         "Flow": "tamis.events.flow",
         "Inbox": "tamis.storage.inbox",
         "MemoryInbox": "tamis.storage.inbox.memory",
@@ -114,6 +116,7 @@ __all__ = [
     "Callback",
     "CannotFillError",
     "CannotMakeError",
+    "Code",
     "CommandSyntaxError",
     "DecodeError",
     "DependencyTypeError",

@@ -129,8 +129,7 @@ class App(Router):
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
-        if self.recording is not None:
-            self.recording.add(raw)
+        self._record(raw)
         event = self.decode(raw, headers)
         if event.problems and self._worker.park_misfit(event) is not None:
             return _nobody()
@@ -143,14 +142,22 @@ class App(Router):
         """
         event = self._receive(raw, headers)
         await self._lanes.put(self.lane_of(event), event)
+        if event is not raw:
+            self._record(raw)
 
     def _receive(self, raw: bytes | str | Event, headers: Any) -> Event:
-        """Records what arrived, and decodes it where that is still to be done."""
+        """The event, decoded where that is still to be done. What is no event is recorded: it is not taken again."""
         if not isinstance(raw, (bytes, bytearray, memoryview, str)):
             return raw
+        try:
+            return self.decode(raw, headers)
+        except DecodeError:
+            self._record(raw)
+            raise
+
+    def _record(self, raw: Any) -> None:
         if self.recording is not None:
             self.recording.add(raw)
-        return self.decode(raw, headers)
 
     async def submit(self, raw: bytes | str | Event, headers: Any = None, /) -> asyncio.Future[None]:
         """Queues an event as `feed` does. Returns a future that is done when the event is, whatever became of it."""
@@ -161,6 +168,8 @@ class App(Router):
         except BaseException:
             self._worker.unwatch(event)
             raise
+        if event is not raw:
+            self._record(raw)
         return done
 
     async def accept(self, raws: Sequence[bytes], *, source: str = "", headers: Any = None) -> Accepted:
@@ -169,16 +178,17 @@ class App(Router):
         With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
         and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
-        too much waits, and `StoreUnavailableError`; then none of them is stored.
+        too much waits, and `StoreUnavailableError`; then none of them is stored. A recording holds what was taken.
         """
         intake = self._intake = self._intake or Intake(self)
-        if self.recording is not None:
-            for raw in raws:
-                self.recording.add(raw)
         if self.inbox is None:
             return await self._feed_all(raws, headers)
         await self._sources.take(self.inbox, source)
         became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
+        if self.recording is not None:
+            for raw, what in zip(raws, became, strict=True):
+                if what != Appended.DUPLICATE:
+                    self.recording.add(raw)
         counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
             _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
@@ -194,6 +204,7 @@ class App(Router):
                 wrong += 1
             else:
                 await self._lanes.put(self.lane_of(event), event)
+            self._record(raw)
         return Accepted(new=len(raws) - wrong, parked=wrong)
 
     @property

@@ -68,7 +68,7 @@ def alias_view(model: Model, type_def: TypeDef) -> AliasView:
             )
         case ListType(name, item, text, doc):
             listed = f"list[{type_text(item)}]"
-            choice = f"TextOrList(lambda: {type_text(item)}, {text_form_source(text)})" if text and received else ""
+            choice = f"TextOrList(lambda: {type_text(item)}, {text_form_source(text)})" if text else ""
             return AliasView(
                 name, listed, listed, doc or f"A list of {type_text(item)}.", choice, listed, decoded=received
             )

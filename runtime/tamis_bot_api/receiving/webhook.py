@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.delivery.health import Health
 from tamis.errors import FlowError, InboxFullError, RegistrationError, StoreUnavailableError, StoreUnusableError
+from tamis_bot_api.client.errors import TelegramError
 from tamis_bot_api.receiving.poll_until_stopped import introduce
 from tamis_bot_api.receiving.webhook_reply import WebhookReply
 
@@ -111,10 +112,20 @@ class Webhook:
         await self.bot.client.close()
 
     async def _set(self) -> None:
+        failure = await self._try_to_set()
+        if failure is not None:
+            raise failure
+
+    async def _try_to_set(self) -> TelegramError | None:
+        """An error is returned without its frames: what they hold, the secret too, is what tools show of an error."""
         params: dict[str, Any] = {"url": self._url, "allowed_updates": sorted(self.bot.subscriptions())}
         if self._secret is not None:
             params["secret_token"] = self._secret.decode()
-        await self.bot.client.call("setWebhook", params)
+        try:
+            await self.bot.client.call("setWebhook", params)
+        except TelegramError as error:
+            return error.with_traceback(None)
+        return None
 
     @asynccontextmanager
     async def lifespan(self, _app: Any = None) -> AsyncGenerator[None]:
