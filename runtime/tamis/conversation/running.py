@@ -189,7 +189,8 @@ class Turn:
             return await store.save(replace(self.record, **fields, state=pack(saved)), within=within)
         if not self.plan.steps.parallel:
             await self.context.end(fields["key"], self.plan.handler.id)
-        bot = None if self.event.me is None else str(self.event.me)
+        no_bot = None if account_of(self.event, self.run.tree.root.vocabulary.delivery) is None else ""
+        bot = no_bot if self.event.me is None else str(self.event.me)
         new = SessionRecord(id=self.session.id, bot=bot, handler=self.plan.handler.id, state=pack(saved), **fields)
         return await store.put(new, within=within)
 

@@ -127,6 +127,8 @@ class Worker:
             await self._report(error, event, lane, failures, tree)
         finally:
             lane.end()
+            if event.delivery_ is not None:
+                event.delivery_.end()
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recover()
         if lane.task is not None and lane.task.cancelling():

@@ -74,7 +74,7 @@ async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     code = leaf.default
     try:
         result = await leaf.start(leaf, run, event, values)
-        code = code_of_result(leaf, result)
+        code = code_of_result(leaf, result, event)
         run.result = result
     except Flow as signal:
         code = code_of_word(leaf, type(signal))
@@ -94,9 +94,12 @@ async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     return code
 
 
-def code_of_result(leaf: Leaf, result: Any) -> int:
-    """How a handler ended that returned this, as its router understands it."""
-    return code_of_word(leaf, leaf.router.flow_of_result(result, leaf.function))
+def code_of_result(leaf: Leaf, result: Any, event: Event) -> int:
+    """How a handler ended that returned this, as its router understands it. What is no word is its reply."""
+    word = leaf.router.flow_of_result(result, leaf.function)
+    if event.delivery_ is not None and result is not None and word is None:
+        event.delivery_.reply(result)
+    return code_of_word(leaf, word)
 
 
 def code_of_word(leaf: Leaf, word: Verdict) -> int:
