@@ -31,7 +31,7 @@ RESERVED_TYPES = frozenset(
 
 # What every event has, whatever its kind; an alias, kind or root field cannot have these names.
 RESERVED_EVENT = frozenset(
-    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
+    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt", "delivery_"}
 )
 
 # The modules of every package, and those that a package has with methods or a client.
@@ -41,7 +41,7 @@ PACKAGE_MODULES = frozenset({"api", "bot", "events", "inputs", "queries", "routi
 # modules, and those that the package's own code uses; `reserved_rules` adds the members of routers and apps.
 _NAMES_OF_PACKAGES = frozenset(
     {
-        "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
+        "command", "decode", "decode_all", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match", "verify",
         "bot", "events", "inputs", "queries", "routing", "rules", "testing", "types",
         "annotations", "getattr", "globals", "import_module", "sorted",
     }

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 38ee44d0dbdf92d0. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ed6af423c3b476e8. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -25,12 +25,14 @@ from .routing import (
     Route,
     Router,
     decode,
+    decode_all,
     expect,
     explain,
     guard,
     has,
     kept,
     match,
+    verify,
 )
 
 _LAZY = {
@@ -186,11 +188,13 @@ __all__ = [
     "Route",
     "Router",
     "decode",
+    "decode_all",
     "expect",
     "explain",
     "guard",
     "has",
     "kept",
     "match",
+    "verify",
     *_LAZY,
 ]

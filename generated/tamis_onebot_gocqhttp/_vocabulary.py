@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest c9a2efa69dfe3ef8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9e40823c498f3212. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.tables import CommandTable, Condition, Conversation, Delivery, Identity, KindTable, Test, TextAt
 from tamis.queries.vocabulary import Vocabulary
 
 from . import events as _events
@@ -1123,6 +1123,7 @@ VOCABULARY = Vocabulary(
             "message_sent.group.notice": (("user_id",),),
         },
     ),
+    delivery=Delivery(account_header="X-Self-ID"),
     conversation=Conversation(
         next="message", answer="message", text="text", action="reply", parameter="message", asked="message_id"
     ),

@@ -41,8 +41,9 @@ def resolve_kinds(spec: notation.Spec, types: Mapping[str, TypeDef], problems: P
     """All kinds, parents before children; `values` of a kind become kinds of their own."""
     by = spec.discriminator.by if spec.discriminator else "key"
     written: dict[str, notation.Kind] = {name: node or notation.Kind() for name, node in spec.kinds.items()}
-    root = written.pop(ROOT, notation.Kind(payload=spec.envelope))
-    nodes = {ROOT: KindNode(ROOT, root, None, root.payload or spec.envelope)}
+    in_batch = spec.delivery is not None and spec.delivery.batch is not None  # the envelope then is around the list
+    root = written.pop(ROOT, notation.Kind())
+    nodes = {ROOT: KindNode(ROOT, root, None, root.payload or (None if in_batch else spec.envelope))}
     if spec.envelope is not None:
         _check_payload(spec.envelope, types, problems)
     for name in sorted(written, key=lambda text: text.count(".")):

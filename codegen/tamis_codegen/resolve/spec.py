@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.model import Delivery, Model
+from tamis_codegen.model.model import Model
 from tamis_codegen.model.types import ListType, Method, ObjectType, Scalar, TypeDef, UnionType
 from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
 from tamis_codegen.resolve.checks.client import check_client, check_client_queries
-from tamis_codegen.resolve.checks.spec import check_delivery, check_header, check_name, check_size, check_unnamed_unions
+from tamis_codegen.resolve.checks.spec import check_header, check_name, check_size, check_unnamed_unions
 from tamis_codegen.resolve.conversation import resolve_conversation
+from tamis_codegen.resolve.delivery import resolve_delivery
 from tamis_codegen.resolve.kind_facts import KindResolver
 from tamis_codegen.resolve.kinds import check_splits, resolve_kinds
 from tamis_codegen.resolve.methods import resolve_methods
@@ -43,7 +44,7 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
     aliases, actions = paths.aliases(), resolve_actions(spec, paths, methods, problems)
     rules = RuleResolver(spec, types, paths, problems).resolve()
     me_path = _me_path(spec, types, problems)
-    check_delivery(spec, types, problems)
+    delivery = resolve_delivery(spec, kinds, types, problems)
     if client is not None:
         check_client(spec, client, types, problems)
     received, returned = _decoded_types(kinds, methods, types)
@@ -81,7 +82,7 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
         conversation=conversation,
         gone={str(word): str(text) for word, text in spec.gone.items()},
         twins=twins,
-        delivery=_delivery(spec.delivery),
+        delivery=delivery,
         client=client,
     )
 
@@ -147,10 +148,3 @@ def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozens
             case _:
                 pass
     return frozenset(found)
-
-
-def _delivery(node: notation.Delivery | None) -> Delivery:
-    if node is None:
-        return Delivery()
-    header = str(node.secret_header) if node.secret_header is not None else None
-    return Delivery(header, node.max_bytes)
