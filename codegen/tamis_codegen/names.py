@@ -31,7 +31,7 @@ RESERVED_TYPES = frozenset(
 
 # What every event has, whatever its kind; an alias, kind or root field cannot have these names.
 RESERVED_EVENT = frozenset(
-    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt", "delivery_"}
+    {"kind", "payload", "raw", "me", "problems", "envelope", "data_", "bot", "json", "wait", "state", "attempt"}
 )
 
 # The modules of every package, and those that a package has with methods or a client.

@@ -17,7 +17,7 @@ from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
-from tamis.events.delivered import Delivered, account_of, header_of
+from tamis.events.delivered import account_of, header_of, note_delivery
 from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended
@@ -135,7 +135,7 @@ class App(Router):
         event: Event = codec.decode(raw, me=self.me) if headers is None else codec.decode_with(raw, headers, me=self.me)
         event.bot = self
         if headers is not None and self.vocabulary.delivery.account_header is not None:
-            event.delivery_ = Delivered(header_of(headers, self.vocabulary.delivery.account_header))
+            note_delivery(event, account=header_of(headers, self.vocabulary.delivery.account_header))
         return event
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
@@ -209,7 +209,7 @@ class App(Router):
                 wrong += 1
             else:
                 if reply is not None and reply.is_for(event.kind):
-                    event.delivery_ = Delivered(event.delivery_ and event.delivery_.account, reply.give)
+                    note_delivery(event, reply=reply.give)
                 await self._lanes.put(self.lane_of(event), event)
         return Accepted(new=len(raws) - wrong, parked=wrong)
 

@@ -58,7 +58,7 @@ def _proof(proof: Signature | Token) -> str:
     parts += [f"timestamp={literal(proof.timestamp)}"] if proof.timestamp else []
     parts += [f"tolerance={proof.tolerance!r}"] if proof.tolerance is not None else []
     if proof.pairs is not None:
-        parts.append(f"pairs=({literal(proof.pairs.timestamp)}, {literal(proof.pairs.signature)})")
+        parts.append(f"pairs=({literal(proof.pairs[0])}, {literal(proof.pairs[1])})")
     return f"Signature({', '.join(parts)})"
 
 

@@ -47,7 +47,8 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
     delivery = resolve_delivery(spec, kinds, types, problems)
     if client is not None:
         check_client(spec, client, types, problems)
-    received, returned = _decoded_types(kinds, methods, types)
+    around = spec.envelope if delivery.batch is not None else None
+    received, returned = _decoded_types(kinds, methods, types, around)
     check_unnamed_unions(spec, types, received | returned, problems)
     check_size(spec, kinds, kind_shortcuts, problems)
     problems.stop_if_any()
@@ -118,10 +119,10 @@ def _me_path(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Proble
 
 
 def _decoded_types(
-    kinds: Mapping[str, Kind], methods: Mapping[str, Method], types: Mapping[str, TypeDef]
+    kinds: Mapping[str, Kind], methods: Mapping[str, Method], types: Mapping[str, TypeDef], around: str | None
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """The types that can occur inside events, and others that can occur inside results."""
-    received = _types_inside([kind.payload for kind in kinds.values() if kind.payload], types)
+    """The types that can occur inside events or `around` several, and others that can occur inside results."""
+    received = _types_inside([name for name in (around, *(kind.payload for kind in kinds.values())) if name], types)
     returned = _types_inside([ref for method in methods.values() for ref in refs(method.returns)], types)
     return received, returned - received
 

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.decoding.codec import as_bytes
 from tamis.delivery.webhook.replies import HEADER, Reply, waiting_for
 from tamis.errors import DecodeError
-from tamis.events.delivered import Delivered
-from tamis.events.raw_fields import text_in
+from tamis.events.delivered import note_delivery
 from tamis.storage.inbox import Incoming
 
 if TYPE_CHECKING:
@@ -84,14 +83,11 @@ class Intake:
         event.attempt = stored.attempt
         reply = waiting_for(self._header(stored.headers, HEADER) or "") if self._delivery.replies else None
         if reply is not None:
-            event.delivery_ = Delivered(event.delivery_ and event.delivery_.account, reply.give)
+            note_delivery(event, reply=reply.give)
         return event
 
     def _id(self, event: Event) -> str | None:
-        name = self._app.vocabulary.identity.event
-        value = getattr(event.envelope, name, None) if name is not None else None
-        if value is None and self._delivery.id is not None:
-            value = text_in(event.raw, self._delivery.id, self._delivery.batch)
+        value = self._app.vocabulary.id_of(event)
         return None if value is None else f"id:{value}"
 
     def _lane(self, event: Event, key: str | None) -> str:

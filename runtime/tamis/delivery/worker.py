@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, cast
 
 from tamis.dispatch.state import Failure
 from tamis.errors import HandlerTimeoutError
+from tamis.events.delivered import reply_to
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -127,8 +128,7 @@ class Worker:
             await self._report(error, event, lane, failures, tree)
         finally:
             lane.end()
-            if event.delivery_ is not None:
-                event.delivery_.end()
+            reply_to(event, None)
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recover()
         if lane.task is not None and lane.task.cancelling():

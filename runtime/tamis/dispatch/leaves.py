@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.dispatch.layers import Chain
 from tamis.errors import HandlerTimeoutError
+from tamis.events.delivered import reply_to
 from tamis.events.event import Event
 from tamis.events.flow import Flow
 from tamis.injection.scopes import Scoped, within
@@ -97,8 +98,8 @@ async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
 def code_of_result(leaf: Leaf, result: Any, event: Event) -> int:
     """How a handler ended that returned this, as its router understands it. What is no word is its reply."""
     word = leaf.router.flow_of_result(result, leaf.function)
-    if event.delivery_ is not None and result is not None and word is None:
-        event.delivery_.reply(result)
+    if word is None and result is not None:
+        reply_to(event, result)
     return code_of_word(leaf, word)
 
 

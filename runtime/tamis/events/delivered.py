@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, cast
+from weakref import WeakKeyDictionary
 
 from tamis.events.raw_fields import text_in
 
@@ -38,16 +39,30 @@ class Delivered:
             self._reply(value)
             self._reply = None
 
-    def end(self) -> None:
-        """The event was tried; nothing more comes."""
-        self.reply(None)
+
+_DELIVERED: WeakKeyDictionary[AnyEvent, Delivered] = WeakKeyDictionary()
+"""Events of which more is known than stands in them; those of almost all services are not here."""
+
+
+def note_delivery(event: AnyEvent, *, account: str | None = None, reply: Callable[[Any], None] | None = None) -> None:
+    """Notes how an event arrived; an account that was noted before stays."""
+    before = _DELIVERED.get(event)
+    _DELIVERED[event] = Delivered(account or (before and before.account), reply)
+
+
+def reply_to(event: AnyEvent, value: Any) -> None:
+    """Gives what a handler returned to whom waits for it, if somebody does. None: the event was tried, nothing comes."""
+    if _DELIVERED:
+        delivered = _DELIVERED.get(event)
+        if delivered is not None:
+            delivered.reply(value)
 
 
 def account_of(event: AnyEvent, places: Places) -> str | None:
     """The account that an event is for, None where the spec or the event says none."""
     if places.account is not None:
         return text_in(event.raw, places.account, places.batch)
-    delivered = getattr(event, "delivery_", None) if places.account_header is not None else None
+    delivered = _DELIVERED.get(event) if places.account_header is not None else None
     return None if delivered is None else delivered.account
 
 

@@ -35,7 +35,7 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     is the bot's own id where it is known. `problems` names what in the bytes did not fit the spec and was left out of
     the payload (it is still in `raw`); it is empty for almost every event. `bot` is what delivered the event and
     carries its calls out, None for one that was only decoded. `attempt` is the number of the try, from 1: beyond it,
-    handlers may have run before, in part or whole. `delivery_` is how it arrived, where that matters.
+    handlers may have run before, in part or whole.
     """
 
     kind: str
@@ -46,7 +46,6 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
     envelope: Any = None
     bot: Any = None
     attempt: int = 1
-    delivery_: Any = None
 
     __class_getitem__: ClassVar[Any] = cast("Any", classmethod)(GenericAlias)
 

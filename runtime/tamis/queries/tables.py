@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tamis.events.raw_fields import text_in
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tamis.events.event import AnyEvent
     from tamis.events.paths import Path
 
 Constant = str | int | float | bool | None
@@ -206,6 +209,14 @@ class Tables:
         self.identity = identity or Identity()
         self.delivery = delivery or Delivery()
         self.conversation = conversation
+
+    def id_of(self, event: AnyEvent) -> Any:
+        """The event's own id, where the spec says in which field it is; None where that is not there."""
+        name = self.identity.event
+        if name is not None:
+            return getattr(getattr(event, "envelope", None), name, None)
+        path = self.delivery.id
+        return None if path is None else text_in(event.raw, path, self.delivery.batch)
 
     def words_of(self, kind: str) -> WordTable:
         """What may follow a kind, by word."""
