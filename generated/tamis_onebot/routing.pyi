@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 8b0d8ec93a4b99d2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest fdb61329a8003bf6. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -943,8 +943,8 @@ class App(Router):
 
         `secret` is what the service signs its requests with, or sends along; a list while one takes the place of
         another. Where the spec says how requests are verified, None has to be said on purpose. `path` is where events
-        come. `inbox` is where they are kept until they are handled: by default that of the app, else memory. `max_body`:
-        bytes of a body, at most; by default what the spec says. `body_timeout`: seconds for it to arrive.
+        come. `inbox` is where they are kept until they are handled: by default that of the app, else memory.
+        `max_body`: bytes of a body, at most; by default what the spec says. `body_timeout`: seconds for it to arrive.
 
         >>> hook = app.asgi(secret=os.environ["WEBHOOK_SECRET"])
         """

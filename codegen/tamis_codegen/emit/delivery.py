@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from tamis_codegen.model.delivery import Signature, Token
 from tamis_codegen.python_types.text import literal
@@ -69,9 +69,10 @@ def _when(when: Iterable[tuple[tuple[str, ...], object]]) -> str:
 def _json(value: object) -> str:
     """A value of JSON as a literal."""
     if isinstance(value, dict):
-        return f"{{{', '.join(f'{_json(key)}: {_json(item)}' for key, item in value.items())}}}"
+        items = cast("dict[str, object]", value).items()
+        return f"{{{', '.join(f'{_json(key)}: {_json(item)}' for key, item in items)}}}"
     if isinstance(value, list):
-        return f"[{', '.join(map(_json, value))}]"
+        return f"[{', '.join(map(_json, cast('list[object]', value)))}]"
     return literal(str(value)) if isinstance(value, str) else repr(value)
 
 

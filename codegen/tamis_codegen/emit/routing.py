@@ -23,7 +23,9 @@ def emit(emission: Emission) -> list[Output]:
         "me_given": model.me_path is None,
         "me_type": model.me_type,
         "raw": _RAW,
-        "delivery": f"raw: {_RAW}, headers: {_HEADERS}" if model.by == "header" else f"raw: {_RAW}, headers: {_HEADERS} | None = None",
+        "delivery": f"raw: {_RAW}, headers: {_HEADERS}"
+        if model.by == "header"
+        else f"raw: {_RAW}, headers: {_HEADERS} | None = None",
         "verified": model.delivery.is_verified,
         "arities": [2, 3, 4, 5, 6],
         "options": ", **options: Unpack[Options]",

@@ -10,9 +10,7 @@ from tamis_codegen.notation.types import Node, Scalar
 
 Header = Annotated[str, Meta(description="The name of a header.")]
 Source = Annotated[str, Meta(description="A path to a field, or `header:NAME`.")]
-Reply = (
-    str | dict[str, Scalar | list[Scalar] | dict[str, Scalar | list[Scalar] | dict[str, Scalar]]]
-)
+Reply = str | dict[str, Scalar | list[Scalar] | dict[str, Scalar | list[Scalar] | dict[str, Scalar]]]
 
 
 class Pairs(Node, frozen=True):
@@ -83,19 +81,21 @@ class Delivery(Node, frozen=True):
         Source | None,
         Meta(description="Which account it is for: a path, or `header:NAME`. Chats and users are those of an account."),
     ] = None
-    secret_header: Annotated[
-        str | None, Meta(description="Short for `verify: [{token: {header: NAME}}]`.")
-    ] = None
+    secret_header: Annotated[str | None, Meta(description="Short for `verify: [{token: {header: NAME}}]`.")] = None
     max_bytes: Annotated[
         Annotated[int, Meta(ge=1)] | None, Meta(description="The bytes of a request's body, at most.")
     ] = None
     body: Annotated[
         list[Literal["json", "form"] | FormBody],
-        Meta(description="What bodies are taken: `json`; `{form: FIELD}`, JSON in a field; `form`, fields are the root."),
+        Meta(
+            description="What bodies are taken: `json`; `{form: FIELD}`, JSON in a field; `form`, fields are the root."
+        ),
     ] = []
     batch: Annotated[
         str | None,
-        Meta(description="The path to a list: each element is an event, what stands around it its envelope. `.`: the body."),
+        Meta(
+            description="The path to a list of events; what stands around each is its envelope. `.`: the body itself."
+        ),
     ] = None
     verify: Annotated[
         list[Verify],
@@ -103,5 +103,6 @@ class Delivery(Node, frozen=True):
     ] = []
     answers: Annotated[list[Answer], Meta(description="Handshakes.")] = []
     answer_within: Annotated[
-        float | None, Meta(description="Seconds that the source waits for a reply; 3 by default. Kinds can have their own.")
+        float | None,
+        Meta(description="Seconds that the source waits for a reply; 3 by default. Kinds can have their own."),
     ] = None

@@ -13,6 +13,7 @@ from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
 from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
+from tamis.events.delivered import account_of
 from tamis.events.flow import Flow, flow_of
 from tamis.guards.guard import Guard
 from tamis.routing.prompts import Template

@@ -64,20 +64,18 @@ class BodyCodec(Codec):
         return getattr(self.inner, name)
 
     def decode(self, raw: Raw, *, me: int | str | None = None, **told: Any) -> Event:
-        events = self.split(raw)
-        if len(events) != 1:
-            raise DecodeError(
-                f"it is a batch of {len(events)} events", advice="Use decode_all, which returns all of them."
-            )
-        return self._decode(events[0], None, me, told)
+        return self._decode(self._only(raw), None, me, told)
 
     def decode_with(self, raw: Raw, headers: Headers, *, me: int | str | None = None) -> Event:
+        return self._decode(self._only(raw), headers, me, {})
+
+    def _only(self, raw: Raw) -> bytes:
+        """The event of a body that holds one."""
         events = self.split(raw)
         if len(events) != 1:
-            raise DecodeError(
-                f"it is a batch of {len(events)} events", advice="Use decode_all, which returns all of them."
-            )
-        return self._decode(events[0], headers, me, {})
+            what = f"it is a batch of {len(events)} events"
+            raise DecodeError(what, advice="Use decode_all, which returns all of them.")
+        return events[0]
 
     def decode_all(self, raw: Raw, headers: Headers | None = None, *, me: int | str | None = None) -> list[Event]:
         return [self._decode(event, headers, me, {}) for event in self.split(raw)]
@@ -122,7 +120,9 @@ class BodyCodec(Codec):
         return [data] if found is None else found  # what has no such list is one event by itself
 
     def _decode(self, event: bytes, headers: Headers | None, me: int | str | None, told: Mapping[str, Any]) -> Event:
-        inner = event if self.batch is None else _inner_of(event, self.batch, merged=bool(getattr(self.inner, "at", None)))
+        inner = (
+            event if self.batch is None else _inner_of(event, self.batch, merged=bool(getattr(self.inner, "at", None)))
+        )
         if headers is None:
             found: Event = self.inner.decode(inner or event, me=me, **told)
         else:
@@ -183,7 +183,7 @@ def _split(data: bytes, path: tuple[str, ...]) -> list[bytes] | None:
 
 
 def _inner_of(event: bytes, path: tuple[str, ...], *, merged: bool) -> bytes | None:
-    """The one event of a body that `_split` made; `merged` with the fields around it, for payloads inside of the event."""
+    """The one event of a body that `_split` made; `merged` with the fields around it, for payloads inside of it."""
     if not path:
         return event if not _is_list(event) else None
     try:

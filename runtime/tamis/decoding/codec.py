@@ -70,6 +70,7 @@ class Codec:
 
     def decode_with(self, raw: Raw, headers: Headers, *, me: int | str | None = None) -> Event:
         """The event in `raw`, where headers may say more of it."""
+        del headers  # codecs that need them read them
         return self.decode(raw, me=me)
 
     def decode_all(self, raw: Raw, headers: Headers | None = None, *, me: int | str | None = None) -> list[Event]:

@@ -40,12 +40,12 @@ class Intake:
         """Whether anything stands in headers that events need."""
         return bool(self._kept)
 
-    def split(self, raws: Sequence[Raw]) -> list[tuple[Raw, int]]:
+    def split(self, raws: Sequence[bytes]) -> list[tuple[bytes, int]]:
         """Each event of some bodies, with its place in its body; what is no body stays as it is."""
-        found: list[tuple[Raw, int]] = []
+        found: list[tuple[bytes, int]] = []
         for raw in raws:
             try:
-                events: list[Raw] = self._app.codec.split(raw)
+                events: list[bytes] = self._app.codec.split(raw)
             except DecodeError:
                 events = [raw]
             found += ((event, place) for place, event in enumerate(events))
@@ -54,7 +54,7 @@ class Intake:
     def read(
         self, raw: Raw, source: str, headers: GivenHeaders, place: int = 0, reply: Reply | None = None
     ) -> Incoming:
-        """What is to be stored of an update, the one at a place in its body. What is no event comes back with its error."""
+        """What is to be stored of an update, at a place in its body. What is no event comes back with its error."""
         payload = as_bytes(raw)
         kept = self._headers_to_keep(headers)
         given = self._header(kept, self._id_header)

@@ -1,4 +1,4 @@
-"""What is known of an event beyond what stands in it: which account a header says it is for, and who waits for a reply."""
+"""What is known of an event beyond what stands in it: the account that a header names, and who waits for a reply."""
 
 from __future__ import annotations
 
@@ -47,11 +47,11 @@ _DELIVERED: WeakKeyDictionary[AnyEvent, Delivered] = WeakKeyDictionary()
 def note_delivery(event: AnyEvent, *, account: str | None = None, reply: Callable[[Any], None] | None = None) -> None:
     """Notes how an event arrived; an account that was noted before stays."""
     before = _DELIVERED.get(event)
-    _DELIVERED[event] = Delivered(account or (before and before.account), reply)
+    _DELIVERED[event] = Delivered(account if before is None else before.account, reply)
 
 
 def reply_to(event: AnyEvent, value: Any) -> None:
-    """Gives what a handler returned to whom waits for it, if somebody does. None: the event was tried, nothing comes."""
+    """Gives what a handler returned to whom waits for it, if somebody does. None: it was tried, nothing comes."""
     if _DELIVERED:
         delivered = _DELIVERED.get(event)
         if delivered is not None:

@@ -48,13 +48,11 @@ def walk(value: object, path: Keys) -> Any:
 
 def _value(raw: bytes, path: Keys) -> Any:
     try:
-        value = _reader(path)(raw)
-        for key in path:
-            if isinstance(value, list) and value:
-                value = cast("list[Any]", value)[0]
-            value = getattr(value, "field", None) if key else value
+        value: Any = _reader(path)(raw)
     except wire.DECODER_FAILURES:
         return _slowly(raw, path)
+    for _ in path:
+        value = getattr(value[0] if type(value) is list and value else value, "field", None)
     return value
 
 

@@ -123,7 +123,7 @@ class Token(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A handshake: what a body holds that is one (path, value), and the reply, with `{path}` for what the body holds."""
+    """A handshake: what a body holds that is one (path, value); the reply, with `{path}` for what the body holds."""
 
     when: tuple[tuple[tuple[str, ...], Constant], ...]
     reply: Any

@@ -202,7 +202,9 @@ def test_one_id_in_a_header_does_not_make_the_events_of_a_batch_one(packages: Pa
     assert sorted(event.n for event in seen) == [1, 2]
 
 
-@pytest.mark.parametrize("body", [b"", b"no json", b"null", b"[1,2]", b"\xff\xfe", b"[" * 1900, b'{"number":' + b"9" * 1500 + b"}"])
+@pytest.mark.parametrize(
+    "body", [b"", b"no json", b"null", b"[1,2]", b"\xff\xfe", b"[" * 1900, b'{"number":' + b"9" * 1500 + b"}"]
+)
 def test_what_is_no_event_is_answered_once_and_kept_aside(packages: Packages, body: bytes) -> None:
     inbox = MemoryInbox()
     app = packages["forge"].App(inbox=inbox)
@@ -249,7 +251,8 @@ def test_nothing_is_read_of_the_body_of_a_stranger(packages: Packages) -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "seconds"), [(InboxFullError("inbox", "it is full", 7.2), "8"), (StoreUnavailableError("inbox", "away"), "5")]
+    ("error", "seconds"),
+    [(InboxFullError("inbox", "it is full", 7.2), "8"), (StoreUnavailableError("inbox", "away"), "5")],
 )
 def test_the_service_is_asked_to_come_again_while_nothing_can_be_stored(
     packages: Packages, monkeypatch: pytest.MonkeyPatch, error: Exception, seconds: str

@@ -61,7 +61,9 @@ def _check_verify(name: str, node: notation.Delivery, problems: Problems) -> Non
 def _check_signature(node: notation.SignatureCheck, is_one_of_several: bool, problems: Problems) -> None:
     if node.algorithm == "ed25519" and is_one_of_several:
         what = "a signature by ed25519 cannot stand beside other entries of `verify`"
-        problems.add(node.header, what, hint="its secret is a public key, which everybody may know; leave the others out")
+        problems.add(
+            node.header, what, hint="its secret is a public key, which everybody may know; leave the others out"
+        )
     holes = [found[1] for found in _HOLE.finditer(node.over)]
     for hole in holes:
         if hole not in ("body", "timestamp") and not (

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.types import TypeDef
 from tamis_codegen.names import is_package_name
 from tamis_codegen.resolve.queries import work
 from tamis_codegen.resolve.told_apart import check_told_apart
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from tamis_codegen import notation
     from tamis_codegen.model.queries import Kind
+    from tamis_codegen.model.types import TypeDef
 
 _MOST_WORK = 500_000
 

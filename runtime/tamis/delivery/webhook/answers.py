@@ -54,7 +54,7 @@ def _filled(template: Any, data: object) -> Any:
         items = cast("dict[str, Any]", template).items()
         return {key: _filled(value, data) for key, value in items}
     if isinstance(template, list):
-        return [_filled(value, data) for value in cast("list[Any]", template)]
+        return [_filled(value, data) for value in cast("list[object]", template)]
     if not isinstance(template, str):
         return template
     whole = _HOLE.fullmatch(template)

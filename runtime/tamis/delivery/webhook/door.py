@@ -1,7 +1,8 @@
 """The webhook as an ASGI app: runs under any ASGI server by itself, or mounted in another app.
 
-What cannot be the service's is turned away before its body is read. What is, is answered when it is stored: 200 once, also
-for what is no event (it is parked); 503 with Retry-After while the inbox cannot take it, so that the service keeps it.
+What cannot be the service's is turned away before its body is read. What is, is answered when it is stored: 200 once,
+also for what is no event (it is parked); 503 with Retry-After while the inbox cannot take it, so that the service
+keeps it.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ class Webhook:
 
     @property
     def source(self) -> str:
-        """Where its events come from: ids of events are of one source. Apps that share an inbox have names of their own."""
+        """Where its events come from: ids are those of one source. Apps that share an inbox need names of their own."""
         me = self.app.me
         return str(me) if me is not None else f"{self.app.vocabulary.package}:{self.app.name}"
 
@@ -270,7 +271,7 @@ class Webhook:
 
 
 def webhook_of(app: Any, secret: Secret | None, *, given: bool, **options: Any) -> Webhook:
-    """The webhook of an app. `given`: whether its user said anything of a secret; where the spec has proofs, they must."""
+    """The webhook of an app. `given`: whether anything was said of a secret; where the spec has proofs, it must be."""
     if not given and app.vocabulary.delivery.proofs:
         raise RegistrationError(
             "a webhook needs the secret of its service, or anybody could send it events: app.asgi(secret=...);"

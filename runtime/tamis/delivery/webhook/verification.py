@@ -1,7 +1,7 @@
 """Whether a request is from the service: signatures over its bytes, and tokens in its headers.
 
-Whatever stands in a header is a reason to refuse it, never an error. Comparisons take as long for a wrong secret as for a
-nearly right one.
+Whatever stands in a header is a reason to refuse it, never an error. Comparisons take as long for a wrong secret as for
+one that is nearly right.
 """
 
 from __future__ import annotations
@@ -22,10 +22,9 @@ if TYPE_CHECKING:
 
     from tamis.delivery.webhook.request import Headers
 
-    Check = Callable[[bytes], bool]
-
-Secret: TypeAlias = "str | bytes | Sequence[str | bytes]"
-"""One secret, or several while one takes the place of another: any of them may fit."""
+    Check = Callable[[bytes, bytes], bool]
+    Secret: TypeAlias = str | bytes | Sequence[str | bytes]
+    """One secret, or several while one takes the place of another: any of them may fit."""
 
 _MOST_SIGNATURES = 32
 """Signatures in one header, at most: each is one more to compare."""
@@ -56,7 +55,7 @@ class Verifier:
                 " `delivery: {verify: [...]}`, or go without a secret"
             )
         self._secrets = secrets_of(secret)
-        self._keys: dict[str, list[Check]] = {}
+        self._public_keys: list[Check] = []
         if any(isinstance(proof, Signature) and proof.algorithm == "ed25519" for proof in self._proofs):
             self._public_keys = [_public_key(key) for key in self._secrets]
 
@@ -193,7 +192,7 @@ def _parts(over: str, timestamp: bytes | None, headers: RequestHeaders) -> tuple
     return tuple(parts)
 
 
-def _public_key(key: bytes) -> Callable[[bytes, bytes], bool]:
+def _public_key(key: bytes) -> Check:
     """A function that checks Ed25519 signatures. `key` is the public key: 64 hexadecimal digits, or its 32 bytes."""
     try:
         from cryptography.exceptions import InvalidSignature
