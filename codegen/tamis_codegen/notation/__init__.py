@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from tamis_codegen.notation.client import ClientManifest, ClientModule, RuleQueries
 from tamis_codegen.notation.delivery import Answer, Delivery, FormBody, Pairs, SignatureCheck, TokenCheck, Verify
-from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Values
+from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Split, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, Marks, TextRule
 from tamis_codegen.notation.spec import Spec
 from tamis_codegen.notation.types import (
@@ -69,6 +69,7 @@ __all__ = [
     "Shortcuts",
     "SignatureCheck",
     "Spec",
+    "Split",
     "TextForm",
     "TextRule",
     "TokenCheck",

@@ -33,6 +33,7 @@ _FRIENDLY = {
     "Verify": "an entry of `verify`",
     "FormBody": "an entry of `body`",
     "Answer": "an entry of `answers`",
+    "Split": "`split`",
     "Values": "an entry of `values`",
     "ByValue": "`value` of a union",
     "Exclusive": "an entry of `exclusive`",

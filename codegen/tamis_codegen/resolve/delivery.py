@@ -81,7 +81,7 @@ def _roots(
 ) -> list[str]:
     """The types in which a path may begin: that of the envelope, and (where payloads are roots) those of events."""
     rooted = spec.discriminator is not None and spec.discriminator.by != "key"
-    names = [spec.envelope, *(kind.payload for kind in kinds.values() if rooted or node.batch is not None)]
+    names = [spec.envelope, *(kind.root for kind in kinds.values() if rooted or node.batch is not None)]
     return [name for name in dict.fromkeys(names) if name is not None and isinstance(types.get(name), ObjectType)]
 
 

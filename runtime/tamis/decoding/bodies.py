@@ -144,7 +144,7 @@ class BodyCodec(Codec):
             around: Any = self.inner.decoder(self._envelope).decode(event)
         except wire.DECODER_FAILURES:
             try:
-                around, left_out = self.inner.fit(wire.parse(event), self._envelope)
+                around, left_out = self.inner.fit_object(wire.parse(event), self._envelope)
             except Misfit as misfit:
                 around, left_out = None, (str(misfit),)
             found.problems = (*found.problems, *left_out)

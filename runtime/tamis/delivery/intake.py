@@ -32,6 +32,7 @@ class Intake:
         vocabulary: Vocabulary = app.vocabulary
         self._delivery = vocabulary.delivery
         self._id_header = vocabulary.identity.header
+        self._has_id = vocabulary.identity.event is not None or self._delivery.id is not None
         names = (getattr(app.codec, "header", None), self._id_header, self._delivery.account_header)
         self._kept = {name.lower() for name in names if name is not None}
 
@@ -63,9 +64,7 @@ class Intake:
         try:
             event = self.event(payload, kept)
         except DecodeError as error:
-            wrong = (
-                f"blake2b:{hashlib.blake2b(payload, digest_size=16).hexdigest()}" if given is None else f"id:{given}"
-            )
+            wrong = _digest(payload) if given is None else f"id:{given}"
             return Incoming(source, wrong, f"{source}:{wrong}", "", None, payload, kept, str(error), given is not None)
         key = self._id(event) if given is None else f"id:{given}"
         if reply is not None and reply.is_for(event.kind):
@@ -88,6 +87,8 @@ class Intake:
 
     def _id(self, event: Event) -> str | None:
         value = self._app.vocabulary.id_of(event)
+        if value is None and event.problems and self._has_id:  # it has none that fits: the same bytes are the same
+            return _digest(event.raw)
         return None if value is None else f"id:{value}"
 
     def _lane(self, event: Event, key: str | None) -> str:
@@ -117,3 +118,7 @@ class Intake:
         if wanted is None:
             return None
         return next((value for name, value in headers if name.lower() == wanted.lower()), None)
+
+
+def _digest(payload: bytes) -> str:
+    return f"blake2b:{hashlib.blake2b(payload, digest_size=16).hexdigest()}"
