@@ -94,12 +94,12 @@ def _path(
     names = source.split(".")
     current: list[Mapping[str, Field]] = [fields for root in roots for fields in fields_behind(Ref(root), types)]
     for place, name in enumerate(names):
-        known = {str(field): None for fields in current for field in fields}
         holders = [fields[name] for fields in current if name in fields]
         if not holders:
+            known = current[0] if current and not place else {str(field): None for fields in current for field in fields}
             hint = "" if known else "write `header:NAME`, or declare an `envelope:` with the field"
-            after = f" behind {'.'.join(names[:place])!r}" if place else ""
-            problems.add_unknown(f"field in `{what}` of `delivery`{after}:", part_of(name, source), known, hint=hint)
+            where = f"behind {'.'.join(names[:place])!r}" if place else "of the envelope"
+            problems.add_unknown(f"field {where} in `delivery`:", part_of(name, source), known, hint=hint)
             return None
         if any(not isinstance(field.type, Ref) for field in holders):
             rest = names[place + 1 :]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
-from tamis_codegen.errors import quote
+from tamis_codegen.errors import NOWHERE, place_of, quote
 
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems
@@ -71,8 +71,9 @@ def _check_signature(node: notation.SignatureCheck, is_one_of_several: bool, pro
         ):
             allowed = ["{body}", "{timestamp}", "{header:NAME}"]
             problems.add(node.over, f"{quote('{' + hole + '}')} in `over` stands for nothing", allowed=allowed)
+    over = node.over if place_of(node.over) != NOWHERE else node.header  # it may be the default
     if "body" not in holes:
-        problems.add(node.over, "the signature is not over the body", hint="`over` needs `{body}`")
+        problems.add(over, "the signature is not over the body", hint="`over` needs `{body}`")
     timed = node.timestamp is not None or (node.pairs is not None and node.pairs.timestamp is not None)
     if "timestamp" in holes and not timed:
         hint = "say where it is: `timestamp: header:NAME`, or `pairs: {timestamp: t, …}`"
@@ -82,7 +83,7 @@ def _check_signature(node: notation.SignatureCheck, is_one_of_several: bool, pro
         problems.add(node.header, "`tolerance` is for a timestamp, and nothing tells one", hint=hint)
     if timed and "timestamp" not in holes and f"{node.timestamp}" not in holes:
         hint = "`over` needs `{timestamp}`"
-        problems.add(node.over, "the timestamp is not signed, so anybody can renew it", hint=hint)
+        problems.add(over, "the timestamp is not signed, so anybody can renew it", hint=hint)
     if node.timestamp is not None:
         _check_timestamp(node, node.timestamp, problems)
 
