@@ -217,7 +217,7 @@ def test_all_problems_are_found_at_once_in_the_order_of_the_file(folder: Folder)
         "demo/spec.yaml:10:23: the number '0' is too small\n    it is at least 1",
         "demo/spec.yaml:10:26: unknown key 'secret_headers' in `delivery`\n"
         "    allowed: account, answer_within, answers, batch, body, id, max_bytes, secret_header, verify\n"
-            "    did you mean 'secret_header'?",
+        "    did you mean 'secret_header'?",
     ]
 
 

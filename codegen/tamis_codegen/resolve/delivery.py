@@ -96,7 +96,9 @@ def _path(
     for place, name in enumerate(names):
         holders = [fields[name] for fields in current if name in fields]
         if not holders:
-            known = current[0] if current and not place else {str(field): None for fields in current for field in fields}
+            known = (
+                current[0] if current and not place else {str(field): None for fields in current for field in fields}
+            )
             hint = "" if known else "write `header:NAME`, or declare an `envelope:` with the field"
             where = f"behind {'.'.join(names[:place])!r}" if place else "of the envelope"
             problems.add_unknown(f"field {where} in `delivery`:", part_of(name, source), known, hint=hint)
