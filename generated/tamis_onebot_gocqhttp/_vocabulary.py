@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 9634a595e65946a1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d1eb8742c1036482. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.tables import CommandTable, Condition, Conversation, Delivery, Identity, KindTable, Test, TextAt
 from tamis.queries.vocabulary import Vocabulary
 
 from . import events as _events
@@ -1087,6 +1087,7 @@ VOCABULARY = Vocabulary(
             "message_sent.private.group_self": (("user_id",),),
         },
     ),
+    delivery=Delivery(account_header="X-Self-ID"),
     conversation=Conversation(
         next="message", answer="message", text="text", action="reply", parameter="message", asked="message_id"
     ),

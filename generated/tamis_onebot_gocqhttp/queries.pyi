@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 669cd41b06d0a2e9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d5ad6c1a55fbcd8d. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -4466,7 +4466,7 @@ _EventMessageTypeLiteralGroupPrivate: TypeAlias = Literal[
     "message_sent:target_id",
     "message_sent:temp_source",
 ]
-_EventMessageTypeLiteralGroupPrivateStr: TypeAlias = Literal[
+_EventMessageType: TypeAlias = Literal[
     _EventMessageTypeLiteralGroupPrivate,
     "message",
     "message:anonymous",
@@ -4588,7 +4588,7 @@ _EventSubType: TypeAlias = Literal[
     "request.group:comment",
 ]
 _EventMessageId: TypeAlias = Literal[
-    _EventMessageTypeLiteralGroupPrivateStr,
+    _EventMessageType,
     "notice.essence",
     "notice.essence.add",
     "notice.essence.add:me",
@@ -4599,7 +4599,7 @@ _EventMessageId: TypeAlias = Literal[
     "notice.group_recall",
 ]
 _EventUserId: TypeAlias = Literal[
-    _EventMessageTypeLiteralGroupPrivateStr,
+    _EventMessageType,
     _EventSubTypeLiteralHonorLuckyKingPokeTitle,
     _Request,
     "notice.friend_add",

@@ -18,6 +18,7 @@ from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
+from tamis.events.delivered import account_of, header_of, note_delivery
 from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
     from tamis.decoding.codec import Codec
     from tamis.delivery.misfits import OnMisfit
+    from tamis.delivery.webhook.replies import Reply
+    from tamis.delivery.webhook.verification import Secret
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
@@ -43,6 +46,16 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 __all__ = ["App", "Parked"]
+
+
+class _Unsaid:
+    """Stands for an argument that was not given, where None is an answer."""
+
+    def __repr__(self) -> str:
+        return "<not said>"
+
+
+UNSAID: Any = _Unsaid()
 
 
 class App(Router):
@@ -125,6 +138,8 @@ class App(Router):
         codec: Any = self.codec
         event: Event = codec.decode(raw, me=self.me) if headers is None else codec.decode_with(raw, headers, me=self.me)
         event.bot = self
+        if headers is not None and self.vocabulary.delivery.account_header is not None:
+            note_delivery(event, account=header_of(headers, self.vocabulary.delivery.account_header))
         return event
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
@@ -136,14 +151,17 @@ class App(Router):
         return (self._tree or self.tree).dispatch(event)
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
-        """Queues an event behind those of its chat, and returns when it is accepted.
+        """Queues an event behind those of its chat, and returns when it is accepted. A batch is all of its events.
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
-        event = self._receive(raw, headers)
-        await self._lanes.put(self.lane_of(event), event)
-        if event is not raw:
-            self._record(raw)
+        if not isinstance(raw, (bytes, bytearray, memoryview, str)):
+            await self._lanes.put(self.lane_of(raw), raw)
+            return
+        for each in self.codec.split(raw):
+            event = self._receive(each, headers)
+            await self._lanes.put(self.lane_of(event), event)
+            self._record(each)
 
     def _receive(self, raw: bytes | str | Event, headers: Any) -> Event:
         """The event, decoded where that is still to be done. What is no event is recorded: it is not taken again."""
@@ -172,21 +190,25 @@ class App(Router):
             self._record(raw)
         return done
 
-    async def accept(self, raws: Sequence[bytes], *, source: str = "", headers: Any = None) -> Accepted:
+    async def accept(
+        self, raws: Sequence[bytes], *, source: str = "", headers: Any = None, reply: Reply | None = None
+    ) -> Accepted:
         """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
 
         With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
         and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
-        too much waits, and `StoreUnavailableError`; then none of them is stored. A recording holds what was taken.
+        too much waits, and `StoreUnavailableError`; then none of them is stored. A batch is all of its events. A
+        recording holds what was taken.
         """
         intake = self._intake = self._intake or Intake(self)
+        events = intake.split(raws)
         if self.inbox is None:
-            return await self._feed_all(raws, headers)
+            return await self._feed_all([raw for raw, _ in events], headers, reply)
         await self._sources.take(self.inbox, source)
-        became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
+        became = await self.inbox.append([intake.read(raw, source, headers, place, reply) for raw, place in events])
         if self.recording is not None:
-            for raw, what in zip(raws, became, strict=True):
+            for (raw, _), what in zip(events, became, strict=True):
                 if what != Appended.DUPLICATE:
                     self.recording.add(raw)
         counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
@@ -194,7 +216,7 @@ class App(Router):
             _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
         return counted
 
-    async def _feed_all(self, raws: Sequence[bytes], headers: Any) -> Accepted:
+    async def _feed_all(self, raws: Sequence[bytes], headers: Any, reply: Reply | None) -> Accepted:
         wrong = 0
         for raw in raws:
             try:
@@ -203,9 +225,48 @@ class App(Router):
                 _LOG.error("%s", error)
                 wrong += 1
             else:
+                if reply is not None and reply.is_for(event.kind):
+                    note_delivery(event, reply=reply.give)
                 await self._lanes.put(self.lane_of(event), event)
             self._record(raw)
         return Accepted(new=len(raws) - wrong, parked=wrong)
+
+    def asgi(
+        self,
+        *,
+        secret: Secret | None = UNSAID,
+        path: str = "/",
+        inbox: Inbox | str | Path | None = UNSAID,
+        max_body: int | None = None,
+        body_timeout: float = 10.0,
+    ) -> Any:
+        """The webhook as an ASGI app: for uvicorn and the like, or mounted in FastAPI or Starlette.
+
+        `secret` is what the service signs its requests with, or sends along; a list while one takes the place of
+        another. Where the spec says how requests are verified, None has to be said on purpose. `path` is where events
+        come. `inbox` is where they are kept until they are handled: by default that of the app, else memory.
+        `max_body`: bytes of a body, at most; by default what the spec says. `body_timeout`: seconds for it to arrive.
+
+        >>> hook = app.asgi(secret=os.environ["WEBHOOK_SECRET"])
+        """
+        from tamis.delivery.webhook.door import webhook_of
+
+        if inbox is not UNSAID:
+            self.inbox = inbox
+        elif not self._stores.has_inbox:
+            from tamis.storage.inbox.memory import MemoryInbox
+
+            self.inbox = MemoryInbox()
+        given = secret is not UNSAID
+        return webhook_of(
+            self, secret if given else None, given=given, path=path, max_body=max_body, body_timeout=body_timeout
+        )
+
+    @property
+    def reads_headers(self) -> bool:
+        """Whether events need anything that stands in the headers of their requests."""
+        self._intake = self._intake or Intake(self)
+        return self._intake.reads_headers
 
     @property
     def inbox(self) -> Inbox | None:
@@ -249,13 +310,15 @@ class App(Router):
         return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
-        """The key of the lane of an event: its chat, else its user, else a lane of its own."""
+        """The key of the lane of an event: its chat, else its user, within its account; else a lane of its own."""
         identity = self.vocabulary.identity
+        account = account_of(event, self.vocabulary.delivery)
+        within = () if account is None else (account,)
         chat = first_of(event.payload, identity.chat.get(event.kind, ()))
         if chat is not None:
-            return ("chat", chat)
+            return ("chat", chat, *within)
         user = first_of(event.payload, identity.user.get(event.kind, ()))
-        return ("user", user) if user is not None else event
+        return ("user", user, *within) if user is not None else event
 
     @property
     def sessions(self) -> Store:

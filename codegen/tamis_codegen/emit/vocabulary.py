@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tamis_codegen.emit.delivery import bodies_source, delivery_source
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.paths import by_kind_source, texts_source
 from tamis_codegen.emit.unknowns import unknown_views
@@ -15,7 +16,7 @@ from tamis_codegen.resolve.kinds import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model.model import Delivery, Model
+    from tamis_codegen.model.model import Model
     from tamis_codegen.model.queries import AnyLevel, Condition, Kind, Test, Word
     from tamis_codegen.model.rules import Commands, Conversation, Identity, Marks
 
@@ -36,7 +37,7 @@ def emit(emission: Emission) -> list[Output]:
         ],
         "commands": _commands(model.commands) if model.commands is not None else "",
         "identity": _identity(model.identity),
-        "delivery": _delivery(model.delivery),
+        "delivery": delivery_source(model.delivery),
         "conversation": _conversation(model.conversation) if model.conversation is not None else "",
     }
     codec: dict[str, object] = {
@@ -58,6 +59,7 @@ def emit(emission: Emission) -> list[Output]:
         "header": literal(model.header) if model.header else "None",
         "lax": model.lax,
         "me": literal(model.me_path[0]) if model.me_path else "None",
+        "bodies": bodies_source(model),
     }
     return [
         Output("_vocabulary.py", "vocabulary/module.py.jinja", view),
@@ -84,12 +86,6 @@ def _identity(identity: Identity) -> str:
     parts += [f"event={literal(identity.event)}"] if identity.event is not None else []
     parts += [f"header={literal(identity.header)}"] if identity.header is not None else []
     return f"Identity({', '.join(parts)})" if parts else ""
-
-
-def _delivery(delivery: Delivery) -> str:
-    given = (("secret_header", delivery.secret_header), ("max_bytes", delivery.max_bytes))
-    parts = [f"{name}={literal(value)}" for name, value in given if value is not None]
-    return f"Delivery({', '.join(parts)})" if parts else ""
 
 
 def _conversation(conversation: Conversation) -> str:

@@ -43,11 +43,11 @@ class Attribute:
             for other, narrower in known.items():
                 if other != text and refiner.is_narrower(other, text):
                     self.known[text] |= narrower
-        seen = {frozenset(self.known[text]) for text in own}
-        for text in sorted(self.known.keys() - own, key=len):  # the shorter of two that say the same
-            if self.known[text] and frozenset(self.known[text]) not in seen:
-                seen.add(frozenset(self.known[text]))
-            else:
+        seen: set[frozenset[str]] = set()
+        for text in sorted(self.known, key=lambda text: (text != self.base, text not in own, len(text), text)):
+            if (queries := frozenset(self.known[text])) and queries not in seen:
+                seen.add(queries)
+            else:  # it says the same as another, in other words
                 del self.known[text]
 
     def levels(self) -> list[tuple[str, frozenset[str]]]:

@@ -6,22 +6,10 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from tamis_codegen.notation.delivery import Delivery
 from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, TextRule
 from tamis_codegen.notation.types import FieldPath, Method, Name, Node, Type
-
-
-class Delivery(Node, frozen=True):
-    """Facts about how events arrive: identity, account, proof of origin, size."""
-
-    id: Annotated[str | None, Meta(description="What identifies a delivery: a field, or `header:NAME`.")] = None
-    account: Annotated[str | None, Meta(description="Which account it is for: a field, or `header:NAME`.")] = None
-    secret_header: Annotated[
-        str | None, Meta(description="The header in which a webhook's requests have the secret that was agreed on.")
-    ] = None
-    max_bytes: Annotated[
-        Annotated[int, Meta(ge=1)] | None, Meta(description="The bytes of a request's body, at most.")
-    ] = None
 
 
 class Decoding(Node, frozen=True):

@@ -93,7 +93,8 @@ class _Tree:
 
     def add_root(self, key: str, node: notation.Kind) -> None:
         at = keys_of(node.at)
-        payload = node.payload or (None if at else self.spec.envelope)
+        in_batch = self.spec.delivery is not None and self.spec.delivery.batch is not None  # it is around the list
+        payload = node.payload or (None if at or in_batch else self.spec.envelope)
         root = KindNode(Word.at(ROOT, place_of(key)), node, None, payload, at=at, split=self._split_of(node))
         self.nodes[ROOT] = root
         for text, given in (("is", node.is_ is not None), ("as", node.as_ is not None)):

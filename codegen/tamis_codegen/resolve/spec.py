@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.model import Delivery, Model
+from tamis_codegen.model.model import Model
 from tamis_codegen.model.types import ListType, Method, ObjectType, Scalar, TypeDef, UnionType
 from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
 from tamis_codegen.resolve.checks.client import check_client, check_client_queries
 from tamis_codegen.resolve.checks.levels import check_paths
-from tamis_codegen.resolve.checks.spec import check_delivery, check_header, check_name, check_size, check_unnamed_unions
+from tamis_codegen.resolve.checks.spec import check_header, check_name, check_size, check_unnamed_unions
 from tamis_codegen.resolve.conversation import resolve_conversation
+from tamis_codegen.resolve.delivery import resolve_delivery
 from tamis_codegen.resolve.kind_facts import KindResolver
 from tamis_codegen.resolve.kinds import resolve_kinds
 from tamis_codegen.resolve.levels import LevelResolver
@@ -47,10 +48,11 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
     aliases, actions = paths.aliases(), resolve_actions(spec, paths, methods, problems)
     rules = RuleResolver(spec, types, paths, problems).resolve()
     me_path = _me_path(spec, types, problems)
-    check_delivery(spec, types, problems)
+    delivery = resolve_delivery(spec, kinds, types, problems)
     if client is not None:
         check_client(spec, client, types, problems)
-    received, returned = _decoded_types(kinds, methods, types)
+    around = spec.envelope if delivery.batch is not None else None
+    received, returned = _decoded_types(kinds, methods, types, around)
     check_unnamed_unions(spec, types, received | returned, problems)
     check_size(spec, kinds, kind_shortcuts, problems)
     problems.stop_if_any()
@@ -85,7 +87,7 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
         conversation=conversation,
         gone={str(word): str(text) for word, text in spec.gone.items()},
         twins=twins,
-        delivery=_delivery(spec.delivery),
+        delivery=delivery,
         client=client,
         lax=spec.decoding is not None and spec.decoding.lax,
     )
@@ -124,10 +126,10 @@ def _me_path(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Proble
 
 
 def _decoded_types(
-    kinds: Mapping[str, Kind], methods: Mapping[str, Method], types: Mapping[str, TypeDef]
+    kinds: Mapping[str, Kind], methods: Mapping[str, Method], types: Mapping[str, TypeDef], around: str | None
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """The types that can occur inside events, and others that can occur inside results."""
-    names = [name for kind in kinds.values() for name in (kind.payload, kind.root if kind.at else None) if name]
+    """The types that can occur inside events or `around` several, and others that can occur inside results."""
+    names = [name for kind in kinds.values() for name in (kind.payload, kind.root if kind.at else None, around) if name]
     received = _types_inside(names, types)
     returned = _types_inside([ref for method in methods.values() for ref in refs(method.returns)], types)
     return received, returned - received
@@ -156,10 +158,3 @@ def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozens
             case _:
                 pass
     return frozenset(found)
-
-
-def _delivery(node: notation.Delivery | None) -> Delivery:
-    if node is None:
-        return Delivery()
-    header = str(node.secret_header) if node.secret_header is not None else None
-    return Delivery(header, node.max_bytes)

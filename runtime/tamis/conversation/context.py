@@ -146,9 +146,7 @@ class SessionContext:
 
     def id_of(self, event: AnyEvent) -> str | None:
         """The event's own id, as a text."""
-        name = self._root.vocabulary.identity.event
-        envelope: Any = getattr(event, "envelope", None)
-        value = getattr(envelope, name, None) if name is not None else None
+        value = self._root.vocabulary.id_of(event)
         return None if value is None else str(value)
 
     def question(self, event: Event, text: str) -> Any:

@@ -14,6 +14,7 @@ from tamis.decoding.text_form import Code
 from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
+from tamis.events.delivered import account_of
 from tamis.events.flow import Flow, flow_of
 from tamis.guards.guard import Guard
 from tamis.routing.prompts import Template
@@ -191,7 +192,8 @@ class Turn:
             return await store.save(replace(self.record, **fields, state=pack(saved)), within=within)
         if not self.plan.steps.parallel:
             await self.context.end(fields["key"], self.plan.handler.id)
-        bot = None if self.event.me is None else str(self.event.me)
+        no_bot = None if account_of(self.event, self.run.tree.root.vocabulary.delivery) is None else ""
+        bot = no_bot if self.event.me is None else str(self.event.me)
         new = SessionRecord(id=self.session.id, bot=bot, handler=self.plan.handler.id, state=pack(saved), **fields)
         return await store.put(new, within=within)
 

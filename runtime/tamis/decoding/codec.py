@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from tamis.decoding.kinds import Split
 
+    Headers = Mapping[str, str] | Sequence[tuple[str, str]]
+
 _NO_OBJECT = "An event is a JSON object."
 _RIGHT_SOURCE = "Check that this is an event of the right source."
 
@@ -77,6 +79,27 @@ class Codec:
     def own_id(self, around: Any) -> int | str | None:
         """The bot's own id, where the event says it."""
         return getattr(around, self.me_attribute, None) if self.me_attribute is not None else None
+
+    def decode(self, raw: Raw, *, me: int | str | None = None) -> Event:
+        """The event in `raw`. Raises `DecodeError` when it is none."""
+        raise NotImplementedError
+
+    def decode_with(self, raw: Raw, headers: Headers, *, me: int | str | None = None) -> Event:
+        """The event in `raw`, where headers may say more of it."""
+        del headers  # codecs that need them read them
+        return self.decode(raw, me=me)
+
+    def decode_all(self, raw: Raw, headers: Headers | None = None, *, me: int | str | None = None) -> list[Event]:
+        """All events in a request's body."""
+        return [self.decode(raw, me=me) if headers is None else self.decode_with(raw, headers, me=me)]
+
+    def root_of(self, raw: Raw) -> bytes:
+        """A request's body as JSON. Raises `DecodeError` for what is no such body."""
+        return as_bytes(raw)
+
+    def split(self, raw: Raw) -> list[bytes]:
+        """The JSON of each event in a request's body. Raises `DecodeError` for what is no such body."""
+        return [as_bytes(raw)]
 
     def parse_object(self, raw: Raw) -> dict[str, Any]:
         """The raw event as a JSON object, or `DecodeError`."""
@@ -286,9 +309,7 @@ class HeaderCodec(FieldsCodec):
         super().__init__(event=event, payloads=payloads, unknowns=unknowns, splits=splits, inner=inner, me=me, lax=lax)
         self.header = header
 
-    def decode_with(
-        self, raw: Raw, headers: Mapping[str, str] | Sequence[tuple[str, str]], *, me: int | str | None = None
-    ) -> Event:
+    def decode_with(self, raw: Raw, headers: Headers, *, me: int | str | None = None) -> Event:
         """Decodes a delivery. The case of header names does not matter. Raises `DecodeError` without the header."""
         # Not every mapping of headers says that it is one; what has items() does.
         items = cast("Mapping[str, str]", headers).items() if hasattr(headers, "items") else headers

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.types import Field, ObjectType, TypeDef
 from tamis_codegen.names import is_package_name
 from tamis_codegen.resolve.queries import work
 from tamis_codegen.resolve.told_apart import check_told_apart
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from tamis_codegen import notation
     from tamis_codegen.model.queries import Kind
+    from tamis_codegen.model.types import TypeDef
 
 _MOST_WORK = 500_000
 
@@ -48,20 +48,6 @@ def check_size(
     if not problems.found and work(kinds, shortcuts) > _MOST_WORK:
         hint = "hide fields nobody asks for (`hidden:`), and list fewer third-level words (`values:`)"
         problems.add(spec.name, "there would be far too many queries to list", hint=hint)
-
-
-def check_delivery(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
-    """What `delivery` reads is a header, or a field that all events have; the secret's header is one."""
-    envelope = types.get(spec.envelope or "")
-    known = envelope.fields if isinstance(envelope, ObjectType) else dict[str, Field]()
-    for name in (spec.delivery.id, spec.delivery.account) if spec.delivery else ():
-        if name is not None and not name.startswith("header:") and name not in known:
-            hint = "" if known else "write `header:NAME`, or declare an `envelope:` with the field"
-            problems.add_unknown("field of the envelope in `delivery`:", name, known, hint=hint)
-    header = spec.delivery.secret_header if spec.delivery else None
-    if header is not None and not _HEADER.fullmatch(header):
-        what = f"{quote(header)} cannot be the name of a header"
-        problems.add(header, what, hint="letters, digits and -, as in X-Secret-Token")
 
 
 def check_unnamed_unions(
