@@ -44,7 +44,7 @@ class Attribute:
                 if other != text and refiner.is_narrower(other, text):
                     self.known[text] |= narrower
         seen: set[frozenset[str]] = set()
-        for text in sorted(self.known, key=lambda text: (text != self.base, text not in own, len(text), text)):
+        for text in sorted(self.known, key=lambda text: (text not in own, text != self.base, len(text), text)):
             if (queries := frozenset(self.known[text])) and queries not in seen:
                 seen.add(queries)
             else:  # it says the same as another, in other words
