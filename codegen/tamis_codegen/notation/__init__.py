@@ -1,9 +1,9 @@
 """The notation of a spec as Python structs: the one place that says which keys exist and what they mean.
 
-    types.py   types, fields and methods; a schema of them
+    types.py   types, fields and methods
     kinds.py   kinds, and what words of queries mean
     rules.py   aliases, actions, rules, identity, conversations
-    spec.py    a whole spec
+    spec.py    a whole spec, and an imported schema
     client.py  the manifest of a client, which a spec can name
 
 `read/bind.py` binds a file onto these structs and reports every key that does not fit; `codegen schema` prints the JSON
@@ -16,7 +16,7 @@ from __future__ import annotations
 from tamis_codegen.notation.client import ClientManifest, ClientModule, RuleQueries
 from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, Marks, TextRule
-from tamis_codegen.notation.spec import Delivery, Spec
+from tamis_codegen.notation.spec import Delivery, Schema, Spec
 from tamis_codegen.notation.types import (
     ByValue,
     Doc,
@@ -27,7 +27,6 @@ from tamis_codegen.notation.types import (
     Name,
     Node,
     Scalar,
-    Schema,
     TextForm,
     Type,
     TypeExpression,
