@@ -13,7 +13,7 @@ from tamis_codegen.resolve.type_expressions import parse_type
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_MOST_KEYS = 16
+_MOST_WORDS = 24
 _MOST_VALUES = 40
 
 
@@ -67,7 +67,9 @@ def _propose(
         elif text.endswith(("?", "| null")):
             keys.append(field)
     values = _enum_of(name, enums, types, {*flags, *keys})
-    made = notation.Values(enum=values, flags=flags, keys=keys if len(keys) <= _MOST_KEYS else [])
+    if len(flags) + len(keys) > _MOST_WORDS:
+        flags, keys = [], []
+    made = notation.Values(enum=values, flags=flags, keys=keys)
     if only_enum:
         made = notation.Values(enum=values)
     if made != notation.Values():
