@@ -1,4 +1,4 @@
-"""`codegen import FORMAT SOURCE…`: turns an event system's own description, or samples, into a schema in our notation."""
+"""`codegen import FORMAT SOURCE…`: turns a description of events, or samples of them, into a schema in our notation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _ALL = (*FORMATS, *IMPORTERS)
 Format = Annotated[str, typer.Argument(help=f"One of: {', '.join(_ALL)}", show_default=False)]
 Sources = Annotated[
-    list[Path], typer.Argument(help="The description, and files it refers to; for samples, folders too.", show_default=False)
+    list[Path],
+    typer.Argument(help="The description, and files it refers to; for samples, folders too.", show_default=False),
 ]
 Target = Annotated[Path | None, typer.Option("--to", help="The folder of the spec: spec/NAME.", show_default=False)]
 Kind = Annotated[
@@ -43,7 +44,7 @@ name: {name}
 """
 
 
-def import_(
+def import_(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     format_: Format, sources: Sources, to: Target = None, kind: Kind = "", split: Split = "", schemas: Schemas = None,
     root: Root = None, channel: Channel = None, check: Check = None, relax: Relax = None, *, docs: Docs = False,
     force: Force = False, strict: Strict = False,
@@ -53,7 +54,7 @@ def import_(
         fail(f"unknown format {format_!r}\nallowed: {', '.join(_ALL)}", 2)
     for source in [*sources, *(check or ()), *(relax or ())]:
         if not source.exists():
-            fail(f"cannot read {source}: there is no such file or folder", 2)
+            fail(f"cannot read {source}: No such file or directory", 2)
     if format_ in IMPORTERS:
         _import_whole(format_, sources, to, force=force)
         return
@@ -64,7 +65,8 @@ def import_(
     from tamis_codegen.importers.json_schema.messages import tell_of
 
     if split and not kind:
-        fail("--split says how the second level is told\nsay how the first one is: --kind header:NAME or --kind field:PATH", 2)
+        hint = "say how the first one is: --kind header:NAME or --kind field:PATH"
+        fail(f"--split says how the second level is told\n{hint}", 2)
     tells = tuple(tell_of(text) for text in (kind, split) if text)
     wishes = Wishes(tells, docs=docs, root=root, pattern=schemas, channels=tuple(channel or ()))
     with print_problems():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import referencing.jsonschema
 
 from tamis_codegen.errors import Place, nearest
-from tamis_codegen.importers.documents import fail
+from tamis_codegen.importers.documents import fail, object_of
 from tamis_codegen.importers.json_schema.build import Description
 from tamis_codegen.importers.json_schema.messages import Message
 from tamis_codegen.importers.json_schema.nodes import SchemaNode, read_sources, root_nodes
@@ -27,15 +27,17 @@ def describe_asyncapi(paths: list[Path], wishes: Wishes) -> Description:
     """What the first source describes; the others are files that it refers to. Raises `SpecError`."""
     sources = read_sources(paths)
     first = sources[0]
-    root = cast("dict[str, object]", first.contents) if isinstance(first.contents, dict) else {}
+    root = object_of(first.contents)
     version = str(root.get("asyncapi", ""))
     if not version.startswith(("2.", "3.")):
-        fail(Place(first.shown), "this is no AsyncAPI document: `asyncapi` must be 2.x or 3.x", "name the document itself")
+        what = "this is no AsyncAPI document: `asyncapi` must be 2.x or 3.x"
+        fail(Place(first.shown), what, "name the document itself")
     node = root_nodes(sources, referencing.jsonschema.DRAFT7)[0]
     channels = node.named_items("channels")
     unknown = [name for name in wishes.channels if name not in channels]
     if unknown:
-        fail(Place(first.shown), f"there is no channel {unknown[0]!r}", nearest(unknown[0], channels) or f"channels: {', '.join(channels)}")
+        hint = nearest(unknown[0], channels) or f"channels: {', '.join(channels)}"
+        fail(Place(first.shown), f"there is no channel {unknown[0]!r}", hint)
     losses = Losses()
     messages: dict[int, Message] = {}
     for name, written in channels.items():

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import yaml
+
 JsonObject: TypeAlias = dict[str, object]
 
 LARGEST = 64 * 1024 * 1024
@@ -19,13 +21,16 @@ _DEEPEST = 400
 _MOST_VALUES = 5_000_000
 
 
+def object_of(value: object) -> JsonObject:
+    """An object of JSON; an empty one for anything else."""
+    return cast("JsonObject", value) if isinstance(value, dict) else {}
+
+
 def read_document(path: Path) -> object:
     """The content of a file: YAML where it is named so, else JSON. Raises `SpecError`."""
     text = read_text(path)
-    if path.suffix.lower() in (".yaml", ".yml"):
-        found = _yaml(text, path)
-    else:
-        found = json_of(text, path.as_posix())
+    is_yaml = path.suffix.lower() in (".yaml", ".yml")
+    found = _yaml(text, path) if is_yaml else json_of(text, path.as_posix())
     _check_size(found, path.as_posix())
     return found
 
@@ -76,6 +81,10 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
 )
 
 
+def _integer(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> int:
+    return int(str(loader.construct_scalar(node)))
+
+
 def _yaml(text: str, path: Path) -> object:
     import yaml
 
@@ -84,7 +93,7 @@ def _yaml(text: str, path: Path) -> object:
     for tag, pattern, first in _WORDS:
         letters = [char if char != "\0" else "" for char in first]
         loader.add_implicit_resolver(tag, re.compile(rf"(?:{pattern})\Z"), letters)
-    loader.add_constructor("tag:yaml.org,2002:int", lambda made, node: int(made.construct_scalar(node)))
+    loader.add_constructor("tag:yaml.org,2002:int", _integer)
     shown = path.as_posix()
     try:
         return cast("object", yaml.load(text, Loader=loader))  # noqa: S506 - a safe loader with fewer words

@@ -1,13 +1,13 @@
-"""JSON Schema, draft 4 to 2020-12: the messages are the members of a union, or the schemas of a folder of definitions."""
+"""JSON Schema, draft 4 to 2020-12: the messages are the members of a union, or a set of definitions."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import referencing.jsonschema
 
 from tamis_codegen.errors import Place
-from tamis_codegen.importers.documents import fail
+from tamis_codegen.importers.documents import fail, object_of
 from tamis_codegen.importers.json_schema.build import Description
 from tamis_codegen.importers.json_schema.messages import Message
 from tamis_codegen.importers.json_schema.nodes import SchemaNode, read_sources, root_nodes
@@ -25,9 +25,9 @@ def describe_json_schema(paths: list[Path], wishes: Wishes) -> Description:
     """What the first source describes; the others are files that it refers to. Raises `SpecError`."""
     sources = read_sources(paths)
     first = sources[0]
-    if not isinstance(first.contents, dict):
+    root = object_of(first.contents)
+    if not root:
         fail(Place(first.shown), "this is no JSON Schema: it must be an object", "name the file with the schema")
-    root = cast("dict[str, object]", first.contents)
     declared = str(root.get("$schema", ""))
     if "openapi" in root or "swagger" in root:
         fail(Place(first.shown), "this is an OpenAPI document", "import it as that: codegen import openapi")
@@ -51,7 +51,9 @@ def _dialect(declared: str, file: str) -> object:
     if "draft-03" in declared:
         fail(Place(file), f"{declared!r} is older than draft 4", "convert it to a newer draft first")
     try:
-        return referencing.jsonschema.specification_with(declared.rstrip("#") if "json-schema.org" in declared else declared)
+        return referencing.jsonschema.specification_with(
+            declared.rstrip("#") if "json-schema.org" in declared else declared
+        )
     except referencing.jsonschema.UnknownDialect:
         return referencing.jsonschema.DRAFT202012
 
@@ -77,7 +79,8 @@ def _messages(start: SchemaNode) -> list[Message]:
     if not _SCHEMA_KEYS & entries.keys():
         names = [key for key in ("definitions", "$defs") if key in entries]
         shown = f"; `--root '#/{names[0]}'` takes each of its definitions" if names else ""
-        fail(Place(start.place), f"there is no schema of a message here{shown}", "name where the messages are: --root POINTER")
+        hint = "name where the messages are: --root POINTER"
+        fail(Place(start.place), f"there is no schema of a message here{shown}", hint)
     return [Message(start.text("title") or "message", start)]
 
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, cast
 import referencing.jsonschema
 
 from tamis_codegen.errors import Place
-from tamis_codegen.importers.documents import fail
+from tamis_codegen.importers.documents import fail, object_of
 from tamis_codegen.importers.json_schema.build import Description
 from tamis_codegen.importers.json_schema.messages import Message
 from tamis_codegen.importers.json_schema.nodes import SchemaNode, read_sources, root_nodes
+from tamis_codegen.importers.json_schema.reader import Heirs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,7 @@ def describe_openapi(paths: list[Path], wishes: Wishes) -> Description:
     """What the first source describes; the others are files that it refers to. Raises `SpecError`."""
     sources = read_sources(paths)
     first = sources[0]
-    root = cast("dict[str, object]", first.contents) if isinstance(first.contents, dict) else {}
+    root = object_of(first.contents)
     version = str(root.get("openapi", ""))
     if not version.startswith("3."):
         what = "Swagger 2.0" if str(root.get("swagger", "")).startswith("2") else "no OpenAPI document"
@@ -47,7 +48,35 @@ def describe_openapi(paths: list[Path], wishes: Wishes) -> Description:
         version=info.text("version") if info is not None else "",
         messages=messages,
         sibling_refs=not old,
+        heirs=_heirs(node),
     )
+
+
+def _heirs(root: SchemaNode) -> dict[int, Heirs]:
+    """Schemas with a discriminator that list no alternatives, with the schemas that stand on them."""
+    schemas = root.below("components").named_items("schemas") if "components" in root.entries else {}
+    bases = {
+        schema.key: (name, schema)
+        for name, schema in schemas.items()
+        if isinstance(schema.entries.get("discriminator"), dict) and not {"oneOf", "anyOf"} & schema.entries.keys()
+    }
+    found: dict[int, list[tuple[str, SchemaNode]]] = {}
+    for name, schema in schemas.items() if bases else ():
+        for member in schema.items("allOf"):
+            ref = member.entries.get("$ref")
+            if isinstance(ref, str) and (base := member.follow(ref).key) in bases:
+                named = SchemaNode(schema.contents, schema.resolver, schema.place, name)
+                found.setdefault(base, []).append((name, named))
+    heirs: dict[int, Heirs] = {}
+    for key, members in found.items():
+        declared = bases[key][1].below("discriminator")
+        values = {
+            bases[key][1].follow(ref if "/" in ref or ref.startswith("#") else f"#/components/schemas/{ref}").key: value
+            for value, ref in cast("dict[str, str]", declared.entries.get("mapping") or {}).items()
+        }
+        told = tuple((values.get(member.key, name), member) for name, member in members)
+        heirs[key] = Heirs(declared.text("propertyName"), told)
+    return heirs
 
 
 def _by_pattern(root: SchemaNode, pattern: str) -> list[Message]:

@@ -84,7 +84,7 @@ class Spec(Node, frozen=True):
 
 
 class Schema(Node, frozen=True):
-    """An imported schema: what `codegen import` writes and the `schema:` key of a spec names. The spec is laid over it."""
+    """An imported schema: what `codegen import` writes, and the key `schema` of a spec names."""
 
     source: str = ""
     version: str = ""

@@ -80,9 +80,7 @@ class _Reader:
         named = _text_at(own, "schema")
         schema = self._schema(file, named) if named is not None else None
         if schema is not None:
-            parts = Mapping(
-                {key: part for key, part in schema.entries.items() if key in _FROM_SCHEMA}, schema.place
-            )
+            parts = Mapping({key: part for key, part in schema.entries.items() if key in _FROM_SCHEMA}, schema.place)
             if "extends" not in own.entries:
                 parts = remove_entries(parts, own.entries.get("remove"), self.report)
             whole = merge(parts, own)

@@ -14,13 +14,15 @@ from tamis_codegen.importers.json_schema.kinds import KindBuilder, KindTree, env
 from tamis_codegen.importers.json_schema.messages import Message, Tell, Told
 from tamis_codegen.importers.json_schema.reader import Reader
 from tamis_codegen.importers.json_schema.settle import Settler
-from tamis_codegen.importers.json_schema.shapes import Shape
 from tamis_codegen.importers.json_schema.types import ImportedType, TypeWriter, merge_equal
 from tamis_codegen.importers.json_schema.values import propose_values
 from tamis_codegen.importers.losses import Losses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tamis_codegen.importers.json_schema.reader import Heirs
+    from tamis_codegen.importers.json_schema.shapes import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Description:
     messages: Sequence[Message]
     sibling_refs: bool = True
     delivery: dict[str, object] = field(default_factory=dict[str, object])
+    heirs: Mapping[int, Heirs] = field(default_factory=dict[int, "Heirs"])
     losses: Losses = field(default_factory=Losses)
     """What the format itself has lost."""
 
@@ -60,7 +63,7 @@ class Imported:
 def build_schema(description: Description, wishes: Wishes) -> Imported:
     """The schema of a description. Raises `SpecError` where no schema can be made."""
     losses = description.losses
-    reader = Reader(losses, sibling_refs=description.sibling_refs, docs=wishes.docs)
+    reader = Reader(losses, sibling_refs=description.sibling_refs, docs=wishes.docs, heirs=description.heirs)
     told = _read(reader, description)
     settler = Settler(reader.shapes, reader.names, losses)
     builder = KindBuilder(settler, losses, description.source, wishes.tells, docs=wishes.docs)
@@ -77,11 +80,14 @@ def build_schema(description: Description, wishes: Wishes) -> Imported:
 
 
 def _read(reader: Reader, description: Description) -> list[Told]:
-    found: list[Told] = []
+    shapes: list[Shape] = []
     for message in description.messages:
-        name = message.schema.name or message.name
-        shape = reader.shape((message.schema,), f"{name} payload" if not message.schema.name else name)
-        found += _objects_of(reader, message, shape)
+        name = message.schema.name or f"{message.name} payload"
+        shapes.append(reader.shape((message.schema,), name))
+    reader.finish()
+    found: list[Told] = []
+    for message, shape in zip(description.messages, shapes, strict=True):
+        found += _objects_of(reader, message, reader.known(shape))
     if not found:
         fail(Place(description.source), "there is no message whose payload is an object", "kinds are made of those")
     return found

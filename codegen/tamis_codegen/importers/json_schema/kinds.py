@@ -45,7 +45,11 @@ class FoundKind:
             "is": self.wire, "as": self.stem, "payload": self.payload, "split": split, "values": self.values,
             "any": self.any, "doc": self.doc,
         }  # fmt: skip
-        return {key: value for key, value in keys.items() if value not in (None, [], "") and (value is not False or key == "is")}
+        return {
+            key: value
+            for key, value in keys.items()
+            if value not in (None, [], "") and (value is not False or key == "is")
+        }
 
 
 @dataclass(slots=True)
@@ -81,7 +85,9 @@ class KindBuilder:
     def build(self, told: Sequence[Told]) -> KindTree:
         first = self.tells[0] if self.tells else self._first_tell(told)
         by_header = first.by == "header"
-        tree = KindTree(notation.Discriminator(by="header" if by_header else "fields", header=first.name if by_header else None))
+        tree = KindTree(
+            notation.Discriminator(by="header" if by_header else "fields", header=first.name if by_header else None)
+        )
         groups = self._groups(told, first)
         dotted = not by_header and _is_dotted([group.value for group in groups])
         if not by_header:
@@ -90,12 +96,14 @@ class KindBuilder:
         classes: set[str] = set()
         for group in sorted(groups, key=lambda group: str(group.value)):
             if group.value is _ANY:
-                self.losses.add(f"messages that may have any {first.name}: no kind of their own", group.members[0].message.schema.place)
+                what = f"messages that may have any {first.name}: no kind of their own"
+                self.losses.add(what, group.members[0].message.schema.place)
                 continue
             name = self._name(group.value, used, dotted=dotted)
             self._add(tree, name, group, first, classes)
         if not tree.kinds.keys() - {"*"}:
-            fail(Place(self.source), "there is no message that a kind could be made of", "name what tells kinds apart: --kind field:type")
+            hint = "name what tells kinds apart: --kind field:type"
+            fail(Place(self.source), "there is no message that a kind could be made of", hint)
         if dotted:
             _add_parents(tree)
         for payload, tell in self._plain:
@@ -145,7 +153,8 @@ class KindBuilder:
             actions[at] = [str(value) for values in found for value in values]
         values = header_values(told, tell.name, actions)
         if any(one.message.headers.get(tell.name.lower()) != value for one, value in zip(told, values, strict=True)):
-            self.losses.note(f"values of {tell.name} that are taken from the names of messages: {len(set(values))}", self.source)
+            what = f"values of {tell.name} that are taken from the names of messages: {len(set(values))}"
+            self.losses.note(what, self.source)
         return values
 
     # --- a kind and what is below it ---
@@ -182,7 +191,8 @@ class KindBuilder:
         is_any = False
         for child in sorted(children, key=lambda child: str(child.value)):
             if child.value is _ANY:
-                is_any = is_any or any(values_at(self.settler.shapes, one.type, split.path) == () for one in child.members)
+                free = (values_at(self.settler.shapes, one.type, split.path) == () for one in child.members)
+                is_any = is_any or any(free)
                 continue
             level = self._name(child.value, used, dotted=False)
             named[f"{name}.{level}"] = child.members
@@ -195,7 +205,7 @@ class KindBuilder:
                 tree.kinds[f"{name}.{level}"] = FoundKind(wire=wire, stem=stem, doc=doc)
         kind.values, kind.any = plain, is_any and not named
         if kind.payload is not None:
-            self._say_certain(tree, kind.payload, name, named, group.members)
+            self._say_certain(tree, kind.payload, named, group.members)
 
     def _split_of(self, group: _Group, first: Tell) -> Tell | None:
         """What tells the next level: as the user said it, else what is found where there are several messages."""
@@ -210,12 +220,13 @@ class KindBuilder:
         return None
 
     def _payload(self, tree: KindTree, name: str, members: list[Told], tells: list[Tell]) -> str:
-        """One type for all messages of an event. What tells kinds apart is plain in it: its value is known by the kind."""
+        """One type for all messages of an event. What tells kinds apart is plain in it: the kind says its value."""
         types = list(dict.fromkeys(one.type for one in members))
         made = types[0]
         if len(types) > 1:
             made = self.settler.merge(types, f"{camel(name)} payload")
-            self.losses.note("an event whose actions differ: one payload with what not all have as optional", members[0].message.schema.place)
+            what = "an event whose actions differ: one payload with what not all have as optional"
+            self.losses.note(what, members[0].message.schema.place)
         self._plain += [(made, tell) for tell in tells if tell.by == "field" and len(tell.path) == 1]
         tree.payloads.add(made)
         return made
@@ -228,32 +239,28 @@ class KindBuilder:
                 known, shape=Shape(scalars=tuple(kinds), nullable=known.shape.nullable)
             )
 
-    def _say_certain(
-        self, tree: KindTree, payload: str, name: str, named: dict[str, list[Told]], members: list[Told]
-    ) -> None:
+    def _say_certain(self, tree: KindTree, payload: str, named: dict[str, list[Told]], members: list[Told]) -> None:
         """Which fields that may be missing from the payload are there in an action, and where each occurs at all."""
-        shapes = self.settler.shapes
-        fields = shapes.fields_of(payload)
-        optional = [field_name for field_name, known in fields.items() if not known.required]
+        fields = self.settler.shapes.fields_of(payload)
         only: dict[tuple[str, ...], list[str]] = {}
         listed = {one.type for found in named.values() for one in found}
         beside = [one for one in members if one.type not in listed]
-        for field_name in optional:
-            there = [kind for kind, found in named.items() if any(field_name in shapes.fields_of(one.type) for one in found)]
-            if len(there) < len(named) and there and not any(field_name in shapes.fields_of(one.type) for one in beside):
+        for field_name, known in fields.items():
+            if known.required and not known.shape.nullable:
+                continue
+            there = [kind for kind, found in named.items() if any(self._own(found, field_name))]
+            if not known.required and 0 < len(there) < len(named) and not any(self._own(beside, field_name)):
                 only.setdefault(tuple(there), []).append(field_name)
             for kind, found in named.items():
-                own = [shapes.fields_of(one.type).get(field_name) for one in found]
-                if all(known is not None and known.required and not known.shape.nullable for known in own):
-                    tree.certain.setdefault(kind, []).append(field_name)
-        nullable = [field_name for field_name, known in fields.items() if known.required and known.shape.nullable]
-        for field_name in nullable:
-            for kind, found in named.items():
-                own = [shapes.fields_of(one.type).get(field_name) for one in found]
-                if all(known is not None and known.required and not known.shape.nullable for known in own):
+                own = self._own(found, field_name)
+                if all(one is not None and one.required and not one.shape.nullable for one in own):
                     tree.certain.setdefault(kind, []).append(field_name)
         for kinds, names in sorted(only.items()):
             tree.availability.append(notation.Availability(type=payload, fields=sorted(names), only_in=list(kinds)))
+
+    def _own(self, told: list[Told], field_name: str) -> list[FieldShape | None]:
+        """A field as each of these messages has it."""
+        return [self.settler.shapes.fields_of(one.type).get(field_name) for one in told]
 
 
 def _is_name(text: str, *, dotted: bool) -> bool:
@@ -314,13 +321,13 @@ def envelope_of(settler: Settler, payloads: Iterable[str], tells: Sequence[Tell]
     for fields in known:
         for name, found in fields.items():
             counts.setdefault(name, []).append(found)
-    for name, found in sorted(counts.items()):
-        forms = Counter(replace(one.shape, nullable=False) for one in found)
+    for name, there in sorted(counts.items()):
+        forms = Counter(replace(one.shape, nullable=False) for one in there)
         shape, times = min(forms.items(), key=lambda item: (-item[1], repr(item[0])))
-        if len(found) * 2 > len(known) and times * 3 >= len(found) * 2:
-            required = len(found) == len(known) == times and all(one.required for one in found)
-            nullable = any(one.shape.nullable for one in found)
-            made.fields[name] = FieldShape(replace(shape, nullable=nullable), required, found[0].doc, found[0].place)
+        if len(there) * 2 > len(known) and times * 3 >= len(there) * 2:
+            required = len(there) == len(known) == times and all(one.required for one in there)
+            shape = replace(shape, nullable=any(one.shape.nullable for one in there))
+            made.fields[name] = FieldShape(shape, required, there[0].doc, there[0].place)
     for tell in tells[:1]:
         if tell.by == "field" and len(tell.path) == 1:
             made.fields[tell.name] = FieldShape(_plain_of(counts.get(tell.name, [])), required=True)

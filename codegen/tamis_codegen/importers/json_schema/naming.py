@@ -1,4 +1,4 @@
-"""Names of types: from references, or from the path to what has none; each once, short, and one that a type may have."""
+"""Names of types: from references, or from the path to what has none; each once, short, and allowed."""
 
 from __future__ import annotations
 

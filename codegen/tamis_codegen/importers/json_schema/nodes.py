@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -11,13 +12,17 @@ from urllib.request import url2pathname
 
 import referencing
 import referencing.exceptions
-import referencing.jsonschema
 
 from tamis_codegen.errors import Place
-from tamis_codegen.importers.documents import JsonObject, fail, read_document
+from tamis_codegen.importers.documents import JsonObject, fail, object_of, read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+# Classes of attrs, whose parameters checkers learn only where attrs is installed.
+_REGISTRY: Any = referencing.Registry
+_RESOURCE: Any = referencing.Resource
+_NO_RESOURCE: Any = referencing.exceptions.NoSuchResource
 
 _HINT = "nothing is fetched: name the file it leads to as a further source"
 
@@ -38,7 +43,7 @@ class SchemaNode:
 
     @property
     def entries(self) -> JsonObject:
-        return cast("JsonObject", self.contents) if isinstance(self.contents, dict) else {}
+        return object_of(self.contents)
 
     def below(self, key: str | int) -> SchemaNode:
         """What stands under a key, or at a place of a list."""
@@ -64,7 +69,7 @@ class SchemaNode:
         """The schema that a reference leads to. Raises `SpecError`."""
         try:
             found = self.resolver.lookup(ref)
-        except (referencing.exceptions.Unresolvable, ValueError, LookupError, TypeError) as error:
+        except (referencing.exceptions.Unresolvable, ValueError, LookupError, TypeError, AttributeError) as error:
             reason = f": {error.__cause__}" if isinstance(error.__cause__, OSError) else ""
             fail(Place(self.place), f"the reference {ref!r} leads nowhere{reason}", _HINT)
         place = f"{self.place.partition('#')[0]}{ref}" if ref.startswith("#") else ref
@@ -99,36 +104,37 @@ def read_sources(paths: Iterable[Path]) -> list[Source]:
     return [Source(path.as_posix(), path, read_document(path)) for path in paths]
 
 
-def root_nodes(sources: list[Source], dialect: Any) -> list[SchemaNode]:
+def root_nodes(sources: list[Source], dialect: object) -> list[SchemaNode]:
     """The whole documents as nodes, whose references may lead to each other and to files beside them."""
     folders = [source.path.resolve().parent for source in sources if source.path is not None]
-    registry: Any = referencing.Registry(retrieve=cast("Any", _retrieve(folders, dialect)))
+    registry: Any = _REGISTRY(retrieve=_retrieve(folders, dialect))
     uris: list[str] = []
     for source in sources:
         uri = source.path.resolve().as_uri() if source.path is not None else f"urn:tamis:{len(uris)}"
-        resource: Any = referencing.Resource(contents=source.contents, specification=dialect)
+        resource: Any = _RESOURCE(contents=source.contents, specification=dialect)
         registry = registry.with_resource(uri, resource)
         own = resource.id()
         if own:
             registry = registry.with_resource(own, resource)
         uris.append(own or uri)
-    registry = registry.crawl()
+    with suppress(AttributeError, TypeError):  # what is no schema of that dialect has no ids inside that count
+        registry = registry.crawl()
     return [
         SchemaNode(source.contents, registry.resolver(base_uri=uri), f"{source.shown}#")
         for source, uri in zip(sources, uris, strict=True)
     ]
 
 
-def _retrieve(folders: list[Path], dialect: Any) -> Any:
+def _retrieve(folders: list[Path], dialect: object) -> Callable[[str], object]:
     """Files in the folders of the sources, and below; nothing else is opened."""
 
-    def retrieve(uri: str) -> Any:
+    def retrieve(uri: str) -> object:
         parts = urlsplit(uri)
         if parts.scheme != "file":
-            raise referencing.exceptions.NoSuchResource(ref=uri)
+            raise cast("Exception", _NO_RESOURCE(ref=uri))
         path = Path(url2pathname(parts.path)).resolve()
         if not any(path.is_relative_to(folder) for folder in folders) or not path.is_file():
-            raise referencing.exceptions.NoSuchResource(ref=uri)
-        return referencing.Resource(contents=cast("Any", read_document(Path(os.path.relpath(path)))), specification=dialect)
+            raise cast("Exception", _NO_RESOURCE(ref=uri))
+        return _RESOURCE(contents=read_document(Path(os.path.relpath(path))), specification=dialect)
 
     return retrieve

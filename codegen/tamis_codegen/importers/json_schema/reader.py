@@ -6,7 +6,7 @@ the conjunction they are; loops are fine.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from tamis_codegen.errors import printable
@@ -24,16 +24,20 @@ from tamis_codegen.importers.json_schema.shapes import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tamis_codegen.importers.losses import Losses
 
 Conjunction: TypeAlias = tuple[SchemaNode, ...]
 
+LATER = "@"
 _LONGEST_DOC = 200
 _DEEPEST = 150
 # Says nothing of what a value looks like.
 _ANNOTATIONS = frozenset(
     {"title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "$comment", "$id",
-     "id", "$schema", "$anchor", "externalDocs", "xml", "definitions", "$defs", "$vocabulary", "summary"}
+     "id", "$schema", "discriminator", "$anchor",  "externalDocs", "xml", "definitions", "$defs", "$vocabulary",
+     "summary"}
 )  # fmt: skip
 # Says something that our notation cannot: what is left out of a type is reported.
 _LEFT_OUT = (
@@ -42,6 +46,14 @@ _LEFT_OUT = (
 )  # fmt: skip
 _OBJECT_KEYS = ("properties", "additionalProperties", "patternProperties", "unevaluatedProperties", "required")
 _COMBINERS = ("oneOf", "anyOf")
+
+
+@dataclass(frozen=True, slots=True)
+class Heirs:
+    """A schema with a discriminator and no list of alternatives: whoever stands on it. (value, schema)."""
+
+    tag: str
+    members: tuple[tuple[str, SchemaNode], ...]
 
 
 @dataclass(slots=True)
@@ -58,14 +70,21 @@ class Reader:
     _open: set[tuple[int, ...]] = field(default_factory=set[tuple[int, ...]])
     _without: dict[tuple[int, str], SchemaNode] = field(default_factory=dict[tuple[int, str], SchemaNode])
     _reported: set[int] = field(default_factory=set[int])
+    _later: dict[str, tuple[tuple[int, ...], str]] = field(default_factory=dict[str, tuple[tuple[int, ...], str]])
+    _endless: set[str] = field(default_factory=set[str])
+    heirs: Mapping[int, Heirs] = field(default_factory=dict[int, "Heirs"])
+    """By the key of a schema: those that it stands for where it is referred to."""
 
     def shape(self, nodes: Conjunction, path: str) -> Shape:
         """What these schemas say together of a value; `path` names what has no name of its own."""
         key = tuple(node.key for node in nodes)
         if key in self._known:
             return self._known[key]
-        if key in self._open or len(self._open) > _DEEPEST:
-            self.losses.add("a type that consists of itself alone: any", nodes[0].place)
+        if key in self._open:  # several forms, one of which holds them again: known when all is read
+            self._later[f"{LATER}{'.'.join(map(str, key))}"] = (key, nodes[0].place)
+            return Shape(objects=(f"{LATER}{'.'.join(map(str, key))}",))
+        if len(self._open) > _DEEPEST:
+            self.losses.add("types that are nested too deeply: any", nodes[0].place)
             return ANY
         self._open.add(key)
         try:
@@ -75,10 +94,44 @@ class Reader:
         self._known[key] = found
         return found
 
+    def finish(self) -> None:
+        """Puts what was not known yet in its places. Call it when all is read."""
+        for made in self.shapes.objects.values():
+            made.fields = {name: replace(known, shape=self.known(known.shape)) for name, known in made.fields.items()}
+            made.extra = self.known(made.extra) if made.extra is not None else None
+        for objects, source in list(self.shapes.alternatives.items()):
+            if any(name in self._later for name in objects):
+                known = self.known(Shape(objects=tuple(sorted(objects))))
+                self.shapes.alternatives.setdefault(frozenset(known.objects), source)
+
+    def known(self, shape: Shape, inside: frozenset[str] = frozenset()) -> Shape:
+        """A shape without anything that is known later."""
+        parts: list[Shape] = []
+        for name in shape.objects:
+            if name not in self._later:
+                parts.append(Shape(objects=(name,)))
+                continue
+            key, place = self._later[name]
+            if name in inside:
+                if name not in self._endless:
+                    self.losses.add("a type that consists of itself alone: any", place)
+                    self._endless.add(name)
+                return replace(ANY, nullable=shape.nullable)
+            parts.append(self.known(self._known[key], inside | {name}))
+        rest = replace(
+            shape,
+            objects=(),
+            list_=self.known(shape.list_, inside) if shape.list_ is not None else None,
+            map_=self.known(shape.map_, inside) if shape.map_ is not None else None,
+        )
+        return join([*parts, rest])
+
     # --- references and allOf ---
 
     def _read(self, nodes: Conjunction, key: tuple[int, ...], path: str) -> Shape:
         own_name = nodes[0].name if len(nodes) == 1 else ""
+        if own_name and nodes[0].key in self.heirs:
+            return self._any_heir(nodes[0])
         if own_name:  # a reference led here: what follows is what it says
             path, nodes = own_name, (SchemaNode(nodes[0].contents, nodes[0].resolver, nodes[0].place),)
         parts = self._parts(nodes, is_open=False)
@@ -86,16 +139,42 @@ class Reader:
         inline = [part for part in parts if not part.name]
         if not parts:
             return ANY
-        if len(references) == 1 and (references[0].key,) not in self._open:
-            if not any(part.entries.keys() - {"nullable", "type"} - _ANNOTATIONS for part in inline):
+        is_readable = len(references) == 1 and (
+            (references[0].key,) in self._known
+            or (references[0].key,) not in self._open
+            or references[0].key in self.heirs
+        )
+        if len(references) == 1 and (is_readable or not inline):
+            if all(_says_only_null(part) for part in inline):
                 found = self.shape((references[0],), references[0].name)
                 is_nullable = any("null" in (types_of(part) or ()) or _is_nullable(part) for part in inline)
                 return join([found, Shape(nullable=True)]) if is_nullable else found
             if all(_only_fields(part) for part in inline):
-                base = self.shape((references[0],), references[0].name)
-                if len(base.objects) == 1 and base == Shape(objects=base.objects, nullable=base.nullable):
+                base = self._base(references[0])
+                alone = base == Shape(objects=base.objects, nullable=base.nullable)
+                if len(base.objects) == 1 and alone and not base.objects[0].startswith(LATER):
                     return self._derived(base.objects[0], references[0], inline, key, path, own_name)
         return self._conjunction(self._parts(nodes, is_open=True), key, path, own_name)
+
+    def _base(self, reference: SchemaNode) -> Shape:
+        """The type that others stand on; of one that stands for its heirs, what they have in common."""
+        if reference.key not in self.heirs:
+            return self.shape((reference,), reference.name)
+        plain = self._stripped(reference, "discriminator")
+        return self.shape((plain,), f"{reference.name} base")
+
+    def _any_heir(self, node: SchemaNode) -> Shape:
+        heirs = self.heirs[node.key]
+        found = [self.shape((member,), member.name) for _, member in heirs.members]
+        mapping = [
+            (value, shape.objects[0])
+            for (value, _), shape in zip(heirs.members, found, strict=True)
+            if len(shape.objects) == 1
+        ]
+        whole = join(found)
+        made = Alternatives(node.name, node.place, heirs.tag, tuple(mapping))
+        self.shapes.alternatives[frozenset(whole.objects)] = made
+        return whole
 
     def _parts(self, nodes: Conjunction, *, is_open: bool) -> list[SchemaNode]:
         """What holds together, `allOf` taken apart. References stay; with `is_open` their content is taken."""
@@ -203,9 +282,8 @@ class Reader:
         places: list[SchemaNode] = []
         for part in parts:
             places += part.items("prefixItems") + part.items("items")
-            for key in ("items", "additionalItems"):
-                if isinstance(part.entries.get(key), dict):
-                    schemas.append(part.below(key))
+            keys = [key for key in ("items", "additionalItems") if isinstance(part.entries.get(key), dict)]
+            schemas += [part.below(key) for key in keys]
         if not places:
             return self.shape(tuple(schemas), path) if schemas else ANY
         found = [self.shape((place,), path) for place in places]
@@ -247,9 +325,9 @@ class Reader:
         """The shape of the values under keys that are not named, where the source says one."""
         found: list[Shape] = []
         for part in parts:
-            for key in ("additionalProperties", "unevaluatedProperties"):
-                if isinstance(part.entries.get(key), dict) and part.entries[key]:
-                    found.append(self.shape((part.below(key),), path))
+            keys = ("additionalProperties", "unevaluatedProperties")
+            typed = [key for key in keys if isinstance(part.entries.get(key), dict) and part.entries[key]]
+            found += [self.shape((part.below(key),), path) for key in typed]
             patterns = part.named_items("patternProperties")
             for pattern, node in patterns.items():
                 self.losses.note(f"keys of the pattern {pattern!r}: any further key", node.place)
@@ -313,9 +391,7 @@ class Reader:
         return printable(sentence, _LONGEST_DOC)
 
 
-def _mapping(
-    written: object, chosen: SchemaNode, types: dict[int, tuple[str, SchemaNode]]
-) -> list[tuple[str, str]]:
+def _mapping(written: object, chosen: SchemaNode, types: dict[int, tuple[str, SchemaNode]]) -> list[tuple[str, str]]:
     """The values of a declared discriminator; those it does not list are the names of the schemas."""
     found: list[tuple[str, str]] = []
     listed: set[int] = set()
@@ -333,6 +409,11 @@ def _mapping(
 
 def _only_fields(node: SchemaNode) -> bool:
     return set(types_of(node) or ("object",)) <= {"object"} and not any(key in node.entries for key in _COMBINERS)
+
+
+def _says_only_null(node: SchemaNode) -> bool:
+    """Whether a schema adds no more to an object than that it may be null."""
+    return _says_only_the_type(node) and set(types_of(node) or ()) <= {"object", "null"}
 
 
 def _is_nullable(node: SchemaNode) -> bool:

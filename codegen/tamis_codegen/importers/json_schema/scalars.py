@@ -84,7 +84,7 @@ def scalars_of(parts: Iterable[SchemaNode], losses: Losses | None) -> tuple[tupl
     for name in types:
         if name not in _SCALARS or (name == "integer" and "number" in types):
             continue
-        fitting = [value for value in values or () if _is_of(value, name)]
+        fitting = [value for value in values or () if isinstance(value, str | int | float) and _is_of(value, name)]
         if values is not None and not fitting:
             continue
         plain = next((_FORMATS[name, word] for word in formats if (name, word) in _FORMATS), _SCALARS[name])

@@ -53,7 +53,8 @@ class Settler:
         union = self._declared(objects, source) or self._told_apart(objects)
         if union is None:
             shown = " and ".join(objects[:3]) + (" …" if len(objects) > 3 else "")
-            self.losses.add("objects that nothing tells apart: one type of all their fields", f"{source.place} ({shown})")
+            what = "objects that nothing tells apart: one type of all their fields"
+            self.losses.add(what, f"{source.place} ({shown})")
             self.merge(objects, source.name)
             return
         name = self.names.take(source.name)
@@ -71,7 +72,8 @@ class Settler:
         for name in objects:
             known = self.shapes.fields_of(name).get(tag)
             if known is None or {scalar.name for scalar in known.shape.scalars} != {"str"}:
-                self.losses.note(f"a declared discriminator {tag!r} that a member does not have as a text", source.place)
+                what = f"a declared discriminator {tag!r} that a member does not have as a text"
+                self.losses.note(what, source.place)
                 return None
             values = [value for value, member in source.mapping if member == name]
             values = values or [str(value) for value in known.shape.constants]
@@ -123,7 +125,9 @@ class Settler:
         found: dict[str, str | list[str]] = {}
         for value, name in sorted(variants.items()):
             known = self._tags.setdefault(name, (tag, value))
-            found[value] = name if known == (tag, value) or list(variants.values()).count(name) > 1 else self._twin(name)
+            found[value] = (
+                name if known == (tag, value) or list(variants.values()).count(name) > 1 else self._twin(name)
+            )
         return notation.Union(tag=tag, variants=found)
 
     def _twin(self, name: str) -> str:

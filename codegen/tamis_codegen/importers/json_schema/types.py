@@ -11,7 +11,7 @@ import msgspec
 from tamis_codegen import notation
 from tamis_codegen.importers.json_schema.naming import field_attribute
 from tamis_codegen.importers.json_schema.shapes import FieldShape, ObjectShape, ScalarShape, Shape
-from tamis_codegen.names import RESERVED_EVENT
+from tamis_codegen.names import RESERVED_EVENT, attribute
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -71,7 +71,8 @@ class TypeWriter:
         inherited = self.settler.shapes.fields_of(owner.base) if owner.base is not None else {}
         reserved = RESERVED_EVENT if owner.name in self.payloads else frozenset[str]()
         taken: set[str] = set()
-        for name, known in sorted(owner.fields.items(), key=lambda item: (item[0] != item[0].lower(), item[0])):
+        # Those that can keep their names are asked first.
+        for name, known in sorted(owner.fields.items(), key=lambda item: (attribute(item[0]) is None, item[0])):
             if inherited.get(name) == known:
                 continue
             if not name or _UNREADABLE.search(name) or not name.isprintable():
@@ -149,7 +150,7 @@ def _as_list(names: str | list[str]) -> list[str]:
 
 
 def merge_equal(types: dict[str, ImportedType], kept: Collection[str]) -> dict[str, str]:
-    """Leaves of several types with one body a single one; types that have a name of their own stay. What replaces what."""
+    """Leaves of several types with one body a single one, and says what replaces what. `kept` keep their names."""
     replaced: dict[str, str] = {}
     while True:
         bodies: dict[bytes, str] = {}
@@ -163,8 +164,8 @@ def merge_equal(types: dict[str, ImportedType], kept: Collection[str]) -> dict[s
             return replaced
         for name in found:
             del types[name]
-        for name, body in types.items():
-            types[name] = rename(body, found)
+        for name, type_ in types.items():
+            types[name] = rename(type_, found)
         replaced = {old: found.get(new, new) for old, new in replaced.items()} | found
 
 

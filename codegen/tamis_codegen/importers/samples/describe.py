@@ -105,9 +105,11 @@ def _at(value: object, path: Sequence[str]) -> object:
 
 
 def _find_tell(samples: list[Sample]) -> Tell | None:
-    """A usual name of a tag first, at the root or one level below; else a key with several values, each of them often."""
+    """A usual name of a tag, at the root or one level below, whose values come more than once."""
     first = cast("JsonObject", samples[0].value)
-    inner = [(key, name) for key, value in first.items() if isinstance(value, dict) for name in cast("JsonObject", value)]
+    inner = [
+        (key, name) for key, value in first.items() if isinstance(value, dict) for name in cast("JsonObject", value)
+    ]
     paths: list[tuple[str, ...]] = [*((key,) for key in first), *inner]
     best: tuple[tuple[int, int, int, str], Tell] | None = None
     for path in paths:
@@ -115,7 +117,7 @@ def _find_tell(samples: list[Sample]) -> Tell | None:
         if not all(isinstance(value, str | int) and not isinstance(value, bool) for value in values):
             continue
         number = len(set(values))
-        if path[-1] not in TAGS or number * 2 > len(samples) + 1 and number > len(TAGS) * 4:
+        if path[-1] not in TAGS or (number * 2 > len(samples) + 1 and number > len(TAGS) * 4):
             continue
         if any("." in step for step in path):
             continue

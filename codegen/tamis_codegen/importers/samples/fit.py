@@ -12,8 +12,6 @@ from tamis_codegen.importers.samples.kinds import kind_of
 from tamis_codegen.model.types import Field, ListOf, ListType, MapOf, ObjectType, OneOf, Ref, Scalar, UnionType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tamis_codegen.importers.samples.read import Sample
     from tamis_codegen.model.model import Model
     from tamis_codegen.model.types import TypeRef
@@ -56,6 +54,8 @@ class Fitter:
         found = kind_of(self.model, sample)
         if found.unknown is not None:
             self._add("kind", found.name, found.unknown[0], found.unknown[0], found.unknown[1])
+            if found.name == "*":
+                return found.name, self._found
         kind = self.model.kinds[found.name]
         if kind.payload is not None:
             owner = self.model.object(kind.payload)
@@ -92,6 +92,7 @@ class Fitter:
                 self._add("field", owner.name, name, f"{path}.{name}" if path else name, value[name])
 
     def _field(self, owner: ObjectType, field: Field, value: object, path: str) -> None:
+        whole = value
         if not self._fits(field.type, value):
             self._add("form", owner.name, field.name, path, value)
             return
@@ -100,7 +101,7 @@ class Fitter:
         for item in items if listed else ():
             if isinstance(item, str | int) and item not in listed:
                 self._add("value", owner.name, field.name, path, item)
-        self._inside(field.type, value, path, owner, field)
+        self._inside(field.type, whole, path, owner, field)
 
     def _inside(self, type_ref: TypeRef, value: object, path: str, owner: ObjectType, field: Field) -> None:
         """What lies in a value that has the form of its type."""
@@ -118,9 +119,9 @@ class Fitter:
                 if fitting is not None:
                     self._inside(fitting, value, path, owner, field)
             case _:
-                item = getattr(type_ref, "item", None)  # a value that may be null inside of a list
-                if item is not None and value is not None:
-                    self._inside(item, value, path, owner, field)
+                inner = getattr(type_ref, "item", None)  # a value that may be null inside of a list
+                if inner is not None and value is not None:
+                    self._inside(inner, value, path, owner, field)
 
     def _element(self, item: TypeRef, value: object, path: str, owner: ObjectType, field: Field) -> None:
         if self._fits(item, value):
@@ -199,10 +200,3 @@ def _is_of(form: str, value: object) -> bool:
     if isinstance(value, bool):
         return False
     return isinstance(value, {"text": str, "int": int}.get(form, int | float))
-
-
-def declared_by(model: Model, type_name: str, field: str) -> Iterator[str]:
-    """The types that declare a field, the type itself first, then those it stands on."""
-    owner = model.object(type_name)
-    yield from (type_name, *owner.bases)
-    del field

@@ -62,7 +62,10 @@ def _text(texts: list[str], key: str) -> JsonObject:
 def infer_objects(objects: list[JsonObject], key: str = "") -> JsonObject:
     """A schema of objects: a map where keys are ids, a union where a tag tells them apart, else one type."""
     if _is_map(objects):
-        return {"type": "object", "additionalProperties": infer([value for found in objects for value in found.values()])}
+        return {
+            "type": "object",
+            "additionalProperties": infer([value for found in objects for value in found.values()]),
+        }
     tag = _tag_of(objects)
     if tag is not None:
         groups = _by_value(objects, tag)
@@ -133,6 +136,8 @@ def _tells_forms(groups: dict[str, list[JsonObject]], tag: str, *, is_named: boo
     keys = {value: frozenset(key for one in found for key in one) - {tag} for value, found in groups.items()}
     distinct = len(set(keys.values()))
     if is_named:
-        return distinct > 1 and any(not (mine <= other) and not (other <= mine) for mine in keys.values() for other in keys.values())
+        return distinct > 1 and any(
+            not (mine <= other) and not (other <= mine) for mine in keys.values() for other in keys.values()
+        )
     same = all(len(found) > 1 and len({frozenset(one) for one in found}) == 1 for found in groups.values())
     return same and distinct == len(groups)

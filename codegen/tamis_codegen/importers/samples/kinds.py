@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
+
+from tamis_codegen.importers.documents import object_of
+from tamis_codegen.model.types import ObjectType
 
 if TYPE_CHECKING:
     from tamis_codegen.importers.samples.read import Sample
@@ -35,7 +38,7 @@ def kind_of(model: Model, sample: Sample) -> FoundKind:
         name = found
     while model.kinds[name].split is not None:
         kind = model.kinds[name]
-        word = cast("dict[str, object]", value).get(kind.split or "") if isinstance(value, dict) else None
+        word = object_of(value).get(kind.split or "")
         below = f"{name}.{word}" if name != _ROOT else str(word)
         if below not in model.kinds:
             unknown = None if kind.any or word is None else (kind.split or "", word)
@@ -45,12 +48,12 @@ def kind_of(model: Model, sample: Sample) -> FoundKind:
 
 
 def _by_key(model: Model, value: object) -> FoundKind:
-    entries = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+    entries = object_of(value)
     for child in model.kinds[_ROOT].children:
         if child in entries:
             return FoundKind(child, entries[child])
     envelope = model.types.get(model.envelope or "")
-    known = getattr(envelope, "fields", {})
+    known = set(envelope.fields) if isinstance(envelope, ObjectType) else set[str]()
     new = next((key for key, inner in entries.items() if key not in known and isinstance(inner, dict)), None)
     return FoundKind(_ROOT, value, ("", new))
 

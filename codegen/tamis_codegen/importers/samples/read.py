@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from tamis_codegen.errors import Place
-from tamis_codegen.importers.documents import fail, json_lines, json_of, read_text
+from tamis_codegen.importers.documents import fail, json_lines, json_of, object_of, read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
 _LINES = (".jsonl", ".ndjson")
 
@@ -70,11 +70,10 @@ def _groups_of(path: Path) -> tuple[str, ...]:
 
 def _sample(value: object, place: str, groups: tuple[str, ...]) -> Sample:
     """`{"headers": …, "body": …}` is a payload with the headers that came with it."""
-    if isinstance(value, dict):
-        entries = cast("dict[str, object]", value)
-        headers = entries.get("headers")
-        if entries.keys() == {"headers", "body"} and isinstance(headers, dict):
-            texts = {name.lower(): str(text) for name, text in cast("dict[str, object]", headers).items()}
-            body = entries["body"]
-            return Sample(json_of(body, place) if isinstance(body, str) else body, place, groups, texts)
-    return Sample(value, place, groups)
+    entries = object_of(value)
+    headers = object_of(entries.get("headers"))
+    if entries.keys() != {"headers", "body"} or not headers:
+        return Sample(value, place, groups)
+    texts = {name.lower(): str(text) for name, text in headers.items()}
+    body = entries["body"]
+    return Sample(json_of(body, place) if isinstance(body, str) else body, place, groups, texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tamis_codegen.importers.samples.fit import Observation
     from tamis_codegen.model.model import Model
 
-_FORM = {str: "str", bool: "bool", int: "int", float: "float", list: "list[any]", dict: "map[any]"}
+_FORM = {"str": "str", "bool": "bool", "int": "int", "float": "float", "list": "list[any]", "dict": "map[any]"}
 
 
 def relax(schema: dict[str, Any], model: Model, misfits: Iterable[Observation]) -> list[str]:
@@ -46,18 +46,13 @@ def _declaring(schema: dict[str, Any], model: Model, type_name: str, field: str)
 def _loosened(written: str | dict[str, Any], one: Observation) -> str | dict[str, Any]:
     if isinstance(written, dict):
         plain = written.get("type") or _type_of_values(written)
-        return {**written, "type": _expression(plain, one), **_without_values(written, one)}
+        return {**written, "type": _expression(plain, one)}
     return _expression(written, one)
-
-
-def _without_values(written: dict[str, Any], one: Observation) -> dict[str, Any]:
-    del written, one
-    return {}
 
 
 def _type_of_values(written: dict[str, Any]) -> str:
     value = (written.get("enum") or [written.get("const")])[0]
-    return _FORM.get(type(cast("object", value)), "str")
+    return _FORM.get(type(value).__name__, "str")
 
 
 def _expression(text: str, one: Observation) -> str:
@@ -73,7 +68,7 @@ def _expression(text: str, one: Observation) -> str:
 
 def _widened(forms: str, one: Observation, *, nullable: bool, optional: str) -> str:
     """One more form; `any` where a value inside of the field has another one, or its form is there already."""
-    new = _FORM.get(type(one.value), "any")
+    new = _FORM.get(type(one.value).__name__, "any")
     inside = "[" in one.path.rpartition(".")[2] or one.path.rpartition(".")[2] != one.field
     known = forms.split(" | ")
     end = f"{' | null' if nullable else ''}{optional}"
