@@ -110,11 +110,11 @@ def _plain(
     types: dict[str, ImportedType],
     replaced: dict[str, str],
 ) -> dict[str, object]:
-    payloads = {replaced.get(name, name) for name in tree.payloads} - {envelope}
     kinds = dict(tree.kinds)
     for kind in kinds.values():
         if kind.payload is not None:
             kind.payload = replaced.get(kind.payload, kind.payload)
+    names = {kind.payload: name for name, kind in kinds.items() if kind.payload is not None}
     optional = {
         (name, field_name)
         for name, type_ in types.items()
@@ -134,7 +134,7 @@ def _plain(
         "envelope": envelope,
         "delivery": description.delivery,
         "kinds": {name: kind.plain() for name, kind in kinds.items()},
-        "values": msgspec.to_builtins(propose_values(types, payloads, envelope)),
+        "values": msgspec.to_builtins(propose_values(types, names, envelope)),
         "implies": {"kinds": certain} if certain else {},
         "availability": msgspec.to_builtins(availability),
         "types": {name: msgspec.to_builtins(types[name]) for name in sorted(types)},

@@ -233,8 +233,8 @@ class KindBuilder:
 
     def _make_plain(self, type_name: str, tell: Tell) -> None:
         known = self.settler.shapes.fields_of(type_name).get(tell.name)
-        if known is not None and known.shape.constants:
-            kinds = [replace(found, values=()) for found in known.shape.scalars]
+        if known is not None and known.shape.listed:
+            kinds = [replace(found, values=(), is_open=False) for found in known.shape.scalars]
             self.settler.shapes.objects[type_name].fields[tell.name] = replace(
                 known, shape=Shape(scalars=tuple(kinds), nullable=known.shape.nullable)
             )

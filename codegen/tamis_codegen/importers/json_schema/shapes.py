@@ -30,10 +30,11 @@ _WIDER = {
 
 @dataclass(frozen=True, slots=True)
 class ScalarShape:
-    """A scalar of our notation; with `values`, one of these."""
+    """A scalar of our notation; with `values`, one of these, and where `is_open` perhaps another one."""
 
     name: str
     values: tuple[Constant, ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,12 @@ class Shape:
 
     @property
     def constants(self) -> tuple[Constant, ...]:
-        """The values it may have, where it is a scalar that lists them; else nothing."""
+        """The values it may have, where it is a scalar that lists all of them; else nothing."""
+        return () if self.scalars and self.scalars[0].is_open else self.listed
+
+    @property
+    def listed(self) -> tuple[Constant, ...]:
+        """The values that are known of it, where it is a scalar; it may have more."""
         alone = len(self.scalars) == 1 and not (self.objects or self.list_ or self.map_ or self.any)
         return self.scalars[0].values if alone else ()
 
@@ -102,18 +108,20 @@ def _join_scalars(scalars: Iterable[ScalarShape]) -> tuple[ScalarShape, ...]:
         for at, old in enumerate(found):
             wider = old.name if old.name == new.name else _WIDER.get(frozenset({old.name, new.name}))
             if wider is not None:
-                found[at] = ScalarShape(wider, _join_values(old, new))
+                found[at] = _join_values(wider, old, new)
                 break
         else:
             found.append(new)
     return tuple(sorted(found, key=lambda scalar: scalar.name))
 
 
-def _join_values(left: ScalarShape, right: ScalarShape) -> tuple[Constant, ...]:
-    """Both lists of values; nothing where one of the two is not limited to any."""
-    if not left.values or not right.values:
-        return ()
-    return tuple(dict.fromkeys((*left.values, *right.values)))
+def _join_values(name: str, left: ScalarShape, right: ScalarShape) -> ScalarShape:
+    """A scalar with the values of both, which is open where one of the two is not limited to its own."""
+    values = tuple(dict.fromkeys((*left.values, *right.values)))
+    is_open = any(side.is_open or not side.values for side in (left, right))
+    if is_open and (len(values) < 2 or name not in (left.name, right.name)):
+        return ScalarShape(name)
+    return ScalarShape(name, values, is_open and bool(values))
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,9 +102,9 @@ class TypeWriter:
         """The values that are listed, where they stand alone: of the field, or of the items of its list."""
         shape = known.shape
         inner = shape.list_ if shape.list_ is not None and not (shape.scalars or shape.objects) else shape
-        if inner.constants:
+        if inner.listed:
             is_list = inner is not shape
-            values = inner.constants
+            values = inner.listed
             if set(values) == {True, False} and all(isinstance(value, bool) for value in values):
                 return ()
             return values if not (is_list and (inner.nullable or len(values) == 1)) else ()

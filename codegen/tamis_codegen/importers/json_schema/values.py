@@ -11,16 +11,18 @@ from tamis_codegen.names import is_word
 from tamis_codegen.resolve.type_expressions import parse_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-_MOST_WORDS = 24
+_MOST_WORDS = 6
+_MOST_OF_SUBJECT = 48
+"""A field that is named as the event: what the event is about."""
 _MOST_VALUES = 40
 
 
 def propose_values(
-    types: Mapping[str, notation.Type], payloads: Iterable[str], envelope: str
+    types: Mapping[str, notation.Type], payloads: Mapping[str, str], envelope: str
 ) -> dict[str, notation.Values]:
-    """By type or `Type.field`, in alphabetical order.
+    """By type or `Type.field`, in alphabetical order. `payloads` have the names of their kinds.
 
     Links, and enums of a great many values, make no words. What almost every event has (the fields of the envelope)
     would make them once for every kind: of those only the enum counts.
@@ -33,7 +35,8 @@ def propose_values(
             if node.enum and all(_is_plain_word(value) for value in node.enum) and len(node.enum) <= _MOST_VALUES:
                 found.setdefault(f"{payload}.{name}", notation.Values(enum="self"))
             elif node.type is not None and (ref := _single(node.type)) is not None and ref in types:
-                _propose(ref, types, found, only_enum=ref in common)
+                most = _MOST_OF_SUBJECT if name == payloads[payload] else _MOST_WORDS
+                _propose(ref, types, found, most, only_enum=ref in common)
     return dict(sorted(found.items()))
 
 
@@ -43,7 +46,7 @@ def _expressions(name: str, types: Mapping[str, notation.Type]) -> list[str]:
 
 
 def _propose(
-    name: str, types: Mapping[str, notation.Type], found: dict[str, notation.Values], *, only_enum: bool
+    name: str, types: Mapping[str, notation.Type], found: dict[str, notation.Values], most: int, *, only_enum: bool
 ) -> None:
     if name in found:
         return
@@ -67,7 +70,7 @@ def _propose(
         elif text.endswith(("?", "| null")):
             keys.append(field)
     values = _enum_of(name, enums, types, {*flags, *keys})
-    if len(flags) + len(keys) > _MOST_WORDS:
+    if len(flags) + len(keys) > most:
         flags, keys = [], []
     made = notation.Values(enum=values, flags=flags, keys=keys)
     if only_enum:
