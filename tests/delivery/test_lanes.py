@@ -172,3 +172,25 @@ def test_work_that_ends_cancelled_ends_neither_its_lane_nor_the_count(how: str) 
         assert await lanes.close(0) == []
 
     asyncio.run(main())
+
+
+def test_a_lane_whose_task_is_cancelled_before_its_first_step_goes_on() -> None:
+    """As code does that cancels all tasks which it does not know."""
+
+    async def main() -> None:
+        done: list[int] = []
+
+        async def work(item: int, _: Lane[Any]) -> None:
+            done.append(item)
+
+        lanes: Lanes[int] = Lanes(work, limit=8, timeout=0.1)
+        before = asyncio.all_tasks()
+        await lanes.put("key", 1)
+        await lanes.put("key", 2)
+        for task in asyncio.all_tasks() - before:
+            task.cancel()
+        await asyncio.wait_for(lanes.join(), 5)
+        assert done == [1, 2]
+        assert (len(lanes), lanes.count) == (0, 0)
+
+    asyncio.run(main())

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tamis import SqliteInbox
 from tamis_telegram import App, Event
 
 from .feeding import numbered, soon
@@ -183,6 +184,41 @@ def test_a_cancellation_between_two_tries_loses_nothing() -> None:
             await app.feed(numbered(2))
             await soon(app.join())
         assert (tries, len(app.parked), app.in_flight) == ([1, 2, 1, 2], 0, 0)
+
+    asyncio.run(main())
+
+
+class SlowInbox(SqliteInbox):
+    """An inbox whose disk takes some turns of the loop for what ends an update."""
+
+    async def complete(self, *args: Any, **kwargs: Any) -> bool:
+        await asyncio.sleep(0.005)
+        return await super().complete(*args, **kwargs)
+
+    async def release(self, *args: Any, **kwargs: Any) -> None:
+        await asyncio.sleep(0.005)
+        await super().release(*args, **kwargs)
+
+
+def test_a_lane_whose_work_is_cancelled_again_and_again_is_given_back(tmp_path: Path) -> None:
+    """The task is cancelled also while its lane is on its way back to the inbox."""
+
+    async def main() -> None:
+        app = App(inbox=SlowInbox(tmp_path / "inbox.db"), attempts=2, backoff=0.001, watchdog=None)
+        seen: list[str] = []
+
+        @app.on("message:text")
+        async def handle(event: Event) -> None:
+            seen.append(str(event.payload.text))
+            if seen == ["bad"]:
+                for turn in range(20):
+                    asyncio.get_running_loop().call_later(turn * 0.001, me().cancel)
+
+        async with app:
+            updates = [numbered(number, text=text).encode() for number, text in enumerate(("bad", "good"), 1)]
+            await app.accept(updates, source="1")
+            await soon(app.join(), 5)
+        assert seen == ["bad", "bad", "good"]
 
     asyncio.run(main())
 

@@ -17,6 +17,7 @@ EVENTS, CHATS = 10_000, 60
 FAST = ("ok", "raise", "catch", "nap")
 ODD = (
     "cancel",
+    "cancel often",
     "swallow",
     "late",
     "group",
@@ -71,6 +72,11 @@ class Storm:
             case "cancel":
                 self.random.choice(list(self.running.values())).cancel()
                 await asyncio.sleep(0.002)
+            case "cancel often":  # also while the lane of that task is on its way to the store
+                other = self.random.choice(list(self.running.values()))
+                for seconds in (0, 0.0003, 0.0006, 0.001, 0.002):
+                    asyncio.get_running_loop().call_later(seconds, other.cancel)
+                await asyncio.sleep(0.003)
             case "swallow" | "deaf":
                 try:
                     await asyncio.sleep(5)

@@ -76,13 +76,11 @@ def _with_import(text: str, module: str, names: list[str]) -> str:
 
     class Visitor(cst.CSTVisitor):
         def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
-            if (
-                isinstance(node.module, cst.Name)
-                and node.module.value == module
-                and not isinstance(node.names, cst.ImportStar)
-            ):
+            aliases = node.names
+            is_it = isinstance(node.module, cst.Name) and node.module.value == module
+            if is_it and not isinstance(aliases, cst.ImportStar):
                 here.append(node)
-                known.update(str(alias.name.value) for alias in names if isinstance(alias.name, cst.Name))
+                known.update(alias.name.value for alias in aliases if isinstance(alias.name, cst.Name))
 
     tree.visit(Visitor())
     missing = [name for name in names if name not in known]

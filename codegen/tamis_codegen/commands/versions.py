@@ -46,13 +46,13 @@ def model_of(version: str, *, beside: str) -> Model:
 def _spec_of(version: str) -> Path:
     path = Path(version)
     found = path if path.exists() else installed_spec(version) if version.replace("_", "").isalnum() else None
-    if found is not None:
-        return found
-    fail(
-        f"there is no spec {version!r}\n"
-        "a version is a path (spec/shop), git:REV or git:REV:PATH, or the name of an installed package (tamis_shop)",
-        2,
-    )
+    if found is None:
+        fail(
+            f"there is no spec {version!r}\n"
+            "a version is a path (spec/shop), git:REV or git:REV:PATH, or an installed package (tamis_shop)",
+            2,
+        )
+    return found
 
 
 @contextmanager

@@ -34,7 +34,7 @@ class Change:
 
 @dataclass(slots=True)
 class Renames:
-    """Old names -> new ones, by sort. Fields are `Type.field`, enum values `Type.field=value`, params `method.param`."""
+    """Old names -> new ones, by sort: fields are `Type.field`, values `Type.field=value`, parameters `method.param`."""
 
     kinds: dict[str, str] = field(default_factory=dict[str, str])
     types: dict[str, str] = field(default_factory=dict[str, str])

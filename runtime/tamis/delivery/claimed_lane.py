@@ -44,6 +44,9 @@ class LaneOwner(Protocol):
     def forget(self, job: ClaimedLane) -> None:
         """The lane has been released."""
 
+    def give_back(self, job: ClaimedLane) -> None:
+        """Releases a lane whose work broke off, in another task: that of the lane may be cancelled again."""
+
     def go_on_without(self, job: ClaimedLane, end: Callable[[], Awaitable[bool]]) -> None:
         """Ends the update that a lane is at, and goes on with those behind it in another task."""
 
@@ -93,11 +96,12 @@ class ClaimedLane(LaneJob):
                 if lane.has_to_end():
                     raise  # the app releases what is left
                 _LOG.exception("lane %s is released: other code cancelled its work", self.claim.order_key)
-                await lane.settle()
-                await self._release(begun=True)
+                self._owner.give_back(self)
+                return
         except Exception:  # noqa: BLE001 - the lane must not be held for ever
             _LOG.exception("lane %s is released", self.claim.order_key)
-            await self._release(begun=True)
+            self._owner.give_back(self)
+            return
         finally:
             self._lane = None
         self._owner.forget(self)
@@ -125,9 +129,9 @@ class ClaimedLane(LaneJob):
                 return False
         return False
 
-    async def _release(self, *, begun: bool = False) -> None:
+    async def _release(self) -> None:
         inbox = self._owner.calls.inbox
-        await self._owner.calls.insist(lambda: inbox.release(self.claim, begun=begun))
+        await self._owner.calls.insist(lambda: inbox.release(self.claim))
 
     # --- handlers that leave their lane -------------------------------------------------------------------------------
 
@@ -173,6 +177,8 @@ class ClaimedLane(LaneJob):
         except DecodeError as error:
             _LOG.error("update %s: %s", _name_of(stored), error)
             return await self._park(stored, str(error))
+        if event.problems and (refusal := self._owner.worker.park_misfit(event)) is not None:
+            return await self._park(stored, str(refusal), tried=False)
         unit = self.unit = UnitOfWork()
         token = UNIT.set(unit)
         try:

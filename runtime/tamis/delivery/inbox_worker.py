@@ -231,9 +231,28 @@ class InboxWorker:
         # When the lanes have counted it as done, not before.
         asyncio.get_running_loop().call_soon(self._turn.set)
 
+    def give_back(self, job: ClaimedLane) -> None:
+        """Releases a lane whose work broke off, in another task: that of the lane may be cancelled again."""
+        loop = asyncio.get_running_loop()  # raises before there is a coroutine that nobody awaits
+        self._keep(loop.create_task(self._give_back(job)))
+
+    async def _give_back(self, job: ClaimedLane, *, begun: bool = True) -> None:
+        try:
+            await self.calls.insist(lambda: self._inbox.release(job.claim, begun=begun))
+        except StoreUnavailableError:
+            return  # the app stops; it releases what is left
+        except LaneLostError as error:
+            self.lost.warning("%s", error)
+        except Exception:  # noqa: BLE001 - the inbox is told later which lanes are held
+            _LOG.exception("lane %s could not be released; trying again", job.claim.order_key)
+            self._leases.doubt()
+        self.forget(job)
+
     def go_on_without(self, job: ClaimedLane, end: Callable[[], Awaitable[bool]]) -> None:
         """Ends the update that a lane is at, and goes on with those behind it in another task."""
-        task = asyncio.create_task(self._go_on_without(job, end))
+        self._keep(asyncio.create_task(self._go_on_without(job, end)))
+
+    def _keep(self, task: asyncio.Task[None]) -> None:
         self._tasks = [*(other for other in self._tasks if not other.done()), task]
 
     async def _go_on_without(self, job: ClaimedLane, end: Callable[[], Awaitable[bool]]) -> None:
@@ -248,13 +267,13 @@ class InboxWorker:
             return  # the app stops; it releases what is left
         except Exception:  # noqa: BLE001 - the lane must not be held for ever
             _LOG.exception("lane %s is released", job.claim.order_key)
-            await self.calls.insist(lambda: self._inbox.release(job.claim, begun=True))
-            goes_on = False
-        if not goes_on or self.calls.stopping:
-            if goes_on:
-                await self.calls.insist(lambda: self._inbox.release(job.claim))
-            self.forget(job)
+            await self._give_back(job)
             return
-        following.until = job.until
-        self._leases.add([following], time.monotonic())
-        await self._lanes.put(("inbox", job.claim), following)
+        if not goes_on:
+            self.forget(job)
+        elif self.calls.stopping:
+            await self._give_back(job, begun=False)
+        else:
+            following.until = job.until
+            self._leases.add([following], time.monotonic())
+            await self._lanes.put(("inbox", job.claim), following)

@@ -164,7 +164,9 @@ class Lanes(Generic[T]):
         self._looked = now
         slow: list[Lane[T]] = []
         for key, lane in list(self._lanes.items()):
-            if lane.cancelled is not None:
+            if lane.task is not None and lane.task.done():
+                self._restart(key, lane)
+            elif lane.cancelled is not None:
                 if now - lane.cancelled > _PATIENCE:
                     self._give_up(key, lane)
             elif lane.since is not None:
@@ -177,6 +179,15 @@ class Lanes(Generic[T]):
         self._report_slow(slow, now)
         self._room.check(self.count, now, self._longest)
         self._timer = loop.call_later(self._tick, self._look) if self._lanes else None
+
+    def _restart(self, key: Hashable, lane: Lane[T]) -> None:
+        """The task of a lane ended before its work was done: other code cancelled it before its first step."""
+        self._end(lane)
+        if lane.waiting:
+            _LOG.warning("other code cancelled the task of a lane with %d items; it starts again", len(lane.waiting))
+            self._start(key, lane)
+        else:
+            self._lanes.pop(key, None)
 
     def _report_slow(self, slow: list[Lane[T]], now: float) -> None:
         if self._slow is None:

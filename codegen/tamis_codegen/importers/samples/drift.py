@@ -37,7 +37,7 @@ class Drift:
 
     sort: Sort
     type: str
-    field: str
+    key: str
     what: str
     count: int
     first: str
@@ -51,7 +51,7 @@ def find_drift(model: Model, samples: Iterable[Sample]) -> list[Drift]:
     for sample in samples:
         for one in fitter.observe(sample)[1]:
             _add(found, one)
-    return sorted(found.values(), key=lambda line: (_ORDER.index(line.sort), line.type, line.field, line.what))
+    return sorted(found.values(), key=lambda line: (_ORDER.index(line.sort), line.type, line.key, line.what))
 
 
 def _add(found: dict[tuple[str, ...], Drift], one: Observation) -> None:
@@ -73,7 +73,7 @@ def patch_of(model: Model, found: Iterable[Drift]) -> str:
         elif line.sort in ("field", "missing", "null", "form", "value"):
             text = _field_text(model, line, found)
             if text is not None:
-                fields.setdefault(line.type, {})[line.field] = text
+                fields.setdefault(line.type, {})[line.key] = text
     parts: list[str] = []
     if fields:
         parts.append("types:\n")
@@ -85,7 +85,7 @@ def patch_of(model: Model, found: Iterable[Drift]) -> str:
 
 def _kind_line(line: Drift) -> str:
     return (
-        f"# a kind for {line.field or 'the key'} = {json.dumps(line.values[0], ensure_ascii=False)} is yours to name\n"
+        f"# a kind for {line.key or 'the key'} = {json.dumps(line.values[0], ensure_ascii=False)} is yours to name\n"
     )
 
 
@@ -99,12 +99,12 @@ def _field_text(model: Model, line: Drift, found: Iterable[Drift]) -> str | None
         values = [value for value in line.values if value is not None]
         expression = _expression(infer(values)) if values else "any"
         end = " | null?" if len(values) < len(line.values) else "?"
-        as_ = "" if attribute(line.field) is not None else ", as: " + _spelled(line.field)
+        as_ = "" if attribute(line.key) is not None else ", as: " + _spelled(line.key)
         return f'{{type: "{expression}{end}"{as_}}}' if as_ else f'"{expression}{end}"'
-    known = next((known for known in model.object(line.type).fields.values() if known.name == line.field), None)
+    known = next((known for known in model.object(line.type).fields.values() if known.name == line.key), None)
     if known is None:
         return None
-    here = [one for one in found if (one.type, one.field) == (line.type, line.field)]
+    here = [one for one in found if (one.type, one.key) == (line.type, line.key)]
     sorts = {one.sort for one in here}
     expression = expression_of(known.type)
     nullable = known.nullable or "null" in sorts
