@@ -63,9 +63,23 @@ def _silent(name: str, was: Kind, now: Kind) -> Iterator[Change]:
     if was.subscribed != now.subscribed:
         what = "is sent without being asked for" if now.subscribed else "is only sent when asked for"
         yield Change("silent", "kind", name, what, touches=touches)
-    if was.split != now.split and was.split is not None:
-        what = f"is split by {now.split or 'nothing'}; it was {was.split}"
+    if was.values != now.values and was.told_by is not None:
+        what = f"is {_listed(now)} on the wire; it was {_listed(was)}"
         yield Change("silent", "kind", name, what, touches=touches)
+    if was.at != now.at:
+        what = f"has its payload at {'.'.join(now.at) or 'the root'}; it was {'.'.join(was.at) or 'the root'}"
+        yield Change("silent", "kind", name, what, touches=touches)
+    if was.split != now.split and was.split is not None:
+        what = f"is split by {_split(now)}; it was {_split(was)}"
+        yield Change("silent", "kind", name, what, touches=touches)
+
+
+def _listed(kind: Kind) -> str:
+    return ", ".join(map(repr, kind.values))
+
+
+def _split(kind: Kind) -> str:
+    return "nothing" if kind.split is None else ".".join(kind.split.path) or "the header"
 
 
 def _event_names(old: Picture, new: Picture, renames: Renames) -> Iterator[Change]:

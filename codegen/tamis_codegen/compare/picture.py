@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.actions import action_views
 from tamis_codegen.emit.emission import Emission
-from tamis_codegen.emit.events import event_names
+from tamis_codegen.emit.event_names import event_names
 from tamis_codegen.guarantees.event import types_by_query
 from tamis_codegen.model.types import ObjectType, UnionType
 from tamis_codegen.python_types.text import field_type
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis_codegen.emit.actions import ActionView
+    from tamis_codegen.emit.needs import NeedView
     from tamis_codegen.model.model import Model
     from tamis_codegen.model.types import Field
 
@@ -78,13 +79,18 @@ class Picture:
 
     @cached_property
     def actions(self) -> dict[str, ActionView]:
-        return {view.name: view for view in action_views(self._emission)}
+        return {view.name: view for view in self._action_views[0]}
+
+    @cached_property
+    def _action_views(self) -> tuple[list[ActionView], list[NeedView]]:
+        return action_views(self._emission)
 
     def allowed(self, action: str) -> frozenset[str]:
         """The queries behind which an action can be called."""
-        name = self.actions[action].self_type
-        if not name:
+        need = self.actions[action].need
+        if not need:
             return frozenset(self.model.queries)
+        name = next(view.set_name for view in self._action_views[1] if view.name == need)
         return next(queries for queries, found in self._emission.sets.names.items() if found == name)
 
     def written(self, known: Field) -> str:

@@ -94,7 +94,7 @@ class TypeWriter:
         if made == notation.Field(type=text):
             return text
         plain = known.shape.scalars[0].name if known.shape.scalars else ""
-        if (made.enum or made.const is not None) and text == plain:
+        if (made.enum or made.has_const) and text == plain:
             made = msgspec.structs.replace(made, type=None)
         return made
 

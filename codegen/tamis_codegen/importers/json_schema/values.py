@@ -65,7 +65,7 @@ def _propose(
             enums.append(field)
         elif not _is_plain_word(field) or field.endswith(("_url", "Url")):
             continue
-        elif parse_type(text, Problems()).type == Scalar("bool") and node.const is None:
+        elif parse_type(text, Problems()).type == Scalar("bool") and not node.has_const:
             flags.append(field)
         elif text.endswith(("?", "| null")):
             keys.append(field)

@@ -84,9 +84,7 @@ def patch_of(model: Model, found: Iterable[Drift]) -> str:
 
 
 def _kind_line(line: Drift) -> str:
-    return (
-        f"# a kind for {line.key or 'the key'} = {json.dumps(line.values[0], ensure_ascii=False)} is yours to name\n"
-    )
+    return f"# a kind for {line.key or 'the key'} = {json.dumps(line.values[0], ensure_ascii=False)} is yours to name\n"
 
 
 def _key(name: str) -> str:

@@ -57,6 +57,9 @@ class Fitter:
             if found.name == "*":
                 return found.name, self._found
         kind = self.model.kinds[found.name]
+        around = self.model.types.get(kind.root or "") if kind.at else None
+        if isinstance(around, ObjectType) and isinstance(sample.value, dict):
+            self._object(around, cast("dict[str, object]", sample.value), "")
         if kind.payload is not None:
             owner = self.model.object(kind.payload)
             payload = found.payload
