@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from tamis_codegen.model.types import ListOf, ListType, MapOf, ObjectType, OneOf, Ref, UnionType
+from tamis_codegen.model.types import ListOf, ListType, MapOf, ObjectType, OneOf, Ref, Scalar, UnionType
 from tamis_codegen.names import kind_attribute
 
 if TYPE_CHECKING:
@@ -131,9 +131,8 @@ class Scope:
                 return self._objects(item)
             case OneOf(members):
                 return {name for member in members for name in self._objects(member)}
-            case _:
-                inner = getattr(type_ref, "item", None)
-                return self._objects(inner) if inner is not None else set()
+            case Scalar():
+                return set()
 
     def _named(self, name: str, seen: set[str]) -> set[str]:
         type_def = self.picture.model.types.get(name)

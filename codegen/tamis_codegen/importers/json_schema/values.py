@@ -106,4 +106,7 @@ def _single(text: str) -> str | None:
     ref: TypeRef = parse_type(text, Problems()).type
     if isinstance(ref, ListOf):
         ref = ref.item
-    return ref.name if isinstance(ref, Ref) and not isinstance(ref, OneOf) else None
+    if isinstance(ref, OneOf):
+        others = [member for member in ref.members if member != Scalar("null")]
+        ref = others[0] if len(others) == 1 else ref
+    return ref.name if isinstance(ref, Ref) else None

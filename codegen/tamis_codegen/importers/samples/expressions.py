@@ -21,6 +21,3 @@ def expression_of(type_ref: TypeRef) -> str:
             return f"map[{expression_of(item)}]"
         case OneOf(members):
             return " | ".join(expression_of(member) for member in members)
-        case _:
-            inner = getattr(type_ref, "item", None)
-            return f"{expression_of(inner)} | null" if inner is not None else "any"

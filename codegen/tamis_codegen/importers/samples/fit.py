@@ -121,10 +121,8 @@ class Fitter:
                 fitting = next((member for member in members if self._fits(member, value)), None)
                 if fitting is not None:
                     self._inside(fitting, value, path, owner, field)
-            case _:
-                inner = getattr(type_ref, "item", None)  # a value that may be null inside of a list
-                if inner is not None and value is not None:
-                    self._inside(inner, value, path, owner, field)
+            case Scalar():
+                pass
 
     def _element(self, item: TypeRef, value: object, path: str, owner: ObjectType, field: Field) -> None:
         if self._fits(item, value):
@@ -169,10 +167,8 @@ class Fitter:
     def _fits(self, type_ref: TypeRef, value: object) -> bool:
         """Whether a value has the JSON kind of a type."""
         match type_ref:
-            case Scalar("any"):
-                return True
             case Scalar(name):
-                return name not in _FORMS or _is_of(_FORMS[name], value)
+                return _is_scalar(name, value)
             case ListOf():
                 return isinstance(value, list)
             case MapOf():
@@ -181,9 +177,6 @@ class Fitter:
                 return any(self._fits(member, value) for member in members)
             case Ref(name):
                 return self._fits_named(name, value)
-            case _:
-                item = getattr(type_ref, "item", None)
-                return value is None or item is None or self._fits(item, value)
 
     def _fits_named(self, name: str, value: object) -> bool:
         match self.model.types.get(name):
@@ -195,6 +188,12 @@ class Fitter:
                 return isinstance(value, dict)
             case _:
                 return True
+
+
+def _is_scalar(name: str, value: object) -> bool:
+    if name == "null":
+        return value is None
+    return name not in _FORMS or _is_of(_FORMS[name], value)
 
 
 def _is_of(form: str, value: object) -> bool:
