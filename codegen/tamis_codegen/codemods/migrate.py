@@ -51,12 +51,19 @@ def migrate(comparison: Comparison, text: str) -> Migrated | None:
         if now is not None:
             edits.names[use.node] = now
         for change in changes:
-            if now is None or not (change.renamed or change.sort in ("kind", "query", "event type")):
-                edits.comment(use.statement, f"{MARK} {change.text}"[:118])
+            if now is None or not (change.renamed or change.sort in ("kind", "query", "event type", "event types")):
+                edits.comment(use.statement, f"{MARK} {_said(change, use)}"[:118])
     if edits.is_empty:
         return Migrated(text, 0, 0)
     left = sum(len(lines) for lines in edits.comments.values())
     return Migrated(apply(module.tree, edits), len(edits.names), left)
+
+
+def _said(change: Change, use: Use) -> str:
+    """What happened; of many event types at once, to this one."""
+    if change.sort != "event types":
+        return change.text
+    return f"event type {next(name for sort, name in use.keys if sort == 'event')} is gone"
 
 
 def _new_name(comparison: Comparison, use: Use) -> str | None:

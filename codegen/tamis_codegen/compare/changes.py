@@ -28,8 +28,13 @@ class Change:
         """One line; nothing where it would be all too long."""
         hint = f"; now {self.renamed}?" if self.renamed else ""
         shown = ", ".join(self.folds[:3]) + (", …" if len(self.folds) > 3 else "")
-        more = f" ({len(self.folds)} queries: {shown})" if self.folds else ""
-        return f"{self.sort} {self.subject} {self.what}{hint}{more}"
+        more = f" ({shown})" if self.sort == "event types" else f" ({len(self.folds)} queries: {shown})"
+        return f"{self.sort} {self.subject} {self.what}{hint}{more if self.folds else ''}"
+
+
+def attrs_of(renames: Renames) -> dict[str, str]:
+    """New names of fields by their old ones, whatever type has them."""
+    return {path.partition(".")[2]: now.partition(".")[2] for path, now in renames.fields.items()}
 
 
 @dataclass(slots=True)

@@ -85,13 +85,18 @@ def _split(kind: Kind) -> str:
 def _event_names(old: Picture, new: Picture, renames: Renames) -> Iterator[Change]:
     """Names of event types that are gone though their kind is not."""
     paths = {path: event for event, path in reversed(new.events.items())}
-    for event, path in old.events.items():
-        if event in new.events:
-            continue
-        now = paths.get(_new_path(path, old, renames), "")
+    gone = [event for event in old.events if event not in new.events]
+    for event in gone:
+        now = paths.get(_new_path(old.events[event], old, renames), "")
         if now:
             renames.events[event] = now
-        yield Change("breaks", "event type", event, "is gone", now, touches=frozenset({("event", event)}))
+    if len(gone) > 1:
+        touches = frozenset({("event", event) for event in gone})
+        shown = [f"{event} is now {renames.events[event]}" if event in renames.events else event for event in gone]
+        yield Change("breaks", "event types", str(len(gone)), "are gone", "", tuple(shown), touches)
+    for event in gone if len(gone) == 1 else ():
+        renamed = renames.events.get(event, "")
+        yield Change("breaks", "event type", event, "is gone", renamed, touches=frozenset({("event", event)}))
 
 
 def _new_path(path: str, old: Picture, renames: Renames) -> str:

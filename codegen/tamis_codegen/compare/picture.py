@@ -74,8 +74,9 @@ class Picture:
     @cached_property
     def queries_of_event(self) -> dict[str, frozenset[str]]:
         """Names of event types -> the queries that make an event one."""
-        sets = {name: queries for queries, name in self._emission.sets.names.items()}
-        return {found.name: sets[found.set_name] for found in event_names(self._emission)}
+        named = event_names(self._emission)
+        sets = self._emission.sets.by_name()
+        return {found.name: sets[found.set_name] for found in named}
 
     @cached_property
     def actions(self) -> dict[str, ActionView]:
@@ -91,7 +92,7 @@ class Picture:
         if not need:
             return frozenset(self.model.queries)
         name = next(view.set_name for view in self._action_views[1] if view.name == need)
-        return next(queries for queries, found in self._emission.sets.names.items() if found == name)
+        return frozenset(self._emission.sets.by_name()[name])
 
     def written(self, known: Field) -> str:
         """The type of a field as it is shown."""

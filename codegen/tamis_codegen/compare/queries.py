@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.compare.changes import Change
+from tamis_codegen.compare.changes import Change, attrs_of
 from tamis_codegen.compare.kinds import new_kind
 
 if TYPE_CHECKING:
@@ -50,11 +50,10 @@ def _wire_of(picture: Picture, attr: str) -> str:
 
 def query_changes(old: Picture, new: Picture, renames: Renames, told: set[str]) -> Iterator[Change]:
     """Of queries whose kind is not gone: `told` are those of kinds that are."""
+    missing = [text for text in old.model.queries if text not in new.model.queries and text not in told]
     gone: dict[str, list[str]] = {}
-    for text in old.model.queries:
-        if text in new.model.queries or text in told:
-            continue
-        gone.setdefault(_word_of(text), []).append(text)
+    for text in missing:
+        gone.setdefault(_word_of(text, set(missing)), []).append(text)
     for word, texts in gone.items():
         renamed = renames.queries.get(texts[0], "")
         touches = frozenset({("query", text) for text in texts})
@@ -62,19 +61,24 @@ def query_changes(old: Picture, new: Picture, renames: Renames, told: set[str]) 
         subject = texts[0] if len(texts) == 1 else f"…:{word}"
         yield Change("breaks", "query", subject, "is gone", renamed, folds, touches)
     yield from _less_certain(old, new, renames)
-    yield from _shortcuts(old, new)
+    yield from _shortcuts(old, new, renames)
     new_words = sum(text not in old.model.queries for text in new.model.queries) - len(set(renames.queries.values()))
     if new_words > 0:
         yield Change("new", "queries", str(new_words), "are new")
 
 
-def _word_of(text: str) -> str:
-    return text.partition(":")[2] or text
+def _word_of(text: str, missing: set[str]) -> str:
+    """What is gone: the word behind the kind, where that is gone itself; else that word with its value."""
+    kind, _, words = text.partition(":")
+    first = words.partition(":")[0]
+    return first if f"{kind}:{first}" in missing else words or text
 
 
 def _less_certain(old: Picture, new: Picture, renames: Renames) -> Iterator[Change]:
     """Attributes that a query made certain, and no longer does; changes of the field itself are told elsewhere."""
-    moved = {path.partition(".")[2] for path in renames.fields} | set(renames.kinds) | set(renames.aliases)
+    moved = {path.partition(".")[2] for path in renames.fields}
+    moved |= old.model.kinds.keys() - new.model.kinds.keys()
+    moved |= {alias.attr for name, alias in old.model.aliases.items() if name not in new.model.aliases}
     known_fields = {path.partition(".")[2] for path, was in old.fields.items() if _is_told(path, old, new)}
     lost: dict[str, list[str]] = {}
     for text, was in old.guarantees.items():
@@ -97,14 +101,21 @@ def _is_told(path: str, old: Picture, new: Picture) -> bool:
     return now is None or (was.certain and not now.certain)
 
 
-def _shortcuts(old: Picture, new: Picture) -> Iterator[Change]:
+def _moved(word: str, sort: str, renames: Renames) -> str:
+    if sort == "kinds":
+        return new_kind(word, renames)
+    return attrs_of(renames).get(word, word)
+
+
+def _shortcuts(old: Picture, new: Picture, renames: Renames) -> Iterator[Change]:
     for sort, was, now in (
         ("kinds", old.model.kind_shortcuts, new.model.kind_shortcuts),
         ("fields", old.model.field_shortcuts, new.model.field_shortcuts),
     ):
         for short in was.keys() & now.keys():
-            more = sorted(set(now[short]) - set(was[short]))
-            less = sorted(set(was[short]) - set(now[short]))
+            known = {_moved(word, sort, renames) for word in was[short]}
+            more = sorted(set(now[short]) - known)
+            less = sorted(known - set(now[short]))
             said = [f"stands for {', '.join(more)} too"] * bool(more) + [f"no longer for {', '.join(less)}"] * bool(
                 less
             )

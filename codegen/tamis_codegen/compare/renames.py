@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
     from tamis_codegen.compare.changes import Renames
     from tamis_codegen.compare.picture import Picture
+    from tamis_codegen.model.rules import KindPath
     from tamis_codegen.model.types import Field, TypeRef
 
 _NEAR = 0.6
-_ALIKE = 0.55
+_ALIKE = 0.5
 
 
 def find_renames(old: Picture, new: Picture, found: Renames) -> None:
@@ -109,7 +110,14 @@ def _fields(old: Picture, new: Picture, found: Renames) -> None:
             new_attrs = {known.attr for known in now.fields.values()}
             gone = [f"{name}.{attr}" for attr in sorted(old_attrs - new_attrs)]
             added = [f"{now.name}.{attr}" for attr in sorted(new_attrs - old_attrs)]
-            found.fields |= _match(gone, added, fits)
+            matched = _match(gone, added, fits)
+            old_order, new_order = list(was.fields.values()), list(now.fields.values())
+            for path in gone:  # of several that could be it, the one in the same place
+                at = next(place for place, known in enumerate(old_order) if known.attr == path.partition(".")[2])
+                other = f"{now.name}.{new_order[at].attr}" if at < len(new_order) else ""
+                if path not in matched and other in added and other not in matched.values() and fits(path, other):
+                    matched[path] = other
+            found.fields |= matched
 
 
 def _common(was: Field, now: Field) -> bool:
@@ -153,7 +161,8 @@ def _calls(old: Picture, new: Picture, found: Renames) -> None:
         added = {param.attr: param for param in now.params.values() if param.attr not in _attrs(was.params)}
 
         def fits(attr: str, other: str, gone: Mapping[str, Field] = gone, added: Mapping[str, Field] = added) -> bool:
-            return type_key(gone[attr].type, found.types) == type_key(added[other].type, {})
+            same = type_key(gone[attr].type, found.types) == type_key(added[other].type, {})
+            return same and gone[attr].certain == added[other].certain
 
         matched = _match(sorted(gone), sorted(added), fits)
         found.params |= {f"{name}.{attr}": other for attr, other in matched.items()}
@@ -175,22 +184,42 @@ def _attrs(params: Mapping[str, Field]) -> set[str]:
 
 
 def _rules(old: Picture, new: Picture, found: Renames) -> None:
-    def same_places(was: object, now: object) -> bool:
-        return bool(was) and len(str(was)) > 0 and _alike(str(was), str(now))
+    attrs = {path.partition(".")[2]: now.partition(".")[2] for path, now in found.fields.items()}
 
-    for old_rules, new_rules in ((old.model.texts, new.model.texts), (old.model.choices, new.model.choices)):
-        found.rules |= _match(
-            [name for name in old_rules if name not in new_rules],
-            [name for name in new_rules if name not in old_rules],
-            lambda _, __: True,
-        )
-    old_aliases, new_aliases = old.model.aliases, new.model.aliases
-    found.aliases |= _match(
-        [name for name in old_aliases if name not in new_aliases],
-        [name for name in new_aliases if name not in old_aliases],
-        lambda name, other: same_places(old_aliases[name].paths, new_aliases[other].paths),
-    )
+    def alike(was: Iterable[KindPath], now: Iterable[KindPath]) -> bool:
+        """Whether two lists of paths have half of them in common, under the new names."""
+        before = {
+            (found.kinds.get(path.kind, path.kind), *(attrs.get(step.attr, step.attr) for step in path.steps))
+            for path in was
+        }
+        after = {(path.kind, *(step.attr for step in path.steps)) for path in now}
+        return len(before & after) >= _ALIKE * max(len(before), len(after), 1)
+
+    places: list[tuple[dict[str, list[KindPath]], dict[str, list[KindPath]], dict[str, str]]] = [
+        (_alias_paths(old), _alias_paths(new), found.aliases),
+        (_text_paths(old), _text_paths(new), found.rules),
+        (_choice_paths(old), _choice_paths(new), found.rules),
+    ]
+    for was, now, renamed in places:
+
+        def fits(
+            name: str,
+            other: str,
+            was: dict[str, list[KindPath]] = was,
+            now: dict[str, list[KindPath]] = now,
+        ) -> bool:
+            return alike(was[name], now[other])
+
+        renamed |= _match([name for name in was if name not in now], [name for name in now if name not in was], fits)
 
 
-def _alike(was: str, now: str) -> bool:
-    return SequenceMatcher(None, was, now).quick_ratio() >= _ALIKE
+def _alias_paths(picture: Picture) -> dict[str, list[KindPath]]:
+    return {name: list(alias.paths) for name, alias in picture.model.aliases.items()}
+
+
+def _text_paths(picture: Picture) -> dict[str, list[KindPath]]:
+    return {name: [text.path for text in rule.texts] for name, rule in picture.model.texts.items()}
+
+
+def _choice_paths(picture: Picture) -> dict[str, list[KindPath]]:
+    return {name: [place.path for place in rule.places] for name, rule in picture.model.choices.items()}

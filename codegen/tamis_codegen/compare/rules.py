@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tamis_codegen.compare.changes import Change
+from tamis_codegen.compare.changes import Change, attrs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,15 +20,16 @@ def rule_changes(old: Picture, new: Picture, renames: Renames) -> Iterator[Chang
     yield from _names("alias", old.model.aliases, new.model.aliases, renames.aliases)
     yield from _names("rule", old.model.texts, new.model.texts, renames.rules)
     yield from _names("rule", old.model.choices, new.model.choices, renames.rules)
+    moved = _Moved(renames.kinds, attrs_of(renames))
     for name, was in old.model.aliases.items():
         now = new.model.aliases.get(name)
-        if now is not None and _paths(was.paths) != _paths(now.paths):
+        if now is not None and moved.paths(was.paths) != _paths(now.paths):
             touches = frozenset({("attribute", f"event.{was.attr}")})
             what = f"leads to {_paths(now.paths)}; it led to {_paths(was.paths)}"
             yield Change("silent", "alias", name, what, touches=touches)
     for name, old_text in old.model.texts.items():
         new_text = new.model.texts.get(name)
-        if new_text is not None and _places(old_text) != _places(new_text):
+        if new_text is not None and moved.paths(text.path for text in old_text.texts) != _places(new_text):
             yield Change("silent", "rule", name, "reads other texts", touches=frozenset({("rule", name)}))
     for name, old_choice in old.model.choices.items():
         new_choice = new.model.choices.get(name)
@@ -35,7 +37,7 @@ def rule_changes(old: Picture, new: Picture, renames: Renames) -> Iterator[Chang
             if new_choice is not None and value not in new_choice.values:
                 touches = frozenset({("rule value", f"{name}={value}")})
                 yield Change("breaks", "rule", f"{name}({value!r})", "is gone", touches=touches)
-    yield from _kept(old, new)
+    yield from _kept(old, new, moved)
 
 
 def _names(
@@ -48,6 +50,23 @@ def _names(
     for name in now:
         if name not in was and name not in renamed.values():
             yield Change("new", sort, name, "is new")
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """Old paths under the new names of what they name."""
+
+    kinds: Mapping[str, str]
+    attrs: Mapping[str, str]
+
+    def paths(self, paths: Iterable[KindPath]) -> str:
+        shown = [
+            ".".join(
+                [self.kinds.get(path.kind, path.kind), *(self.attrs.get(step.attr, step.attr) for step in path.steps)]
+            )
+            for path in paths
+        ]
+        return ", ".join(dict.fromkeys(shown)) or "nothing"
 
 
 def _places(rule: TextRule) -> str:
@@ -63,11 +82,11 @@ def _path(path: KindPath) -> str:
     return ".".join([path.kind, *(step.attr for step in path.steps)])
 
 
-def _kept(old: Picture, new: Picture) -> Iterator[Change]:
+def _kept(old: Picture, new: Picture, moved: _Moved) -> Iterator[Change]:
     was, now = old.model, new.model
     for who in ("chat", "user"):
         is_chat = who == "chat"
-        before = _paths(was.identity.chat if is_chat else was.identity.user)
+        before = moved.paths(was.identity.chat if is_chat else was.identity.user)
         after = _paths(now.identity.chat if is_chat else now.identity.user)
         if before != after:
             what = f"is {after}; it was {before}. Order and stored sessions get other keys"
