@@ -41,6 +41,7 @@ SUBJECTS = (
     Subject("telegram", "Telegram", "Telegram"),
     Subject("onebot", "OneBot V11", "a OneBot implementation"),
     Subject("onebot_gocqhttp", "go-cqhttp", "go-cqhttp"),
+    Subject("github", "GitHub", "GitHub"),
     Subject("slack", "Slack", "Slack"),
 )
 

@@ -76,3 +76,20 @@ class Spec(Node, frozen=True):
         dict[str, list[str]],
         Meta(description="With `extends`: section -> entries of the base that this dialect does not have."),
     ] = {}
+
+
+class Schema(Node, frozen=True):
+    """An imported schema: what `codegen import` writes, and the key `schema` of a spec names."""
+
+    source: str = ""
+    version: str = ""
+    discriminator: Discriminator | None = None
+    envelope: Name | None = None
+    me: Me | None = None
+    delivery: Delivery | None = None
+    kinds: dict[str, Kind | None] = {}
+    values: dict[str, Values] = {}
+    implies: Implies | None = None
+    availability: list[Availability] = []
+    types: dict[str, Type] = {}
+    methods: dict[str, Method] = {}

@@ -35,12 +35,6 @@ class RefinedClass:
     lines: tuple[tuple[str, str], ...]
 
 
-def _holds(members: list[str], values: frozenset[str]) -> bool:
-    """Whether values are among the literals of a union; or among its scalars, where it has no literals."""
-    known = literals(*members)
-    return values <= known if known else all(type(ast.literal_eval(value)).__name__ in members for value in values)
-
-
 @dataclass(slots=True)
 class Refiner:
     """Writes refined types, and collects the private classes they need."""
@@ -59,13 +53,20 @@ class Refiner:
     def is_narrower(self, text: str, other: str) -> bool:
         """Whether every value of one type is one of the other: each member is there, refined, or of fewer literals."""
         others = split(other)
-        bases = {refined.name: refined.base for refined in self.classes.values()}
-        return "Any" in others or all(
-            part in others
-            or bases.get(part) in others
-            or (part.startswith("Literal[") and _holds(others, literals(part)))
-            for part in split(text)
-        )
+        return "Any" in others or all(self._is_in(part, others, other) for part in split(text))
+
+    def _is_in(self, part: str, members: list[str], whole: str) -> bool:
+        if part in members:
+            return True
+        if not part.startswith("Literal["):
+            return part.startswith("_") and self._bases.get(part) in members
+        if known := literals(whole):
+            return literals(part) <= known
+        return all(type(ast.literal_eval(value)).__name__ in members for value in literals(part))
+
+    @property
+    def _bases(self) -> dict[str, str]:
+        return {refined.name: refined.base for refined in self.classes.values()}
 
     @property
     def _narrowed(self) -> set[str]:

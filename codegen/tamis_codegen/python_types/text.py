@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tamis_codegen.model.types import Constant, Field, ListOf, MapOf, OneOf, Ref, Scalar, TypeRef, UnionType
@@ -119,14 +120,20 @@ def _merge_literals(parts: list[str]) -> list[str]:
     return merged
 
 
-def literals(*parts: str) -> frozenset[str]:
-    """The values in the literals among some members of a union, as source."""
-    found = [part[8:-1] for part in parts if part.startswith("Literal[")]
+@cache
+def literals(text: str) -> frozenset[str]:
+    """The values in the literals among the members of a union, as source."""
+    found = [part[8:-1] for part in split(text) if part.startswith("Literal[")]
     return frozenset(repr(value) for values in found for value in ast.literal_eval(f"({values},)"))
 
 
 def split(text: str) -> list[str]:
     """The members of a union's text; brackets and quotes are respected."""
+    return list(_members(text))
+
+
+@cache
+def _members(text: str) -> tuple[str, ...]:
     parts: list[str] = []
     depth, start, quote, index = 0, 0, "", 0
     while index < len(text):
@@ -147,7 +154,7 @@ def split(text: str) -> list[str]:
             start = index + 1
         index += 1
     parts.append(text[start:].strip())
-    return parts
+    return tuple(parts)
 
 
 def unknown_class(union: str) -> str:
