@@ -202,9 +202,10 @@ class InboxWorker:
         return jobs
 
     async def _begin(self, job: ClaimedLane) -> None:
-        """Puts a lane to work. If there is no room any more, it is for another worker, or for later."""
+        """Puts a lane to work. If there is no room any more, or it is another app's, it is released."""
         has_room = self._lanes.count < self._limit and not self._lanes.closed
-        if has_room and not self.calls.stopping and not self._leases.is_over(job):
+        is_mine = not self._sources.is_another_s(job.claim.source)
+        if has_room and is_mine and not self.calls.stopping and not self._leases.is_over(job):
             await self._lanes.put(("inbox", job.claim), job)
             return
         self.forget(job)

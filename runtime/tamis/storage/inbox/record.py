@@ -28,6 +28,8 @@ class Incoming(NamedTuple):
     """Why it is no event. It is parked at once."""
     requeues: bool = False
     """If it is parked, it goes in again: somebody asked for it by hand. Otherwise it is a duplicate."""
+    first: bool = False
+    """Whether its lane comes before those of others."""
 
 
 class Stored(NamedTuple):

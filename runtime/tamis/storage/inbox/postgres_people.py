@@ -1,0 +1,100 @@
+"""What people and programs beside the workers do with an inbox on PostgreSQL: look, requeue, drop, and count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tamis.storage.inbox.postgres_rows import FROM_WAITING, PARKED, WAITING, chosen, stored
+from tamis.storage.inbox.record import Counts, Outgoing, SourceState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tamis.storage.inbox.protocol import Clock, Sources
+    from tamis.storage.inbox.record import Stored
+    from tamis.storage.inbox.rounds import Rounds
+    from tamis.storage.postgres.link import Link
+    from tamis.storage.postgres.listener import Listener
+
+_SOURCES = """
+SELECT s.source, s.app, coalesce(w.count, 0), coalesce(p.count, 0),
+       coalesce(i.count, 0) - coalesce(w.named, 0) - coalesce(p.named, 0),
+       coalesce(w.size, 0) + coalesce(p.size, 0), coalesce(p.size, 0), s.dropped
+FROM tamis.inbox_source s
+LEFT JOIN (
+    SELECT l.source, count(*) AS count, count(u.dedupe) AS named, sum(octet_length(u.payload))::bigint AS size
+    FROM tamis.inbox_update u JOIN tamis.inbox_lane l ON l.id = u.lane GROUP BY l.source
+) w ON w.source = s.source
+LEFT JOIN (
+    SELECT p.source, count(*) AS count, count(p.dedupe) AS named, sum(octet_length(p.payload))::bigint AS size
+    FROM tamis.inbox_parked p GROUP BY p.source
+) p ON p.source = s.source
+LEFT JOIN (
+    SELECT i.source, count(*) AS count FROM tamis.inbox_id i WHERE i.dedupe NOT LIKE '~%%' GROUP BY i.source
+) i ON i.source = s.source
+WHERE s.source = ANY (tamis.inbox_sources(%s::text[], %s))
+ORDER BY s.source
+"""
+
+
+class PostgresPeople:
+    """The part of `PostgresInbox` that no worker needs."""
+
+    _link: Link
+    _clock: Clock | None
+    _rounds: Rounds
+    _listener: Listener
+
+    async def listed(self, *, parked: bool = True, limit: int = 100, after: int = 0) -> list[Stored]:
+        if parked:
+            statement = f"SELECT {PARKED} FROM tamis.inbox_parked WHERE seq > %s ORDER BY seq LIMIT %s"  # noqa: S608
+        else:
+            statement = f"SELECT {WAITING} {FROM_WAITING} WHERE u.seq > %s ORDER BY u.seq LIMIT %s"
+        return [stored(row) for row in await self._link.rows(statement, (after, limit))]
+
+    async def get(self, seq: int) -> Stored | None:
+        statement = (
+            f"SELECT {PARKED} FROM tamis.inbox_parked WHERE seq = %s "  # noqa: S608
+            f"UNION ALL SELECT {WAITING} {FROM_WAITING} WHERE u.seq = %s"
+        )
+        rows = await self._link.rows(statement, (seq, seq))
+        return stored(rows[0]) if rows else None
+
+    async def requeue(self, seqs: Sequence[int]) -> int:
+        values = (list(dict.fromkeys(seqs)), self._now)
+        count: int = await self._link.value("SELECT tamis.inbox_requeue(%s::bigint[], %s::float8)", values)
+        self._rounds.wakeup.wake()
+        self._listener.notify()
+        return count
+
+    async def drop(self, seqs: Sequence[int]) -> int:
+        statement = "DELETE FROM tamis.inbox_parked WHERE seq = ANY (%s::bigint[]) RETURNING 1"
+        return len(await self._link.rows(statement, (list(seqs),)))
+
+    async def counts(self, sources: Sources | None = None) -> Counts:
+        states = await self._states(sources)
+        return Counts(
+            sum(state.waiting for state in states),
+            sum(state.parked for state in states),
+            sum(state.seen for state in states),
+            sum(state.size for state in states),
+        )
+
+    async def sources(self) -> list[SourceState]:
+        return await self._states(None)
+
+    async def _states(self, sources: Sources | None) -> list[SourceState]:
+        return [SourceState._make(row) for row in await self._link.rows(_SOURCES, chosen(sources))]
+
+    async def outgoing(self, limit: int = 100) -> list[Outgoing]:
+        statement = "SELECT number, seq, content FROM tamis.inbox_outbox ORDER BY number LIMIT %s"
+        return [Outgoing._make(row) for row in await self._link.rows(statement, (limit,))]
+
+    async def sent(self, numbers: Sequence[int]) -> None:
+        statement = "DELETE FROM tamis.inbox_outbox WHERE number = ANY (%s::bigint[])"
+        await self._link.rows(statement, (list(numbers),))
+
+    @property
+    def _now(self) -> float | None:
+        """What the functions take as the time: None is the server's clock."""
+        return None if self._clock is None else self._clock()
