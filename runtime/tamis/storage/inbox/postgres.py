@@ -98,6 +98,8 @@ class PostgresInbox(PostgresPeople):
         address = address_of(dsn, schema)
         self.place = address.shown
         """Which inbox it is: the same for all objects that stand for it."""
+        self.dsn = dsn
+        """The address with all that it was given with. It may hold a password."""
         self._window, self._slack = window, slack
         self._clock, self._timer = clock, timer or clock
         self._link = Link(address, name="tamis", transactions=transactions)

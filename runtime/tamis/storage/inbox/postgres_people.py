@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis.storage.inbox.postgres_rows import FROM_WAITING, PARKED, WAITING, chosen, stored
-from tamis.storage.inbox.record import Counts, Outgoing, SourceState
+from tamis.storage.inbox.reasons import reasons_of
+from tamis.storage.inbox.record import Counts, Fleet, Outgoing, SourceAge, SourceState, WorkerState
+from tamis.storage.postgres.texts import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +37,28 @@ LEFT JOIN (
 WHERE s.source = ANY (tamis.inbox_sources(%s::text[], %s))
 ORDER BY s.source
 """
+
+
+_WORKERS = """
+SELECT w.worker, w.version, w.place, (SELECT count(*) FROM tamis.inbox_lane l WHERE l.worker = w.worker), w.until,
+       w.seen, w.lost
+FROM tamis.inbox_worker w ORDER BY w.started, w.worker
+"""
+_AGES = """
+SELECT s.source, coalesce(w.count, 0), tamis.time_of(%s::float8) - w.first, coalesce(h.count, 0),
+       (SELECT count(*) FROM tamis.inbox_parked p WHERE p.source = s.source), coalesce(w.tried, 0)
+FROM tamis.inbox_source s
+LEFT JOIN (
+    SELECT l.source, count(*) AS count, min(u.received) AS first, count(*) FILTER (WHERE t.attempts > 0) AS tried
+    FROM tamis.inbox_update u JOIN tamis.inbox_lane l ON l.id = u.lane
+    LEFT JOIN tamis.inbox_trouble t ON t.seq = u.seq GROUP BY l.source
+) w ON w.source = s.source
+LEFT JOIN (
+    SELECT l.source, count(*) AS count FROM tamis.inbox_lane l WHERE l.worker IS NOT NULL GROUP BY l.source
+) h ON h.source = s.source
+ORDER BY s.source
+"""
+_REASONS = "SELECT source, kind, right(error, 2000) FROM tamis.inbox_parked"
 
 
 class PostgresPeople:
@@ -85,6 +109,26 @@ class PostgresPeople:
 
     async def _states(self, sources: Sources | None) -> list[SourceState]:
         return [SourceState._make(row) for row in await self._link.rows(_SOURCES, chosen(sources))]
+
+    async def fleet(self) -> Fleet:
+        workers = [WorkerState._make(row) for row in await self._link.rows(_WORKERS)]
+        sources = [SourceAge._make(row) for row in await self._link.rows(_AGES, (self._now,))]
+        parked = await self._link.rows(_REASONS)
+        return Fleet(workers, sources, reasons_of((row[0], row[1], row[2]) for row in parked))
+
+    async def heartbeat(self, worker: str, version: str, place: str) -> None:
+        statement = (
+            "INSERT INTO tamis.inbox_worker AS w (worker, version, place, started, seen) "
+            "SELECT %(worker)s, %(version)s, %(place)s, now, now FROM tamis.time_of(%(now)s::float8) now "
+            "ON CONFLICT (worker) DO UPDATE SET version = excluded.version, place = excluded.place, "
+            "seen = excluded.seen"
+        )
+        values = {"worker": worker, "version": kept(version), "place": kept(place), "now": self._now}
+        await self._link.rows(statement, values)
+
+    async def hold(self, name: str, worker: str, lease: float) -> bool:
+        values = (kept(name), worker, lease, self._now)
+        return bool(await self._link.value("SELECT tamis.inbox_take(%s, %s, %s::float8, %s::float8)", values))
 
     async def outgoing(self, limit: int = 100) -> list[Outgoing]:
         statement = "SELECT number, seq, content FROM tamis.inbox_outbox ORDER BY number LIMIT %s"

@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tamis.storage.inbox import sqlite_fleet as fleet_of
 from tamis.storage.inbox import sqlite_lanes as lanes_of
 from tamis.storage.inbox import sqlite_parked as parked_of
 from tamis.storage.inbox.limits import ROWS, SIZE, check_engine, log_dropped, storable
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from tamis.storage.inbox.protocol import Clock, Sources
-    from tamis.storage.inbox.record import Appended, Incoming, LaneClaim, Stored
+    from tamis.storage.inbox.record import Appended, Fleet, Incoming, LaneClaim, Stored
     from tamis.storage.unit_of_work import Change
 
 _PRUNED = 10_000
@@ -244,6 +245,23 @@ class SqliteInbox(SqlitePeople):
         self._kept_for = worker
         return True
 
+    async def fleet(self) -> Fleet:
+        found = await self._worker.read(lambda db: fleet_of.fleet(db, self._clock(), self._timer()))
+        prefix = f"{self._name}/"  # only here, workers have names that tell processes apart
+        return found._replace(
+            workers=[each._replace(worker=each.worker.removeprefix(prefix)) for each in found.workers]
+        )
+
+    async def heartbeat(self, worker: str, version: str, place: str) -> None:
+        await self._worker.write_soon(
+            lambda db: fleet_of.heartbeat(db, self._owner(worker), version, place, self._clock())
+        )
+
+    async def hold(self, name: str, worker: str, lease: float) -> bool:
+        return await self._worker.write_soon(
+            lambda db: fleet_of.hold(db, name, self._owner(worker), lease, self._timer())
+        )
+
     # --- the file -----------------------------------------------------------------------------------------------------
 
     async def prune(self) -> int:
@@ -272,6 +290,7 @@ class SqliteInbox(SqlitePeople):
         try:
             if make_tables(db, str(self.path), self._lock.take):
                 make_private(self.path)
+            fleet_of.make_tables(db)
             self.sessions.make_tables(db)
         except BaseException:
             db.close()
