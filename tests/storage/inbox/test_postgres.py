@@ -26,6 +26,8 @@ from .places import LEASE, handled, message, update
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from tamis.storage.inbox import LaneClaim
+
 
 @pytest.fixture
 def where(postgres_server: Postgres) -> str:
@@ -33,7 +35,11 @@ def where(postgres_server: Postgres) -> str:
 
 
 def play(scenario: Callable[[], Awaitable[None]]) -> None:
-    asyncio.run(asyncio.wait_for(scenario(), 60))  # type: ignore[arg-type]
+    async def whole() -> None:
+        async with asyncio.timeout(60):
+            await scenario()
+
+    asyncio.run(whole())
 
 
 # --- hearing of each other --------------------------------------------------------------------------------------------
@@ -78,9 +84,6 @@ def test_after_its_connections_were_cut_it_listens_again_and_misses_nothing(
         assert await here.claim("w", 9, LEASE) == []
         await there.check()
         cut(postgres_server)
-        with pytest.raises(StoreUnavailableError):
-            while True:
-                await here.counts()  # until it meets a connection that is gone
         give_up = time.monotonic() + 30
         number = 0
         while time.monotonic() < give_up:
@@ -143,7 +146,9 @@ def test_behind_a_pooler_it_polls_and_says_so_unless_it_may_listen_beside_it(
 def test_without_tables_and_with_older_ones_the_start_ends_with_the_command_to_run(postgres_server: Postgres) -> None:
     async def start(where: str) -> None:
         app = App(inbox=where, me=1, watchdog=None)
-        with pytest.raises(StoreUnusableError, match="tamis inbox migrate postgresql://postgres@127.0.0.1:") as caught:
+        with pytest.raises(
+            StoreUnusableError, match=r"tamis inbox migrate postgresql://postgres@127\.0\.0\.1:"
+        ) as caught:
             await app.start()
         assert caught.value.exit_code == 78
 
@@ -257,7 +262,7 @@ def test_an_append_whose_answer_is_lost_is_repeated_and_stored_once(postgres_ser
 
         async def cutter() -> None:
             while time.monotonic() < ends:
-                await asyncio.sleep(0.15)
+                await asyncio.sleep(0.2)
                 await asyncio.to_thread(cut, postgres_server)
 
         await asyncio.gather(producer("a"), producer("b"), producer("c"), cutter())
@@ -274,33 +279,33 @@ def test_an_append_whose_answer_is_lost_is_repeated_and_stored_once(postgres_ser
     play(scenario)
 
 
+async def produce(inbox: PostgresInbox, start: int) -> None:
+    for number in range(start, start + 80):
+        await inbox.append([update(number, "ab"[number % 2])])
+
+
 def test_appends_race_with_releases_on_many_connections_and_nothing_is_left_behind(where: str) -> None:
     """The lost wake-up: an append sees a lane that is just being released."""
+
+    seen: dict[str, list[int]] = {key: [] for key in "ab"}
+
+    async def empty(inbox: PostgresInbox, claim: LaneClaim) -> None:
+        goes_on = True
+        while goes_on:
+            for one in await inbox.next(claim, 4):
+                goes_on = await inbox.complete(claim, one.seq)
+                seen[claim.order_key].append(one.seq)
+
+    async def work(inbox: PostgresInbox, name: str) -> None:
+        while sum(map(len, seen.values())) < 240:
+            for claim in await inbox.claim(name, 5, LEASE):
+                await empty(inbox, claim)
+            await inbox.wait(0.05, name)
 
     async def scenario() -> None:
         inboxes = [PostgresInbox(where) for _ in range(3)]
         for inbox in inboxes:
             await inbox.check()
-        seen: dict[str, list[int]] = {key: [] for key in "ab"}
-        left = 240
-
-        async def produce(inbox: PostgresInbox, start: int) -> None:
-            for number in range(start, start + 80):
-                await inbox.append([update(number, "ab"[number % 2])])
-
-        async def work(inbox: PostgresInbox, name: str) -> None:
-            nonlocal left
-            while left:
-                for claim in await inbox.claim(name, 5, LEASE):
-                    goes_on = True
-                    while goes_on:
-                        for one in await inbox.next(claim, 4):
-                            goes_on = await inbox.complete(claim, one.seq)
-                            seen[claim.order_key].append(one.seq)
-                            left -= 1
-                if left:
-                    await inbox.wait(0.05, name)
-
         producers = [produce(inbox, 100 * number) for number, inbox in enumerate(inboxes)]
         await asyncio.gather(*producers, *(work(inbox, f"w{number}") for number, inbox in enumerate(inboxes)))
         for key in "ab":

@@ -74,14 +74,14 @@ class PostgresPeople:
             statement = f"SELECT {PARKED} FROM tamis.inbox_parked WHERE seq > %s ORDER BY seq LIMIT %s"  # noqa: S608
         else:
             statement = f"SELECT {WAITING} {FROM_WAITING} WHERE u.seq > %s ORDER BY u.seq LIMIT %s"
-        return [stored(row) for row in await self._link.rows(statement, (after, limit))]
+        return [stored(row) for row in await self._link.look(statement, (after, limit))]
 
     async def get(self, seq: int) -> Stored | None:
         statement = (
             f"SELECT {PARKED} FROM tamis.inbox_parked WHERE seq = %s "  # noqa: S608
             f"UNION ALL SELECT {WAITING} {FROM_WAITING} WHERE u.seq = %s"
         )
-        rows = await self._link.rows(statement, (seq, seq))
+        rows = await self._link.look(statement, (seq, seq))
         return stored(rows[0]) if rows else None
 
     async def requeue(self, seqs: Sequence[int]) -> int:
@@ -108,12 +108,12 @@ class PostgresPeople:
         return await self._states(None)
 
     async def _states(self, sources: Sources | None) -> list[SourceState]:
-        return [SourceState._make(row) for row in await self._link.rows(_SOURCES, chosen(sources))]
+        return [SourceState._make(row) for row in await self._link.look(_SOURCES, chosen(sources))]
 
     async def fleet(self) -> Fleet:
-        workers = [WorkerState._make(row) for row in await self._link.rows(_WORKERS)]
-        sources = [SourceAge._make(row) for row in await self._link.rows(_AGES, (self._now,))]
-        parked = await self._link.rows(_REASONS)
+        workers = [WorkerState._make(row) for row in await self._link.look(_WORKERS)]
+        sources = [SourceAge._make(row) for row in await self._link.look(_AGES, (self._now,))]
+        parked = await self._link.look(_REASONS)
         return Fleet(workers, sources, reasons_of((row[0], row[1], row[2]) for row in parked))
 
     async def heartbeat(self, worker: str, version: str, place: str) -> None:
@@ -132,7 +132,7 @@ class PostgresPeople:
 
     async def outgoing(self, limit: int = 100) -> list[Outgoing]:
         statement = "SELECT number, seq, content FROM tamis.inbox_outbox ORDER BY number LIMIT %s"
-        return [Outgoing._make(row) for row in await self._link.rows(statement, (limit,))]
+        return [Outgoing._make(row) for row in await self._link.look(statement, (limit,))]
 
     async def sent(self, numbers: Sequence[int]) -> None:
         statement = "DELETE FROM tamis.inbox_outbox WHERE number = ANY (%s::bigint[])"

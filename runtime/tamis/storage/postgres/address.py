@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 SCHEMES = ("postgresql://", "postgres://")
 SCHEMA = "tamis"
@@ -47,6 +47,6 @@ def address_of(dsn: str, schema: str | None = None) -> Address:
     if re.fullmatch(r"[a-z_][a-z0-9_]{0,50}", schema) is None:
         raise ValueError(f"{schema!r} is no name of a schema: write a-z, 0-9 and _, at most 51 characters")
     if named:
-        rest = urlencode([(name, value) for name, value in given if name != "schema"])
+        rest = urlencode([(name, value) for name, value in given if name != "schema"], quote_via=quote)
         dsn = urlunsplit(parts._replace(query=rest))
     return Address(dsn, schema)

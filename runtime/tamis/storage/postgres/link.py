@@ -81,6 +81,13 @@ class Link:
         async with self.connection() as connection:
             return await self.rows_on(connection, statement, values)
 
+    async def look(self, statement: str, values: Values = ()) -> list[Row]:
+        """The rows of a statement that only reads: it is repeated where a connection turns out to be gone."""
+        for _ in range(PUMP):
+            with contextlib.suppress(StoreUnavailableError):
+                return await self.rows(statement, values)
+        return await self.rows(statement, values)
+
     async def rows_on(self, connection: AsyncConnection[Row], statement: str, values: Values = ()) -> list[Row]:
         """The rows of a statement on that connection."""
         try:
