@@ -7,7 +7,7 @@ the same for every service comes from here:
     handlers        `Flow`, `Depends`, `Session`, `gate`
     plugins         `Plugin`, `panel`, `on_callback`, `Callback`
     dependencies    `use_container`
-    delivery        `run`, `Inbox`, `SqliteInbox`, `MemoryInbox`, `SessionKey`
+    delivery        `run`, `Inbox`, `SqliteInbox`, `PostgresInbox`, `MemoryInbox`, `Transaction`, `SessionKey`
     pictures        `picture`, `tally`, `as_text`, `as_mermaid`, `as_html`
 
 Each name is imported when it is first used, so that `import tamis` loads the errors and nothing else.
@@ -39,6 +39,7 @@ from tamis.errors import (
     StoreUnavailableError,
     StoreUnusableError,
     TamisError,
+    TransactionLostError,
 )
 
 TYPE_CHECKING = False
@@ -46,6 +47,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from tamis.delivery.loop import run
+    from tamis.delivery.transaction import Transaction
     from tamis.events.flow import Flow, gate
     from tamis.injection import Depends
     from tamis.integrations.dishka import use_container
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from tamis.routing.session import Session
     from tamis.storage.inbox import Inbox
     from tamis.storage.inbox.memory import MemoryInbox
+    from tamis.storage.inbox.postgres import PostgresInbox
     from tamis.storage.inbox.sqlite import SqliteInbox
     from tamis.storage.sessions import SessionKey
     from tamis.tools.picture import as_html, as_mermaid, as_text, picture
@@ -69,9 +72,11 @@ else:
         "Inbox": "tamis.storage.inbox",
         "MemoryInbox": "tamis.storage.inbox.memory",
         "Plugin": "tamis.plugins",
+        "PostgresInbox": "tamis.storage.inbox.postgres",
         "Session": "tamis.routing.session",
         "SessionKey": "tamis.storage.sessions",
         "SqliteInbox": "tamis.storage.inbox.sqlite",
+        "Transaction": "tamis.delivery.transaction",
         "as_html": "tamis.tools.picture",
         "as_mermaid": "tamis.tools.picture",
         "as_text": "tamis.tools.picture",
@@ -127,6 +132,7 @@ __all__ = [
     "NoMatchError",
     "PatternTimeoutError",
     "Plugin",
+    "PostgresInbox",
     "QueryError",
     "RegistrationError",
     "ResultError",
@@ -139,6 +145,8 @@ __all__ = [
     "StoreUnavailableError",
     "StoreUnusableError",
     "TamisError",
+    "Transaction",
+    "TransactionLostError",
     "as_html",
     "as_mermaid",
     "as_text",

@@ -16,7 +16,8 @@ from tamis.storage.inbox.limits import ROWS, SIZE, check_engine
 from tamis.storage.inbox.postgres_append import Appending, Limits
 from tamis.storage.inbox.postgres_floor import Floor
 from tamis.storage.inbox.postgres_people import PostgresPeople
-from tamis.storage.inbox.postgres_rows import chosen, claimed, columns_of, error_text
+from tamis.storage.inbox.postgres_rows import COMPLETE_WITH, chosen, claimed, columns_of, error_text
+from tamis.storage.inbox.postgres_transaction import PostgresTransaction
 from tamis.storage.inbox.protocol import WINDOW
 from tamis.storage.inbox.record import LaneClaim
 from tamis.storage.inbox.rounds import Rounds
@@ -49,11 +50,6 @@ _CLAIM = (
 )
 _NEXT = "SELECT * FROM tamis.inbox_next(%s::text[], %s::text[], %s::bigint[], %s::int, %s::bigint)"
 _COMPLETE = "SELECT tamis.inbox_complete(%s::text[], %s::text[], %s::bigint[], %s::bigint[])"
-COMPLETE_WITH = (
-    "SELECT tamis.inbox_complete_with(%s, %s, %s::bigint, %s::bigint, %b::bytea[], %s::text[], %s::bigint[], "
-    "%s::float8[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::bigint[], %s::float8[], "
-    "%s::float8[], %s::text[], %b::bytea[], %s)"
-)
 _STILL_THERE = (
     "SELECT EXISTS (SELECT 1 FROM tamis.inbox_update WHERE seq = %s) "
     "OR EXISTS (SELECT 1 FROM tamis.inbox_parked WHERE seq = %s)"
@@ -260,6 +256,10 @@ class PostgresInbox(PostgresPeople):
             self._unclear.discard((lane, seq))
             return False
         raise LaneLostError(lane.order_key, lane.epoch)
+
+    def transaction(self) -> PostgresTransaction:
+        """A transaction for the handlers of one update."""
+        return PostgresTransaction(self._link)
 
     def _more(self, lane: LaneClaim, code: int) -> bool:
         if code < 0:

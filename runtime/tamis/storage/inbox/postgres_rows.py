@@ -27,6 +27,11 @@ FROM_WAITING = (
     "FROM tamis.inbox_update u JOIN tamis.inbox_lane l ON l.id = u.lane "
     "LEFT JOIN tamis.inbox_trouble t ON t.seq = u.seq"
 )
+COMPLETE_WITH = (
+    "SELECT tamis.inbox_complete_with(%s, %s, %s::bigint, %s::bigint, %b::bytea[], %s::text[], %s::bigint[], "
+    "%s::float8[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::bigint[], %s::float8[], "
+    "%s::float8[], %s::text[], %b::bytea[], %s)"
+)
 
 
 def stored(row: Sequence[Any]) -> Stored:

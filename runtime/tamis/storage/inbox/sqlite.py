@@ -25,14 +25,15 @@ from tamis.storage.inbox.process_lock import ProcessLock
 from tamis.storage.inbox.protocol import WINDOW
 from tamis.storage.inbox.rounds import Rounds
 from tamis.storage.inbox.sqlite_append import Limits, append_all
+from tamis.storage.inbox.sqlite_complete import complete_one
 from tamis.storage.inbox.sqlite_many import complete as complete_all
 from tamis.storage.inbox.sqlite_many import heads, next_all
 from tamis.storage.inbox.sqlite_people import SqlitePeople
-from tamis.storage.inbox.sqlite_rows import check_held, end, end_in_lane
-from tamis.storage.inbox.sqlite_schema import DONE, WAITING, make_tables
+from tamis.storage.inbox.sqlite_rows import check_held, end_in_lane
+from tamis.storage.inbox.sqlite_schema import DONE, make_tables
+from tamis.storage.inbox.sqlite_transaction import SqliteTransaction
 from tamis.storage.sessions.sqlite import SqliteStore
-from tamis.storage.sessions.sqlite_unit import carry_out
-from tamis.storage.sqlite_worker import Worker, wal_connection, whole
+from tamis.storage.sqlite_worker import Worker, wal_connection
 
 if TYPE_CHECKING:
     import sqlite3
@@ -176,17 +177,11 @@ class SqliteInbox(SqlitePeople):
             if more is not None:
                 return more
 
-        def job(db: sqlite3.Connection) -> bool:
-            check_held(db, lane)
-            with whole(db) if changes else contextlib.nullcontext():
-                carry_out(db, changes)
-                end(db, seq, WAITING)
-                if outbox:
-                    statement = "INSERT INTO inbox_outbox (seq, content) VALUES (?, ?)"
-                    db.executemany(statement, [(seq, content) for content in outbox])
-                return end_in_lane(db, lane)
+        return await self._worker.write_soon(lambda db: complete_one(db, lane, seq, changes, outbox))
 
-        return await self._worker.write_soon(job)
+    def transaction(self) -> SqliteTransaction:
+        """A transaction for the handlers of one update."""
+        return SqliteTransaction(self._connect)
 
     async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str) -> None:
         def job(db: sqlite3.Connection) -> None:
