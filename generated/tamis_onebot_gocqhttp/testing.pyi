@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7483012e36c95c7e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest acc42ca8b2f1b293. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -22,7 +22,7 @@ from .routing import Router
 # TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
 # a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
 # TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
-MYPY: bool
+MYPY: Literal[False]
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...

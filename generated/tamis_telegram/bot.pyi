@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest a893110d745036e1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 5a847c9bd347a5d3. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # mypy: disable-error-code="misc"
@@ -16,6 +16,7 @@ from tamis_bot_api.client.client import TelegramClient as _TelegramClient
 from typing_extensions import Never
 
 from .api import Api
+from .events import Event
 from .routing import App, Guard
 
 class Bot(_Bot, App):
@@ -50,6 +51,7 @@ class Bot(_Bot, App):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
     @property
     def api(self) -> Api:

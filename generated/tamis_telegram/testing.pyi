@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 7fe567801dafe060. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 8d2876d2a7b32b72. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -36,7 +36,7 @@ from .routing import Router
 # TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
 # a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
 # TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
-MYPY: bool
+MYPY: Literal[False]
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...

@@ -4,7 +4,7 @@ What concerns one service comes from its generated package (`from tamis_telegram
 the same for every service comes from here:
 
     errors          every error a user can meet, such as `RegistrationError`; all are a `TamisError`
-    handlers        `Flow`, `Depends`, `Session`, `gate`
+    handlers        `Flow`, `Depends`, `Session`, `Call`, `gate`
     plugins         `Plugin`, `panel`, `on_callback`, `Callback`
     dependencies    `use_container`
     delivery        `run`, `Inbox`, `SqliteInbox`, `MemoryInbox`, `SessionKey`
@@ -49,6 +49,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tamis.decoding.text_form import Code
     from tamis.delivery.loop import run
+    from tamis.events.calls import Call
     from tamis.events.flow import Flow, gate
     from tamis.injection import Depends
     from tamis.integrations.dishka import use_container
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     """The version of the installed distribution."""
 else:
     _MODULES = {
+        "Call": "tamis.events.calls",
         "Callback": "tamis.plugins.on_callback",
         "Depends": "tamis.injection",
         "Code": "tamis.decoding.text_form",
@@ -110,6 +112,7 @@ else:
 
 __all__ = [
     "AnswerTimeoutError",
+    "Call",
     "Callback",
     "CannotFillError",
     "CannotMakeError",

@@ -13,6 +13,7 @@ _NARROWER = {
     "mode": 'Literal["first", "all", "parallel"]',
     "guard": "Guard[Never] | None",
     "unless": 'Guard[Never] | Literal["commands"] | None',
+    "on_misfit": 'Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None]',
     "verdict": "Callable[[Any, Callable[..., Any]], type[Flow] | None] | None",
 }
 """Types of options that the runtime, which is not generic, writes more loosely."""

@@ -16,6 +16,7 @@ from tamis.decoding.unions import dec_hook
 from tamis.decoding.written_texts import written
 from tamis.errors import DecodeError, Misfit, ResultError
 from tamis.log import logger_of
+from tamis.wire_limits import SHORT, is_extreme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,10 +64,11 @@ class Results:
         decoder = self._decoders.get(type_)
         if decoder is None:
             decoder = self._decoders[type_] = msgspec.json.Decoder(type_, dec_hook=dec_hook)
-        try:
-            return decoder.decode(raw)
-        except wire.DECODER_FAILURES:
-            pass  # outside of `except`: the error must not show the strict decoder's too
+        if len(raw) <= SHORT or not is_extreme(bytes(raw)):
+            try:
+                return decoder.decode(raw)
+            except wire.DECODER_FAILURES:
+                pass  # outside of `except`: the error must not show the strict decoder's too
         try:
             data = wire.parse(bytes(raw))
         except DecodeError as error:

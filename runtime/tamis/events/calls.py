@@ -9,7 +9,8 @@ from __future__ import annotations
 import inspect
 import sys
 import warnings
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from tamis.errors import CannotFillError, ForgottenAwaitError, NoClientError
 from tamis.events.paths import Path, first_of
@@ -25,19 +26,21 @@ if TYPE_CHECKING:
 _LOG = logger_of(__name__)
 
 R = TypeVar("R", covariant=True)
+T = TypeVar("T")
 
 
 _REPORTED: set[tuple[str, int]] = set()
 """The places whose forgotten calls were logged; each is logged once."""
 
 
-class Call(Generic[R]):
+class Call(Coroutine[Any, Any, R]):
     """A call to the event source. `method` and `params` are what goes over the wire; awaiting it carries it out.
 
-    One that an event made and that is dropped, neither awaited nor read, is logged as forgotten.
+    It is a coroutine: type checkers find one that is not awaited, and `asyncio.create_task` takes it. One that an event
+    made and that is dropped, neither awaited nor read, is reported as forgotten.
     """
 
-    __slots__ = ("_made_at", "_method", "_params", "client")
+    __slots__ = ("_made_at", "_method", "_params", "_running", "client")
 
     def __init__(self, method: str, params: dict[str, Any], client: Client | None = None) -> None:
         self._method = method
@@ -45,6 +48,19 @@ class Call(Generic[R]):
         self.client = client
         self._made_at: tuple[CodeType, int] | None = None
         """Where an event made it (the code, and the instruction in it), until it is awaited or read."""
+        self._running: Generator[Any, Any, R] | None = None
+        """What carries it out, once somebody runs it as a coroutine: a task does."""
+
+    @staticmethod
+    def of(made: Coroutine[Any, Any, T]) -> Call[T]:
+        """What `event.reply("hi")` made, with the type that it has: checkers take it for a plain coroutine.
+
+        >>> Call.of(event.reply("hi")).params["text"]
+        'hi'
+        """
+        if not isinstance(made, Call):
+            raise TypeError(f"Call.of takes what a method of an event returns, such as event.reply('hi'), not {made!r}")
+        return made
 
     @property
     def method(self) -> str:
@@ -70,6 +86,21 @@ class Call(Generic[R]):
         if self.client is None:
             raise NoClientError(self._method)
         return self.client.call(self._method, self._params).__await__()
+
+    def send(self, value: Any, /) -> Any:
+        if self._running is None:
+            self._running = self.__await__()
+        return self._running.send(value)
+
+    def throw(self, *error: Any) -> Any:
+        if self._running is None:
+            self._running = self.__await__()
+        return self._running.throw(*error)
+
+    def close(self) -> None:
+        self._made_at = None
+        if self._running is not None:
+            self._running.close()
 
     def __del__(self) -> None:
         if self._made_at is not None and not sys.is_finalizing():
