@@ -1,4 +1,4 @@
-"""Event systems that are told in other ways than our own: each in a spec of its own, with events as they are documented.
+"""Event systems that are told in other ways than our own: each in a spec of its own, with events as documented.
 
 A folder of `specs/systems` holds the spec of one, and `cases.json`: events, the kind each has, queries that match and
 that do not, and what is read of it.

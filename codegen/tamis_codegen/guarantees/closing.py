@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def close_upwards(attribute: Attribute, refiner: Refiner) -> None:
     """Adds to the queries of each type those of all narrower ones."""
-    if len(attribute.known) < 2:  # noqa: PLR2004 - nothing to compare
+    if len(attribute.known) < 2:
         return
     bases = {refined.name: refined.base for refined in refiner.classes.values()}
     queries: dict[frozenset[str], set[str]] = {}
