@@ -4,7 +4,7 @@ What concerns one service comes from its generated package (`from tamis_telegram
 the same for every service comes from here:
 
     errors          every error a user can meet, such as `RegistrationError`; all are a `TamisError`
-    handlers        `Flow`, `Depends`, `Session`, `gate`
+    handlers        `Flow`, `Depends`, `Session`, `Call`, `gate`
     plugins         `Plugin`, `panel`, `on_callback`, `Callback`
     dependencies    `use_container`
     delivery        `run`, `Inbox`, `SqliteInbox`, `MemoryInbox`, `SessionKey`
@@ -21,6 +21,7 @@ from tamis.errors import (
     DecodeError,
     DependencyTypeError,
     FlowError,
+    ForgottenAwaitError,
     GeneratedApiError,
     HandlerTimeoutError,
     InboxFullError,
@@ -29,6 +30,7 @@ from tamis.errors import (
     Misfit,
     NoClientError,
     NoMatchError,
+    OfflineError,
     PatternTimeoutError,
     QueryError,
     RegistrationError,
@@ -46,6 +48,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from tamis.delivery.loop import run
+    from tamis.events.calls import Call
     from tamis.events.flow import Flow, gate
     from tamis.injection import Depends
     from tamis.integrations.dishka import use_container
@@ -63,6 +66,7 @@ if TYPE_CHECKING:
     """The version of the installed distribution."""
 else:
     _MODULES = {
+        "Call": "tamis.events.calls",
         "Callback": "tamis.plugins.on_callback",
         "Depends": "tamis.injection",
         "Flow": "tamis.events.flow",
@@ -106,6 +110,7 @@ else:
 
 __all__ = [
     "AnswerTimeoutError",
+    "Call",
     "Callback",
     "CannotFillError",
     "CannotMakeError",
@@ -115,6 +120,7 @@ __all__ = [
     "Depends",
     "Flow",
     "FlowError",
+    "ForgottenAwaitError",
     "GeneratedApiError",
     "HandlerTimeoutError",
     "Inbox",
@@ -125,6 +131,7 @@ __all__ = [
     "Misfit",
     "NoClientError",
     "NoMatchError",
+    "OfflineError",
     "PatternTimeoutError",
     "Plugin",
     "QueryError",

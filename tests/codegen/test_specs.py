@@ -2,7 +2,7 @@
 
 `specs/hooks` is told apart by a header and a field; `specs/core` by a key, and has one of everything in the notation;
 `specs/core_dialect` is laid over it. `specs/inbox` knows itself from its envelope. `specs/values` has fields
-of every type.
+of every type, `specs/unions` unions told apart in every way.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tamis.errors import CannotFillError, DecodeError, QueryError
 from tamis_codegen.cli import app
 
 SPECS = Path(__file__).parent / "specs"
-NAMES = ("hooks", "core", "core_dialect", "inbox", "values")
+NAMES = ("hooks", "core", "core_dialect", "inbox", "values", "unions")
 
 
 @pytest.fixture(scope="module")
@@ -498,6 +498,129 @@ def test_tests_may_give_times_where_numbers_are_sent(packages: Any) -> None:
     assert event.json()["paid"] == 0
 
 
+# --- unions of every sort ---
+
+
+def posted(packages: Any, field: str, value: Any) -> tuple[Any, Any]:
+    """What a field of a post is, and the event; the same from both decoders."""
+    raw = json.dumps({"seq": 1, "post": {"id": 1, field: value}})
+    event, tolerant = packages["unions"].decode(raw), packages["unions"].decode("\ufeff" + raw)
+    assert (event.kind, event.payload, event.problems) == ("post", tolerant.payload, tolerant.problems)
+    return getattr(event.payload, field), event
+
+
+DOT = {"dims": "2", "kind": "dot", "x": 1}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "shown", "query"),
+    [
+        ("packet", {"op": 0, "name": "x"}, "Hello(op=0, name='x')", "post:packet:0"),
+        ("packet", {"op": 1}, "Beat(op=1, n=None)", "post:packet:1"),
+        ("packet", {"op": 10, "long": 1}, "Long(op=10, long=1)", "post:packet:10"),
+        ("packet", {"op": 10, "short": 1}, "Short(op=10, short=1)", "post:packet:10"),
+        ("packet", {"op": 99}, "UnknownPacket(op=99, raw={'op': 99})", "post:packet"),
+        ("coded", {"code": 1, "note": "n"}, "Good(note='n')", "post:coded:1"),
+        ("coded", {"code": 7, "note": "n"}, "UnknownCoded(code=7, note='n', raw={'code': 7, 'note': 'n'})",
+         "post:coded"),
+        ("shape", {"$type": "circle", "class": "c", "r": 1}, "Circle(class_='c', r=1.0)", "post:shape:circle"),
+        ("shape", {"$type": "new", "class": "c"},
+         "UnknownShape(type='new', class_='c', raw={'$type': 'new', 'class': 'c'})", "post:shape"),
+        ("any_shape", DOT, "Dot(dims='2', x=1)", "post:any_shape:2"),
+        ("any_shape", {"dims": "2", "kind": "line", "from": 1, "to": 2}, "Line(dims='2', from_=1, to=2)",
+         "post:any_shape:2"),
+        ("any_shape", {"dims": "2", "kind": "new"},
+         "UnknownFlat(kind='new', dims='2', raw={'dims': '2', 'kind': 'new'})", "post:any_shape:2"),
+        ("any_shape", {"dims": "3", "volume": 1}, "Solid(dims='3', volume=1.0)", "post:any_shape:3"),
+        ("any_shape", {"dims": "9"}, "UnknownAnyShape(dims='9', raw={'dims': '9'})", "post:any_shape"),
+        ("deep", {"gone": True}, "Gone(gone=True)", "post:deep"),
+        ("deep", DOT, "Dot(dims='2', x=1)", "post:deep"),
+        ("text", "x", "'x'", "post:text"),
+        ("text", ["x", {"style": "bold", "text": ["y"]}], "['x', Bold(text=['y'])]", "post:text"),
+        ("text", {"style": "link", "text": "x", "url": "u"}, "Link(text='x', url='u')", "post:text:link"),
+        ("mixed", 5, "5", "post:mixed"),
+        ("mixed", True, "True", "post:mixed"),
+        ("mixed", [1, None], "[1, None]", "post:mixed"),
+        ("mixed", {"lat": 1, "lon": 2}, "Place(lat=1.0, lon=2.0)", "post:mixed"),
+        ("mixed", {"lat": 1, "lon": 2, "title": "x"}, "Venue(lat=1.0, lon=2.0, title='x')", "post:mixed"),
+        ("told", "x", "'x'", "post:told"),
+        ("told", {"date": 0}, "Lost(date=0)", "post:told"),
+        ("told", {"date": 5, "text": "x"}, "Found(date=5, text='x')", "post:told"),
+        ("either", "x", "'x'", "post:either"),
+        ("either", 1, "1.0", "post:either"),
+        ("either", {"t": "a", "b": DOT}, "AEither(b=Dot(dims='2', x=1))", "post:either:a"),
+        ("either", {"t": "new", "b": {}}, "UnknownEither(t='new', raw={'t': 'new', 'b': {}})", "post:either"),
+    ],
+)  # fmt: skip
+def test_unions_in_unions_and_beside_other_forms(packages: Any, field: str, value: Any, shown: str, query: str) -> None:
+    found, event = posted(packages, field, value)
+    assert (repr(found), event.problems) == (shown, ())
+    assert packages["unions"].has(event, query)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "shown", "problem"),
+    [
+        ("packet", {"op": "0", "name": "x"}, "UnknownPacket(op=None, raw={'op': '0', 'name': 'x'})",
+         "post.packet.op: unknown value '0'"),
+        ("packet", {"op": 10}, "UnknownPacket(op=10, raw={'op': 10})",
+         "post.packet: expected an object with long or short"),
+        ("coded", {"code": 2}, "Bad(note=None)", "post.coded.note: required, but missing"),
+        ("shape", {"class": "c"}, "UnknownShape(type='', class_='c', raw={'class': 'c'})",
+         "post.shape['$type']: required, but missing"),
+        ("deep", {"dims": "2", "kind": "dot"}, "Dot(dims='2', x=None)", "post.deep.x: required, but missing"),
+        ("text", 5, "None", "post.text: expected object or list or str, got int"),
+        ("mixed", {"lat": 1}, "None", "post.mixed: expected an object with lat+lon+title or lat+lon"),
+        ("either", {"t": "b"}, "BEither(b=None)", "post.either.b: required, but missing"),
+    ],
+)  # fmt: skip
+def test_odd_members_of_unions_are_named(packages: Any, field: str, value: Any, shown: str, problem: str) -> None:
+    found, event = posted(packages, field, value)
+    assert (repr(found), event.problems) == (shown, (problem,))
+
+
+def test_a_type_has_the_fields_of_all_its_bases_and_what_is_said_of_them(packages: Any) -> None:
+    unions = packages["unions"]
+    raw: dict[str, Any] = {"seq": 1, "thing": {"name": "n", "state": "closed", "day": "2024-01-02", "parts": []}}
+    raw["thing"]["parts"].append({"name": "p", "state": "x"})
+    event = unions.decode(json.dumps(raw))
+    assert (type(event.payload).__name__, event.payload.day, event.problems) == ("SomeThing", dt.date(2024, 1, 2), ())
+    for query in ("thing:closed", "thing:state:closed", "thing:day", "thing:parts"):
+        assert unions.has(event, query)
+    assert not unions.has(event, "thing:parts:closed")
+    command = unions.decode(json.dumps({"seq": 1, "command": {"name": "n", "state": "open"}}))
+    assert type(command.payload).__name__ == "ShellCommand"
+    assert unions.has(command, "command:open")
+    queries = importlib.import_module("tamis_unions._vocabulary").VOCABULARY.all_queries()
+    assert "thing:open" not in queries
+
+
+@pytest.mark.parametrize(
+    ("fields", "extra", "problems"),
+    [
+        ({}, {}, ()),
+        ({"a": 1, "b": "x", "extra": 7}, {"a": 1, "b": "x", "extra": 7}, ()),
+        ({"a": 1, "bad": [1]}, {"a": 1}, ("bad: expected str or int, got list",)),
+    ],
+)
+def test_keys_without_a_field_are_in_extra(
+    packages: Any, fields: dict[str, Any], extra: Any, problems: tuple[str, ...]
+) -> None:
+    decode = packages["values"].decode
+    raw = json.dumps({"type": "open", "account": 1, "known": 5, **fields})
+    event = decode(raw)
+    assert (event.kind, event.payload.extra, event.problems) == ("open", extra, problems)
+    assert decode("\ufeff" + raw).payload == event.payload
+
+
+def test_extra_values_are_of_any_type(packages: Any) -> None:
+    fields = {"times": {"first": 5, "x": 0}, "labels": {"p": [{"id": 1, "fixed": 7}], "q": 5}}
+    event = packages["values"].decode(json.dumps({"type": "open", "account": 1, "known": 5, **fields}))
+    assert event.payload.times.extra == {"x": EPOCH}
+    assert [person.id for person in event.payload.labels.extra["p"]] == [1]
+    assert event.problems == ("labels.q: expected list, got int",)
+
+
 # --- types ---
 
 
@@ -514,7 +637,7 @@ def mypy(out: Path, file: Path, cache: Path) -> list[str]:
     return [line for line in done.stdout.splitlines() if ": error: " in line]
 
 
-@pytest.mark.parametrize("name", ["hooks", "core", "values"])
+@pytest.mark.parametrize("name", ["hooks", "core", "values", "unions"])
 def test_what_queries_guarantee_is_known_to_type_checkers(
     name: str, out: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -522,7 +645,7 @@ def test_what_queries_guarantee_is_known_to_type_checkers(
 
 
 def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
-    for name in ("hooks", "core", "values"):
+    for name in ("hooks", "core", "values", "unions"):
         (tmp_path / f"{name}.py").write_bytes((SPECS / name / "typed.py").read_bytes())
     settings = {
         "extraPaths": [str(out), str(Path(__file__).parents[2] / "runtime")],
@@ -536,7 +659,7 @@ def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
         check=False,
     )
     answer = json.loads(done.stdout)
-    assert answer["summary"]["filesAnalyzed"] == 3
+    assert answer["summary"]["filesAnalyzed"] == 4
     assert [generalDiagnostic["message"] for generalDiagnostic in answer["generalDiagnostics"]] == []
 
 

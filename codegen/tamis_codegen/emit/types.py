@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.aliases import alias_view, in_order
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
-from tamis_codegen.model.types import Field, ObjectType, OpaqueType, TypeDef, UnionType
-from tamis_codegen.names import attribute
-from tamis_codegen.python_types.text import declared_type, literal, reading, runtime_field, shared_fields, unknown_class
+from tamis_codegen.model.types import Field, MapOf, ObjectType, OpaqueType, TypeDef, UnionType
+from tamis_codegen.python_types.text import (
+    declared_type,
+    literal,
+    reading,
+    runtime_field,
+    runtime_text,
+    shared_fields,
+    type_text,
+    unknown_class,
+)
 
 if TYPE_CHECKING:
     from tamis_codegen.model.client import Reference
@@ -37,6 +45,9 @@ class ClassView:
     tag: tuple[str, str] | None
     fields: tuple[FieldView, ...]
     narrowed: tuple[AttributeView, ...]
+    extra: str
+    """The type of `.extra` in the stub; empty where there is none."""
+    extra_runtime: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ class UnknownView:
     name: str
     union: str
     tag: str
+    tag_type: str
+    options: str
     members: tuple[str, ...]
     fields: tuple[FieldView, ...]
 
@@ -138,11 +151,20 @@ def _class(model: Model, object_type: ObjectType, narrowed: tuple[AttributeView,
         options += [f"tag_field={literal(wire)}", f"tag={literal(tag[1])}"]
     renamed = {field.attr: field.name for field in fields if field.attr != field.name}
     if renamed:
-        pairs = ", ".join(f"{literal(attr)}: {literal(name)}" for attr, name in renamed.items())
-        options.append(f"rename={{{pairs}}}")
+        options.append(_rename(renamed))
+    if object_type.extra is not None:
+        options.append("forbid_unknown_fields=True")
     doc = object_type.doc or _default_doc(model, object_type)
+    extra = MapOf(object_type.extra) if object_type.extra is not None else None
     return ClassView(
-        object_type.name, doc, ", ".join(options), (tag[0], literal(tag[1])) if tag else None, fields, narrowed
+        object_type.name,
+        doc,
+        ", ".join(options),
+        (tag[0], literal(tag[1])) if tag else None,
+        fields,
+        narrowed,
+        type_text(extra) if extra is not None else "",
+        runtime_text(extra) if extra is not None else "",
     )
 
 
@@ -160,7 +182,9 @@ def _default_doc(model: Model, object_type: ObjectType) -> str:
 
 def _lazy_attributes(object_type: ObjectType) -> list[str]:
     """Lines that put times in the place of the numbers that stand for them."""
-    found = [(field.attr, read) for field in object_type.fields.values() if (read := reading(field.type))]
+    typed = [(field.attr, field.type) for field in object_type.fields.values()]
+    typed += [("extra", MapOf(object_type.extra))] if object_type.extra is not None else []
+    found = [(attr, read) for attr, type_ref in typed if (read := reading(type_ref))]
     return [f"{object_type.name}.{attr} = _Lazy({object_type.name}.{attr}, {read})" for attr, read in found]
 
 
@@ -179,6 +203,15 @@ def _field(field: Field, *, lax: bool = False) -> FieldView:
 
 def _unknown_view(model: Model, union: UnionType) -> UnknownView:
     shared = tuple(_field(field, lax=model.lax) for field in shared_fields(model, union) if field.attr != "raw")
-    return UnknownView(
-        unknown_class(union.name), union.name, attribute(union.tag or "") or "type", union.members, shared
-    )
+    tag = union.tag_attr or "type"
+    renamed = {field.attr: field.name for field in shared if field.attr != field.name}
+    if union.tag is not None and union.tag != tag:
+        renamed[tag] = union.tag
+    options = ["frozen=True", "kw_only=True", *([_rename(renamed)] if renamed else [])]
+    kind = "int" if any(isinstance(value, int) for value in union.variants or ()) else "str"
+    return UnknownView(unknown_class(union.name), union.name, tag, kind, ", ".join(options), union.members, shared)
+
+
+def _rename(renamed: dict[str, str]) -> str:
+    pairs = ", ".join(f"{literal(attr)}: {literal(name)}" for attr, name in renamed.items())
+    return f"rename={{{pairs}}}"

@@ -14,29 +14,28 @@ from tamis_codegen.python_types.text import split
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis_codegen.guarantees.payloads import Attribute
-    from tamis_codegen.python_types.refined import Refiner
 
+def closed_upwards(known: Mapping[str, set[str]], base: str, refined: Mapping[str, str]) -> dict[str, set[str]]:
+    """The queries of each type with those of all narrower ones. Types of the same members are one, called as the first.
 
-def close_upwards(attribute: Attribute, refiner: Refiner) -> None:
-    """Adds to the queries of each type those of all narrower ones."""
-    if len(attribute.known) < 2:
-        return
-    bases = {refined.name: refined.base for refined in refiner.classes.values()}
+    `base` is the text of the attribute's own type, `refined` what each refined class refines.
+    """
     queries: dict[frozenset[str], set[str]] = {}
-    texts: dict[frozenset[str], str] = {}  # the same members in another order are the same type
-    for text, found in attribute.known.items():
+    texts: dict[frozenset[str], str] = {_members(base): base}
+    for text, found in known.items():
         members = _members(text)
-        texts.setdefault(members, attribute.base if _members(attribute.base) == members else text)
+        texts.setdefault(members, text)
         queries.setdefault(members, set()).update(found)
-    attribute.known = {
-        text: set().union(*(queries[narrow] for narrow in queries if _covers(wide, narrow, bases)))
-        for wide, text in texts.items()
+    return {
+        texts[wide]: set[str]().union(*(queries[narrow] for narrow in queries if _covers(wide, narrow, refined)))
+        for wide in queries
     }
 
 
-def _covers(wide: frozenset[str], narrow: frozenset[str], bases: Mapping[str, str]) -> bool:
-    return all(part in wide or bases.get(part) in wide or _scalar_of(part, wide) in wide for part in narrow)
+def _covers(wide: frozenset[str], narrow: frozenset[str], refined: Mapping[str, str]) -> bool:
+    return "Any" in wide or all(
+        part in wide or refined.get(part) in wide or _scalar_of(part, wide) in wide for part in narrow
+    )
 
 
 def _members(text: str) -> frozenset[str]:

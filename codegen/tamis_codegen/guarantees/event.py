@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tamis_codegen.guarantees.closing import close_upwards
 from tamis_codegen.guarantees.paths import Paths
 from tamis_codegen.guarantees.payloads import Attribute, Payloads, has_inner_payloads
 from tamis_codegen.names import kind_attribute
@@ -53,11 +52,10 @@ class Guarantees:
         attributes = self._kind_attributes() if self.model.by == "key" else self._root_attributes()
         if has_inner_payloads(self.model):
             attributes = {"payload": self._payload_attribute(), **attributes}
-        if self.model.by != "key":
-            for attribute in attributes.values():
-                close_upwards(attribute, self.refiner)
         for alias in self.model.aliases.values():
             attributes[alias.attr] = self._paths.alias(alias)
+        for attribute in attributes.values():
+            attribute.close(self.refiner)
         return attributes
 
     def follow(self, expansion: Expansion, path: KindPath) -> tuple[str, bool]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tamis_codegen.guarantees.closing import close_upwards
+from tamis_codegen.guarantees.closing import closed_upwards
 from tamis_codegen.python_types.refined import Refiner, narrowed_payloads
 from tamis_codegen.python_types.text import declared_type, field_type
 
@@ -27,6 +27,11 @@ class Attribute:
     base: str
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     doc: str = ""
+
+    def close(self, refiner: Refiner) -> None:
+        """Adds to each type the queries of all narrower ones: several queries give the type that all of them have."""
+        if len(self.known) > 1:
+            self.known = closed_upwards(self.known, self.base, refiner.bases)
 
     def levels(self) -> list[tuple[str, frozenset[str]]]:
         """(type, queries) from the narrowest to the widest; the widest holds all the others' queries too."""
@@ -59,9 +64,9 @@ class Payloads:
             owner = owners.pop() if len(owners) == 1 else None
             if owner in found:
                 self._note(found[owner], self.model.object(owner), query)
-        if self.model.by != "key":
-            for attribute in (attribute for attributes in found.values() for attribute in attributes.values()):
-                close_upwards(attribute, self.refiner)
+        for attributes in found.values():
+            for attribute in attributes.values():
+                attribute.close(self.refiner)
         return found
 
     def type_name(self, payload: str) -> str:

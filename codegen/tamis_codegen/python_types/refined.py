@@ -50,6 +50,11 @@ class Refiner:
         return join(part for part in parts if bases.get(part) not in parts)
 
     @property
+    def bases(self) -> dict[str, str]:
+        """What each private class refines."""
+        return {refined.name: refined.base for refined in self.classes.values()}
+
+    @property
     def _narrowed(self) -> set[str]:
         """Payload types that queries narrow are generic: what is known of them is in their parameter."""
         return narrowed_payloads(self.model)

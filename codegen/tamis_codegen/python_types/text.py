@@ -6,7 +6,6 @@ import ast
 from typing import TYPE_CHECKING
 
 from tamis_codegen.model.types import Constant, Field, ListOf, MapOf, OneOf, Ref, Scalar, TypeRef, UnionType
-from tamis_codegen.names import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -171,7 +170,7 @@ def declared_type(field: Field) -> str:
 
 def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
     """A named union's members; unknown members have their own class where the union has a tag."""
-    members = [*union.members]
+    members = [*union.written]
     texts = [type_text(also) for also in union.also]
     if union.variants and union.name in model.decoded:
         members.append(unknown_class(union.name))
@@ -182,9 +181,10 @@ def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
 def shared_fields(model: Model, union: UnionType) -> list[Field]:
     """The fields that every member has, with one type, and always: what is safe to read of an unknown member."""
     objects = [model.object(name) for name in union.members]
-    tag = attribute(union.tag or "") or union.tag
     return [
         field
         for field in objects[0].fields.values()
-        if field.attr != tag and field.certain and all(other.fields.get(field.name) == field for other in objects[1:])
+        if field.attr != union.tag_attr
+        and field.certain
+        and all(other.fields.get(field.name) == field for other in objects[1:])
     ]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
-from tamis_codegen.resolve.bases import add_bases
-from tamis_codegen.resolve.checks.finite import check_finite
-from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
+from tamis_codegen.resolve.checks.types import check_extra, check_finite, check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
+from tamis_codegen.resolve.inheritance import Inheritance
 from tamis_codegen.resolve.number_times import check_no_numbers
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
+from tamis_codegen.resolve.union_members import settle_unions
 from tamis_codegen.resolve.unions import union_type, wrap_variants
 
 if TYPE_CHECKING:
@@ -43,18 +43,20 @@ class TypeResolver:
         for name, node in self.spec.types.items():
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
-        add_bases(self.spec.types, self.types, self.problems)
+        self._inherit()
         self._settle_lax()
+        settle_unions(self.types, self.problems)
         for name, node in self.spec.types.items():
             self._check_refs(node)
             check_siblings(name, node, self.types[name], self.problems)
+            check_extra(name, node, self.types[name], self.problems)
         for name, node in self.spec.types.items():
             union = self.types[name]
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
         if not self.problems.found:
-            check_finite(self.types, self.problems)
+            check_finite(self.types, {name: name for name in self.spec.types}, self.problems)
         unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
@@ -62,7 +64,7 @@ class TypeResolver:
 
     def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
-            "fields": bool(node.fields) or node.base is not None,
+            "fields": bool(node.fields) or bool(node.bases) or node.extra is not None,
             "union": node.union is not None,
             "list": node.list_ is not None,
             "opaque": node.opaque,
@@ -80,7 +82,18 @@ class TypeResolver:
             return OpaqueType(str(name), node.doc)
         exclusive = tuple((group.pick, tuple(group.of)) for group in node.exclusive)
         fields = resolve_fields(name, node.fields, self.problems)
-        return ObjectType(str(name), _with_lax(fields, node.lax), doc=node.doc, exclusive=exclusive)
+        return ObjectType(
+            str(name), _with_lax(fields, node.lax), doc=node.doc, exclusive=exclusive, extra=self._extra(name, node)
+        )
+
+    def _extra(self, name: str, node: notation.Type) -> TypeRef | None:
+        if node.extra is None:
+            return None
+        parsed = parse_type(node.extra, self.problems)
+        if parsed.optional or parsed.nullable:
+            hint = "a key that is there has a value; for null among them write `any`"
+            self.problems.add(node.extra, f"`extra` of {name} is {quote(node.extra)}", hint=hint)
+        return parsed.type
 
     def _text_form(self, node: notation.TextForm | None) -> TextForm | None:
         if node is None:
@@ -100,6 +113,11 @@ class TypeResolver:
             (variant, field),
         )
 
+    def _inherit(self) -> None:
+        inheritance = Inheritance(self.spec.types, self.types, self.problems)
+        for name in list(self.types):
+            inheritance.visit(name, ())
+
     def _settle_lax(self) -> None:
         """A field says whether it is lax, else its type, else the type that it comes from, else the spec."""
         whole = self.spec.decoding.lax if self.spec.decoding is not None else False
@@ -114,6 +132,8 @@ class TypeResolver:
             text = written if isinstance(written, str) else written.type
             if text is not None:
                 self._check_known(text, parse_type(text, Problems()).type)
+        if node.extra is not None:
+            self._check_known(node.extra, parse_type(node.extra, Problems()).type)
         if node.list_ is not None:
             self._check_known(node.list_, parse_type(node.list_, Problems()).type)
         if node.union is not None:

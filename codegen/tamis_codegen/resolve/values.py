@@ -57,9 +57,11 @@ class ValueResolver:
         """After a lifted variant, the values of the variant's own type (of its body, where it has one)."""
         item, each = self._item(field.type)
         union = self.types.get(item.name) if isinstance(item, Ref) else None
-        if not isinstance(union, UnionType) or not union.variants or word not in union.variants:
+        if not isinstance(union, UnionType) or not union.variants:
             return
-        variant = union.variants[word][0]
+        variant = next((names[0] for tag, names in union.variants.items() if str(tag) == word), None)
+        if variant is None:
+            return
         inside: tuple[str, ...] = ()
         if union.body is not None:
             wrapper = self.types[variant]

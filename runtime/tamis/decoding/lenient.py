@@ -32,6 +32,7 @@ from tamis.decoding.lax import fit_first, fit_lax_scalar, fit_lax_strictly, lax_
 from tamis.decoding.type_shapes import UNIONS, is_chosen, is_object, json_kinds, origin_of, plain_type, without_null
 from tamis.decoding.unions import ByForm, ByTag, ByValue, json_name
 from tamis.errors import Misfit, shown
+from tamis.events.payload import EXTRA
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
@@ -164,13 +165,15 @@ class _FitStruct:
     Methods, not `__call__`, which would take two places of Python's stack.
     """
 
-    __slots__ = ("_class", "_fields", "_fitter", "_required")
+    __slots__ = ("_class", "_extra", "_fields", "_fitter", "_required")
 
     def __init__(self, class_: type, fitter: Fitter) -> None:
         self._class = class_
         self._fitter = fitter
         self._fields: dict[str, tuple[str, Fit, bool, bool]] | None = None
         self._required: list[tuple[str, str]] = []
+        self._extra: tuple[str, Fit] | None = None
+        """The attribute for keys that have no field, and how their values are fitted."""
 
     def fit(self, value: object, context: FitContext, given: Mapping[str, object] = _NOTHING_GIVEN) -> object:
         """`given`: values that are known already, by their key in JSON."""
@@ -196,6 +199,11 @@ class _FitStruct:
             if name not in attributes:
                 attributes[name] = None
                 context.leave_out(context.misfit("required, but missing", key))
+        if self._extra is not None:
+            name, fit = self._extra
+            known = {*fields, cast("type[msgspec.Struct]", self._class).__struct_config__.tag_field}
+            others = {key: item for key, item in cast("dict[str, object]", value).items() if key not in known}
+            attributes[name] = fit(others, context)
         try:
             return self._class(**attributes)
         except (TypeError, ValueError) as error:  # what its own __post_init__ has to say
@@ -215,6 +223,9 @@ class _FitStruct:
         required: list[tuple[str, str]] = []
         for field in msgspec.structs.fields(self._class):
             optional = field.default is not NODEFAULT or field.default_factory is not NODEFAULT
+            if field.encode_name == EXTRA:
+                self._extra = (field.name, self._fitter.fit_of(plain_type(field.type), lax_mark(field.type)))
+                continue
             inner, nullable = without_null(plain_type(field.type))
             fit = self._fitter.fit_of(inner, lax_mark(field.type))
             fields[field.encode_name] = (field.name, fit, optional, nullable)
@@ -256,8 +267,8 @@ class _FitVariants:
             raise _wrong_tag(str(self._tag), tag, context)
         if type(tag) not in self._tag_kinds:
             context.leave_out(_wrong_tag(str(self._tag), tag, context))
-            tag = ""
-        return self._unknown.fit(object_, context, {str(self._tag): str(tag), "raw": object_})
+            tag = _no_tag(self._tag_kinds)
+        return self._unknown.fit(object_, context, {str(self._tag): tag, "raw": object_})
 
 
 def _fit_chosen(class_: type[Chosen], fitter: Fitter) -> Fit:
@@ -332,13 +343,18 @@ def _given_tag(
     if by_tag is None:
         context.leave_out(misfit)
         return {}
-    tag = value.get(by_tag.tag, _MISSING)
-    if type(tag) not in {type(known) for known in by_tag.members}:
+    tag, kinds = value.get(by_tag.tag, _MISSING), {type(known) for known in by_tag.members}
+    if type(tag) not in kinds:
         context.leave_out(_wrong_tag(by_tag.tag, tag, context))
-        return {by_tag.tag: ""}
+        return {by_tag.tag: _no_tag(kinds)}
     if tag in by_tag.members:
         context.leave_out(misfit)
-    return {by_tag.tag: str(tag)}
+    return {by_tag.tag: tag}
+
+
+def _no_tag(kinds: set[type]) -> str | None:
+    """What stands for the tag of an unknown variant that has none."""
+    return "" if str in kinds else None
 
 
 def _wrong_tag(field: str, tag: object, context: FitContext) -> DoesNotFit:

@@ -20,7 +20,7 @@ from tamis.wire_limits import SHORT, is_extreme
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.events.calls import Client
+    from tamis.events.off_line import Client
 
 _LOG = logger_of(__name__)
 

@@ -12,6 +12,7 @@ from msgspec import NODEFAULT
 
 from tamis.decoding.type_shapes import plain_type
 from tamis.decoding.unions import ByForm, ByKeys, ByTag, ByValue, Choice, Chosen, TextOrList
+from tamis.events.payload import EXTRA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -77,6 +78,7 @@ def fields_of(struct: AnyType) -> dict[str, Field]:
             _NULL in get_args(type_) or type_ is Any,
         )
         for field in msgspec.structs.fields(struct)
+        if field.encode_name != EXTRA
     }
 
 

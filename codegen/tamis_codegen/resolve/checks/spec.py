@@ -74,7 +74,7 @@ def check_unnamed_unions(
     """What is decoded must be decodable. Parameters of calls are only written, so there anything goes."""
     for name, node in spec.types.items():
         texts = [written if isinstance(written, str) else written.type for written in node.fields.values()]
-        for text in (*texts, node.list_) if name in decoded else ():
+        for text in (*texts, node.list_, node.extra) if name in decoded else ():
             if text is not None:
                 check_told_apart(text, parse_type(text, Problems()).type, types, problems)
     for method in spec.methods.values():

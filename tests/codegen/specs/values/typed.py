@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, assert_type
 
 from tamis_values import Event, Filter, Router, decode, expect
-from tamis_values.types import Order, Person
+from tamis_values.types import Open, Order, Person, Times
 
 if TYPE_CHECKING:
     from tamis_values.api import Api
@@ -61,3 +61,8 @@ async def call(api: Api, when: datetime) -> None:
     person = await api.book(when=when, until=17, price=Decimal(1), waits=[1.5, 2])
     assert_type(person, Person)
     assert_type(await api.list_days(), list[date | None])
+
+
+def extra(opened: Open, times: Times) -> None:
+    assert_type(opened.extra, dict[str, str | int])
+    assert_type(times.extra, dict[str, datetime])
