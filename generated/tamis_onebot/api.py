@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest d7dada7791523c6c. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest c8fe31576de29497. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -888,8 +888,4 @@ class Api(_Api):
         )
 
 
-__all__ = [
-    "Api",
-    "METHODS",
-    "RESULTS",
-]
+__all__ = ["Api", "METHODS", "RESULTS"]

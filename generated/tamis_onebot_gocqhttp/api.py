@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f214db726384b342. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ffd0d6a2eaa5bf58. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -888,8 +888,4 @@ class Api(_Api):
         )
 
 
-__all__ = [
-    "Api",
-    "METHODS",
-    "RESULTS",
-]
+__all__ = ["Api", "METHODS", "RESULTS"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 6ffa794c78e47a20. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 14c5c45c730199dc. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -3230,9 +3230,6 @@ DirectMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessageDirectMessagePri
 MsgDirectMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessageDirectMessagePriceChanged]]
 
 __all__ = [
-    "Event",
-    "Filter",
-    "Is",
     "AnimationEvent",
     "AudioEvent",
     "AuthorSignatureEvent",
@@ -3785,7 +3782,9 @@ __all__ = [
     "EffectIdEvent",
     "EntitiesEvent",
     "EphemeralMessageIdEvent",
+    "Event",
     "ExternalReplyEvent",
+    "Filter",
     "ForumTopicClosedEvent",
     "ForumTopicCreatedEvent",
     "ForumTopicEditedEvent",
@@ -3926,6 +3925,7 @@ __all__ = [
     "InlineQueryEvent",
     "InlineQueryLocationEvent",
     "InvoiceEvent",
+    "Is",
     "IsAutomaticForwardEvent",
     "IsFromOfflineEvent",
     "IsPaidPostEvent",
