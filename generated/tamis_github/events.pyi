@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest ce99f6829eb6f65f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest eddba245fc4e6ac3. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -6148,9 +6148,6 @@ WorkflowRunRequestedOrganizationEvent: TypeAlias = Event[Is[_q._WorkflowRunReque
 WorkflowRunRequestedWorkflowEvent: TypeAlias = Event[Is[_q._WorkflowRunRequestedWorkflow]]
 
 __all__ = [
-    "Event",
-    "Filter",
-    "Is",
     "BranchProtectionConfigurationDisabledEnterpriseEvent",
     "BranchProtectionConfigurationDisabledEvent",
     "BranchProtectionConfigurationDisabledInstallationEvent",
@@ -6540,6 +6537,8 @@ __all__ = [
     "DiscussionUnpinnedInstallationEvent",
     "DiscussionUnpinnedOrganizationEvent",
     "DiscussionUnpinnedSenderEvent",
+    "Event",
+    "Filter",
     "ForkEnterpriseEvent",
     "ForkEvent",
     "ForkInstallationEvent",
@@ -6610,6 +6609,7 @@ __all__ = [
     "InstallationUnsuspendRepositoriesEvent",
     "InstallationUnsuspendRepositoryEvent",
     "InstallationUnsuspendRequesterEvent",
+    "Is",
     "IssueCommentChangesEvent",
     "IssueCommentCreatedEnterpriseEvent",
     "IssueCommentCreatedEvent",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest ad351d61a189826b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 941c8b348557181e. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -892,8 +892,4 @@ class Api(_Api):
         )
 
 
-__all__ = [
-    "Api",
-    "METHODS",
-    "RESULTS",
-]
+__all__ = ["Api", "METHODS", "RESULTS"]

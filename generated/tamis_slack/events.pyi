@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 285a4ce16efbd459. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest 6ffc4ff94c731b91. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -1229,9 +1229,6 @@ AppRateLimitedContextTeamIdEvent: TypeAlias = Event[Is[_q._AppRateLimitedContext
 AppRateLimitedContextEnterpriseIdEvent: TypeAlias = Event[Is[_q._AppRateLimitedContextEnterpriseId]]
 
 __all__ = [
-    "Event",
-    "Filter",
-    "Is",
     "AppRateLimitedAuthorizationsEvent",
     "AppRateLimitedContextEnterpriseIdEvent",
     "AppRateLimitedContextTeamIdEvent",
@@ -1299,6 +1296,7 @@ __all__ = [
     "CommandTeamIdEvent",
     "CommandTokenEvent",
     "CommandUserNameEvent",
+    "Event",
     "EventAddedUsersCountEvent",
     "EventAddedUsersEvent",
     "EventAgentSessionStoppedEvent",
@@ -1549,6 +1547,8 @@ __all__ = [
     "EventWorkflowStepExecuteEvent",
     "EventWorkflowUnpublishedEvent",
     "EventXFilesEvent",
+    "Filter",
+    "Is",
     "MessageActionApiAppIdEvent",
     "MessageActionAuthorizationsEvent",
     "MessageActionContextEnterpriseIdEvent",

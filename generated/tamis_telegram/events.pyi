@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 616b56ee1fb9ca80. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c7355b0a6d756a89. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -3238,9 +3238,6 @@ DirectMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessageDirectMessagePri
 MsgDirectMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessageDirectMessagePriceChanged]]
 
 __all__ = [
-    "Event",
-    "Filter",
-    "Is",
     "AnimationEvent",
     "AudioEvent",
     "AuthorSignatureEvent",
@@ -3793,7 +3790,9 @@ __all__ = [
     "EffectIdEvent",
     "EntitiesEvent",
     "EphemeralMessageIdEvent",
+    "Event",
     "ExternalReplyEvent",
+    "Filter",
     "ForumTopicClosedEvent",
     "ForumTopicCreatedEvent",
     "ForumTopicEditedEvent",
@@ -3934,6 +3933,7 @@ __all__ = [
     "InlineQueryEvent",
     "InlineQueryLocationEvent",
     "InvoiceEvent",
+    "Is",
     "IsAutomaticForwardEvent",
     "IsFromOfflineEvent",
     "IsPaidPostEvent",

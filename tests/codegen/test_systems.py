@@ -1,4 +1,4 @@
-"""Event systems that are told in other ways than our own: each in a spec of its own, with events as they are documented.
+"""Event systems that are told in other ways than our own: each in a spec of its own, with events as documented.
 
 A folder of `specs/systems` holds the spec of one, and `cases.json`: events, the kind each has, queries that match and
 that do not, and what is read of it.
@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
+import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SYSTEMS = Path(__file__).parent / "specs" / "systems"
+ROOT = Path(__file__).parents[2]
 NAMES = sorted(folder.name for folder in SYSTEMS.iterdir() if folder.is_dir())
 CASES = [
     pytest.param(name, case, id=f"{name}-{place}")
@@ -94,3 +98,46 @@ def test_an_event_can_be_made_of_every_query(packages: dict[str, Any], name: str
         event = testing.make(query)
         assert package.has(event, query), query
         assert event.problems == ()
+
+
+TYPED = SYSTEMS.parent / "systems_typed.py"
+
+
+def test_type_checkers_know_payloads_and_the_fields_that_tell_kinds(packages: dict[str, Any], tmp_path: Path) -> None:
+    out = Path(packages["stripe"].__file__).parents[1]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path), str(TYPED)]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={**os.environ, "MYPYPATH": str(out)}
+    )
+    assert (done.returncode, done.stdout.strip()) == (0, "Success: no issues found in 1 source file"), done.stdout
+
+
+@pytest.mark.slow
+def test_pyright_agrees(packages: dict[str, Any], tmp_path: Path) -> None:
+    out = Path(packages["stripe"].__file__).parents[1]
+    (tmp_path / "typed.py").write_bytes(TYPED.read_bytes())
+    settings = {"extraPaths": [str(out), str(ROOT / "runtime")], "typeCheckingMode": "strict"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", "-p", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    answer = json.loads(done.stdout)
+    assert (answer["summary"]["filesAnalyzed"], answer["generalDiagnostics"]) == (1, [])
+
+
+@pytest.mark.slow
+def test_a_spec_of_5000_types_builds_in_15_seconds(tmp_path: Path) -> None:
+    types = "".join(
+        f'  T{n}: {{base: Root, fields: {{a: int, b: "str?", c: "T{n + 1}?", d: "list[T{n * 7 % 5000}]"}}}}\n'
+        for n in range(4999)
+    )
+    kinds = "".join(f"  k{n}: {{payload: T{n * 20}}}\n" for n in range(200))
+    text = (
+        "tamis: 1\nname: big\ndiscriminator: {by: fields}\nenvelope: Root\ntypes:\n  Root: {fields: {type: str}}\n"
+        f'{types}  T4999: {{fields: {{y: int}}}}\nkinds:\n  "*": {{split: type}}\n{kinds}'
+    )
+    (tmp_path / "big").mkdir()
+    (tmp_path / "big" / "spec.yaml").write_text(text, encoding="utf-8")
+    before = time.process_time()
+    built = build(tmp_path / "big", tmp_path / "out")
+    assert time.process_time() - before < 15
+    assert len(built.changes.files) > 15

@@ -20,6 +20,8 @@ from tamis_codegen.python_types.text import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tamis_codegen.model.client import Reference
     from tamis_codegen.model.model import Model
 
@@ -94,11 +96,13 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
     received = module == "types"
     narrowed = emission.guarantees.payloads
     objects = [type_def for type_def in types if isinstance(type_def, ObjectType)]
+    unions_of = _unions_by_member(model)
     classes = [
         _class(
             model,
             object_type,
             tuple(attribute_views(emission, object_type.name, narrowed.get(object_type.name, {}))),
+            unions_of.get(object_type.name, ()),
         )
         for object_type in objects
     ]
@@ -140,7 +144,9 @@ def _tag(model: Model, object_type: ObjectType) -> tuple[str, str | int] | None:
     return (constant[0].attr, str(constant[0].const)) if len(constant) == 1 else None
 
 
-def _class(model: Model, object_type: ObjectType, narrowed: tuple[AttributeView, ...]) -> ClassView:
+def _class(
+    model: Model, object_type: ObjectType, narrowed: tuple[AttributeView, ...], unions: Sequence[str]
+) -> ClassView:
     tag = _tag(model, object_type)
     fields = tuple(
         _field(field, lax=model.lax) for field in object_type.fields.values() if tag is None or field.attr != tag[0]
@@ -154,7 +160,7 @@ def _class(model: Model, object_type: ObjectType, narrowed: tuple[AttributeView,
         options.append(_rename(renamed))
     if object_type.extra is not None:
         options.append("forbid_unknown_fields=True")
-    doc = object_type.doc or _default_doc(model, object_type)
+    doc = object_type.doc or _default_doc(model, object_type, unions)
     extra = MapOf(object_type.extra) if object_type.extra is not None else None
     return ClassView(
         object_type.name,
@@ -168,13 +174,17 @@ def _class(model: Model, object_type: ObjectType, narrowed: tuple[AttributeView,
     )
 
 
-def _default_doc(model: Model, object_type: ObjectType) -> str:
+def _unions_by_member(model: Model) -> dict[str, list[str]]:
+    """The unions that a type is a member of."""
+    found: dict[str, list[str]] = {}
+    for union in model.types.values():
+        for member in dict.fromkeys(union.members if isinstance(union, UnionType) else ()):
+            found.setdefault(member, []).append(union.name)
+    return found
+
+
+def _default_doc(model: Model, object_type: ObjectType, unions: Sequence[str]) -> str:
     """A line for a type whose spec says nothing: what it is a member of, or how many fields it has."""
-    unions = [
-        union.name
-        for union in model.types.values()
-        if isinstance(union, UnionType) and object_type.name in union.members
-    ]
     if unions and object_type.tag is not None:
         return f"A {' or '.join(unions)} whose {object_type.tag[0]} is {object_type.tag[1]}."
     return f"{model.title or model.name}: {object_type.name}."

@@ -115,12 +115,10 @@ class Type(Node, frozen=True):
     """A type: an object (`fields`), a union, a list with a text form, or opaque."""
 
     fields: dict[str, Field | TypeExpression] = {}
+    base: Annotated[Name | list[Name] | None, Meta(description="A type, or several, whose fields come first.")] = None
     as_: Annotated[
-        str | None, Meta(description="The name of its class, where its own is one that every package uses (`Command`).")
+        str | None, Meta(description="The class in Python, where the name itself cannot be one (`Command`).")
     ] = msgspec.field(default=None, name="as")
-    base: Annotated[
-        Name | list[Name] | None, Meta(description="A type whose fields come first, or a list of them.")
-    ] = None
     union: Union | None = None
     list_: Annotated[TypeExpression | None, Meta(description="This type is a list of that.")] = msgspec.field(
         default=None, name="list"
@@ -152,3 +150,12 @@ class Method(Node, frozen=True):
     ] = msgspec.field(default=None, name="as")
     doc: Doc = ""
     facts: dict[str, Scalar | list[Scalar]] = {}
+
+
+class Schema(Node, frozen=True):
+    """An imported schema: what `codegen import` writes and the `schema:` key of a spec names."""
+
+    source: str = ""
+    version: str = ""
+    types: dict[str, Type] = {}
+    methods: dict[str, Method] = {}

@@ -260,7 +260,7 @@ def upwards(kind: KindNode, nodes: Mapping[str, KindNode]) -> Iterator[KindNode]
 def stem_of(kind: KindNode, nodes: Mapping[str, KindNode]) -> str:
     """What the names of a kind's event classes begin with: as it says, or its name after the stem above."""
     if kind.node.as_ is not None or kind.name == ROOT:
-        return str(kind.node.as_ or "")
+        return kind.node.as_ or ""
     return stem_of(nodes[kind.parent or ROOT], nodes) + camel(kind.level)
 
 

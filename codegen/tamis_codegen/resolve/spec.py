@@ -20,8 +20,8 @@ from tamis_codegen.resolve.kinds import resolve_kinds
 from tamis_codegen.resolve.levels import LevelResolver
 from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver
-from tamis_codegen.resolve.python_names import take_python_names
 from tamis_codegen.resolve.queries import all_queries
+from tamis_codegen.resolve.renaming import rename_types
 from tamis_codegen.resolve.rules import RuleResolver
 from tamis_codegen.resolve.shortcuts import resolve_shortcuts
 from tamis_codegen.resolve.type_expressions import refs
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 def resolve(spec: notation.Spec, problems: Problems, client: Client | None = None) -> Model:
     """The model of a spec and the client it names. Raises `SpecError` with every problem found."""
     check_name(spec, problems)
-    spec = take_python_names(spec, problems)
+    spec = rename_types(spec, problems)
     types = TypeResolver(spec, problems).resolve()
     methods = resolve_methods(spec, types, problems)
     discriminator = spec.discriminator or notation.Discriminator(by="key")

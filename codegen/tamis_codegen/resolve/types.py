@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
-from tamis_codegen.resolve.bases import add_bases
-from tamis_codegen.resolve.checks.finite import check_finite
-from tamis_codegen.resolve.checks.types import check_extra, check_siblings, check_type_name
+from tamis_codegen.resolve.checks.types import check_extra, check_finite, check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
+from tamis_codegen.resolve.inheritance import Inheritance
 from tamis_codegen.resolve.number_times import check_no_numbers
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 from tamis_codegen.resolve.union_members import settle_unions
@@ -44,7 +43,7 @@ class TypeResolver:
         for name, node in self.spec.types.items():
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
-        add_bases(self.spec.types, self.types, self.problems)
+        self._inherit()
         self._settle_lax()
         settle_unions(self.types, self.problems)
         for name, node in self.spec.types.items():
@@ -57,7 +56,7 @@ class TypeResolver:
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
         if not self.problems.found:
-            check_finite(self.types, self.problems)
+            check_finite(self.types, {name: name for name in self.spec.types}, self.problems)
         unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
@@ -113,6 +112,11 @@ class TypeResolver:
             tuple(node.value_escapes.items()),
             (variant, field),
         )
+
+    def _inherit(self) -> None:
+        inheritance = Inheritance(self.spec.types, self.types, self.problems)
+        for name in list(self.types):
+            inheritance.visit(name, ())
 
     def _settle_lax(self) -> None:
         """A field says whether it is lax, else its type, else the type that it comes from, else the spec."""

@@ -20,19 +20,16 @@ def check_type_name(name: str, problems: Problems) -> None:
         problems.add(
             name,
             f"{quote(name)} cannot name a type",
-            hint="letters and digits, starting with a capital: Message, GroupUpload; or name its class so by `as`",
+            hint="letters and digits, starting with a capital: Message, GroupUpload",
         )
     elif name in RESERVED_TYPES:
-        problems.add(
-            name,
-            f"the name {quote(name)} is used by every generated package",
-            hint=f"name its class by `as`: `as: My{name}`",
-        )
+        hint = "give it another name in Python with `as:`"
+        problems.add(name, f"the name {quote(name)} is used by every generated package", hint=hint)
     elif name.endswith("Event"):
         problems.add(
             name,
             f"type {quote(name)} ends in 'Event'",
-            hint="such names are the event aliases': name its class otherwise by `as`",
+            hint="such names are the event aliases'; give it another name in Python with `as:`",
         )
 
 
@@ -58,6 +55,24 @@ def check_siblings(name: str, node: notation.Type, owner: TypeDef, problems: Pro
     for member in [member for group in node.exclusive for member in group.of]:
         if member not in owner.fields:
             problems.add_unknown(f"field of {name} in `exclusive`:", member, owner.fields)
+
+
+def check_finite(types: Mapping[str, TypeDef], names: Mapping[str, str], problems: Problems) -> None:
+    """A type that requires itself has no value. `names` are those of the types, as they are written."""
+    finite: set[str] = set()
+    growing = True
+    while growing:
+        more = {name for name, found in types.items() if name not in finite and _is_finite(found, finite)}
+        growing = bool(more)
+        finite |= more
+    told: set[str] = set()
+    for name, written in names.items():
+        if name in finite or name in told or name not in types:
+            continue
+        way = _required_way(name, types, finite)
+        told |= {step.partition(".")[0] for step in way}
+        what = f"{name} requires itself: {' -> '.join(way)}"
+        problems.add(written, what, hint="no value can have an end: let one of these fields be missing (`?`) or null")
 
 
 def _is_finite(found: TypeDef, finite: set[str]) -> bool:
