@@ -423,6 +423,7 @@ class App(Router):
         inbox_worker, self._inbox_worker = self._inbox_worker, None
         cut_off = 0 if inbox_worker is None else await inbox_worker.release_all()
         await self._release(*self._stopping)
+        self._worker.misfits.sum_up()
         fed = [item for item in left if not isinstance(item, LaneJob)]
         self._worker.unwatch(*fed)
         if fed or cut_off:

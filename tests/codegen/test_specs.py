@@ -645,8 +645,11 @@ def test_what_queries_guarantee_is_known_to_type_checkers(
 
 
 def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
-    for name in ("hooks", "core", "values", "unions"):
+    typed = ("hooks", "core", "values", "unions")
+    for name in typed:
         (tmp_path / f"{name}.py").write_bytes((SPECS / name / "typed.py").read_bytes())
+    wrong = (SPECS / "values" / "wrong.py").read_text(encoding="utf-8")
+    (tmp_path / "wrong.py").write_text(wrong, encoding="utf-8")
     settings = {
         "extraPaths": [str(out), str(Path(__file__).parents[2] / "runtime")],
         "typeCheckingMode": "strict",
@@ -659,8 +662,10 @@ def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
         check=False,
     )
     answer = json.loads(done.stdout)
-    assert answer["summary"]["filesAnalyzed"] == 4
-    assert [generalDiagnostic["message"] for generalDiagnostic in answer["generalDiagnostics"]] == []
+    assert answer["summary"]["filesAnalyzed"] == len(typed) + 1
+    found = [(Path(said["file"]).name, said["range"]["start"]["line"] + 1) for said in answer["generalDiagnostics"]]
+    expected = [number for number, line in enumerate(wrong.splitlines(), 1) if "# wrong:" in line]
+    assert sorted(set(found)) == [("wrong.py", line) for line in expected]
 
 
 @pytest.mark.parametrize("name", ["hooks", "values"])

@@ -24,8 +24,6 @@ def attributes(order: Order, person: Person) -> None:
     print([name.upper() for name in order.names])  # wrong: perhaps null
     print(order.nothing.upper())  # wrong: it is always null
     print(order.agreed.upper())  # wrong: it is a bool
-    if order.agreed is False:
-        print("never")
     print(person.since.year)  # wrong: perhaps there is none
 
 
