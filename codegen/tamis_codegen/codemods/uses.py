@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import libcst as cst
-from libcst.metadata import MetadataWrapper, PositionProvider
+from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 
 from tamis_codegen.codemods.scope import Scope, Value
 
@@ -89,7 +89,7 @@ class _Finder(cst.CSTVisitor):
         if not known or id(node) in self._handled:
             return
         self._handled.add(id(node))
-        start = self.get_metadata(PositionProvider, node).start
+        start = _range_of(self, node).start
         statement = self._statements[-1] if self._statements else node
         self.found.append(Use(known, node, statement, start.line, start.column))
 
@@ -134,7 +134,7 @@ class _Finder(cst.CSTVisitor):
 
     def visit_Name(self, node: cst.Name) -> None:
         name = self._imported.get(node.value)
-        if name == node.value:  # under another name, the import alone says it
+        if name is not None and name == node.value:  # under another name, the import alone says it
             self._add(node, self._keys_of_name(name))
 
     # --- functions and variables ---
@@ -298,6 +298,13 @@ class _Finder(cst.CSTVisitor):
         for case in node.cases if value is not None else ():
             for literal in _pattern_literals(case.pattern):
                 self._add(literal, {("value", f"{path}={_text(literal)}") for path in (value or Value()).fields})
+
+
+def _range_of(visitor: cst.CSTVisitor, node: cst.CSTNode) -> CodeRange:
+    found: object = visitor.get_metadata(PositionProvider, node)
+    if not isinstance(found, CodeRange):
+        raise TypeError("a node without a place")
+    return found
 
 
 def _text(node: cst.SimpleString) -> str:

@@ -79,7 +79,7 @@ def _less_certain(old: Picture, new: Picture, renames: Renames) -> Iterator[Chan
     moved = {path.partition(".")[2] for path in renames.fields}
     moved |= old.model.kinds.keys() - new.model.kinds.keys()
     moved |= {alias.attr for name, alias in old.model.aliases.items() if name not in new.model.aliases}
-    known_fields = {path.partition(".")[2] for path, was in old.fields.items() if _is_told(path, old, new)}
+    known_fields = {path.partition(".")[2] for path in old.fields if _is_told(path, old, new)}
     lost: dict[str, list[str]] = {}
     for text, was in old.guarantees.items():
         now = new.guarantees.get(renames.queries.get(text, text))

@@ -210,7 +210,8 @@ def _rules(old: Picture, new: Picture, found: Renames) -> None:
         ) -> bool:
             return alike(was[name], now[other])
 
-        renamed |= _match([name for name in was if name not in now], [name for name in now if name not in was], fits)
+        gone, added = [name for name in was if name not in now], [name for name in now if name not in was]
+        renamed.update(_match(gone, added, fits))
 
 
 def _alias_paths(picture: Picture) -> dict[str, list[KindPath]]:

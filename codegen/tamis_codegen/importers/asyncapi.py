@@ -52,7 +52,9 @@ def describe_asyncapi(paths: list[Path], wishes: Wishes) -> Description:
             if found is not None:
                 messages[written.key] = found
     if not messages:
-        fail(Place(first.shown), "there is no message with a payload", "name channels that have some: --channel NAME")
+        lost = "; ".join(losses.lines())
+        what = "there is no message with a payload of JSON" + (f": {lost}" if lost else "")
+        fail(Place(first.shown), what, "name channels that have some: --channel NAME")
     info = node.below("info") if isinstance(root.get("info"), dict) else None
     return Description(
         source=f"AsyncAPI: {paths[0].name}",

@@ -49,7 +49,30 @@ def describe_openapi(paths: list[Path], wishes: Wishes) -> Description:
         messages=messages,
         sibling_refs=not old,
         heirs=_heirs(node),
+        delivery=_delivery(node),
     )
+
+
+# Headers by which senders number their deliveries.
+_DELIVERY_ID = re.compile(r"(?i).*(?:-delivery|-delivery-id|-event-id|^webhook-id|-webhook-id|idempotency-key)$")
+
+
+def _delivery(root: SchemaNode) -> dict[str, object]:
+    """The header that identifies a delivery, where every webhook has it."""
+    common: set[str] | None = None
+    for section in ("webhooks", "x-webhooks"):
+        for item in root.named_items(section).values():
+            for method in _METHODS:
+                if method in _followed(item).entries:
+                    names = _header_names(_followed(item).below(method))
+                    common = names if common is None else common & names
+    found = sorted(name for name in common or () if _DELIVERY_ID.match(name))
+    return {"id": f"header:{found[0]}"} if found else {}
+
+
+def _header_names(operation: SchemaNode) -> set[str]:
+    parameters = [_followed(written) for written in operation.items("parameters")]
+    return {parameter.text("name") for parameter in parameters if parameter.entries.get("in") == "header"}
 
 
 def _heirs(root: SchemaNode) -> dict[int, Heirs]:

@@ -329,7 +329,7 @@ def test_references_by_id_anchor_and_file(importing: Import) -> None:
     ],
 )
 def test_what_cannot_be_imported_is_said_and_nothing_is_written(importing: Import, document: object, said: str) -> None:
-    (importing.folder.parent / "outside.json").write_text("{}")
+    (importing.folder.parent.parent / "outside.json").write_text("{}")
     assert said in importing.refused("jsonschema", document)
 
 

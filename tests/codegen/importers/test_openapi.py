@@ -98,6 +98,16 @@ def test_the_packages_queries_know_what_an_action_has(importing: Import) -> None
     assert "label" not in lines[5]
 
 
+def test_the_id_of_a_delivery_is_proposed(importing: Import) -> None:
+    def numbered(item: dict[str, Any]) -> dict[str, Any]:
+        parameters = [{"name": name, "in": "header", "schema": TEXT} for name in ("X-Host-Event", "X-Host-Delivery")]
+        return {"post": {**item["post"], "parameters": parameters}}
+
+    document = {**DOCUMENT, "webhooks": {name: numbered(item) for name, item in HOOKS.items()}}
+    assert importing.schema("openapi", document, *TELLS)["delivery"] == {"id": "header:X-Host-Delivery"}
+    assert "delivery" not in importing.schema("openapi", DOCUMENT, *TELLS)
+
+
 def test_headers_that_the_description_fixes_are_found_without_being_named(importing: Import) -> None:
     def fixed(value: str) -> dict[str, Any]:
         item = hook(value, None)

@@ -132,7 +132,7 @@ def _plain(
         "version": description.version,
         "discriminator": msgspec.to_builtins(tree.discriminator),
         "envelope": envelope,
-        "delivery": description.delivery,
+        "delivery": description.delivery or _event_id(types[envelope]),
         "kinds": {name: kind.plain() for name, kind in kinds.items()},
         "values": msgspec.to_builtins(propose_values(types, names, envelope)),
         "implies": {"kinds": certain} if certain else {},
@@ -140,6 +140,14 @@ def _plain(
         "types": {name: msgspec.to_builtins(types[name]) for name in sorted(types)},
     }
     return {key: value for key, value in found.items() if value}
+
+
+def _event_id(envelope: ImportedType) -> dict[str, object]:
+    """A field of every event that is its id, where its name leaves no doubt."""
+    for name in ("event_id", "eventId"):
+        if envelope.fields.get(name) in ("str", "int"):
+            return {"id": name}
+    return {}
 
 
 def _break_endless(types: dict[str, ImportedType], losses: Losses) -> None:

@@ -76,8 +76,8 @@ def values_at(shapes: Shapes, type_name: str, path: Sequence[str]) -> tuple[Cons
 def find_tell(shapes: Shapes, told: Sequence[Told], apart_from: Iterable[Tell] = ()) -> Tell | None:
     """The field whose listed values best tell messages apart; None where no field does."""
     taken = {tell.path for tell in apart_from if tell.by == "field"}
-    best: tuple[tuple[int, int, int, str], Tell] | None = None
-    for path in _paths(shapes, told[0].type):
+    best: tuple[tuple[int, int, int, int, str], Tell] | None = None
+    for path, is_required in _paths(shapes, told[0].type):
         if path in taken:
             continue
         values = [values_at(shapes, one.type, path) for one in told]
@@ -89,18 +89,19 @@ def find_tell(shapes: Shapes, told: Sequence[Told], apart_from: Iterable[Tell] =
         if len(told) == 1 and (len(values[0] or ()) < 2 and path[-1] not in _PREFERRED):
             continue
         rank = _PREFERRED.index(path[-1]) if path[-1] in _PREFERRED else len(_PREFERRED)
-        score = (-len(groups), len(path), rank, ".".join(path))
+        score = (0 if is_required else 1, -len(groups), len(path), rank, ".".join(path))
         if best is None or score < best[0]:
             best = (score, Tell("field", ".".join(path)))
     return best[1] if best is not None else None
 
 
-def _paths(shapes: Shapes, type_name: str, prefix: tuple[str, ...] = ()) -> Iterable[tuple[str, ...]]:
+def _paths(shapes: Shapes, type_name: str, prefix: tuple[str, ...] = ()) -> Iterable[tuple[tuple[str, ...], bool]]:
+    """Fields of listed values, and whether they are required; a description may well have forgotten to say so."""
     for name, known in shapes.fields_of(type_name).items():
         if "." in name:
             continue
-        if known.shape.constants and known.required:
-            yield (*prefix, name)
+        if known.shape.constants and (known.required or name in _PREFERRED):
+            yield (*prefix, name), known.required
         if len(prefix) + 1 < _DEEPEST and len(known.shape.objects) == 1 and known.required:
             yield from _paths(shapes, known.shape.objects[0], (*prefix, name))
 

@@ -126,14 +126,14 @@ def root_nodes(sources: list[Source], dialect: object) -> list[SchemaNode]:
 
 
 def _retrieve(folders: list[Path], dialect: object) -> Callable[[str], object]:
-    """Files in the folders of the sources, and below; nothing else is opened."""
+    """Files in the folders of the sources and in those beside them; nothing else is opened."""
 
     def retrieve(uri: str) -> object:
         parts = urlsplit(uri)
         if parts.scheme != "file":
             raise cast("Exception", _NO_RESOURCE(ref=uri))
         path = Path(url2pathname(parts.path)).resolve()
-        if not any(path.is_relative_to(folder) for folder in folders) or not path.is_file():
+        if not any(path.is_relative_to(folder.parent) for folder in folders) or not path.is_file():
             raise cast("Exception", _NO_RESOURCE(ref=uri))
         return _RESOURCE(contents=read_document(Path(os.path.relpath(path))), specification=dialect)
 

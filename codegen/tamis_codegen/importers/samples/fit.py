@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
+from tamis_codegen.importers.documents import object_of
 from tamis_codegen.importers.samples.kinds import kind_of
 from tamis_codegen.model.types import Field, ListOf, ListType, MapOf, ObjectType, OneOf, Ref, Scalar, UnionType
 
@@ -58,8 +59,8 @@ class Fitter:
                 return found.name, self._found
         kind = self.model.kinds[found.name]
         around = self.model.types.get(kind.root or "") if kind.at else None
-        if isinstance(around, ObjectType) and isinstance(sample.value, dict):
-            self._object(around, cast("dict[str, object]", sample.value), "")
+        if isinstance(around, ObjectType):
+            self._object(around, object_of(sample.value), "")
         if kind.payload is not None:
             owner = self.model.object(kind.payload)
             payload = found.payload

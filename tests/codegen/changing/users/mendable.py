@@ -1,4 +1,4 @@
-"""A bot for the first version of the desk. Each line that the second one breaks is marked, and `codegen migrate` mends it."""
+"""A bot for the first version of the desk. Each line that the second breaks is marked; `codegen migrate` mends them."""
 
 from __future__ import annotations
 
