@@ -313,7 +313,7 @@ def _taken_tag(field: str, tag: object, kinds: set[type], context: FitContext) -
     return found
 
 
-def _with_taken_tag(choice: object, value: object, context: FitContext) -> object:
+def _with_taken_tag(choice: object, value: Any, context: FitContext) -> Any:
     """The object with the field that tells unions as the kind that it has there."""
     by_tag = _tags_of(choice)
     told: tuple[str, set[type]] | None = None

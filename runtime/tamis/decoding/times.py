@@ -52,7 +52,7 @@ def seconds(value: Any) -> Any:
 
 def each(read: Read) -> Read:
     """For the elements of a list."""
-    return lambda value: [read(item) for item in value] if isinstance(value, list) else value
+    return lambda value: [read(item) for item in cast("list[Any]", value)] if isinstance(value, list) else value
 
 
 def values(read: Read) -> Read:
