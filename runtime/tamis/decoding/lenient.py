@@ -313,7 +313,7 @@ def _taken_tag(field: str, tag: object, kinds: set[type], context: FitContext) -
     return found
 
 
-def _with_taken_tag(choice: object, value: Any, context: FitContext) -> Any:
+def _with_taken_tag(choice: object, value: object, context: FitContext) -> object:
     """The object with the field that tells unions as the kind that it has there."""
     by_tag = _tags_of(choice)
     told: tuple[str, set[type]] | None = None
@@ -321,9 +321,11 @@ def _with_taken_tag(choice: object, value: Any, context: FitContext) -> Any:
         told = by_tag.tag, {type(tag) for tag in by_tag.members}
     elif isinstance(choice, ByValue):
         told = choice.key, {type(choice.equals)}
-    if told is None or type(value) is not dict or told[0] not in value:
+    if told is None or type(value) is not dict:
         return value
     object_ = cast("dict[str, object]", value)
+    if told[0] not in object_:
+        return object_
     found = _taken_tag(told[0], object_[told[0]], told[1], context)
     return object_ if found is object_[told[0]] else {**object_, told[0]: found}
 
