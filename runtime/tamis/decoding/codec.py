@@ -238,7 +238,7 @@ class FieldsCodec(Codec):
             else:
                 around = payload = self.decoder(self.payloads[kind]).decode(raw)
         except wire.DECODER_FAILURES:
-            around = payload = None
+            kind, around, payload = UNKNOWN_KIND, None, None
         if around is None:
             return self._decode_leniently(raw, me, head)
         known = self.own_id(around) if me is None else me
