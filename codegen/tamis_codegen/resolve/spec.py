@@ -15,7 +15,7 @@ from tamis_codegen.resolve.checks.levels import check_paths
 from tamis_codegen.resolve.checks.spec import check_delivery, check_header, check_name, check_size, check_unnamed_unions
 from tamis_codegen.resolve.conversation import resolve_conversation
 from tamis_codegen.resolve.kind_facts import KindResolver
-from tamis_codegen.resolve.kinds import resolve_kinds
+from tamis_codegen.resolve.kind_tree import resolve_kinds
 from tamis_codegen.resolve.levels import LevelResolver
 from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver
