@@ -42,6 +42,7 @@ SUBJECTS = (
     Subject("onebot", "OneBot V11", "a OneBot implementation"),
     Subject("onebot_gocqhttp", "go-cqhttp", "go-cqhttp"),
     Subject("slack", "Slack", "Slack"),
+    Subject("stripe", "Stripe", "Stripe"),
 )
 
 
