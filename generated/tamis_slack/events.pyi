@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 69147ccc21f7be78. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest 3c51b02cb4bdd364. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -544,6 +544,22 @@ class _Event_type(Generic[K]):
     @overload
     def __get__(self, obj: Untold, owner: Any = ...) -> str | Literal["app_rate_limited"]: ...
     @overload
+    def __get__(self, obj: Certain[_q._AppRateLimited], owner: Any = ...) -> Literal["app_rate_limited"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._Shortcut], owner: Any = ...) -> Literal["shortcut"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._Command], owner: Any = ...) -> Literal["command"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MessageAction], owner: Any = ...) -> Literal["message_action"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ViewClosed], owner: Any = ...) -> Literal["view_closed"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ViewSubmission], owner: Any = ...) -> Literal["view_submission"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._BlockSuggestion], owner: Any = ...) -> Literal["block_suggestion"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._BlockActions], owner: Any = ...) -> Literal["block_actions"]: ...
+    @overload
     def __get__(
         self,
         obj: Certain[
@@ -561,53 +577,10 @@ class _Event_type(Generic[K]):
             "message_action",
             "block_suggestion",
             "app_rate_limited",
-            "event_callback",
         ]
     ): ...
     @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeStrLiteralCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlockSuggestionE
-        ],
-        owner: Any = ...,
-    ) -> (
-        str
-        | Literal[
-            "command",
-            "block_actions",
-            "view_submission",
-            "view_closed",
-            "shortcut",
-            "message_action",
-            "block_suggestion",
-            "event_callback",
-            "app_rate_limited",
-        ]
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeStrLiteralEventCallbackCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlo
-        ],
-        owner: Any = ...,
-    ) -> (
-        str
-        | Literal[
-            "event_callback",
-            "command",
-            "block_actions",
-            "view_submission",
-            "view_closed",
-            "shortcut",
-            "message_action",
-            "block_suggestion",
-            "app_rate_limited",
-        ]
-    ): ...
-    @overload
-    def __get__(self, obj: Certain[_q._AppRateLimited], owner: Any = ...) -> Literal["app_rate_limited"]: ...
+    def __get__(self, obj: Certain[_q._Event], owner: Any = ...) -> Literal["event_callback"]: ...
     @overload
     def __get__(
         self,
@@ -626,24 +599,9 @@ class _Event_type(Generic[K]):
             "message_action",
             "block_suggestion",
             "app_rate_limited",
+            "event_callback",
         ]
     ): ...
-    @overload
-    def __get__(self, obj: Certain[_q._Shortcut], owner: Any = ...) -> Literal["shortcut"]: ...
-    @overload
-    def __get__(self, obj: Certain[_q._Command], owner: Any = ...) -> Literal["command"]: ...
-    @overload
-    def __get__(self, obj: Certain[_q._MessageAction], owner: Any = ...) -> Literal["message_action"]: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ViewClosed], owner: Any = ...) -> Literal["view_closed"]: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ViewSubmission], owner: Any = ...) -> Literal["view_submission"]: ...
-    @overload
-    def __get__(self, obj: Certain[_q._BlockSuggestion], owner: Any = ...) -> Literal["block_suggestion"]: ...
-    @overload
-    def __get__(self, obj: Certain[_q._BlockActions], owner: Any = ...) -> Literal["block_actions"]: ...
-    @overload
-    def __get__(self, obj: Certain[_q._Event], owner: Any = ...) -> Literal["event_callback"]: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> str | Literal["app_rate_limited"]: ...
     def __set__(self, obj: Any, value: Never) -> None: ...
@@ -716,10 +674,6 @@ class _Event_happening_user(Generic[K]):
     def __get__(self, obj: Certain[_q._EventAppRequested], owner: Any = ...) -> AppRequestedUser: ...
     @overload
     def __get__(self, obj: Certain[_q._EventHappeningUserStr], owner: Any = ...) -> str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventHappeningUserStrLiteralUREVOKEDU], owner: Any = ...
-    ) -> str | Literal["UREVOKEDU"]: ...
     @overload
     def __get__(self, obj: Certain[_q._EventUser2], owner: Any = ...) -> InteractionUser: ...
     @overload
@@ -1275,9 +1229,6 @@ AppRateLimitedContextTeamIdEvent: TypeAlias = Event[Is[_q._AppRateLimitedContext
 AppRateLimitedContextEnterpriseIdEvent: TypeAlias = Event[Is[_q._AppRateLimitedContextEnterpriseId]]
 
 __all__ = [
-    "Event",
-    "Filter",
-    "Is",
     "AppRateLimitedAuthorizationsEvent",
     "AppRateLimitedContextEnterpriseIdEvent",
     "AppRateLimitedContextTeamIdEvent",
@@ -1345,6 +1296,7 @@ __all__ = [
     "CommandTeamIdEvent",
     "CommandTokenEvent",
     "CommandUserNameEvent",
+    "Event",
     "EventAddedUsersCountEvent",
     "EventAddedUsersEvent",
     "EventAgentSessionStoppedEvent",
@@ -1595,6 +1547,8 @@ __all__ = [
     "EventWorkflowStepExecuteEvent",
     "EventWorkflowUnpublishedEvent",
     "EventXFilesEvent",
+    "Filter",
+    "Is",
     "MessageActionApiAppIdEvent",
     "MessageActionAuthorizationsEvent",
     "MessageActionContextEnterpriseIdEvent",

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 6d4d99bff8654577. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest 08d25d58d19590e1. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -657,15 +657,6 @@ _EventTeamDomainChange: TypeAlias = Literal["event.team_domain_change",]
 _EventTeamJoin: TypeAlias = Literal["event.team_join",]
 _EventTeamRename: TypeAlias = Literal["event.team_rename",]
 _EventTokensRevoked: TypeAlias = Literal["event.tokens_revoked",]
-_EventTypeStrLiteralCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlockSuggestionA: TypeAlias = (
-    Literal["*:enterprise_id",]
-)
-_EventTypeStrLiteralCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlockSuggestionE: TypeAlias = (
-    Literal["*:team_id",]
-)
-_EventTypeStrLiteralEventCallbackCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlo: TypeAlias = (
-    Literal["*",]
-)
 _EventUserChange: TypeAlias = Literal["event.user_change",]
 _EventUserHuddleChanged: TypeAlias = Literal["event.user_huddle_changed",]
 _EventUserProfileChanged: TypeAlias = Literal["event.user_profile_changed",]
@@ -1407,19 +1398,6 @@ _EventSubteamMembersChanged: TypeAlias = Literal[
     "event:removed_users",
     "event:removed_users_count",
 ]
-_EventTypeStrLiteralCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlockSuggestionA2: TypeAlias = (
-    Literal[
-        "*:api_app_id",
-        "*:authorizations",
-        "*:context_enterprise_id",
-        "*:context_team_id",
-        "*:event_context",
-        "*:event_id",
-        "*:event_time",
-        "*:is_ext_shared_channel",
-        "*:token",
-    ]
-)
 _EventPayloadEmojiChangedKChannelNameMessageK: TypeAlias = Literal[
     "event.emoji_changed",
     "event.emoji_changed:name",
@@ -2737,11 +2715,13 @@ _EventHappeningUserStr: TypeAlias = Literal[
     "event.message.channel_purpose",
     "event.message.channel_topic",
     "event.message.channel_unarchive",
+    "event.message.ekm_access_denied",
     "event.message.me_message",
     "event.message.thread_broadcast",
     "event.message.thread_broadcast:attachments",
     "event.message.thread_broadcast:blocks",
     "event.message.thread_broadcast:thread_ts",
+    "event.message:user",
     "event.pin_added",
     "event.pin_removed",
     "event.reaction_added",
@@ -2756,11 +2736,6 @@ _EventHappeningUserStr: TypeAlias = Literal[
     "event:tab",
     "event:view",
 ]
-_EventHappeningUserStrLiteralUREVOKEDU: TypeAlias = Literal[
-    _EventHappeningUserStr,
-    "event.message.ekm_access_denied",
-    "event.message:user",
-]
 _EventUser2: TypeAlias = Literal[
     _BlockActions,
     _EventCallbackId,
@@ -2768,6 +2743,30 @@ _EventUser2: TypeAlias = Literal[
     _ViewSubmission,
     _ViewClosed,
 ]
+_EventTypeStrLiteralCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlockSuggestionA: TypeAlias = (
+    Literal[
+        _EventUser2,
+        _Command,
+        "*:api_app_id",
+        "*:authorizations",
+        "*:context_enterprise_id",
+        "*:context_team_id",
+        "*:event_context",
+        "*:event_id",
+        "*:event_time",
+        "*:is_ext_shared_channel",
+        "*:token",
+        "app_rate_limited",
+        "app_rate_limited:authorizations",
+        "app_rate_limited:context_enterprise_id",
+        "app_rate_limited:context_team_id",
+        "app_rate_limited:enterprise_id",
+        "app_rate_limited:event_context",
+        "app_rate_limited:event_id",
+        "app_rate_limited:event_time",
+        "app_rate_limited:is_ext_shared_channel",
+    ]
+)
 _Event: TypeAlias = Literal[
     _EventPayloadMessageKBotMessageKFileShareMessageKThreadBroadcastMessageKAppMentionK,
     _EventPayloadEntityDetailsRequestedKLinkSharedKMessageMetadataDeletedKMessageMetadataPostedKMessageM,
@@ -2910,6 +2909,15 @@ _Event: TypeAlias = Literal[
     "event:view",
     "event:workflow_published_configuration",
 ]
+_EventTypeStrLiteralCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlockSuggestionA2: TypeAlias = (
+    Literal[
+        _Event,
+        _EventTypeStrLiteralCommandBlockActionsViewSubmissionViewClosedShortcutMessageActionBlockSuggestionA,
+        "*",
+        "*:enterprise_id",
+        "*:team_id",
+    ]
+)
 
 # The long sets that have a name. For mypy they refer to themselves (`tamis.events.nameable`): so it prints their names.
 # Other modules of the package see the last declaration here, as pyright takes it.

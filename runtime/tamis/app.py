@@ -144,8 +144,7 @@ class App(Router):
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
-        if self.recording is not None:
-            self.recording.add(raw)
+        self._record(raw)
         event = self.decode(raw, headers)
         if event.problems and self._worker.park_misfit(event) is not None:
             return _nobody()
@@ -162,14 +161,21 @@ class App(Router):
         for each in self.codec.split(raw):
             event = self._receive(each, headers)
             await self._lanes.put(self.lane_of(event), event)
+            self._record(each)
 
     def _receive(self, raw: bytes | str | Event, headers: Any) -> Event:
-        """Records what arrived, and decodes it where that is still to be done."""
+        """The event, decoded where that is still to be done. What is no event is recorded: it is not taken again."""
         if not isinstance(raw, (bytes, bytearray, memoryview, str)):
             return raw
+        try:
+            return self.decode(raw, headers)
+        except DecodeError:
+            self._record(raw)
+            raise
+
+    def _record(self, raw: Any) -> None:
         if self.recording is not None:
             self.recording.add(raw)
-        return self.decode(raw, headers)
 
     async def submit(self, raw: bytes | str | Event, headers: Any = None, /) -> asyncio.Future[None]:
         """Queues an event as `feed` does. Returns a future that is done when the event is, whatever became of it."""
@@ -180,6 +186,8 @@ class App(Router):
         except BaseException:
             self._worker.unwatch(event)
             raise
+        if event is not raw:
+            self._record(raw)
         return done
 
     async def accept(
@@ -190,17 +198,19 @@ class App(Router):
         With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
         and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
-        too much waits, and `StoreUnavailableError`; then none of them is stored. A batch is all of its events.
+        too much waits, and `StoreUnavailableError`; then none of them is stored. A batch is all of its events. A
+        recording holds what was taken.
         """
         intake = self._intake = self._intake or Intake(self)
         events = intake.split(raws)
-        if self.recording is not None:
-            for raw, _ in events:
-                self.recording.add(raw)
         if self.inbox is None:
             return await self._feed_all([raw for raw, _ in events], headers, reply)
         await self._sources.take(self.inbox, source)
         became = await self.inbox.append([intake.read(raw, source, headers, place, reply) for raw, place in events])
+        if self.recording is not None:
+            for (raw, _), what in zip(events, became, strict=True):
+                if what != Appended.DUPLICATE:
+                    self.recording.add(raw)
         counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
             _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
@@ -218,6 +228,7 @@ class App(Router):
                 if reply is not None and reply.is_for(event.kind):
                     note_delivery(event, reply=reply.give)
                 await self._lanes.put(self.lane_of(event), event)
+            self._record(raw)
         return Accepted(new=len(raws) - wrong, parked=wrong)
 
     def asgi(
@@ -412,6 +423,7 @@ class App(Router):
         inbox_worker, self._inbox_worker = self._inbox_worker, None
         cut_off = 0 if inbox_worker is None else await inbox_worker.release_all()
         await self._release(*self._stopping)
+        self._worker.misfits.sum_up()
         fed = [item for item in left if not isinstance(item, LaneJob)]
         self._worker.unwatch(*fed)
         if fed or cut_off:

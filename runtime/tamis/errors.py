@@ -400,5 +400,19 @@ class LaneLostError(TamisError):
         return f"lane {self.order_key} is not held by epoch {self.epoch} any more; its lease ran out"
 
 
+class TransactionLostError(TamisError):
+    """The connection of a `Transaction` broke before it was committed: nothing of it is there.
+
+    The update of the handler is handled again, which counts as no failure. `why` is what the database said.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"the transaction was lost, and its update is handled again: {self.why}"
+
+
 class GeneratedApiError(TamisError, ImportError):
     """A generated package was imported that was made for another version of the runtime; `codegen build` mends it."""

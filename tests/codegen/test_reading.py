@@ -471,10 +471,10 @@ def test_a_schema_lies_under_the_spec_and_the_spec_patches_it(folder: Folder) ->
 
 
 def test_problems_of_a_schema_are_reported_there_even_where_the_spec_overrides_them(folder: Folder) -> None:
-    folder.write("demo/schema.json", '{"kinds": {},\n "types": {"A": {"fields": {"x": [1]}}}}')
+    folder.write("demo/schema.json", '{"aliases": {},\n "types": {"A": {"fields": {"x": [1]}}}}')
     found = folder.wrong(f"{HEAD}schema: schema.json\ntypes: {{A: {{fields: {{x: int}}}}}}\n")
     assert [problem.split("\n")[0] for problem in found] == [
-        "demo/schema.json:1:2: unknown key 'kinds' in the schema",
+        "demo/schema.json:1:2: unknown key 'aliases' in the schema",
         "demo/schema.json:2:34: expected a mapping or text, found a list",
     ]
 

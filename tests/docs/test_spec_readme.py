@@ -29,6 +29,7 @@ PAGE = Document(ROOT / "spec" / "README.md")
 # Which section explains which part of the notation.
 SECTIONS = {
     notation.Spec: "The file",
+    notation.Decoding: "The file",
     notation.Field: "Fields",
     notation.Type: "Types",
     notation.Exclusive: "Types",

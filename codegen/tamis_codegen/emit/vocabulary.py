@@ -10,7 +10,7 @@ from tamis_codegen.emit.paths import by_kind_source, texts_source
 from tamis_codegen.emit.unknowns import unknown_views
 from tamis_codegen.model.types import ObjectType
 from tamis_codegen.names import kind_attribute
-from tamis_codegen.python_types.text import literal
+from tamis_codegen.python_types.text import literal, reading, runtime_field
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
@@ -52,10 +52,12 @@ def emit(emission: Emission) -> list[Output]:
         "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
         "unknowns": unknown_views(model, model.received),
         "envelope_fields": _envelope_fields(model),
+        "lazies": _envelope_times(model),
         "splits": [(literal(kind.name), _split(model, kind)) for kind in model.kinds.values() if kind.split],
         "at": [(literal(kind.name), _tuple(kind.at)) for kind in model.kinds.values() if kind.at],
         "envelope": model.envelope,
         "header": literal(model.header) if model.header else "None",
+        "lax": model.lax,
         "me": literal(model.me_path[0]) if model.me_path else "None",
         "bodies": bodies_source(model),
     }
@@ -94,19 +96,19 @@ def _conversation(conversation: Conversation) -> str:
 
 def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:
     """Of what stands around the payload: attribute, name on the wire, run-time type."""
-    from tamis_codegen.python_types.text import join, type_text
-
     envelope = model.types.get(model.envelope or "")
     if model.by != "key" or not isinstance(envelope, ObjectType):
         return []
     return [
-        (
-            field.attr,
-            literal(field.name),
-            type_text(field.type) if field.certain else join([type_text(field.type), "None"]),
-        )
-        for field in envelope.fields.values()
+        (field.attr, literal(field.name), runtime_field(field, lax=model.lax)) for field in envelope.fields.values()
     ]
+
+
+def _envelope_times(model: Model) -> dict[str, str]:
+    """The functions that make times of numbers, by attribute."""
+    envelope = model.types.get(model.envelope or "")
+    fields = envelope.fields.values() if isinstance(envelope, ObjectType) else ()
+    return {field.attr: read for field in fields if (read := reading(field.type))}
 
 
 def _tables(model: Model) -> dict[str, Mapping[str, Word]]:

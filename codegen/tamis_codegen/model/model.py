@@ -48,6 +48,8 @@ class Model:
     """By payload type: attribute -> what its presence implies."""
     delivery: Delivery
     client: Client | None
+    lax: bool = False
+    """Whether fields are lax where they say nothing else."""
 
     @property
     def client_name(self) -> str | None:

@@ -1,10 +1,10 @@
 """The notation of a spec as Python structs: the one place that says which keys exist and what they mean.
 
-    types.py   types, fields and methods; a schema of them
+    types.py   types, fields and methods
     kinds.py   kinds, and what words of queries mean
     delivery.py  how events arrive
     rules.py   aliases, actions, rules, identity, conversations
-    spec.py    a whole spec
+    spec.py    a whole spec, and an imported schema
     client.py  the manifest of a client, which a spec can name
 
 `read/bind.py` binds a file onto these structs and reports every key that does not fit; `codegen schema` prints the JSON
@@ -18,7 +18,7 @@ from tamis_codegen.notation.client import ClientManifest, ClientModule, RuleQuer
 from tamis_codegen.notation.delivery import Answer, Delivery, FormBody, Pairs, SignatureCheck, TokenCheck, Verify
 from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Split, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, Marks, TextRule
-from tamis_codegen.notation.spec import Spec
+from tamis_codegen.notation.spec import Decoding, Schema, Spec
 from tamis_codegen.notation.types import (
     ByValue,
     Doc,
@@ -29,7 +29,6 @@ from tamis_codegen.notation.types import (
     Name,
     Node,
     Scalar,
-    Schema,
     TextForm,
     Type,
     TypeExpression,
@@ -47,6 +46,7 @@ __all__ = [
     "ClientModule",
     "Commands",
     "Conversation",
+    "Decoding",
     "Delivery",
     "Discriminator",
     "Doc",

@@ -12,6 +12,12 @@ from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Co
 from tamis_codegen.notation.types import FieldPath, Method, Name, Node, Type
 
 
+class Decoding(Node, frozen=True):
+    """How much decoding takes what does not fit to the letter."""
+
+    lax: Annotated[bool, Meta(description="`lax` for all fields of all types.")] = False
+
+
 class Spec(Node, frozen=True):
     """A whole spec: `spec.yaml`."""
 
@@ -25,6 +31,7 @@ class Spec(Node, frozen=True):
     schema: Annotated[str | None, Meta(description="An imported schema (JSON), beside this file.")] = None
     types: dict[str, Type] = {}
     methods: dict[str, Method] = {}
+    decoding: Decoding | None = None
     discriminator: Discriminator | None = None
     envelope: Annotated[
         Name | None, Meta(description="The type of the fields around (key) or common to all events.")
@@ -69,3 +76,20 @@ class Spec(Node, frozen=True):
         dict[str, list[str]],
         Meta(description="With `extends`: section -> entries of the base that this dialect does not have."),
     ] = {}
+
+
+class Schema(Node, frozen=True):
+    """An imported schema: what `codegen import` writes, and the key `schema` of a spec names."""
+
+    source: str = ""
+    version: str = ""
+    discriminator: Discriminator | None = None
+    envelope: Name | None = None
+    me: Me | None = None
+    delivery: Delivery | None = None
+    kinds: dict[str, Kind | None] = {}
+    values: dict[str, Values] = {}
+    implies: Implies | None = None
+    availability: list[Availability] = []
+    types: dict[str, Type] = {}
+    methods: dict[str, Method] = {}

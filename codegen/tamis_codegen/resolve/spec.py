@@ -21,6 +21,7 @@ from tamis_codegen.resolve.levels import LevelResolver
 from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver
 from tamis_codegen.resolve.queries import all_queries
+from tamis_codegen.resolve.renaming import rename_types
 from tamis_codegen.resolve.rules import RuleResolver
 from tamis_codegen.resolve.shortcuts import resolve_shortcuts
 from tamis_codegen.resolve.type_expressions import refs
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 def resolve(spec: notation.Spec, problems: Problems, client: Client | None = None) -> Model:
     """The model of a spec and the client it names. Raises `SpecError` with every problem found."""
     check_name(spec, problems)
+    spec = rename_types(spec, problems)
     types = TypeResolver(spec, problems).resolve()
     methods = resolve_methods(spec, types, problems)
     discriminator = spec.discriminator or notation.Discriminator(by="key")
@@ -87,6 +89,7 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
         twins=twins,
         delivery=delivery,
         client=client,
+        lax=spec.decoding is not None and spec.decoding.lax,
     )
 
 
@@ -145,9 +148,10 @@ def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozens
         match type_def:
             case ObjectType():
                 waiting += [ref for field in type_def.fields.values() for ref in refs(field.type)]
+                waiting += refs(type_def.extra) if type_def.extra is not None else []
                 waiting += type_def.bases
             case UnionType():
-                waiting += type_def.members
+                waiting += (*type_def.members, *type_def.written)
                 waiting += [ref for also in type_def.also for ref in refs(also)]
             case ListType():
                 waiting += refs(type_def.item)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from tamis.conversation.compiled import values_of
 from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
+from tamis.decoding.text_form import Code
 from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
@@ -69,7 +70,7 @@ class Turn:
             if word is Flow.STOP or self.session.stops:
                 self.flow = Flow.STOP
             if word is Flow.FINISH:
-                await self._end(said.prompt)
+                await self.end(said.prompt)
                 return
             if word is Flow.REJECT:
                 await self._reject(step, said)
@@ -79,9 +80,9 @@ class Turn:
                 await self._pause(plans[self._place], said.prompt)
                 return
             if word is Flow.STOP or word is Flow.PAUSE:
-                await self._end(said.prompt)
+                await self.end(said.prompt)
                 return
-        await self._end(None)
+        await self.end(None)
 
     async def answered(self, ask: Ask, text: str | None, values: Values) -> None:
         """Takes the event as the answer to a question, and goes on."""
@@ -155,8 +156,9 @@ class Turn:
                 self.run.tree.root.vocabulary.query(query)
         saved = Saved(
             packed_state(self.session), packed_answers(self.session), self.session.received, self.session.asked,
-            self.session.last, ask.key if ask is not None else None, waits, self.context.id_of(self.event), text,
-            self.event.raw if steps.late is not None else b"", begun=self.record is None,
+            self.session.last, ask.key if ask is not None else None, waits, self.context.id_of(self.event),
+            _plain(text), self.event.raw if steps.late is not None else b"",
+            begun=self.record is None, codes=isinstance(text, Code),
         )  # fmt: skip
         step = steps.list[self._place]
         fields: dict[str, Any] = {
@@ -215,7 +217,7 @@ class Turn:
             raise FlowError(f"permission_updater returns a SessionKey, a guard or None, not {updated!r}")
         return self.session.key, guards
 
-    async def _end(self, prompt: Prompt) -> None:
+    async def end(self, prompt: Prompt) -> None:
         """The session is over, and says its last word."""
         text, last = await self._rendered(prompt)
         if self.record is None:
@@ -225,13 +227,17 @@ class Turn:
         else:
             # First it is stored that only this word is missing: the event, coming again, does no more than say it.
             event_id = self.context.id_of(self.event)
-            saved = Saved(waits="over", origin=event_id, prompt=text)
+            saved = Saved(waits="over", origin=event_id, prompt=_plain(text), codes=isinstance(text, Code))
             over = replace(self.record, queries=(), state=pack(saved))
             lease = self.context.lease
             self.record = await self.context.store.save(over, lease, within=lease)
             self.is_over = True
             await say_last(self.context, self.record, last)
         self.is_over = True
+
+    async def say(self, prompt: Prompt) -> None:
+        """Sends a prompt, and waits for nothing."""
+        await settled((await self._rendered(prompt))[1])
 
     async def _finish(self, record: SessionRecord) -> None:
         try:
@@ -281,3 +287,8 @@ def _id_of(result: Any, field: str | None) -> str:
         return ""
     found = cast("dict[str, Any]", result).get(field) if isinstance(result, dict) else getattr(result, field, None)
     return "" if found is None else str(found)
+
+
+def _plain(text: str | None) -> str | None:
+    """A text as it can be stored, where a class of its own cannot."""
+    return None if text is None else str(text)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from tamis import wire
-from tamis.decoding.kinds import Peek, kind_by, value_at
+from tamis.decoding.kinds import Inner, Peek, kind_by, value_at
 from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit
@@ -41,8 +41,10 @@ class Codec:
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
         self.me_attribute = me
+        self._lax = lax
         self.event: Callable[..., Event] = event
         self.payloads = payloads
         self._unknowns = unknowns
@@ -70,7 +72,8 @@ class Codec:
     @property
     def _fitting(self) -> Fitter:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
+            unknowns = {frozenset(members): unknown for members, unknown in self._unknowns.items()}
+            self._fitter = Fitter(unknowns, lax=self._lax)
         return self._fitter
 
     def own_id(self, around: Any) -> int | str | None:
@@ -146,8 +149,9 @@ class KeyCodec(Codec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         keys: Mapping[str, str],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.envelope = envelope
         self._pick = pick
         self.keys = keys
@@ -204,10 +208,7 @@ class KeyCodec(Codec):
 
 
 class FieldsCodec(Codec):
-    """The kind is told by fields, level by level. The root object is the payload (OneBot), or has it at a path inside.
-
-    `at` holds that path for kinds that have one, and `envelope` is the class of what is then around the payload.
-    """
+    """The kind is told by fields, level by level. The root is the payload (OneBot), or has it at a path inside."""
 
     def __init__(
         self,
@@ -216,14 +217,13 @@ class FieldsCodec(Codec):
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         splits: Mapping[str, Split],
-        at: Mapping[str, tuple[str, ...]] | None = None,
-        envelope: type[Any] | None = None,
+        inner: Inner | None = None,
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.splits = splits
-        self.at = at or {}
-        self.envelope = envelope
+        self.at, self.envelope = inner or Inner({}, None)
         self._peek = Peek([path for path in (*(split.path for split in splits.values()), *self.at.values()) if path])
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
@@ -302,13 +302,11 @@ class HeaderCodec(FieldsCodec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         splits: Mapping[str, Split],
         header: str,
-        at: Mapping[str, tuple[str, ...]] | None = None,
-        envelope: type[Any] | None = None,
+        inner: Inner | None = None,
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(
-            event=event, payloads=payloads, unknowns=unknowns, splits=splits, at=at, envelope=envelope, me=me
-        )
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, splits=splits, inner=inner, me=me, lax=lax)
         self.header = header
 
     def decode_with(self, raw: Raw, headers: Headers, *, me: int | str | None = None) -> Event:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.delivery.webhook.door import Webhook as GeneralWebhook
 from tamis.errors import RegistrationError
+from tamis_bot_api.client.errors import TelegramError
 from tamis_bot_api.receiving.poll_until_stopped import introduce
 from tamis_bot_api.receiving.webhook_reply import WebhookReply
 
@@ -67,10 +68,20 @@ class Webhook(GeneralWebhook):
         """Sets the webhook, if its address is known."""
         if self._url is None:
             return
+        failure = await self._try_to_set()
+        if failure is not None:
+            raise failure
+
+    async def _try_to_set(self) -> TelegramError | None:
+        """An error is returned without its frames: what they hold, the secret too, is what tools show of an error."""
         params: dict[str, Any] = {"url": self._url, "allowed_updates": sorted(self.app.subscriptions())}
         if self._secret is not None:
             params["secret_token"] = self._secret
-        await self.app.client.call("setWebhook", params)
+        try:
+            await self.app.client.call("setWebhook", params)
+        except TelegramError as error:
+            return error.with_traceback(None)
+        return None
 
     async def close(self) -> None:
         """Closes the client."""

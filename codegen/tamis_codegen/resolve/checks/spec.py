@@ -39,6 +39,10 @@ def check_header(discriminator: notation.Discriminator, problems: Problems) -> N
         problems.add(discriminator.header, what, hint="letters, digits and -, as in X-GitHub-Event")
     if discriminator.by != "header" and discriminator.header is not None:
         problems.add(discriminator.header, "`header` goes with `by: header` alone", hint="leave it out")
+    if discriminator.on is not None and (discriminator.by != "header" or not discriminator.on):
+        hint = "of a field, write `split: {field: PATH, on: SEPARATOR}` of the kind"
+        what = "`on` of the discriminator is empty" if not discriminator.on else "`on` goes with `by: header` here"
+        problems.add(discriminator.on, what, hint=hint)
 
 
 def check_size(
@@ -56,7 +60,7 @@ def check_unnamed_unions(
     """What is decoded must be decodable. Parameters of calls are only written, so there anything goes."""
     for name, node in spec.types.items():
         texts = [written if isinstance(written, str) else written.type for written in node.fields.values()]
-        for text in (*texts, node.list_) if name in decoded else ():
+        for text in (*texts, node.list_, node.extra) if name in decoded else ():
             if text is not None:
                 check_told_apart(text, parse_type(text, Problems()).type, types, problems)
     for method in spec.methods.values():

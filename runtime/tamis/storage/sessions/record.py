@@ -88,6 +88,10 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
         """The bot whose session it is; empty if that is not known. A key may name an account instead of the bot."""
         return self.key.bot or "" if self.bot is None else self.bot
 
+    def __repr__(self) -> str:  # without its state: what people said belongs into no log
+        where = f"{self.handler} at {self.step!r}" if self.step else self.handler
+        return f"<SessionRecord {self.id} of {where}, version {self.version}, {len(self.state)} bytes of state>"
+
 
 class ParkedSession(NamedTuple):
     """A session that was set aside: nobody goes on with it, until somebody puts it back."""
