@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'stripe', digest 0fbcd60d535e9ffd. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'stripe', digest 779a0470e8f2840d. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from tamis.decoding.codec import FieldsCodec
-from tamis.decoding.kinds import Split
+from tamis.decoding.kinds import Inner, Split
 
 from . import types as _types
 from .events import Event
@@ -826,1516 +826,1518 @@ CODEC = FieldsCodec(
     payloads=_PAYLOADS,
     unknowns=_UNKNOWNS,
     splits=_SPLITS,
-    at={
-        "*": (
-            "data",
-            "object",
-        ),
-        "account": (
-            "data",
-            "object",
-        ),
-        "account.application": (
-            "data",
-            "object",
-        ),
-        "account.application.authorized": (
-            "data",
-            "object",
-        ),
-        "account.application.deauthorized": (
-            "data",
-            "object",
-        ),
-        "account.external_account": (
-            "data",
-            "object",
-        ),
-        "account.external_account.created": (
-            "data",
-            "object",
-        ),
-        "account.external_account.deleted": (
-            "data",
-            "object",
-        ),
-        "account.external_account.updated": (
-            "data",
-            "object",
-        ),
-        "account.updated": (
-            "data",
-            "object",
-        ),
-        "application_fee": (
-            "data",
-            "object",
-        ),
-        "application_fee.created": (
-            "data",
-            "object",
-        ),
-        "application_fee.refund": (
-            "data",
-            "object",
-        ),
-        "application_fee.refund.updated": (
-            "data",
-            "object",
-        ),
-        "application_fee.refunded": (
-            "data",
-            "object",
-        ),
-        "apps": (
-            "data",
-            "object",
-        ),
-        "apps.install": (
-            "data",
-            "object",
-        ),
-        "apps.install.created": (
-            "data",
-            "object",
-        ),
-        "apps.install.deleted": (
-            "data",
-            "object",
-        ),
-        "apps.install.updated": (
-            "data",
-            "object",
-        ),
-        "balance": (
-            "data",
-            "object",
-        ),
-        "balance.available": (
-            "data",
-            "object",
-        ),
-        "balance_settings": (
-            "data",
-            "object",
-        ),
-        "balance_settings.updated": (
-            "data",
-            "object",
-        ),
-        "billing": (
-            "data",
-            "object",
-        ),
-        "billing.alert": (
-            "data",
-            "object",
-        ),
-        "billing.alert.triggered": (
-            "data",
-            "object",
-        ),
-        "billing.credit_balance_transaction": (
-            "data",
-            "object",
-        ),
-        "billing.credit_balance_transaction.created": (
-            "data",
-            "object",
-        ),
-        "billing.credit_grant": (
-            "data",
-            "object",
-        ),
-        "billing.credit_grant.created": (
-            "data",
-            "object",
-        ),
-        "billing.credit_grant.updated": (
-            "data",
-            "object",
-        ),
-        "billing.meter": (
-            "data",
-            "object",
-        ),
-        "billing.meter.created": (
-            "data",
-            "object",
-        ),
-        "billing.meter.deactivated": (
-            "data",
-            "object",
-        ),
-        "billing.meter.reactivated": (
-            "data",
-            "object",
-        ),
-        "billing.meter.updated": (
-            "data",
-            "object",
-        ),
-        "billing_portal": (
-            "data",
-            "object",
-        ),
-        "billing_portal.configuration": (
-            "data",
-            "object",
-        ),
-        "billing_portal.configuration.created": (
-            "data",
-            "object",
-        ),
-        "billing_portal.configuration.updated": (
-            "data",
-            "object",
-        ),
-        "billing_portal.session": (
-            "data",
-            "object",
-        ),
-        "billing_portal.session.created": (
-            "data",
-            "object",
-        ),
-        "capability": (
-            "data",
-            "object",
-        ),
-        "capability.updated": (
-            "data",
-            "object",
-        ),
-        "cash_balance": (
-            "data",
-            "object",
-        ),
-        "cash_balance.funds_available": (
-            "data",
-            "object",
-        ),
-        "charge": (
-            "data",
-            "object",
-        ),
-        "charge.captured": (
-            "data",
-            "object",
-        ),
-        "charge.dispute": (
-            "data",
-            "object",
-        ),
-        "charge.dispute.closed": (
-            "data",
-            "object",
-        ),
-        "charge.dispute.created": (
-            "data",
-            "object",
-        ),
-        "charge.dispute.funds_reinstated": (
-            "data",
-            "object",
-        ),
-        "charge.dispute.funds_withdrawn": (
-            "data",
-            "object",
-        ),
-        "charge.dispute.updated": (
-            "data",
-            "object",
-        ),
-        "charge.expired": (
-            "data",
-            "object",
-        ),
-        "charge.failed": (
-            "data",
-            "object",
-        ),
-        "charge.pending": (
-            "data",
-            "object",
-        ),
-        "charge.refund": (
-            "data",
-            "object",
-        ),
-        "charge.refund.updated": (
-            "data",
-            "object",
-        ),
-        "charge.refunded": (
-            "data",
-            "object",
-        ),
-        "charge.succeeded": (
-            "data",
-            "object",
-        ),
-        "charge.updated": (
-            "data",
-            "object",
-        ),
-        "checkout": (
-            "data",
-            "object",
-        ),
-        "checkout.session": (
-            "data",
-            "object",
-        ),
-        "checkout.session.async_payment_failed": (
-            "data",
-            "object",
-        ),
-        "checkout.session.async_payment_succeeded": (
-            "data",
-            "object",
-        ),
-        "checkout.session.completed": (
-            "data",
-            "object",
-        ),
-        "checkout.session.expired": (
-            "data",
-            "object",
-        ),
-        "climate": (
-            "data",
-            "object",
-        ),
-        "climate.order": (
-            "data",
-            "object",
-        ),
-        "climate.order.canceled": (
-            "data",
-            "object",
-        ),
-        "climate.order.created": (
-            "data",
-            "object",
-        ),
-        "climate.order.delayed": (
-            "data",
-            "object",
-        ),
-        "climate.order.delivered": (
-            "data",
-            "object",
-        ),
-        "climate.order.product_substituted": (
-            "data",
-            "object",
-        ),
-        "climate.product": (
-            "data",
-            "object",
-        ),
-        "climate.product.created": (
-            "data",
-            "object",
-        ),
-        "climate.product.pricing_updated": (
-            "data",
-            "object",
-        ),
-        "coupon": (
-            "data",
-            "object",
-        ),
-        "coupon.created": (
-            "data",
-            "object",
-        ),
-        "coupon.deleted": (
-            "data",
-            "object",
-        ),
-        "coupon.updated": (
-            "data",
-            "object",
-        ),
-        "credit_note": (
-            "data",
-            "object",
-        ),
-        "credit_note.created": (
-            "data",
-            "object",
-        ),
-        "credit_note.updated": (
-            "data",
-            "object",
-        ),
-        "credit_note.voided": (
-            "data",
-            "object",
-        ),
-        "customer": (
-            "data",
-            "object",
-        ),
-        "customer.created": (
-            "data",
-            "object",
-        ),
-        "customer.deleted": (
-            "data",
-            "object",
-        ),
-        "customer.discount": (
-            "data",
-            "object",
-        ),
-        "customer.discount.created": (
-            "data",
-            "object",
-        ),
-        "customer.discount.deleted": (
-            "data",
-            "object",
-        ),
-        "customer.discount.updated": (
-            "data",
-            "object",
-        ),
-        "customer.source": (
-            "data",
-            "object",
-        ),
-        "customer.source.created": (
-            "data",
-            "object",
-        ),
-        "customer.source.deleted": (
-            "data",
-            "object",
-        ),
-        "customer.source.expiring": (
-            "data",
-            "object",
-        ),
-        "customer.source.updated": (
-            "data",
-            "object",
-        ),
-        "customer.subscription": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.created": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.deleted": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.paused": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.pending_update_applied": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.pending_update_expired": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.resumed": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.trial_will_end": (
-            "data",
-            "object",
-        ),
-        "customer.subscription.updated": (
-            "data",
-            "object",
-        ),
-        "customer.tax_id": (
-            "data",
-            "object",
-        ),
-        "customer.tax_id.created": (
-            "data",
-            "object",
-        ),
-        "customer.tax_id.deleted": (
-            "data",
-            "object",
-        ),
-        "customer.tax_id.updated": (
-            "data",
-            "object",
-        ),
-        "customer.updated": (
-            "data",
-            "object",
-        ),
-        "customer_cash_balance_transaction": (
-            "data",
-            "object",
-        ),
-        "customer_cash_balance_transaction.created": (
-            "data",
-            "object",
-        ),
-        "entitlements": (
-            "data",
-            "object",
-        ),
-        "entitlements.active_entitlement_summary": (
-            "data",
-            "object",
-        ),
-        "entitlements.active_entitlement_summary.updated": (
-            "data",
-            "object",
-        ),
-        "file": (
-            "data",
-            "object",
-        ),
-        "file.created": (
-            "data",
-            "object",
-        ),
-        "financial_connections": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.account_numbers_updated": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.created": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.deactivated": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.disconnected": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.expected_deactivation_date_updated": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.reactivated": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.refreshed_balance": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.refreshed_ownership": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.refreshed_transactions": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.supported_payment_method_types_updated": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.upcoming_account_number_expiry": (
-            "data",
-            "object",
-        ),
-        "financial_connections.account.upcoming_deactivation": (
-            "data",
-            "object",
-        ),
-        "financial_connections.authorization": (
-            "data",
-            "object",
-        ),
-        "financial_connections.authorization.expected_deactivation_date_updated": (
-            "data",
-            "object",
-        ),
-        "financial_connections.authorization.upcoming_deactivation": (
-            "data",
-            "object",
-        ),
-        "identity": (
-            "data",
-            "object",
-        ),
-        "identity.verification_session": (
-            "data",
-            "object",
-        ),
-        "identity.verification_session.canceled": (
-            "data",
-            "object",
-        ),
-        "identity.verification_session.created": (
-            "data",
-            "object",
-        ),
-        "identity.verification_session.processing": (
-            "data",
-            "object",
-        ),
-        "identity.verification_session.redacted": (
-            "data",
-            "object",
-        ),
-        "identity.verification_session.requires_input": (
-            "data",
-            "object",
-        ),
-        "identity.verification_session.verified": (
-            "data",
-            "object",
-        ),
-        "invoice": (
-            "data",
-            "object",
-        ),
-        "invoice.created": (
-            "data",
-            "object",
-        ),
-        "invoice.deleted": (
-            "data",
-            "object",
-        ),
-        "invoice.finalization_failed": (
-            "data",
-            "object",
-        ),
-        "invoice.finalized": (
-            "data",
-            "object",
-        ),
-        "invoice.marked_uncollectible": (
-            "data",
-            "object",
-        ),
-        "invoice.overdue": (
-            "data",
-            "object",
-        ),
-        "invoice.overpaid": (
-            "data",
-            "object",
-        ),
-        "invoice.paid": (
-            "data",
-            "object",
-        ),
-        "invoice.payment_action_required": (
-            "data",
-            "object",
-        ),
-        "invoice.payment_attempt_required": (
-            "data",
-            "object",
-        ),
-        "invoice.payment_failed": (
-            "data",
-            "object",
-        ),
-        "invoice.payment_succeeded": (
-            "data",
-            "object",
-        ),
-        "invoice.sent": (
-            "data",
-            "object",
-        ),
-        "invoice.upcoming": (
-            "data",
-            "object",
-        ),
-        "invoice.updated": (
-            "data",
-            "object",
-        ),
-        "invoice.voided": (
-            "data",
-            "object",
-        ),
-        "invoice.will_be_due": (
-            "data",
-            "object",
-        ),
-        "invoice_payment": (
-            "data",
-            "object",
-        ),
-        "invoice_payment.paid": (
-            "data",
-            "object",
-        ),
-        "invoiceitem": (
-            "data",
-            "object",
-        ),
-        "invoiceitem.created": (
-            "data",
-            "object",
-        ),
-        "invoiceitem.deleted": (
-            "data",
-            "object",
-        ),
-        "issuing_authorization": (
-            "data",
-            "object",
-        ),
-        "issuing_authorization.created": (
-            "data",
-            "object",
-        ),
-        "issuing_authorization.request": (
-            "data",
-            "object",
-        ),
-        "issuing_authorization.updated": (
-            "data",
-            "object",
-        ),
-        "issuing_card": (
-            "data",
-            "object",
-        ),
-        "issuing_card.created": (
-            "data",
-            "object",
-        ),
-        "issuing_card.updated": (
-            "data",
-            "object",
-        ),
-        "issuing_cardholder": (
-            "data",
-            "object",
-        ),
-        "issuing_cardholder.created": (
-            "data",
-            "object",
-        ),
-        "issuing_cardholder.updated": (
-            "data",
-            "object",
-        ),
-        "issuing_dispute": (
-            "data",
-            "object",
-        ),
-        "issuing_dispute.closed": (
-            "data",
-            "object",
-        ),
-        "issuing_dispute.created": (
-            "data",
-            "object",
-        ),
-        "issuing_dispute.funds_reinstated": (
-            "data",
-            "object",
-        ),
-        "issuing_dispute.funds_rescinded": (
-            "data",
-            "object",
-        ),
-        "issuing_dispute.submitted": (
-            "data",
-            "object",
-        ),
-        "issuing_dispute.updated": (
-            "data",
-            "object",
-        ),
-        "issuing_personalization_design": (
-            "data",
-            "object",
-        ),
-        "issuing_personalization_design.activated": (
-            "data",
-            "object",
-        ),
-        "issuing_personalization_design.deactivated": (
-            "data",
-            "object",
-        ),
-        "issuing_personalization_design.rejected": (
-            "data",
-            "object",
-        ),
-        "issuing_personalization_design.updated": (
-            "data",
-            "object",
-        ),
-        "issuing_token": (
-            "data",
-            "object",
-        ),
-        "issuing_token.created": (
-            "data",
-            "object",
-        ),
-        "issuing_token.updated": (
-            "data",
-            "object",
-        ),
-        "issuing_transaction": (
-            "data",
-            "object",
-        ),
-        "issuing_transaction.created": (
-            "data",
-            "object",
-        ),
-        "issuing_transaction.purchase_details_receipt_updated": (
-            "data",
-            "object",
-        ),
-        "issuing_transaction.updated": (
-            "data",
-            "object",
-        ),
-        "mandate": (
-            "data",
-            "object",
-        ),
-        "mandate.updated": (
-            "data",
-            "object",
-        ),
-        "payment_intent": (
-            "data",
-            "object",
-        ),
-        "payment_intent.amount_capturable_updated": (
-            "data",
-            "object",
-        ),
-        "payment_intent.canceled": (
-            "data",
-            "object",
-        ),
-        "payment_intent.created": (
-            "data",
-            "object",
-        ),
-        "payment_intent.partially_funded": (
-            "data",
-            "object",
-        ),
-        "payment_intent.payment_failed": (
-            "data",
-            "object",
-        ),
-        "payment_intent.processing": (
-            "data",
-            "object",
-        ),
-        "payment_intent.requires_action": (
-            "data",
-            "object",
-        ),
-        "payment_intent.succeeded": (
-            "data",
-            "object",
-        ),
-        "payment_link": (
-            "data",
-            "object",
-        ),
-        "payment_link.created": (
-            "data",
-            "object",
-        ),
-        "payment_link.updated": (
-            "data",
-            "object",
-        ),
-        "payment_method": (
-            "data",
-            "object",
-        ),
-        "payment_method.attached": (
-            "data",
-            "object",
-        ),
-        "payment_method.automatically_updated": (
-            "data",
-            "object",
-        ),
-        "payment_method.detached": (
-            "data",
-            "object",
-        ),
-        "payment_method.updated": (
-            "data",
-            "object",
-        ),
-        "payout": (
-            "data",
-            "object",
-        ),
-        "payout.canceled": (
-            "data",
-            "object",
-        ),
-        "payout.created": (
-            "data",
-            "object",
-        ),
-        "payout.failed": (
-            "data",
-            "object",
-        ),
-        "payout.paid": (
-            "data",
-            "object",
-        ),
-        "payout.reconciliation_completed": (
-            "data",
-            "object",
-        ),
-        "payout.updated": (
-            "data",
-            "object",
-        ),
-        "person": (
-            "data",
-            "object",
-        ),
-        "person.created": (
-            "data",
-            "object",
-        ),
-        "person.deleted": (
-            "data",
-            "object",
-        ),
-        "person.updated": (
-            "data",
-            "object",
-        ),
-        "plan": (
-            "data",
-            "object",
-        ),
-        "plan.created": (
-            "data",
-            "object",
-        ),
-        "plan.deleted": (
-            "data",
-            "object",
-        ),
-        "plan.updated": (
-            "data",
-            "object",
-        ),
-        "price": (
-            "data",
-            "object",
-        ),
-        "price.created": (
-            "data",
-            "object",
-        ),
-        "price.deleted": (
-            "data",
-            "object",
-        ),
-        "price.updated": (
-            "data",
-            "object",
-        ),
-        "product": (
-            "data",
-            "object",
-        ),
-        "product.created": (
-            "data",
-            "object",
-        ),
-        "product.deleted": (
-            "data",
-            "object",
-        ),
-        "product.updated": (
-            "data",
-            "object",
-        ),
-        "promotion_code": (
-            "data",
-            "object",
-        ),
-        "promotion_code.created": (
-            "data",
-            "object",
-        ),
-        "promotion_code.updated": (
-            "data",
-            "object",
-        ),
-        "quote": (
-            "data",
-            "object",
-        ),
-        "quote.accepted": (
-            "data",
-            "object",
-        ),
-        "quote.canceled": (
-            "data",
-            "object",
-        ),
-        "quote.created": (
-            "data",
-            "object",
-        ),
-        "quote.finalized": (
-            "data",
-            "object",
-        ),
-        "radar": (
-            "data",
-            "object",
-        ),
-        "radar.early_fraud_warning": (
-            "data",
-            "object",
-        ),
-        "radar.early_fraud_warning.created": (
-            "data",
-            "object",
-        ),
-        "radar.early_fraud_warning.updated": (
-            "data",
-            "object",
-        ),
-        "refund": (
-            "data",
-            "object",
-        ),
-        "refund.created": (
-            "data",
-            "object",
-        ),
-        "refund.failed": (
-            "data",
-            "object",
-        ),
-        "refund.updated": (
-            "data",
-            "object",
-        ),
-        "reporting": (
-            "data",
-            "object",
-        ),
-        "reporting.report_run": (
-            "data",
-            "object",
-        ),
-        "reporting.report_run.failed": (
-            "data",
-            "object",
-        ),
-        "reporting.report_run.succeeded": (
-            "data",
-            "object",
-        ),
-        "reporting.report_type": (
-            "data",
-            "object",
-        ),
-        "reporting.report_type.updated": (
-            "data",
-            "object",
-        ),
-        "reserve": (
-            "data",
-            "object",
-        ),
-        "reserve.hold": (
-            "data",
-            "object",
-        ),
-        "reserve.hold.created": (
-            "data",
-            "object",
-        ),
-        "reserve.hold.updated": (
-            "data",
-            "object",
-        ),
-        "reserve.plan": (
-            "data",
-            "object",
-        ),
-        "reserve.plan.created": (
-            "data",
-            "object",
-        ),
-        "reserve.plan.disabled": (
-            "data",
-            "object",
-        ),
-        "reserve.plan.expired": (
-            "data",
-            "object",
-        ),
-        "reserve.plan.updated": (
-            "data",
-            "object",
-        ),
-        "reserve.release": (
-            "data",
-            "object",
-        ),
-        "reserve.release.created": (
-            "data",
-            "object",
-        ),
-        "review": (
-            "data",
-            "object",
-        ),
-        "review.closed": (
-            "data",
-            "object",
-        ),
-        "review.opened": (
-            "data",
-            "object",
-        ),
-        "setup_intent": (
-            "data",
-            "object",
-        ),
-        "setup_intent.canceled": (
-            "data",
-            "object",
-        ),
-        "setup_intent.created": (
-            "data",
-            "object",
-        ),
-        "setup_intent.requires_action": (
-            "data",
-            "object",
-        ),
-        "setup_intent.setup_failed": (
-            "data",
-            "object",
-        ),
-        "setup_intent.succeeded": (
-            "data",
-            "object",
-        ),
-        "sigma": (
-            "data",
-            "object",
-        ),
-        "sigma.scheduled_query_run": (
-            "data",
-            "object",
-        ),
-        "sigma.scheduled_query_run.created": (
-            "data",
-            "object",
-        ),
-        "source": (
-            "data",
-            "object",
-        ),
-        "source.canceled": (
-            "data",
-            "object",
-        ),
-        "source.chargeable": (
-            "data",
-            "object",
-        ),
-        "source.failed": (
-            "data",
-            "object",
-        ),
-        "source.mandate_notification": (
-            "data",
-            "object",
-        ),
-        "source.refund_attributes_required": (
-            "data",
-            "object",
-        ),
-        "source.transaction": (
-            "data",
-            "object",
-        ),
-        "source.transaction.created": (
-            "data",
-            "object",
-        ),
-        "source.transaction.updated": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule.aborted": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule.canceled": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule.completed": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule.created": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule.expiring": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule.released": (
-            "data",
-            "object",
-        ),
-        "subscription_schedule.updated": (
-            "data",
-            "object",
-        ),
-        "tax": (
-            "data",
-            "object",
-        ),
-        "tax.settings": (
-            "data",
-            "object",
-        ),
-        "tax.settings.updated": (
-            "data",
-            "object",
-        ),
-        "tax_rate": (
-            "data",
-            "object",
-        ),
-        "tax_rate.created": (
-            "data",
-            "object",
-        ),
-        "tax_rate.updated": (
-            "data",
-            "object",
-        ),
-        "terminal": (
-            "data",
-            "object",
-        ),
-        "terminal.reader": (
-            "data",
-            "object",
-        ),
-        "terminal.reader.action_failed": (
-            "data",
-            "object",
-        ),
-        "terminal.reader.action_succeeded": (
-            "data",
-            "object",
-        ),
-        "terminal.reader.action_updated": (
-            "data",
-            "object",
-        ),
-        "test_helpers": (
-            "data",
-            "object",
-        ),
-        "test_helpers.test_clock": (
-            "data",
-            "object",
-        ),
-        "test_helpers.test_clock.advancing": (
-            "data",
-            "object",
-        ),
-        "test_helpers.test_clock.created": (
-            "data",
-            "object",
-        ),
-        "test_helpers.test_clock.deleted": (
-            "data",
-            "object",
-        ),
-        "test_helpers.test_clock.internal_failure": (
-            "data",
-            "object",
-        ),
-        "test_helpers.test_clock.ready": (
-            "data",
-            "object",
-        ),
-        "three_d_secure": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication.canceled": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication.challenge_started": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication.errored": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication.failed": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication.requires_challenge": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication.requires_submission": (
-            "data",
-            "object",
-        ),
-        "three_d_secure.authentication.succeeded": (
-            "data",
-            "object",
-        ),
-        "topup": (
-            "data",
-            "object",
-        ),
-        "topup.canceled": (
-            "data",
-            "object",
-        ),
-        "topup.created": (
-            "data",
-            "object",
-        ),
-        "topup.failed": (
-            "data",
-            "object",
-        ),
-        "topup.reversed": (
-            "data",
-            "object",
-        ),
-        "topup.succeeded": (
-            "data",
-            "object",
-        ),
-        "transfer": (
-            "data",
-            "object",
-        ),
-        "transfer.created": (
-            "data",
-            "object",
-        ),
-        "transfer.reversed": (
-            "data",
-            "object",
-        ),
-        "transfer.updated": (
-            "data",
-            "object",
-        ),
-        "treasury": (
-            "data",
-            "object",
-        ),
-        "treasury.credit_reversal": (
-            "data",
-            "object",
-        ),
-        "treasury.credit_reversal.created": (
-            "data",
-            "object",
-        ),
-        "treasury.credit_reversal.posted": (
-            "data",
-            "object",
-        ),
-        "treasury.debit_reversal": (
-            "data",
-            "object",
-        ),
-        "treasury.debit_reversal.completed": (
-            "data",
-            "object",
-        ),
-        "treasury.debit_reversal.created": (
-            "data",
-            "object",
-        ),
-        "treasury.debit_reversal.initial_credit_granted": (
-            "data",
-            "object",
-        ),
-        "treasury.financial_account": (
-            "data",
-            "object",
-        ),
-        "treasury.financial_account.closed": (
-            "data",
-            "object",
-        ),
-        "treasury.financial_account.created": (
-            "data",
-            "object",
-        ),
-        "treasury.financial_account.features_status_updated": (
-            "data",
-            "object",
-        ),
-        "treasury.inbound_transfer": (
-            "data",
-            "object",
-        ),
-        "treasury.inbound_transfer.canceled": (
-            "data",
-            "object",
-        ),
-        "treasury.inbound_transfer.created": (
-            "data",
-            "object",
-        ),
-        "treasury.inbound_transfer.failed": (
-            "data",
-            "object",
-        ),
-        "treasury.inbound_transfer.succeeded": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment.canceled": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment.created": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment.expected_arrival_date_updated": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment.failed": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment.posted": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment.returned": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_payment.tracking_details_updated": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer.canceled": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer.created": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer.expected_arrival_date_updated": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer.failed": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer.posted": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer.returned": (
-            "data",
-            "object",
-        ),
-        "treasury.outbound_transfer.tracking_details_updated": (
-            "data",
-            "object",
-        ),
-        "treasury.received_credit": (
-            "data",
-            "object",
-        ),
-        "treasury.received_credit.created": (
-            "data",
-            "object",
-        ),
-        "treasury.received_credit.failed": (
-            "data",
-            "object",
-        ),
-        "treasury.received_credit.succeeded": (
-            "data",
-            "object",
-        ),
-        "treasury.received_debit": (
-            "data",
-            "object",
-        ),
-        "treasury.received_debit.created": (
-            "data",
-            "object",
-        ),
-    },
-    envelope=_types.Root,
+    inner=Inner(
+        {
+            "*": (
+                "data",
+                "object",
+            ),
+            "account": (
+                "data",
+                "object",
+            ),
+            "account.application": (
+                "data",
+                "object",
+            ),
+            "account.application.authorized": (
+                "data",
+                "object",
+            ),
+            "account.application.deauthorized": (
+                "data",
+                "object",
+            ),
+            "account.external_account": (
+                "data",
+                "object",
+            ),
+            "account.external_account.created": (
+                "data",
+                "object",
+            ),
+            "account.external_account.deleted": (
+                "data",
+                "object",
+            ),
+            "account.external_account.updated": (
+                "data",
+                "object",
+            ),
+            "account.updated": (
+                "data",
+                "object",
+            ),
+            "application_fee": (
+                "data",
+                "object",
+            ),
+            "application_fee.created": (
+                "data",
+                "object",
+            ),
+            "application_fee.refund": (
+                "data",
+                "object",
+            ),
+            "application_fee.refund.updated": (
+                "data",
+                "object",
+            ),
+            "application_fee.refunded": (
+                "data",
+                "object",
+            ),
+            "apps": (
+                "data",
+                "object",
+            ),
+            "apps.install": (
+                "data",
+                "object",
+            ),
+            "apps.install.created": (
+                "data",
+                "object",
+            ),
+            "apps.install.deleted": (
+                "data",
+                "object",
+            ),
+            "apps.install.updated": (
+                "data",
+                "object",
+            ),
+            "balance": (
+                "data",
+                "object",
+            ),
+            "balance.available": (
+                "data",
+                "object",
+            ),
+            "balance_settings": (
+                "data",
+                "object",
+            ),
+            "balance_settings.updated": (
+                "data",
+                "object",
+            ),
+            "billing": (
+                "data",
+                "object",
+            ),
+            "billing.alert": (
+                "data",
+                "object",
+            ),
+            "billing.alert.triggered": (
+                "data",
+                "object",
+            ),
+            "billing.credit_balance_transaction": (
+                "data",
+                "object",
+            ),
+            "billing.credit_balance_transaction.created": (
+                "data",
+                "object",
+            ),
+            "billing.credit_grant": (
+                "data",
+                "object",
+            ),
+            "billing.credit_grant.created": (
+                "data",
+                "object",
+            ),
+            "billing.credit_grant.updated": (
+                "data",
+                "object",
+            ),
+            "billing.meter": (
+                "data",
+                "object",
+            ),
+            "billing.meter.created": (
+                "data",
+                "object",
+            ),
+            "billing.meter.deactivated": (
+                "data",
+                "object",
+            ),
+            "billing.meter.reactivated": (
+                "data",
+                "object",
+            ),
+            "billing.meter.updated": (
+                "data",
+                "object",
+            ),
+            "billing_portal": (
+                "data",
+                "object",
+            ),
+            "billing_portal.configuration": (
+                "data",
+                "object",
+            ),
+            "billing_portal.configuration.created": (
+                "data",
+                "object",
+            ),
+            "billing_portal.configuration.updated": (
+                "data",
+                "object",
+            ),
+            "billing_portal.session": (
+                "data",
+                "object",
+            ),
+            "billing_portal.session.created": (
+                "data",
+                "object",
+            ),
+            "capability": (
+                "data",
+                "object",
+            ),
+            "capability.updated": (
+                "data",
+                "object",
+            ),
+            "cash_balance": (
+                "data",
+                "object",
+            ),
+            "cash_balance.funds_available": (
+                "data",
+                "object",
+            ),
+            "charge": (
+                "data",
+                "object",
+            ),
+            "charge.captured": (
+                "data",
+                "object",
+            ),
+            "charge.dispute": (
+                "data",
+                "object",
+            ),
+            "charge.dispute.closed": (
+                "data",
+                "object",
+            ),
+            "charge.dispute.created": (
+                "data",
+                "object",
+            ),
+            "charge.dispute.funds_reinstated": (
+                "data",
+                "object",
+            ),
+            "charge.dispute.funds_withdrawn": (
+                "data",
+                "object",
+            ),
+            "charge.dispute.updated": (
+                "data",
+                "object",
+            ),
+            "charge.expired": (
+                "data",
+                "object",
+            ),
+            "charge.failed": (
+                "data",
+                "object",
+            ),
+            "charge.pending": (
+                "data",
+                "object",
+            ),
+            "charge.refund": (
+                "data",
+                "object",
+            ),
+            "charge.refund.updated": (
+                "data",
+                "object",
+            ),
+            "charge.refunded": (
+                "data",
+                "object",
+            ),
+            "charge.succeeded": (
+                "data",
+                "object",
+            ),
+            "charge.updated": (
+                "data",
+                "object",
+            ),
+            "checkout": (
+                "data",
+                "object",
+            ),
+            "checkout.session": (
+                "data",
+                "object",
+            ),
+            "checkout.session.async_payment_failed": (
+                "data",
+                "object",
+            ),
+            "checkout.session.async_payment_succeeded": (
+                "data",
+                "object",
+            ),
+            "checkout.session.completed": (
+                "data",
+                "object",
+            ),
+            "checkout.session.expired": (
+                "data",
+                "object",
+            ),
+            "climate": (
+                "data",
+                "object",
+            ),
+            "climate.order": (
+                "data",
+                "object",
+            ),
+            "climate.order.canceled": (
+                "data",
+                "object",
+            ),
+            "climate.order.created": (
+                "data",
+                "object",
+            ),
+            "climate.order.delayed": (
+                "data",
+                "object",
+            ),
+            "climate.order.delivered": (
+                "data",
+                "object",
+            ),
+            "climate.order.product_substituted": (
+                "data",
+                "object",
+            ),
+            "climate.product": (
+                "data",
+                "object",
+            ),
+            "climate.product.created": (
+                "data",
+                "object",
+            ),
+            "climate.product.pricing_updated": (
+                "data",
+                "object",
+            ),
+            "coupon": (
+                "data",
+                "object",
+            ),
+            "coupon.created": (
+                "data",
+                "object",
+            ),
+            "coupon.deleted": (
+                "data",
+                "object",
+            ),
+            "coupon.updated": (
+                "data",
+                "object",
+            ),
+            "credit_note": (
+                "data",
+                "object",
+            ),
+            "credit_note.created": (
+                "data",
+                "object",
+            ),
+            "credit_note.updated": (
+                "data",
+                "object",
+            ),
+            "credit_note.voided": (
+                "data",
+                "object",
+            ),
+            "customer": (
+                "data",
+                "object",
+            ),
+            "customer.created": (
+                "data",
+                "object",
+            ),
+            "customer.deleted": (
+                "data",
+                "object",
+            ),
+            "customer.discount": (
+                "data",
+                "object",
+            ),
+            "customer.discount.created": (
+                "data",
+                "object",
+            ),
+            "customer.discount.deleted": (
+                "data",
+                "object",
+            ),
+            "customer.discount.updated": (
+                "data",
+                "object",
+            ),
+            "customer.source": (
+                "data",
+                "object",
+            ),
+            "customer.source.created": (
+                "data",
+                "object",
+            ),
+            "customer.source.deleted": (
+                "data",
+                "object",
+            ),
+            "customer.source.expiring": (
+                "data",
+                "object",
+            ),
+            "customer.source.updated": (
+                "data",
+                "object",
+            ),
+            "customer.subscription": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.created": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.deleted": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.paused": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.pending_update_applied": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.pending_update_expired": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.resumed": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.trial_will_end": (
+                "data",
+                "object",
+            ),
+            "customer.subscription.updated": (
+                "data",
+                "object",
+            ),
+            "customer.tax_id": (
+                "data",
+                "object",
+            ),
+            "customer.tax_id.created": (
+                "data",
+                "object",
+            ),
+            "customer.tax_id.deleted": (
+                "data",
+                "object",
+            ),
+            "customer.tax_id.updated": (
+                "data",
+                "object",
+            ),
+            "customer.updated": (
+                "data",
+                "object",
+            ),
+            "customer_cash_balance_transaction": (
+                "data",
+                "object",
+            ),
+            "customer_cash_balance_transaction.created": (
+                "data",
+                "object",
+            ),
+            "entitlements": (
+                "data",
+                "object",
+            ),
+            "entitlements.active_entitlement_summary": (
+                "data",
+                "object",
+            ),
+            "entitlements.active_entitlement_summary.updated": (
+                "data",
+                "object",
+            ),
+            "file": (
+                "data",
+                "object",
+            ),
+            "file.created": (
+                "data",
+                "object",
+            ),
+            "financial_connections": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.account_numbers_updated": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.created": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.deactivated": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.disconnected": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.expected_deactivation_date_updated": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.reactivated": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.refreshed_balance": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.refreshed_ownership": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.refreshed_transactions": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.supported_payment_method_types_updated": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.upcoming_account_number_expiry": (
+                "data",
+                "object",
+            ),
+            "financial_connections.account.upcoming_deactivation": (
+                "data",
+                "object",
+            ),
+            "financial_connections.authorization": (
+                "data",
+                "object",
+            ),
+            "financial_connections.authorization.expected_deactivation_date_updated": (
+                "data",
+                "object",
+            ),
+            "financial_connections.authorization.upcoming_deactivation": (
+                "data",
+                "object",
+            ),
+            "identity": (
+                "data",
+                "object",
+            ),
+            "identity.verification_session": (
+                "data",
+                "object",
+            ),
+            "identity.verification_session.canceled": (
+                "data",
+                "object",
+            ),
+            "identity.verification_session.created": (
+                "data",
+                "object",
+            ),
+            "identity.verification_session.processing": (
+                "data",
+                "object",
+            ),
+            "identity.verification_session.redacted": (
+                "data",
+                "object",
+            ),
+            "identity.verification_session.requires_input": (
+                "data",
+                "object",
+            ),
+            "identity.verification_session.verified": (
+                "data",
+                "object",
+            ),
+            "invoice": (
+                "data",
+                "object",
+            ),
+            "invoice.created": (
+                "data",
+                "object",
+            ),
+            "invoice.deleted": (
+                "data",
+                "object",
+            ),
+            "invoice.finalization_failed": (
+                "data",
+                "object",
+            ),
+            "invoice.finalized": (
+                "data",
+                "object",
+            ),
+            "invoice.marked_uncollectible": (
+                "data",
+                "object",
+            ),
+            "invoice.overdue": (
+                "data",
+                "object",
+            ),
+            "invoice.overpaid": (
+                "data",
+                "object",
+            ),
+            "invoice.paid": (
+                "data",
+                "object",
+            ),
+            "invoice.payment_action_required": (
+                "data",
+                "object",
+            ),
+            "invoice.payment_attempt_required": (
+                "data",
+                "object",
+            ),
+            "invoice.payment_failed": (
+                "data",
+                "object",
+            ),
+            "invoice.payment_succeeded": (
+                "data",
+                "object",
+            ),
+            "invoice.sent": (
+                "data",
+                "object",
+            ),
+            "invoice.upcoming": (
+                "data",
+                "object",
+            ),
+            "invoice.updated": (
+                "data",
+                "object",
+            ),
+            "invoice.voided": (
+                "data",
+                "object",
+            ),
+            "invoice.will_be_due": (
+                "data",
+                "object",
+            ),
+            "invoice_payment": (
+                "data",
+                "object",
+            ),
+            "invoice_payment.paid": (
+                "data",
+                "object",
+            ),
+            "invoiceitem": (
+                "data",
+                "object",
+            ),
+            "invoiceitem.created": (
+                "data",
+                "object",
+            ),
+            "invoiceitem.deleted": (
+                "data",
+                "object",
+            ),
+            "issuing_authorization": (
+                "data",
+                "object",
+            ),
+            "issuing_authorization.created": (
+                "data",
+                "object",
+            ),
+            "issuing_authorization.request": (
+                "data",
+                "object",
+            ),
+            "issuing_authorization.updated": (
+                "data",
+                "object",
+            ),
+            "issuing_card": (
+                "data",
+                "object",
+            ),
+            "issuing_card.created": (
+                "data",
+                "object",
+            ),
+            "issuing_card.updated": (
+                "data",
+                "object",
+            ),
+            "issuing_cardholder": (
+                "data",
+                "object",
+            ),
+            "issuing_cardholder.created": (
+                "data",
+                "object",
+            ),
+            "issuing_cardholder.updated": (
+                "data",
+                "object",
+            ),
+            "issuing_dispute": (
+                "data",
+                "object",
+            ),
+            "issuing_dispute.closed": (
+                "data",
+                "object",
+            ),
+            "issuing_dispute.created": (
+                "data",
+                "object",
+            ),
+            "issuing_dispute.funds_reinstated": (
+                "data",
+                "object",
+            ),
+            "issuing_dispute.funds_rescinded": (
+                "data",
+                "object",
+            ),
+            "issuing_dispute.submitted": (
+                "data",
+                "object",
+            ),
+            "issuing_dispute.updated": (
+                "data",
+                "object",
+            ),
+            "issuing_personalization_design": (
+                "data",
+                "object",
+            ),
+            "issuing_personalization_design.activated": (
+                "data",
+                "object",
+            ),
+            "issuing_personalization_design.deactivated": (
+                "data",
+                "object",
+            ),
+            "issuing_personalization_design.rejected": (
+                "data",
+                "object",
+            ),
+            "issuing_personalization_design.updated": (
+                "data",
+                "object",
+            ),
+            "issuing_token": (
+                "data",
+                "object",
+            ),
+            "issuing_token.created": (
+                "data",
+                "object",
+            ),
+            "issuing_token.updated": (
+                "data",
+                "object",
+            ),
+            "issuing_transaction": (
+                "data",
+                "object",
+            ),
+            "issuing_transaction.created": (
+                "data",
+                "object",
+            ),
+            "issuing_transaction.purchase_details_receipt_updated": (
+                "data",
+                "object",
+            ),
+            "issuing_transaction.updated": (
+                "data",
+                "object",
+            ),
+            "mandate": (
+                "data",
+                "object",
+            ),
+            "mandate.updated": (
+                "data",
+                "object",
+            ),
+            "payment_intent": (
+                "data",
+                "object",
+            ),
+            "payment_intent.amount_capturable_updated": (
+                "data",
+                "object",
+            ),
+            "payment_intent.canceled": (
+                "data",
+                "object",
+            ),
+            "payment_intent.created": (
+                "data",
+                "object",
+            ),
+            "payment_intent.partially_funded": (
+                "data",
+                "object",
+            ),
+            "payment_intent.payment_failed": (
+                "data",
+                "object",
+            ),
+            "payment_intent.processing": (
+                "data",
+                "object",
+            ),
+            "payment_intent.requires_action": (
+                "data",
+                "object",
+            ),
+            "payment_intent.succeeded": (
+                "data",
+                "object",
+            ),
+            "payment_link": (
+                "data",
+                "object",
+            ),
+            "payment_link.created": (
+                "data",
+                "object",
+            ),
+            "payment_link.updated": (
+                "data",
+                "object",
+            ),
+            "payment_method": (
+                "data",
+                "object",
+            ),
+            "payment_method.attached": (
+                "data",
+                "object",
+            ),
+            "payment_method.automatically_updated": (
+                "data",
+                "object",
+            ),
+            "payment_method.detached": (
+                "data",
+                "object",
+            ),
+            "payment_method.updated": (
+                "data",
+                "object",
+            ),
+            "payout": (
+                "data",
+                "object",
+            ),
+            "payout.canceled": (
+                "data",
+                "object",
+            ),
+            "payout.created": (
+                "data",
+                "object",
+            ),
+            "payout.failed": (
+                "data",
+                "object",
+            ),
+            "payout.paid": (
+                "data",
+                "object",
+            ),
+            "payout.reconciliation_completed": (
+                "data",
+                "object",
+            ),
+            "payout.updated": (
+                "data",
+                "object",
+            ),
+            "person": (
+                "data",
+                "object",
+            ),
+            "person.created": (
+                "data",
+                "object",
+            ),
+            "person.deleted": (
+                "data",
+                "object",
+            ),
+            "person.updated": (
+                "data",
+                "object",
+            ),
+            "plan": (
+                "data",
+                "object",
+            ),
+            "plan.created": (
+                "data",
+                "object",
+            ),
+            "plan.deleted": (
+                "data",
+                "object",
+            ),
+            "plan.updated": (
+                "data",
+                "object",
+            ),
+            "price": (
+                "data",
+                "object",
+            ),
+            "price.created": (
+                "data",
+                "object",
+            ),
+            "price.deleted": (
+                "data",
+                "object",
+            ),
+            "price.updated": (
+                "data",
+                "object",
+            ),
+            "product": (
+                "data",
+                "object",
+            ),
+            "product.created": (
+                "data",
+                "object",
+            ),
+            "product.deleted": (
+                "data",
+                "object",
+            ),
+            "product.updated": (
+                "data",
+                "object",
+            ),
+            "promotion_code": (
+                "data",
+                "object",
+            ),
+            "promotion_code.created": (
+                "data",
+                "object",
+            ),
+            "promotion_code.updated": (
+                "data",
+                "object",
+            ),
+            "quote": (
+                "data",
+                "object",
+            ),
+            "quote.accepted": (
+                "data",
+                "object",
+            ),
+            "quote.canceled": (
+                "data",
+                "object",
+            ),
+            "quote.created": (
+                "data",
+                "object",
+            ),
+            "quote.finalized": (
+                "data",
+                "object",
+            ),
+            "radar": (
+                "data",
+                "object",
+            ),
+            "radar.early_fraud_warning": (
+                "data",
+                "object",
+            ),
+            "radar.early_fraud_warning.created": (
+                "data",
+                "object",
+            ),
+            "radar.early_fraud_warning.updated": (
+                "data",
+                "object",
+            ),
+            "refund": (
+                "data",
+                "object",
+            ),
+            "refund.created": (
+                "data",
+                "object",
+            ),
+            "refund.failed": (
+                "data",
+                "object",
+            ),
+            "refund.updated": (
+                "data",
+                "object",
+            ),
+            "reporting": (
+                "data",
+                "object",
+            ),
+            "reporting.report_run": (
+                "data",
+                "object",
+            ),
+            "reporting.report_run.failed": (
+                "data",
+                "object",
+            ),
+            "reporting.report_run.succeeded": (
+                "data",
+                "object",
+            ),
+            "reporting.report_type": (
+                "data",
+                "object",
+            ),
+            "reporting.report_type.updated": (
+                "data",
+                "object",
+            ),
+            "reserve": (
+                "data",
+                "object",
+            ),
+            "reserve.hold": (
+                "data",
+                "object",
+            ),
+            "reserve.hold.created": (
+                "data",
+                "object",
+            ),
+            "reserve.hold.updated": (
+                "data",
+                "object",
+            ),
+            "reserve.plan": (
+                "data",
+                "object",
+            ),
+            "reserve.plan.created": (
+                "data",
+                "object",
+            ),
+            "reserve.plan.disabled": (
+                "data",
+                "object",
+            ),
+            "reserve.plan.expired": (
+                "data",
+                "object",
+            ),
+            "reserve.plan.updated": (
+                "data",
+                "object",
+            ),
+            "reserve.release": (
+                "data",
+                "object",
+            ),
+            "reserve.release.created": (
+                "data",
+                "object",
+            ),
+            "review": (
+                "data",
+                "object",
+            ),
+            "review.closed": (
+                "data",
+                "object",
+            ),
+            "review.opened": (
+                "data",
+                "object",
+            ),
+            "setup_intent": (
+                "data",
+                "object",
+            ),
+            "setup_intent.canceled": (
+                "data",
+                "object",
+            ),
+            "setup_intent.created": (
+                "data",
+                "object",
+            ),
+            "setup_intent.requires_action": (
+                "data",
+                "object",
+            ),
+            "setup_intent.setup_failed": (
+                "data",
+                "object",
+            ),
+            "setup_intent.succeeded": (
+                "data",
+                "object",
+            ),
+            "sigma": (
+                "data",
+                "object",
+            ),
+            "sigma.scheduled_query_run": (
+                "data",
+                "object",
+            ),
+            "sigma.scheduled_query_run.created": (
+                "data",
+                "object",
+            ),
+            "source": (
+                "data",
+                "object",
+            ),
+            "source.canceled": (
+                "data",
+                "object",
+            ),
+            "source.chargeable": (
+                "data",
+                "object",
+            ),
+            "source.failed": (
+                "data",
+                "object",
+            ),
+            "source.mandate_notification": (
+                "data",
+                "object",
+            ),
+            "source.refund_attributes_required": (
+                "data",
+                "object",
+            ),
+            "source.transaction": (
+                "data",
+                "object",
+            ),
+            "source.transaction.created": (
+                "data",
+                "object",
+            ),
+            "source.transaction.updated": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule.aborted": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule.canceled": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule.completed": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule.created": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule.expiring": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule.released": (
+                "data",
+                "object",
+            ),
+            "subscription_schedule.updated": (
+                "data",
+                "object",
+            ),
+            "tax": (
+                "data",
+                "object",
+            ),
+            "tax.settings": (
+                "data",
+                "object",
+            ),
+            "tax.settings.updated": (
+                "data",
+                "object",
+            ),
+            "tax_rate": (
+                "data",
+                "object",
+            ),
+            "tax_rate.created": (
+                "data",
+                "object",
+            ),
+            "tax_rate.updated": (
+                "data",
+                "object",
+            ),
+            "terminal": (
+                "data",
+                "object",
+            ),
+            "terminal.reader": (
+                "data",
+                "object",
+            ),
+            "terminal.reader.action_failed": (
+                "data",
+                "object",
+            ),
+            "terminal.reader.action_succeeded": (
+                "data",
+                "object",
+            ),
+            "terminal.reader.action_updated": (
+                "data",
+                "object",
+            ),
+            "test_helpers": (
+                "data",
+                "object",
+            ),
+            "test_helpers.test_clock": (
+                "data",
+                "object",
+            ),
+            "test_helpers.test_clock.advancing": (
+                "data",
+                "object",
+            ),
+            "test_helpers.test_clock.created": (
+                "data",
+                "object",
+            ),
+            "test_helpers.test_clock.deleted": (
+                "data",
+                "object",
+            ),
+            "test_helpers.test_clock.internal_failure": (
+                "data",
+                "object",
+            ),
+            "test_helpers.test_clock.ready": (
+                "data",
+                "object",
+            ),
+            "three_d_secure": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication.canceled": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication.challenge_started": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication.errored": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication.failed": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication.requires_challenge": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication.requires_submission": (
+                "data",
+                "object",
+            ),
+            "three_d_secure.authentication.succeeded": (
+                "data",
+                "object",
+            ),
+            "topup": (
+                "data",
+                "object",
+            ),
+            "topup.canceled": (
+                "data",
+                "object",
+            ),
+            "topup.created": (
+                "data",
+                "object",
+            ),
+            "topup.failed": (
+                "data",
+                "object",
+            ),
+            "topup.reversed": (
+                "data",
+                "object",
+            ),
+            "topup.succeeded": (
+                "data",
+                "object",
+            ),
+            "transfer": (
+                "data",
+                "object",
+            ),
+            "transfer.created": (
+                "data",
+                "object",
+            ),
+            "transfer.reversed": (
+                "data",
+                "object",
+            ),
+            "transfer.updated": (
+                "data",
+                "object",
+            ),
+            "treasury": (
+                "data",
+                "object",
+            ),
+            "treasury.credit_reversal": (
+                "data",
+                "object",
+            ),
+            "treasury.credit_reversal.created": (
+                "data",
+                "object",
+            ),
+            "treasury.credit_reversal.posted": (
+                "data",
+                "object",
+            ),
+            "treasury.debit_reversal": (
+                "data",
+                "object",
+            ),
+            "treasury.debit_reversal.completed": (
+                "data",
+                "object",
+            ),
+            "treasury.debit_reversal.created": (
+                "data",
+                "object",
+            ),
+            "treasury.debit_reversal.initial_credit_granted": (
+                "data",
+                "object",
+            ),
+            "treasury.financial_account": (
+                "data",
+                "object",
+            ),
+            "treasury.financial_account.closed": (
+                "data",
+                "object",
+            ),
+            "treasury.financial_account.created": (
+                "data",
+                "object",
+            ),
+            "treasury.financial_account.features_status_updated": (
+                "data",
+                "object",
+            ),
+            "treasury.inbound_transfer": (
+                "data",
+                "object",
+            ),
+            "treasury.inbound_transfer.canceled": (
+                "data",
+                "object",
+            ),
+            "treasury.inbound_transfer.created": (
+                "data",
+                "object",
+            ),
+            "treasury.inbound_transfer.failed": (
+                "data",
+                "object",
+            ),
+            "treasury.inbound_transfer.succeeded": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment.canceled": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment.created": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment.expected_arrival_date_updated": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment.failed": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment.posted": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment.returned": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_payment.tracking_details_updated": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer.canceled": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer.created": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer.expected_arrival_date_updated": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer.failed": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer.posted": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer.returned": (
+                "data",
+                "object",
+            ),
+            "treasury.outbound_transfer.tracking_details_updated": (
+                "data",
+                "object",
+            ),
+            "treasury.received_credit": (
+                "data",
+                "object",
+            ),
+            "treasury.received_credit.created": (
+                "data",
+                "object",
+            ),
+            "treasury.received_credit.failed": (
+                "data",
+                "object",
+            ),
+            "treasury.received_credit.succeeded": (
+                "data",
+                "object",
+            ),
+            "treasury.received_debit": (
+                "data",
+                "object",
+            ),
+            "treasury.received_debit.created": (
+                "data",
+                "object",
+            ),
+        },
+        _types.Root,
+    ),
     me=None,
 )

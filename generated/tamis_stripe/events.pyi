@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'stripe', digest c9b6ba22e05e23d8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'stripe', digest bfab2a3961131468. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -514,11 +514,1447 @@ class _Event_type(Generic[K]):
     def __get__(self, obj: Untold, owner: Any = ...) -> str: ...
     @overload
     def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralAccountAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthorized
-        ],
-        owner: Any = ...,
+        self, obj: Certain[_q._ApplicationFeeCreated], owner: Any = ...
+    ) -> Literal["application_fee.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ApplicationFeeRefundUpdated], owner: Any = ...
+    ) -> Literal["application_fee.refund.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ApplicationFeeRefunded], owner: Any = ...
+    ) -> Literal["application_fee.refunded"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._BalanceAvailable], owner: Any = ...) -> Literal["balance.available"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BalanceSettingsUpdated], owner: Any = ...
+    ) -> Literal["balance_settings.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingAlertTriggered], owner: Any = ...
+    ) -> Literal["billing.alert.triggered"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingCreditBalanceTransactionCreated], owner: Any = ...
+    ) -> Literal["billing.credit_balance_transaction.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingPortalSessionCreated], owner: Any = ...
+    ) -> Literal["billing_portal.session.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CashBalanceFundsAvailable], owner: Any = ...
+    ) -> Literal["cash_balance.funds_available"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateProductCreated], owner: Any = ...
+    ) -> Literal["climate.product.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateProductPricingUpdated], owner: Any = ...
+    ) -> Literal["climate.product.pricing_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerCashBalanceTransactionCreated], owner: Any = ...
+    ) -> Literal["customer_cash_balance_transaction.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EntitlementsId], owner: Any = ...) -> Literal["entitlements"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EntitlementsActiveEntitlementSummaryUpdated], owner: Any = ...
+    ) -> Literal["entitlements.active_entitlement_summary.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._FileCreated], owner: Any = ...) -> Literal["file.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoicePaymentPaid], owner: Any = ...
+    ) -> Literal["invoice_payment.paid"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingTransactionCreated], owner: Any = ...
+    ) -> Literal["issuing_transaction.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingTransactionPurchaseDetailsReceiptUpdated], owner: Any = ...
+    ) -> Literal["issuing_transaction.purchase_details_receipt_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingTransactionUpdated], owner: Any = ...
+    ) -> Literal["issuing_transaction.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentLinkCreated], owner: Any = ...
+    ) -> Literal["payment_link.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentLinkUpdated], owner: Any = ...
+    ) -> Literal["payment_link.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PlanCreated], owner: Any = ...) -> Literal["plan.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PlanDeleted], owner: Any = ...) -> Literal["plan.deleted"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PlanUpdated], owner: Any = ...) -> Literal["plan.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PriceCreated], owner: Any = ...) -> Literal["price.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PriceDeleted], owner: Any = ...) -> Literal["price.deleted"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PriceUpdated], owner: Any = ...) -> Literal["price.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReportingReportRunFailed], owner: Any = ...
+    ) -> Literal["reporting.report_run.failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReportingReportRunSucceeded], owner: Any = ...
+    ) -> Literal["reporting.report_run.succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReportingReportTypeUpdated], owner: Any = ...
+    ) -> Literal["reporting.report_type.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReserveHoldCreated], owner: Any = ...
+    ) -> Literal["reserve.hold.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReserveHoldUpdated], owner: Any = ...
+    ) -> Literal["reserve.hold.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReserveReleaseCreated], owner: Any = ...
+    ) -> Literal["reserve.release.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SigmaScheduledQueryRunCreated], owner: Any = ...
+    ) -> Literal["sigma.scheduled_query_run.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SourceMandateNotification], owner: Any = ...
+    ) -> Literal["source.mandate_notification"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SourceTransactionCreated], owner: Any = ...
+    ) -> Literal["source.transaction.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SourceTransactionUpdated], owner: Any = ...
+    ) -> Literal["source.transaction.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TaxId], owner: Any = ...) -> Literal["tax"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AccountApplicationAuthorized], owner: Any = ...
+    ) -> Literal["account.application.authorized"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AccountApplicationDeauthorized], owner: Any = ...
+    ) -> Literal["account.application.deauthorized"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._AccountUpdated], owner: Any = ...) -> Literal["account.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ApplicationFeeRefund], owner: Any = ...
+    ) -> Literal["application_fee.refund", "application_fee.refund.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._Balance], owner: Any = ...) -> Literal["balance", "balance.available"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BalanceSettings], owner: Any = ...
+    ) -> Literal["balance_settings", "balance_settings.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingAlert], owner: Any = ...
+    ) -> Literal["billing.alert", "billing.alert.triggered"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingCreditBalanceTransaction], owner: Any = ...
+    ) -> Literal["billing.credit_balance_transaction", "billing.credit_balance_transaction.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingCreditGrantCreated], owner: Any = ...
+    ) -> Literal["billing.credit_grant.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingCreditGrantUpdated], owner: Any = ...
+    ) -> Literal["billing.credit_grant.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingPortalConfigurationCreated], owner: Any = ...
+    ) -> Literal["billing_portal.configuration.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingPortalConfigurationUpdated], owner: Any = ...
+    ) -> Literal["billing_portal.configuration.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingPortalSession], owner: Any = ...
+    ) -> Literal["billing_portal.session", "billing_portal.session.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CashBalance], owner: Any = ...
+    ) -> Literal["cash_balance", "cash_balance.funds_available"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CouponCreated], owner: Any = ...) -> Literal["coupon.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CouponDeleted], owner: Any = ...) -> Literal["coupon.deleted"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CouponUpdated], owner: Any = ...) -> Literal["coupon.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerTaxIdCreated], owner: Any = ...
+    ) -> Literal["customer.tax_id.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerTaxIdDeleted], owner: Any = ...
+    ) -> Literal["customer.tax_id.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerTaxIdUpdated], owner: Any = ...
+    ) -> Literal["customer.tax_id.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerCashBalanceTransaction], owner: Any = ...
+    ) -> Literal["customer_cash_balance_transaction", "customer_cash_balance_transaction.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EntitlementsActiveEntitlementSummary], owner: Any = ...
+    ) -> (
+        Literal["entitlements.active_entitlement_summary", "entitlements.active_entitlement_summary.updated"] | str
+    ): ...
+    @overload
+    def __get__(self, obj: Certain[_q._File], owner: Any = ...) -> Literal["file", "file.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoicePayment], owner: Any = ...
+    ) -> Literal["invoice_payment", "invoice_payment.paid"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentMethodAttached], owner: Any = ...
+    ) -> Literal["payment_method.attached"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentMethodAutomaticallyUpdated], owner: Any = ...
+    ) -> Literal["payment_method.automatically_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentMethodDetached], owner: Any = ...
+    ) -> Literal["payment_method.detached"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentMethodUpdated], owner: Any = ...
+    ) -> Literal["payment_method.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PersonCreated], owner: Any = ...) -> Literal["person.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PersonDeleted], owner: Any = ...) -> Literal["person.deleted"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PersonUpdated], owner: Any = ...) -> Literal["person.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ProductCreated], owner: Any = ...) -> Literal["product.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ProductDeleted], owner: Any = ...) -> Literal["product.deleted"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ProductUpdated], owner: Any = ...) -> Literal["product.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PromotionCodeCreated], owner: Any = ...
+    ) -> Literal["promotion_code.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PromotionCodeUpdated], owner: Any = ...
+    ) -> Literal["promotion_code.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._RadarEarlyFraudWarningCreated], owner: Any = ...
+    ) -> Literal["radar.early_fraud_warning.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._RadarEarlyFraudWarningUpdated], owner: Any = ...
+    ) -> Literal["radar.early_fraud_warning.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReportingReportType], owner: Any = ...
+    ) -> Literal["reporting.report_type", "reporting.report_type.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReserveRelease], owner: Any = ...
+    ) -> Literal["reserve.release", "reserve.release.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SigmaScheduledQueryRun], owner: Any = ...
+    ) -> Literal["sigma.scheduled_query_run", "sigma.scheduled_query_run.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._SourceCanceled], owner: Any = ...) -> Literal["source.canceled"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._SourceChargeable], owner: Any = ...) -> Literal["source.chargeable"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._SourceFailed], owner: Any = ...) -> Literal["source.failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SourceRefundAttributesRequired], owner: Any = ...
+    ) -> Literal["source.refund_attributes_required"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TaxRateCreated], owner: Any = ...) -> Literal["tax_rate.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TaxRateUpdated], owner: Any = ...) -> Literal["tax_rate.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TransferCreated], owner: Any = ...) -> Literal["transfer.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TransferReversed], owner: Any = ...) -> Literal["transfer.reversed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TransferUpdated], owner: Any = ...) -> Literal["transfer.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadAccountK], owner: Any = ...
+    ) -> Literal["account", "account.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateProduct], owner: Any = ...
+    ) -> Literal["climate.product", "climate.product.created", "climate.product.pricing_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoiceitemCreated], owner: Any = ...
+    ) -> Literal["invoiceitem.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoiceitemDeleted], owner: Any = ...
+    ) -> Literal["invoiceitem.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentLink], owner: Any = ...
+    ) -> Literal["payment_link", "payment_link.created", "payment_link.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PayoutCanceled], owner: Any = ...) -> Literal["payout.canceled"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PayoutCreated], owner: Any = ...) -> Literal["payout.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PayoutFailed], owner: Any = ...) -> Literal["payout.failed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PayoutPaid], owner: Any = ...) -> Literal["payout.paid"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PayoutReconciliationCompleted], owner: Any = ...
+    ) -> Literal["payout.reconciliation_completed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PayoutUpdated], owner: Any = ...) -> Literal["payout.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReportingReportRun], owner: Any = ...
+    ) -> Literal["reporting.report_run", "reporting.report_run.failed", "reporting.report_run.succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReserveHold], owner: Any = ...
+    ) -> Literal["reserve.hold", "reserve.hold.created", "reserve.hold.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ReviewClosed], owner: Any = ...) -> Literal["review.closed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ReviewOpened], owner: Any = ...) -> Literal["review.opened"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SourceTransaction], owner: Any = ...
+    ) -> Literal["source.transaction", "source.transaction.created", "source.transaction.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AccountExternalAccountCreated], owner: Any = ...
+    ) -> Literal["account.external_account.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AccountExternalAccountDeleted], owner: Any = ...
+    ) -> Literal["account.external_account.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AccountExternalAccountUpdated], owner: Any = ...
+    ) -> Literal["account.external_account.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingMeterCreated], owner: Any = ...
+    ) -> Literal["billing.meter.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingMeterDeactivated], owner: Any = ...
+    ) -> Literal["billing.meter.deactivated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingMeterReactivated], owner: Any = ...
+    ) -> Literal["billing.meter.reactivated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingMeterUpdated], owner: Any = ...
+    ) -> Literal["billing.meter.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CreditNoteCreated], owner: Any = ...
+    ) -> Literal["credit_note.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CreditNoteUpdated], owner: Any = ...
+    ) -> Literal["credit_note.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CreditNoteVoided], owner: Any = ...) -> Literal["credit_note.voided"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CustomerCreated], owner: Any = ...) -> Literal["customer.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CustomerDeleted], owner: Any = ...) -> Literal["customer.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerDiscountCreated], owner: Any = ...
+    ) -> Literal["customer.discount.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerDiscountDeleted], owner: Any = ...
+    ) -> Literal["customer.discount.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerDiscountUpdated], owner: Any = ...
+    ) -> Literal["customer.discount.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CustomerUpdated], owner: Any = ...) -> Literal["customer.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Entitlements], owner: Any = ...
+    ) -> (
+        Literal[
+            "entitlements", "entitlements.active_entitlement_summary", "entitlements.active_entitlement_summary.updated"
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated], owner: Any = ...
+    ) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAuthorizationUpcomingDeactivation], owner: Any = ...
+    ) -> Literal["financial_connections.authorization.upcoming_deactivation"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingTransaction], owner: Any = ...
+    ) -> (
+        Literal[
+            "issuing_transaction",
+            "issuing_transaction.created",
+            "issuing_transaction.purchase_details_receipt_updated",
+            "issuing_transaction.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Plan], owner: Any = ...
+    ) -> Literal["plan", "plan.created", "plan.deleted", "plan.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Price], owner: Any = ...
+    ) -> Literal["price", "price.created", "price.deleted", "price.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Sigma], owner: Any = ...
+    ) -> Literal["sigma", "sigma.scheduled_query_run", "sigma.scheduled_query_run.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TaxSettingsUpdated], owner: Any = ...
+    ) -> Literal["tax.settings.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TerminalReaderActionFailed], owner: Any = ...
+    ) -> Literal["terminal.reader.action_failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TerminalReaderActionSucceeded], owner: Any = ...
+    ) -> Literal["terminal.reader.action_succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TerminalReaderActionUpdated], owner: Any = ...
+    ) -> Literal["terminal.reader.action_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryFinancialAccountClosed], owner: Any = ...
+    ) -> Literal["treasury.financial_account.closed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryFinancialAccountCreated], owner: Any = ...
+    ) -> Literal["treasury.financial_account.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryFinancialAccountFeaturesStatusUpdated], owner: Any = ...
+    ) -> Literal["treasury.financial_account.features_status_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ApplicationFee], owner: Any = ...
+    ) -> (
+        Literal[
+            "application_fee",
+            "application_fee.created",
+            "application_fee.refund",
+            "application_fee.refund.updated",
+            "application_fee.refunded",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSourceCreated], owner: Any = ...
+    ) -> Literal["customer.source.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSourceDeleted], owner: Any = ...
+    ) -> Literal["customer.source.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSourceExpiring], owner: Any = ...
+    ) -> Literal["customer.source.expiring"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSourceUpdated], owner: Any = ...
+    ) -> Literal["customer.source.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountAccountNumbersUpdated], owner: Any = ...
+    ) -> Literal["financial_connections.account.account_numbers_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountCreated], owner: Any = ...
+    ) -> Literal["financial_connections.account.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountDeactivated], owner: Any = ...
+    ) -> Literal["financial_connections.account.deactivated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountDisconnected], owner: Any = ...
+    ) -> Literal["financial_connections.account.disconnected"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountExpectedDeactivationDateUpdated], owner: Any = ...
+    ) -> Literal["financial_connections.account.expected_deactivation_date_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountReactivated], owner: Any = ...
+    ) -> Literal["financial_connections.account.reactivated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountRefreshedBalance], owner: Any = ...
+    ) -> Literal["financial_connections.account.refreshed_balance"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountRefreshedOwnership], owner: Any = ...
+    ) -> Literal["financial_connections.account.refreshed_ownership"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountRefreshedTransactions], owner: Any = ...
+    ) -> Literal["financial_connections.account.refreshed_transactions"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated], owner: Any = ...
+    ) -> Literal["financial_connections.account.supported_payment_method_types_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountUpcomingAccountNumberExpiry], owner: Any = ...
+    ) -> Literal["financial_connections.account.upcoming_account_number_expiry"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccountUpcomingDeactivation], owner: Any = ...
+    ) -> Literal["financial_connections.account.upcoming_deactivation"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MandateUpdated], owner: Any = ...) -> Literal["mandate.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryCreditReversalCreated], owner: Any = ...
+    ) -> Literal["treasury.credit_reversal.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryCreditReversalPosted], owner: Any = ...
+    ) -> Literal["treasury.credit_reversal.posted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryDebitReversalCompleted], owner: Any = ...
+    ) -> Literal["treasury.debit_reversal.completed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryDebitReversalCreated], owner: Any = ...
+    ) -> Literal["treasury.debit_reversal.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryDebitReversalInitialCreditGranted], owner: Any = ...
+    ) -> Literal["treasury.debit_reversal.initial_credit_granted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryReceivedCreditCreated], owner: Any = ...
+    ) -> Literal["treasury.received_credit.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryReceivedCreditFailed], owner: Any = ...
+    ) -> Literal["treasury.received_credit.failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryReceivedCreditSucceeded], owner: Any = ...
+    ) -> Literal["treasury.received_credit.succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryReceivedDebitCreated], owner: Any = ...
+    ) -> Literal["treasury.received_debit.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AccountApplication], owner: Any = ...
+    ) -> Literal["account.application", "account.application.authorized", "account.application.deauthorized"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CapabilityUpdated], owner: Any = ...) -> Literal["capability.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ChargeRefundUpdated], owner: Any = ...
+    ) -> Literal["charge.refund.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingAuthorizationCreated], owner: Any = ...
+    ) -> Literal["issuing_authorization.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingAuthorizationRequest], owner: Any = ...
+    ) -> Literal["issuing_authorization.request"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingAuthorizationUpdated], owner: Any = ...
+    ) -> Literal["issuing_authorization.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingCardCreated], owner: Any = ...
+    ) -> Literal["issuing_card.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingCardUpdated], owner: Any = ...
+    ) -> Literal["issuing_card.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingCardholderCreated], owner: Any = ...
+    ) -> Literal["issuing_cardholder.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingCardholderUpdated], owner: Any = ...
+    ) -> Literal["issuing_cardholder.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingTokenCreated], owner: Any = ...
+    ) -> Literal["issuing_token.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingTokenUpdated], owner: Any = ...
+    ) -> Literal["issuing_token.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PromotionCode], owner: Any = ...
+    ) -> Literal["promotion_code", "promotion_code.created", "promotion_code.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._RefundCreated], owner: Any = ...) -> Literal["refund.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._RefundFailed], owner: Any = ...) -> Literal["refund.failed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._RefundUpdated], owner: Any = ...) -> Literal["refund.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReservePlanCreated], owner: Any = ...
+    ) -> Literal["reserve.plan.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReservePlanDisabled], owner: Any = ...
+    ) -> Literal["reserve.plan.disabled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReservePlanExpired], owner: Any = ...
+    ) -> Literal["reserve.plan.expired"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReservePlanUpdated], owner: Any = ...
+    ) -> Literal["reserve.plan.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TaxRate], owner: Any = ...
+    ) -> Literal["tax_rate", "tax_rate.created", "tax_rate.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TestHelpersTestClockAdvancing], owner: Any = ...
+    ) -> Literal["test_helpers.test_clock.advancing"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TestHelpersTestClockCreated], owner: Any = ...
+    ) -> Literal["test_helpers.test_clock.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TestHelpersTestClockDeleted], owner: Any = ...
+    ) -> Literal["test_helpers.test_clock.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TestHelpersTestClockInternalFailure], owner: Any = ...
+    ) -> Literal["test_helpers.test_clock.internal_failure"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TestHelpersTestClockReady], owner: Any = ...
+    ) -> Literal["test_helpers.test_clock.ready"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AppsInstallCreated], owner: Any = ...
+    ) -> Literal["apps.install.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AppsInstallDeleted], owner: Any = ...
+    ) -> Literal["apps.install.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AppsInstallUpdated], owner: Any = ...
+    ) -> Literal["apps.install.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingCreditGrant], owner: Any = ...
+    ) -> Literal["billing.credit_grant", "billing.credit_grant.created", "billing.credit_grant.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingPortalConfiguration], owner: Any = ...
+    ) -> (
+        Literal[
+            "billing_portal.configuration",
+            "billing_portal.configuration.created",
+            "billing_portal.configuration.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IdentityVerificationSessionCanceled], owner: Any = ...
+    ) -> Literal["identity.verification_session.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IdentityVerificationSessionCreated], owner: Any = ...
+    ) -> Literal["identity.verification_session.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IdentityVerificationSessionProcessing], owner: Any = ...
+    ) -> Literal["identity.verification_session.processing"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IdentityVerificationSessionRedacted], owner: Any = ...
+    ) -> Literal["identity.verification_session.redacted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IdentityVerificationSessionRequiresInput], owner: Any = ...
+    ) -> Literal["identity.verification_session.requires_input"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IdentityVerificationSessionVerified], owner: Any = ...
+    ) -> Literal["identity.verification_session.verified"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingDisputeClosed], owner: Any = ...
+    ) -> Literal["issuing_dispute.closed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingDisputeCreated], owner: Any = ...
+    ) -> Literal["issuing_dispute.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingDisputeFundsReinstated], owner: Any = ...
+    ) -> Literal["issuing_dispute.funds_reinstated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingDisputeFundsRescinded], owner: Any = ...
+    ) -> Literal["issuing_dispute.funds_rescinded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingDisputeSubmitted], owner: Any = ...
+    ) -> Literal["issuing_dispute.submitted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingDisputeUpdated], owner: Any = ...
+    ) -> Literal["issuing_dispute.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingPersonalizationDesignActivated], owner: Any = ...
+    ) -> Literal["issuing_personalization_design.activated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingPersonalizationDesignDeactivated], owner: Any = ...
+    ) -> Literal["issuing_personalization_design.deactivated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingPersonalizationDesignRejected], owner: Any = ...
+    ) -> Literal["issuing_personalization_design.rejected"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingPersonalizationDesignUpdated], owner: Any = ...
+    ) -> Literal["issuing_personalization_design.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._RadarEarlyFraudWarning], owner: Any = ...
+    ) -> (
+        Literal["radar.early_fraud_warning", "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated"]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Reporting], owner: Any = ...
+    ) -> (
+        Literal[
+            "reporting",
+            "reporting.report_run",
+            "reporting.report_run.failed",
+            "reporting.report_run.succeeded",
+            "reporting.report_type",
+            "reporting.report_type.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryInboundTransferCanceled], owner: Any = ...
+    ) -> Literal["treasury.inbound_transfer.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryInboundTransferCreated], owner: Any = ...
+    ) -> Literal["treasury.inbound_transfer.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryInboundTransferFailed], owner: Any = ...
+    ) -> Literal["treasury.inbound_transfer.failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryInboundTransferSucceeded], owner: Any = ...
+    ) -> Literal["treasury.inbound_transfer.succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateOrderCanceled], owner: Any = ...
+    ) -> Literal["climate.order.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateOrderCreated], owner: Any = ...
+    ) -> Literal["climate.order.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateOrderDelayed], owner: Any = ...
+    ) -> Literal["climate.order.delayed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateOrderDelivered], owner: Any = ...
+    ) -> Literal["climate.order.delivered"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateOrderProductSubstituted], owner: Any = ...
+    ) -> Literal["climate.order.product_substituted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Coupon], owner: Any = ...
+    ) -> Literal["coupon", "coupon.created", "coupon.deleted", "coupon.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerTaxId], owner: Any = ...
+    ) -> (
+        Literal["customer.tax_id", "customer.tax_id.created", "customer.tax_id.deleted", "customer.tax_id.updated"]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Person], owner: Any = ...
+    ) -> Literal["person", "person.created", "person.deleted", "person.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Product], owner: Any = ...
+    ) -> Literal["product", "product.created", "product.deleted", "product.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Transfer], owner: Any = ...
+    ) -> Literal["transfer", "transfer.created", "transfer.reversed", "transfer.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransferCanceled], owner: Any = ...
+    ) -> Literal["treasury.outbound_transfer.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransferCreated], owner: Any = ...
+    ) -> Literal["treasury.outbound_transfer.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransferExpectedArrivalDateUpdated], owner: Any = ...
+    ) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransferFailed], owner: Any = ...
+    ) -> Literal["treasury.outbound_transfer.failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransferPosted], owner: Any = ...
+    ) -> Literal["treasury.outbound_transfer.posted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransferReturned], owner: Any = ...
+    ) -> Literal["treasury.outbound_transfer.returned"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransferTrackingDetailsUpdated], owner: Any = ...
+    ) -> Literal["treasury.outbound_transfer.tracking_details_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Invoiceitem], owner: Any = ...
+    ) -> Literal["invoiceitem", "invoiceitem.created", "invoiceitem.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Radar], owner: Any = ...
+    ) -> (
+        Literal[
+            "radar",
+            "radar.early_fraud_warning",
+            "radar.early_fraud_warning.created",
+            "radar.early_fraud_warning.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Review], owner: Any = ...
+    ) -> Literal["review", "review.closed", "review.opened"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadSourceK], owner: Any = ...
+    ) -> (
+        Literal["source.canceled", "source.chargeable", "source.failed", "source.refund_attributes_required"] | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionScheduleAborted], owner: Any = ...
+    ) -> Literal["subscription_schedule.aborted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionScheduleCanceled], owner: Any = ...
+    ) -> Literal["subscription_schedule.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionScheduleCompleted], owner: Any = ...
+    ) -> Literal["subscription_schedule.completed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionScheduleCreated], owner: Any = ...
+    ) -> Literal["subscription_schedule.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionScheduleExpiring], owner: Any = ...
+    ) -> Literal["subscription_schedule.expiring"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionScheduleReleased], owner: Any = ...
+    ) -> Literal["subscription_schedule.released"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionScheduleUpdated], owner: Any = ...
+    ) -> Literal["subscription_schedule.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthenticationCanceled], owner: Any = ...
+    ) -> Literal["three_d_secure.authentication.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthenticationChallengeStarted], owner: Any = ...
+    ) -> Literal["three_d_secure.authentication.challenge_started"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthenticationErrored], owner: Any = ...
+    ) -> Literal["three_d_secure.authentication.errored"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthenticationFailed], owner: Any = ...
+    ) -> Literal["three_d_secure.authentication.failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthenticationRequiresChallenge], owner: Any = ...
+    ) -> Literal["three_d_secure.authentication.requires_challenge"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthenticationRequiresSubmission], owner: Any = ...
+    ) -> Literal["three_d_secure.authentication.requires_submission"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthenticationSucceeded], owner: Any = ...
+    ) -> Literal["three_d_secure.authentication.succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPaymentCanceled], owner: Any = ...
+    ) -> Literal["treasury.outbound_payment.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPaymentCreated], owner: Any = ...
+    ) -> Literal["treasury.outbound_payment.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPaymentExpectedArrivalDateUpdated], owner: Any = ...
+    ) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPaymentFailed], owner: Any = ...
+    ) -> Literal["treasury.outbound_payment.failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPaymentPosted], owner: Any = ...
+    ) -> Literal["treasury.outbound_payment.posted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPaymentReturned], owner: Any = ...
+    ) -> Literal["treasury.outbound_payment.returned"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPaymentTrackingDetailsUpdated], owner: Any = ...
+    ) -> Literal["treasury.outbound_payment.tracking_details_updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._Mandate], owner: Any = ...) -> Literal["mandate", "mandate.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentMethod], owner: Any = ...
+    ) -> (
+        Literal[
+            "payment_method",
+            "payment_method.attached",
+            "payment_method.automatically_updated",
+            "payment_method.detached",
+            "payment_method.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(self, obj: Certain[_q._TopupCanceled], owner: Any = ...) -> Literal["topup.canceled"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TopupCreated], owner: Any = ...) -> Literal["topup.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TopupFailed], owner: Any = ...) -> Literal["topup.failed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TopupReversed], owner: Any = ...) -> Literal["topup.reversed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._TopupSucceeded], owner: Any = ...) -> Literal["topup.succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryReceivedDebit], owner: Any = ...
+    ) -> Literal["treasury.received_debit", "treasury.received_debit.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingPortal], owner: Any = ...
+    ) -> (
+        Literal[
+            "billing_portal",
+            "billing_portal.configuration",
+            "billing_portal.configuration.created",
+            "billing_portal.configuration.updated",
+            "billing_portal.session",
+            "billing_portal.session.created",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(self, obj: Certain[_q._QuoteAccepted], owner: Any = ...) -> Literal["quote.accepted"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._QuoteCanceled], owner: Any = ...) -> Literal["quote.canceled"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._QuoteCreated], owner: Any = ...) -> Literal["quote.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._QuoteFinalized], owner: Any = ...) -> Literal["quote.finalized"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TaxSettings], owner: Any = ...
+    ) -> Literal["tax.settings", "tax.settings.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Capability], owner: Any = ...
+    ) -> Literal["capability", "capability.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ChargeRefund], owner: Any = ...
+    ) -> Literal["charge.refund", "charge.refund.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAuthorization], owner: Any = ...
+    ) -> (
+        Literal[
+            "financial_connections.authorization",
+            "financial_connections.authorization.expected_deactivation_date_updated",
+            "financial_connections.authorization.upcoming_deactivation",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SetupIntentCanceled], owner: Any = ...
+    ) -> Literal["setup_intent.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SetupIntentCreated], owner: Any = ...
+    ) -> Literal["setup_intent.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SetupIntentRequiresAction], owner: Any = ...
+    ) -> Literal["setup_intent.requires_action"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SetupIntentSetupFailed], owner: Any = ...
+    ) -> Literal["setup_intent.setup_failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SetupIntentSucceeded], owner: Any = ...
+    ) -> Literal["setup_intent.succeeded"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChargeCaptured], owner: Any = ...) -> Literal["charge.captured"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ChargeDisputeClosed], owner: Any = ...
+    ) -> Literal["charge.dispute.closed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ChargeDisputeCreated], owner: Any = ...
+    ) -> Literal["charge.dispute.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ChargeDisputeFundsReinstated], owner: Any = ...
+    ) -> Literal["charge.dispute.funds_reinstated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ChargeDisputeFundsWithdrawn], owner: Any = ...
+    ) -> Literal["charge.dispute.funds_withdrawn"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ChargeDisputeUpdated], owner: Any = ...
+    ) -> Literal["charge.dispute.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChargeExpired], owner: Any = ...) -> Literal["charge.expired"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChargeFailed], owner: Any = ...) -> Literal["charge.failed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChargePending], owner: Any = ...) -> Literal["charge.pending"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChargeRefunded], owner: Any = ...) -> Literal["charge.refunded"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChargeSucceeded], owner: Any = ...) -> Literal["charge.succeeded"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChargeUpdated], owner: Any = ...) -> Literal["charge.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Tax], owner: Any = ...
+    ) -> Literal["tax", "tax.settings", "tax.settings.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionCreated], owner: Any = ...
+    ) -> Literal["customer.subscription.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionDeleted], owner: Any = ...
+    ) -> Literal["customer.subscription.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionPaused], owner: Any = ...
+    ) -> Literal["customer.subscription.paused"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionPendingUpdateApplied], owner: Any = ...
+    ) -> Literal["customer.subscription.pending_update_applied"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionPendingUpdateExpired], owner: Any = ...
+    ) -> Literal["customer.subscription.pending_update_expired"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionResumed], owner: Any = ...
+    ) -> Literal["customer.subscription.resumed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionTrialWillEnd], owner: Any = ...
+    ) -> Literal["customer.subscription.trial_will_end"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscriptionUpdated], owner: Any = ...
+    ) -> Literal["customer.subscription.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Source], owner: Any = ...
+    ) -> (
+        Literal[
+            "source",
+            "source.canceled",
+            "source.chargeable",
+            "source.failed",
+            "source.mandate_notification",
+            "source.refund_attributes_required",
+            "source.transaction",
+            "source.transaction.created",
+            "source.transaction.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryCreditReversal], owner: Any = ...
+    ) -> (
+        Literal["treasury.credit_reversal", "treasury.credit_reversal.created", "treasury.credit_reversal.posted"] | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CreditNote], owner: Any = ...
+    ) -> Literal["credit_note", "credit_note.created", "credit_note.updated", "credit_note.voided"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentAmountCapturableUpdated], owner: Any = ...
+    ) -> Literal["payment_intent.amount_capturable_updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentCanceled], owner: Any = ...
+    ) -> Literal["payment_intent.canceled"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentCreated], owner: Any = ...
+    ) -> Literal["payment_intent.created"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentPartiallyFunded], owner: Any = ...
+    ) -> Literal["payment_intent.partially_funded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentPaymentFailed], owner: Any = ...
+    ) -> Literal["payment_intent.payment_failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentProcessing], owner: Any = ...
+    ) -> Literal["payment_intent.processing"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentRequiresAction], owner: Any = ...
+    ) -> Literal["payment_intent.requires_action"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntentSucceeded], owner: Any = ...
+    ) -> Literal["payment_intent.succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AccountExternalAccount], owner: Any = ...
+    ) -> (
+        Literal[
+            "account.external_account",
+            "account.external_account.created",
+            "account.external_account.deleted",
+            "account.external_account.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerDiscount], owner: Any = ...
+    ) -> (
+        Literal[
+            "customer.discount", "customer.discount.created", "customer.discount.deleted", "customer.discount.updated"
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingCard], owner: Any = ...
+    ) -> Literal["issuing_card", "issuing_card.created", "issuing_card.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingCardholder], owner: Any = ...
+    ) -> Literal["issuing_cardholder", "issuing_cardholder.created", "issuing_cardholder.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingToken], owner: Any = ...
+    ) -> Literal["issuing_token", "issuing_token.created", "issuing_token.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryFinancialAccount], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.financial_account",
+            "treasury.financial_account.closed",
+            "treasury.financial_account.created",
+            "treasury.financial_account.features_status_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TerminalReader], owner: Any = ...
+    ) -> (
+        Literal[
+            "terminal.reader",
+            "terminal.reader.action_failed",
+            "terminal.reader.action_succeeded",
+            "terminal.reader.action_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CheckoutSessionAsyncPaymentFailed], owner: Any = ...
+    ) -> Literal["checkout.session.async_payment_failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CheckoutSessionAsyncPaymentSucceeded], owner: Any = ...
+    ) -> Literal["checkout.session.async_payment_succeeded"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CheckoutSessionCompleted], owner: Any = ...
+    ) -> Literal["checkout.session.completed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CheckoutSessionExpired], owner: Any = ...
+    ) -> Literal["checkout.session.expired"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryDebitReversal], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.debit_reversal",
+            "treasury.debit_reversal.completed",
+            "treasury.debit_reversal.created",
+            "treasury.debit_reversal.initial_credit_granted",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryReceivedCredit], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Payout], owner: Any = ...
+    ) -> (
+        Literal[
+            "payout",
+            "payout.canceled",
+            "payout.created",
+            "payout.failed",
+            "payout.paid",
+            "payout.reconciliation_completed",
+            "payout.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Terminal], owner: Any = ...
+    ) -> (
+        Literal[
+            "terminal",
+            "terminal.reader",
+            "terminal.reader.action_failed",
+            "terminal.reader.action_succeeded",
+            "terminal.reader.action_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._BillingMeter], owner: Any = ...
+    ) -> (
+        Literal[
+            "billing.meter",
+            "billing.meter.created",
+            "billing.meter.deactivated",
+            "billing.meter.reactivated",
+            "billing.meter.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceCreated], owner: Any = ...) -> Literal["invoice.created"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceDeleted], owner: Any = ...) -> Literal["invoice.deleted"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoiceFinalizationFailed], owner: Any = ...
+    ) -> Literal["invoice.finalization_failed"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceFinalized], owner: Any = ...) -> Literal["invoice.finalized"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoiceMarkedUncollectible], owner: Any = ...
+    ) -> Literal["invoice.marked_uncollectible"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceOverdue], owner: Any = ...) -> Literal["invoice.overdue"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceOverpaid], owner: Any = ...) -> Literal["invoice.overpaid"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoicePaid], owner: Any = ...) -> Literal["invoice.paid"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoicePaymentActionRequired], owner: Any = ...
+    ) -> Literal["invoice.payment_action_required"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoicePaymentAttemptRequired], owner: Any = ...
+    ) -> Literal["invoice.payment_attempt_required"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoicePaymentFailed], owner: Any = ...
+    ) -> Literal["invoice.payment_failed"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._InvoicePaymentSucceeded], owner: Any = ...
+    ) -> Literal["invoice.payment_succeeded"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceSent], owner: Any = ...) -> Literal["invoice.sent"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceUpcoming], owner: Any = ...) -> Literal["invoice.upcoming"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceUpdated], owner: Any = ...) -> Literal["invoice.updated"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceVoided], owner: Any = ...) -> Literal["invoice.voided"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InvoiceWillBeDue], owner: Any = ...) -> Literal["invoice.will_be_due"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingAuthorization], owner: Any = ...
+    ) -> (
+        Literal[
+            "issuing_authorization",
+            "issuing_authorization.created",
+            "issuing_authorization.request",
+            "issuing_authorization.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Refund], owner: Any = ...
+    ) -> Literal["refund", "refund.created", "refund.failed", "refund.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadApplicationKAccountExternalAccountCreatedObjectK], owner: Any = ...
+    ) -> (
+        Literal[
+            "account.application",
+            "account.application.authorized",
+            "account.application.deauthorized",
+            "account.external_account",
+            "account.external_account.created",
+            "account.external_account.deleted",
+            "account.external_account.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSource], owner: Any = ...
+    ) -> (
+        Literal[
+            "customer.source",
+            "customer.source.created",
+            "customer.source.deleted",
+            "customer.source.expiring",
+            "customer.source.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Account], owner: Any = ...
     ) -> (
         Literal[
             "account",
@@ -535,62 +1971,93 @@ class _Event_type(Generic[K]):
     ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._EventTypeLiteralAccountAccountUpdatedStr], owner: Any = ...
-    ) -> Literal["account", "account.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralApplicationFeeApplicationFeeCreatedApplicationFeeRefundApplicationFeeRefundUpdatedA
-        ],
-        owner: Any = ...,
+        self, obj: Certain[_q._EventPayloadReceivedCreditKReceivedDebitK], owner: Any = ...
     ) -> (
         Literal[
-            "application_fee",
-            "application_fee.created",
-            "application_fee.refund",
-            "application_fee.refund.updated",
-            "application_fee.refunded",
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+            "treasury.received_debit",
+            "treasury.received_debit.created",
         ]
         | str
     ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._ApplicationFeeCreated], owner: Any = ...
-    ) -> Literal["application_fee.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralApplicationFeeRefundApplicationFeeRefundUpdatedStr], owner: Any = ...
-    ) -> Literal["application_fee.refund", "application_fee.refund.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ApplicationFeeRefundUpdated], owner: Any = ...
-    ) -> Literal["application_fee.refund.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ApplicationFeeRefunded], owner: Any = ...
-    ) -> Literal["application_fee.refunded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralBalanceBalanceAvailableStr], owner: Any = ...
-    ) -> Literal["balance", "balance.available"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._BalanceAvailable], owner: Any = ...) -> Literal["balance.available"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralBalanceSettingsBalanceSettingsUpdatedStr], owner: Any = ...
-    ) -> Literal["balance_settings", "balance_settings.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BalanceSettingsUpdated], owner: Any = ...
-    ) -> Literal["balance_settings.updated"] | str: ...
-    @overload
-    def __get__(
         self,
         obj: Certain[
-            _q._EventTypeLiteralBillingBillingAlertBillingAlertTriggeredBillingCreditBalanceTransactionBillingCredi
+            _q._EventTypeLiteralBillingBillingCreditBalanceTransactionBillingCreditBalanceTransactionCreatedBilling
         ],
         owner: Any = ...,
+    ) -> (
+        Literal[
+            "billing",
+            "billing.credit_balance_transaction",
+            "billing.credit_balance_transaction.created",
+            "billing.credit_grant",
+            "billing.credit_grant.created",
+            "billing.credit_grant.updated",
+            "billing.meter",
+            "billing.meter.created",
+            "billing.meter.deactivated",
+            "billing.meter.reactivated",
+            "billing.meter.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._AppsInstall], owner: Any = ...
+    ) -> Literal["apps.install", "apps.install.created", "apps.install.deleted", "apps.install.updated"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingPersonalizationDesign], owner: Any = ...
+    ) -> (
+        Literal[
+            "issuing_personalization_design",
+            "issuing_personalization_design.activated",
+            "issuing_personalization_design.deactivated",
+            "issuing_personalization_design.rejected",
+            "issuing_personalization_design.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ReservePlan], owner: Any = ...
+    ) -> (
+        Literal[
+            "reserve.plan",
+            "reserve.plan.created",
+            "reserve.plan.disabled",
+            "reserve.plan.expired",
+            "reserve.plan.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryInboundTransfer], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Apps], owner: Any = ...
+    ) -> (
+        Literal["apps", "apps.install", "apps.install.created", "apps.install.deleted", "apps.install.updated"] | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Billing], owner: Any = ...
     ) -> (
         Literal[
             "billing",
@@ -611,64 +2078,560 @@ class _Event_type(Generic[K]):
     ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._BillingId], owner: Any = ...
+        self, obj: Certain[_q._EventPayloadCustomerKChargeSourceK], owner: Any = ...
     ) -> (
         Literal[
-            "billing",
-            "billing.credit_balance_transaction",
-            "billing.credit_balance_transaction.created",
-            "billing.credit_grant",
-            "billing.credit_grant.created",
-            "billing.credit_grant.updated",
-            "billing.meter",
-            "billing.meter.created",
-            "billing.meter.deactivated",
-            "billing.meter.reactivated",
-            "billing.meter.updated",
+            "customer",
+            "customer.created",
+            "customer.deleted",
+            "customer.source",
+            "customer.source.created",
+            "customer.source.deleted",
+            "customer.source.expiring",
+            "customer.source.updated",
+            "customer.updated",
         ]
         | str
     ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._EventTypeLiteralBillingAlertBillingAlertTriggeredStr], owner: Any = ...
-    ) -> Literal["billing.alert", "billing.alert.triggered"] | str: ...
+        self, obj: Certain[_q._TestHelpersTestClock], owner: Any = ...
+    ) -> (
+        Literal[
+            "test_helpers.test_clock",
+            "test_helpers.test_clock.advancing",
+            "test_helpers.test_clock.created",
+            "test_helpers.test_clock.deleted",
+            "test_helpers.test_clock.internal_failure",
+            "test_helpers.test_clock.ready",
+        ]
+        | str
+    ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._BillingAlertTriggered], owner: Any = ...
-    ) -> Literal["billing.alert.triggered"] | str: ...
+        self, obj: Certain[_q._Reserve], owner: Any = ...
+    ) -> (
+        Literal[
+            "reserve",
+            "reserve.hold",
+            "reserve.hold.created",
+            "reserve.hold.updated",
+            "reserve.plan",
+            "reserve.plan.created",
+            "reserve.plan.disabled",
+            "reserve.plan.expired",
+            "reserve.plan.updated",
+            "reserve.release",
+            "reserve.release.created",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TestHelpers], owner: Any = ...
+    ) -> (
+        Literal[
+            "test_helpers",
+            "test_helpers.test_clock",
+            "test_helpers.test_clock.advancing",
+            "test_helpers.test_clock.created",
+            "test_helpers.test_clock.deleted",
+            "test_helpers.test_clock.internal_failure",
+            "test_helpers.test_clock.ready",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IssuingDispute], owner: Any = ...
+    ) -> (
+        Literal[
+            "issuing_dispute",
+            "issuing_dispute.closed",
+            "issuing_dispute.created",
+            "issuing_dispute.funds_reinstated",
+            "issuing_dispute.funds_rescinded",
+            "issuing_dispute.submitted",
+            "issuing_dispute.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ClimateOrder], owner: Any = ...
+    ) -> (
+        Literal[
+            "climate.order",
+            "climate.order.canceled",
+            "climate.order.created",
+            "climate.order.delayed",
+            "climate.order.delivered",
+            "climate.order.product_substituted",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._IdentityVerificationSession], owner: Any = ...
+    ) -> (
+        Literal[
+            "identity.verification_session",
+            "identity.verification_session.canceled",
+            "identity.verification_session.created",
+            "identity.verification_session.processing",
+            "identity.verification_session.redacted",
+            "identity.verification_session.requires_input",
+            "identity.verification_session.verified",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Quote], owner: Any = ...
+    ) -> Literal["quote", "quote.accepted", "quote.canceled", "quote.created", "quote.finalized"] | str: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Identity], owner: Any = ...
+    ) -> (
+        Literal[
+            "identity",
+            "identity.verification_session",
+            "identity.verification_session.canceled",
+            "identity.verification_session.created",
+            "identity.verification_session.processing",
+            "identity.verification_session.redacted",
+            "identity.verification_session.requires_input",
+            "identity.verification_session.verified",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Climate], owner: Any = ...
+    ) -> (
+        Literal[
+            "climate",
+            "climate.order",
+            "climate.order.canceled",
+            "climate.order.created",
+            "climate.order.delayed",
+            "climate.order.delivered",
+            "climate.order.product_substituted",
+            "climate.product",
+            "climate.product.created",
+            "climate.product.pricing_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Topup], owner: Any = ...
+    ) -> (
+        Literal["topup", "topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded"] | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundTransfer], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnectionsAccount], owner: Any = ...
+    ) -> (
+        Literal[
+            "financial_connections.account",
+            "financial_connections.account.account_numbers_updated",
+            "financial_connections.account.created",
+            "financial_connections.account.deactivated",
+            "financial_connections.account.disconnected",
+            "financial_connections.account.expected_deactivation_date_updated",
+            "financial_connections.account.reactivated",
+            "financial_connections.account.refreshed_balance",
+            "financial_connections.account.refreshed_ownership",
+            "financial_connections.account.refreshed_transactions",
+            "financial_connections.account.supported_payment_method_types_updated",
+            "financial_connections.account.upcoming_account_number_expiry",
+            "financial_connections.account.upcoming_deactivation",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SetupIntent], owner: Any = ...
+    ) -> (
+        Literal[
+            "setup_intent",
+            "setup_intent.canceled",
+            "setup_intent.created",
+            "setup_intent.requires_action",
+            "setup_intent.setup_failed",
+            "setup_intent.succeeded",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._SubscriptionSchedule], owner: Any = ...
+    ) -> (
+        Literal[
+            "subscription_schedule",
+            "subscription_schedule.aborted",
+            "subscription_schedule.canceled",
+            "subscription_schedule.completed",
+            "subscription_schedule.created",
+            "subscription_schedule.expiring",
+            "subscription_schedule.released",
+            "subscription_schedule.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._TreasuryOutboundPayment], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecureAuthentication], owner: Any = ...
+    ) -> (
+        Literal[
+            "three_d_secure.authentication",
+            "three_d_secure.authentication.canceled",
+            "three_d_secure.authentication.challenge_started",
+            "three_d_secure.authentication.errored",
+            "three_d_secure.authentication.failed",
+            "three_d_secure.authentication.requires_challenge",
+            "three_d_secure.authentication.requires_submission",
+            "three_d_secure.authentication.succeeded",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadAccount2KAuthorizationK], owner: Any = ...
+    ) -> (
+        Literal[
+            "financial_connections.account",
+            "financial_connections.account.account_numbers_updated",
+            "financial_connections.account.created",
+            "financial_connections.account.deactivated",
+            "financial_connections.account.disconnected",
+            "financial_connections.account.expected_deactivation_date_updated",
+            "financial_connections.account.reactivated",
+            "financial_connections.account.refreshed_balance",
+            "financial_connections.account.refreshed_ownership",
+            "financial_connections.account.refreshed_transactions",
+            "financial_connections.account.supported_payment_method_types_updated",
+            "financial_connections.account.upcoming_account_number_expiry",
+            "financial_connections.account.upcoming_deactivation",
+            "financial_connections.authorization",
+            "financial_connections.authorization.expected_deactivation_date_updated",
+            "financial_connections.authorization.upcoming_deactivation",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._ThreeDSecure], owner: Any = ...
+    ) -> (
+        Literal[
+            "three_d_secure",
+            "three_d_secure.authentication",
+            "three_d_secure.authentication.canceled",
+            "three_d_secure.authentication.challenge_started",
+            "three_d_secure.authentication.errored",
+            "three_d_secure.authentication.failed",
+            "three_d_secure.authentication.requires_challenge",
+            "three_d_secure.authentication.requires_submission",
+            "three_d_secure.authentication.succeeded",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._FinancialConnections], owner: Any = ...
+    ) -> (
+        Literal[
+            "financial_connections",
+            "financial_connections.account",
+            "financial_connections.account.account_numbers_updated",
+            "financial_connections.account.created",
+            "financial_connections.account.deactivated",
+            "financial_connections.account.disconnected",
+            "financial_connections.account.expected_deactivation_date_updated",
+            "financial_connections.account.reactivated",
+            "financial_connections.account.refreshed_balance",
+            "financial_connections.account.refreshed_ownership",
+            "financial_connections.account.refreshed_transactions",
+            "financial_connections.account.supported_payment_method_types_updated",
+            "financial_connections.account.upcoming_account_number_expiry",
+            "financial_connections.account.upcoming_deactivation",
+            "financial_connections.authorization",
+            "financial_connections.authorization.expected_deactivation_date_updated",
+            "financial_connections.authorization.upcoming_deactivation",
+        ]
+        | str
+    ): ...
     @overload
     def __get__(
         self,
-        obj: Certain[_q._EventTypeLiteralBillingCreditBalanceTransactionBillingCreditBalanceTransactionCreatedStr],
+        obj: Certain[_q._EventPayloadDebitReversalKInboundTransferKReceivedCreditKReceivedDebitK],
         owner: Any = ...,
-    ) -> Literal["billing.credit_balance_transaction", "billing.credit_balance_transaction.created"] | str: ...
+    ) -> (
+        Literal[
+            "treasury.debit_reversal",
+            "treasury.debit_reversal.completed",
+            "treasury.debit_reversal.created",
+            "treasury.debit_reversal.initial_credit_granted",
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+            "treasury.received_debit",
+            "treasury.received_debit.created",
+        ]
+        | str
+    ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._BillingCreditBalanceTransactionCreated], owner: Any = ...
-    ) -> Literal["billing.credit_balance_transaction.created"] | str: ...
+        self, obj: Certain[_q._ChargeDispute], owner: Any = ...
+    ) -> (
+        Literal[
+            "charge.dispute",
+            "charge.dispute.closed",
+            "charge.dispute.created",
+            "charge.dispute.funds_reinstated",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.updated",
+        ]
+        | str
+    ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._EventTypeLiteralBillingPortalSessionBillingPortalSessionCreatedStr], owner: Any = ...
-    ) -> Literal["billing_portal.session", "billing_portal.session.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingPortalSessionCreated], owner: Any = ...
-    ) -> Literal["billing_portal.session.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralCashBalanceCashBalanceFundsAvailableStr], owner: Any = ...
-    ) -> Literal["cash_balance", "cash_balance.funds_available"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CashBalanceFundsAvailable], owner: Any = ...
-    ) -> Literal["cash_balance.funds_available"] | str: ...
+        self, obj: Certain[_q._EventPayloadChargeK], owner: Any = ...
+    ) -> (
+        Literal[
+            "charge",
+            "charge.captured",
+            "charge.expired",
+            "charge.failed",
+            "charge.pending",
+            "charge.refunded",
+            "charge.succeeded",
+            "charge.updated",
+        ]
+        | str
+    ): ...
     @overload
     def __get__(
         self,
         obj: Certain[
-            _q._EventTypeLiteralChargeChargeCapturedChargeDisputeChargeDisputeClosedChargeDisputeCreatedChargeDispu
+            _q._EventTypeLiteralChargeRefundChargeRefundUpdatedChargeDisputeChargeDisputeClosedChargeDisputeCreated
         ],
         owner: Any = ...,
+    ) -> (
+        Literal[
+            "charge.refund",
+            "charge.refund.updated",
+            "charge.dispute",
+            "charge.dispute.closed",
+            "charge.dispute.created",
+            "charge.dispute.funds_reinstated",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self,
+        obj: Certain[
+            _q._EventTypeLiteralChargeChargeCapturedChargeExpiredChargeFailedChargePendingChargeRefundChargeRefundU
+        ],
+        owner: Any = ...,
+    ) -> (
+        Literal[
+            "charge",
+            "charge.captured",
+            "charge.expired",
+            "charge.failed",
+            "charge.pending",
+            "charge.refund",
+            "charge.refund.updated",
+            "charge.refunded",
+            "charge.succeeded",
+            "charge.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CheckoutSession], owner: Any = ...
+    ) -> (
+        Literal[
+            "checkout.session",
+            "checkout.session.async_payment_failed",
+            "checkout.session.async_payment_succeeded",
+            "checkout.session.completed",
+            "checkout.session.expired",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Checkout], owner: Any = ...
+    ) -> (
+        Literal[
+            "checkout",
+            "checkout.session",
+            "checkout.session.async_payment_failed",
+            "checkout.session.async_payment_succeeded",
+            "checkout.session.completed",
+            "checkout.session.expired",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._CustomerSubscription], owner: Any = ...
+    ) -> (
+        Literal[
+            "customer.subscription",
+            "customer.subscription.created",
+            "customer.subscription.deleted",
+            "customer.subscription.paused",
+            "customer.subscription.pending_update_applied",
+            "customer.subscription.pending_update_expired",
+            "customer.subscription.resumed",
+            "customer.subscription.trial_will_end",
+            "customer.subscription.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadOutboundPaymentKOutboundTransferK], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._PaymentIntent], owner: Any = ...
+    ) -> (
+        Literal[
+            "payment_intent",
+            "payment_intent.amount_capturable_updated",
+            "payment_intent.canceled",
+            "payment_intent.created",
+            "payment_intent.partially_funded",
+            "payment_intent.payment_failed",
+            "payment_intent.processing",
+            "payment_intent.requires_action",
+            "payment_intent.succeeded",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadCreditReversalKOutboundPaymentKOutboundTransferK], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury.credit_reversal",
+            "treasury.credit_reversal.created",
+            "treasury.credit_reversal.posted",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadCustomerKChargeSourceKSubscriptionK], owner: Any = ...
+    ) -> (
+        Literal[
+            "customer",
+            "customer.created",
+            "customer.deleted",
+            "customer.source",
+            "customer.source.created",
+            "customer.source.deleted",
+            "customer.source.expiring",
+            "customer.source.updated",
+            "customer.subscription",
+            "customer.subscription.created",
+            "customer.subscription.deleted",
+            "customer.subscription.paused",
+            "customer.subscription.pending_update_applied",
+            "customer.subscription.pending_update_expired",
+            "customer.subscription.resumed",
+            "customer.subscription.trial_will_end",
+            "customer.subscription.updated",
+            "customer.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventPayloadChargeKDisputeK], owner: Any = ...
     ) -> (
         Literal[
             "charge",
@@ -690,25 +2653,132 @@ class _Event_type(Generic[K]):
     ): ...
     @overload
     def __get__(
+        self, obj: Certain[_q._EventPayloadDiscountKChargeSourceKTaxIdKSubscriptionK], owner: Any = ...
+    ) -> (
+        Literal[
+            "customer.discount",
+            "customer.discount.created",
+            "customer.discount.deleted",
+            "customer.discount.updated",
+            "customer.source",
+            "customer.source.created",
+            "customer.source.deleted",
+            "customer.source.expiring",
+            "customer.source.updated",
+            "customer.tax_id",
+            "customer.tax_id.created",
+            "customer.tax_id.deleted",
+            "customer.tax_id.updated",
+            "customer.subscription",
+            "customer.subscription.created",
+            "customer.subscription.deleted",
+            "customer.subscription.paused",
+            "customer.subscription.pending_update_applied",
+            "customer.subscription.pending_update_expired",
+            "customer.subscription.resumed",
+            "customer.subscription.trial_will_end",
+            "customer.subscription.updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
         self,
-        obj: Certain[_q._EventTypeLiteralClimateProductClimateProductCreatedClimateProductPricingUpdatedStr],
+        obj: Certain[_q._EventPayloadCreditReversalKInboundTransferKOutboundPaymentKOutboundTransferK],
         owner: Any = ...,
-    ) -> Literal["climate.product", "climate.product.created", "climate.product.pricing_updated"] | str: ...
+    ) -> (
+        Literal[
+            "treasury.credit_reversal",
+            "treasury.credit_reversal.created",
+            "treasury.credit_reversal.posted",
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+        ]
+        | str
+    ): ...
     @overload
     def __get__(
-        self, obj: Certain[_q._ClimateProductCreated], owner: Any = ...
-    ) -> Literal["climate.product.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ClimateProductPricingUpdated], owner: Any = ...
-    ) -> Literal["climate.product.pricing_updated"] | str: ...
+        self, obj: Certain[_q._Charge], owner: Any = ...
+    ) -> (
+        Literal[
+            "charge",
+            "charge.captured",
+            "charge.dispute",
+            "charge.dispute.closed",
+            "charge.dispute.created",
+            "charge.dispute.funds_reinstated",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.updated",
+            "charge.expired",
+            "charge.failed",
+            "charge.pending",
+            "charge.refund",
+            "charge.refund.updated",
+            "charge.refunded",
+            "charge.succeeded",
+            "charge.updated",
+        ]
+        | str
+    ): ...
     @overload
     def __get__(
         self,
-        obj: Certain[
-            _q._EventTypeLiteralCustomerCustomerCreatedCustomerDeletedCustomerDiscountCustomerDiscountCreatedCustom
-        ],
+        obj: Certain[_q._EventPayloadInboundTransferKOutboundPaymentKOutboundTransferKReceivedCreditKReceivedDebitK],
         owner: Any = ...,
+    ) -> (
+        Literal[
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+            "treasury.received_debit",
+            "treasury.received_debit.created",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Customer], owner: Any = ...
     ) -> (
         Literal[
             "customer",
@@ -743,15 +2813,315 @@ class _Event_type(Generic[K]):
     @overload
     def __get__(
         self,
+        obj: Certain[_q._EventPayloadCreditReversalKDebitReversalKInboundTransferKOutboundPaymentKOutboundTransferK],
+        owner: Any = ...,
+    ) -> (
+        Literal[
+            "treasury.credit_reversal",
+            "treasury.credit_reversal.created",
+            "treasury.credit_reversal.posted",
+            "treasury.debit_reversal",
+            "treasury.debit_reversal.completed",
+            "treasury.debit_reversal.created",
+            "treasury.debit_reversal.initial_credit_granted",
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self,
         obj: Certain[
-            _q._EventTypeLiteralCustomerCustomerCreatedCustomerDeletedCustomerSourceCustomerSourceCreatedCustomerSo
+            _q._EventPayloadDebitReversalKInboundTransferKOutboundPaymentKOutboundTransferKReceivedCreditKReceivedD
         ],
         owner: Any = ...,
     ) -> (
         Literal[
+            "treasury.debit_reversal",
+            "treasury.debit_reversal.completed",
+            "treasury.debit_reversal.created",
+            "treasury.debit_reversal.initial_credit_granted",
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+            "treasury.received_debit",
+            "treasury.received_debit.created",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self,
+        obj: Certain[
+            _q._EventPayloadCreditReversalKDebitReversalKFinancialAccountKInboundTransferKOutboundPaymentKOutboundT
+        ],
+        owner: Any = ...,
+    ) -> (
+        Literal[
+            "treasury.credit_reversal",
+            "treasury.credit_reversal.created",
+            "treasury.credit_reversal.posted",
+            "treasury.debit_reversal",
+            "treasury.debit_reversal.completed",
+            "treasury.debit_reversal.created",
+            "treasury.debit_reversal.initial_credit_granted",
+            "treasury.financial_account",
+            "treasury.financial_account.closed",
+            "treasury.financial_account.created",
+            "treasury.financial_account.features_status_updated",
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+            "treasury.received_debit",
+            "treasury.received_debit.created",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Treasury], owner: Any = ...
+    ) -> (
+        Literal[
+            "treasury",
+            "treasury.credit_reversal",
+            "treasury.credit_reversal.created",
+            "treasury.credit_reversal.posted",
+            "treasury.debit_reversal",
+            "treasury.debit_reversal.completed",
+            "treasury.debit_reversal.created",
+            "treasury.debit_reversal.initial_credit_granted",
+            "treasury.financial_account",
+            "treasury.financial_account.closed",
+            "treasury.financial_account.created",
+            "treasury.financial_account.features_status_updated",
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+            "treasury.received_debit",
+            "treasury.received_debit.created",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._Invoice], owner: Any = ...
+    ) -> (
+        Literal[
+            "invoice",
+            "invoice.created",
+            "invoice.deleted",
+            "invoice.finalization_failed",
+            "invoice.finalized",
+            "invoice.marked_uncollectible",
+            "invoice.overdue",
+            "invoice.overpaid",
+            "invoice.paid",
+            "invoice.payment_action_required",
+            "invoice.payment_attempt_required",
+            "invoice.payment_failed",
+            "invoice.payment_succeeded",
+            "invoice.sent",
+            "invoice.upcoming",
+            "invoice.updated",
+            "invoice.voided",
+            "invoice.will_be_due",
+        ]
+        | str
+    ): ...
+    @overload
+    def __get__(
+        self,
+        obj: Certain[
+            _q._EventTypeStrLiteralAppsBillingBillingPortalCheckoutClimateEntitlementsFinancialConnectionsIdentityR
+        ],
+        owner: Any = ...,
+    ) -> (
+        str
+        | Literal[
+            "apps",
+            "billing",
+            "billing_portal",
+            "checkout",
+            "climate",
+            "entitlements",
+            "financial_connections",
+            "identity",
+            "radar",
+            "reporting",
+            "reserve",
+            "sigma",
+            "source",
+            "tax",
+            "terminal",
+            "test_helpers",
+            "three_d_secure",
+            "treasury",
+            "account",
+            "account.application",
+            "account.application.authorized",
+            "account.application.deauthorized",
+            "account.external_account",
+            "account.external_account.created",
+            "account.external_account.deleted",
+            "account.external_account.updated",
+            "account.updated",
+            "application_fee",
+            "application_fee.created",
+            "application_fee.refund",
+            "application_fee.refund.updated",
+            "application_fee.refunded",
+            "apps.install",
+            "apps.install.created",
+            "apps.install.deleted",
+            "apps.install.updated",
+            "billing.credit_balance_transaction",
+            "billing.credit_balance_transaction.created",
+            "billing.credit_grant",
+            "billing.credit_grant.created",
+            "billing.credit_grant.updated",
+            "billing.meter",
+            "billing.meter.created",
+            "billing.meter.deactivated",
+            "billing.meter.reactivated",
+            "billing.meter.updated",
+            "billing_portal.configuration",
+            "billing_portal.configuration.created",
+            "billing_portal.configuration.updated",
+            "billing_portal.session",
+            "billing_portal.session.created",
+            "capability",
+            "capability.updated",
+            "charge",
+            "charge.captured",
+            "charge.dispute",
+            "charge.dispute.closed",
+            "charge.dispute.created",
+            "charge.dispute.funds_reinstated",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.updated",
+            "charge.expired",
+            "charge.failed",
+            "charge.pending",
+            "charge.refund",
+            "charge.refund.updated",
+            "charge.refunded",
+            "charge.succeeded",
+            "charge.updated",
+            "checkout.session",
+            "checkout.session.async_payment_failed",
+            "checkout.session.async_payment_succeeded",
+            "checkout.session.completed",
+            "checkout.session.expired",
+            "climate.order",
+            "climate.order.canceled",
+            "climate.order.created",
+            "climate.order.delayed",
+            "climate.order.delivered",
+            "climate.order.product_substituted",
+            "climate.product",
+            "climate.product.created",
+            "climate.product.pricing_updated",
+            "coupon",
+            "coupon.created",
+            "coupon.deleted",
+            "coupon.updated",
+            "credit_note",
+            "credit_note.created",
+            "credit_note.updated",
+            "credit_note.voided",
             "customer",
             "customer.created",
             "customer.deleted",
+            "customer.discount",
+            "customer.discount.created",
+            "customer.discount.deleted",
+            "customer.discount.updated",
             "customer.source",
             "customer.source.created",
             "customer.source.deleted",
@@ -766,180 +3136,260 @@ class _Event_type(Generic[K]):
             "customer.subscription.resumed",
             "customer.subscription.trial_will_end",
             "customer.subscription.updated",
+            "customer.tax_id",
+            "customer.tax_id.created",
+            "customer.tax_id.deleted",
+            "customer.tax_id.updated",
             "customer.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralCustomerCashBalanceTransactionCustomerCashBalanceTransactionCreatedStr],
-        owner: Any = ...,
-    ) -> Literal["customer_cash_balance_transaction", "customer_cash_balance_transaction.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerCashBalanceTransactionCreated], owner: Any = ...
-    ) -> Literal["customer_cash_balance_transaction.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._EntitlementsId], owner: Any = ...) -> Literal["entitlements"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralEntitlementsActiveEntitlementSummaryEntitlementsActiveEntitlementSummaryUpdatedStr
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal["entitlements.active_entitlement_summary", "entitlements.active_entitlement_summary.updated"] | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EntitlementsActiveEntitlementSummaryUpdated], owner: Any = ...
-    ) -> Literal["entitlements.active_entitlement_summary.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralFileFileCreatedStr], owner: Any = ...
-    ) -> Literal["file", "file.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._FileCreated], owner: Any = ...) -> Literal["file.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralInvoicePaymentInvoicePaymentPaidStr], owner: Any = ...
-    ) -> Literal["invoice_payment", "invoice_payment.paid"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoicePaymentPaid], owner: Any = ...
-    ) -> Literal["invoice_payment.paid"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralIssuingTransactionIssuingTransactionCreatedIssuingTransactionPurchaseDetailsReceipt
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
+            "customer_cash_balance_transaction",
+            "customer_cash_balance_transaction.created",
+            "file",
+            "file.created",
+            "financial_connections.account",
+            "financial_connections.account.account_numbers_updated",
+            "financial_connections.account.created",
+            "financial_connections.account.deactivated",
+            "financial_connections.account.disconnected",
+            "financial_connections.account.expected_deactivation_date_updated",
+            "financial_connections.account.reactivated",
+            "financial_connections.account.refreshed_balance",
+            "financial_connections.account.refreshed_ownership",
+            "financial_connections.account.refreshed_transactions",
+            "financial_connections.account.supported_payment_method_types_updated",
+            "financial_connections.account.upcoming_account_number_expiry",
+            "financial_connections.account.upcoming_deactivation",
+            "financial_connections.authorization",
+            "financial_connections.authorization.expected_deactivation_date_updated",
+            "financial_connections.authorization.upcoming_deactivation",
+            "identity.verification_session",
+            "identity.verification_session.canceled",
+            "identity.verification_session.created",
+            "identity.verification_session.processing",
+            "identity.verification_session.redacted",
+            "identity.verification_session.requires_input",
+            "identity.verification_session.verified",
+            "invoice",
+            "invoice.created",
+            "invoice.deleted",
+            "invoice.finalization_failed",
+            "invoice.finalized",
+            "invoice.marked_uncollectible",
+            "invoice.overdue",
+            "invoice.overpaid",
+            "invoice.paid",
+            "invoice.payment_action_required",
+            "invoice.payment_attempt_required",
+            "invoice.payment_failed",
+            "invoice.payment_succeeded",
+            "invoice.sent",
+            "invoice.upcoming",
+            "invoice.updated",
+            "invoice.voided",
+            "invoice.will_be_due",
+            "invoice_payment",
+            "invoice_payment.paid",
+            "invoiceitem",
+            "invoiceitem.created",
+            "invoiceitem.deleted",
+            "issuing_authorization",
+            "issuing_authorization.created",
+            "issuing_authorization.request",
+            "issuing_authorization.updated",
+            "issuing_card",
+            "issuing_card.created",
+            "issuing_card.updated",
+            "issuing_cardholder",
+            "issuing_cardholder.created",
+            "issuing_cardholder.updated",
+            "issuing_dispute",
+            "issuing_dispute.closed",
+            "issuing_dispute.created",
+            "issuing_dispute.funds_reinstated",
+            "issuing_dispute.funds_rescinded",
+            "issuing_dispute.submitted",
+            "issuing_dispute.updated",
+            "issuing_personalization_design",
+            "issuing_personalization_design.activated",
+            "issuing_personalization_design.deactivated",
+            "issuing_personalization_design.rejected",
+            "issuing_personalization_design.updated",
+            "issuing_token",
+            "issuing_token.created",
+            "issuing_token.updated",
             "issuing_transaction",
             "issuing_transaction.created",
             "issuing_transaction.purchase_details_receipt_updated",
             "issuing_transaction.updated",
+            "mandate",
+            "mandate.updated",
+            "payment_intent",
+            "payment_intent.amount_capturable_updated",
+            "payment_intent.canceled",
+            "payment_intent.created",
+            "payment_intent.partially_funded",
+            "payment_intent.payment_failed",
+            "payment_intent.processing",
+            "payment_intent.requires_action",
+            "payment_intent.succeeded",
+            "payment_link",
+            "payment_link.created",
+            "payment_link.updated",
+            "payment_method",
+            "payment_method.attached",
+            "payment_method.automatically_updated",
+            "payment_method.detached",
+            "payment_method.updated",
+            "payout",
+            "payout.canceled",
+            "payout.created",
+            "payout.failed",
+            "payout.paid",
+            "payout.reconciliation_completed",
+            "payout.updated",
+            "person",
+            "person.created",
+            "person.deleted",
+            "person.updated",
+            "plan",
+            "plan.created",
+            "plan.deleted",
+            "plan.updated",
+            "price",
+            "price.created",
+            "price.deleted",
+            "price.updated",
+            "product",
+            "product.created",
+            "product.deleted",
+            "product.updated",
+            "promotion_code",
+            "promotion_code.created",
+            "promotion_code.updated",
+            "quote",
+            "quote.accepted",
+            "quote.canceled",
+            "quote.created",
+            "quote.finalized",
+            "radar.early_fraud_warning",
+            "radar.early_fraud_warning.created",
+            "radar.early_fraud_warning.updated",
+            "refund",
+            "refund.created",
+            "refund.failed",
+            "refund.updated",
+            "reporting.report_run",
+            "reporting.report_run.failed",
+            "reporting.report_run.succeeded",
+            "reporting.report_type",
+            "reporting.report_type.updated",
+            "reserve.hold",
+            "reserve.hold.created",
+            "reserve.hold.updated",
+            "reserve.plan",
+            "reserve.plan.created",
+            "reserve.plan.disabled",
+            "reserve.plan.expired",
+            "reserve.plan.updated",
+            "reserve.release",
+            "reserve.release.created",
+            "review",
+            "review.closed",
+            "review.opened",
+            "setup_intent",
+            "setup_intent.canceled",
+            "setup_intent.created",
+            "setup_intent.requires_action",
+            "setup_intent.setup_failed",
+            "setup_intent.succeeded",
+            "sigma.scheduled_query_run",
+            "sigma.scheduled_query_run.created",
+            "source.canceled",
+            "source.chargeable",
+            "source.failed",
+            "source.mandate_notification",
+            "source.refund_attributes_required",
+            "source.transaction",
+            "source.transaction.created",
+            "source.transaction.updated",
+            "subscription_schedule",
+            "subscription_schedule.aborted",
+            "subscription_schedule.canceled",
+            "subscription_schedule.completed",
+            "subscription_schedule.created",
+            "subscription_schedule.expiring",
+            "subscription_schedule.released",
+            "subscription_schedule.updated",
+            "tax_rate",
+            "tax_rate.created",
+            "tax_rate.updated",
+            "terminal.reader",
+            "terminal.reader.action_failed",
+            "terminal.reader.action_succeeded",
+            "terminal.reader.action_updated",
+            "test_helpers.test_clock",
+            "test_helpers.test_clock.advancing",
+            "test_helpers.test_clock.created",
+            "test_helpers.test_clock.deleted",
+            "test_helpers.test_clock.internal_failure",
+            "test_helpers.test_clock.ready",
+            "three_d_secure.authentication",
+            "three_d_secure.authentication.canceled",
+            "three_d_secure.authentication.challenge_started",
+            "three_d_secure.authentication.errored",
+            "three_d_secure.authentication.failed",
+            "three_d_secure.authentication.requires_challenge",
+            "three_d_secure.authentication.requires_submission",
+            "three_d_secure.authentication.succeeded",
+            "topup",
+            "topup.canceled",
+            "topup.created",
+            "topup.failed",
+            "topup.reversed",
+            "topup.succeeded",
+            "transfer",
+            "transfer.created",
+            "transfer.reversed",
+            "transfer.updated",
+            "treasury.credit_reversal",
+            "treasury.credit_reversal.created",
+            "treasury.credit_reversal.posted",
+            "treasury.debit_reversal",
+            "treasury.debit_reversal.completed",
+            "treasury.debit_reversal.created",
+            "treasury.debit_reversal.initial_credit_granted",
+            "treasury.financial_account",
+            "treasury.financial_account.closed",
+            "treasury.financial_account.created",
+            "treasury.financial_account.features_status_updated",
+            "treasury.inbound_transfer",
+            "treasury.inbound_transfer.canceled",
+            "treasury.inbound_transfer.created",
+            "treasury.inbound_transfer.failed",
+            "treasury.inbound_transfer.succeeded",
+            "treasury.outbound_payment",
+            "treasury.outbound_payment.canceled",
+            "treasury.outbound_payment.created",
+            "treasury.outbound_payment.expected_arrival_date_updated",
+            "treasury.outbound_payment.failed",
+            "treasury.outbound_payment.posted",
+            "treasury.outbound_payment.returned",
+            "treasury.outbound_payment.tracking_details_updated",
+            "treasury.outbound_transfer",
+            "treasury.outbound_transfer.canceled",
+            "treasury.outbound_transfer.created",
+            "treasury.outbound_transfer.expected_arrival_date_updated",
+            "treasury.outbound_transfer.failed",
+            "treasury.outbound_transfer.posted",
+            "treasury.outbound_transfer.returned",
+            "treasury.outbound_transfer.tracking_details_updated",
+            "treasury.received_credit",
+            "treasury.received_credit.created",
+            "treasury.received_credit.failed",
+            "treasury.received_credit.succeeded",
+            "treasury.received_debit",
+            "treasury.received_debit.created",
         ]
-        | str
     ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingTransactionCreated], owner: Any = ...
-    ) -> Literal["issuing_transaction.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingTransactionPurchaseDetailsReceiptUpdated], owner: Any = ...
-    ) -> Literal["issuing_transaction.purchase_details_receipt_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingTransactionUpdated], owner: Any = ...
-    ) -> Literal["issuing_transaction.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralPaymentLinkPaymentLinkCreatedPaymentLinkUpdatedStr], owner: Any = ...
-    ) -> Literal["payment_link", "payment_link.created", "payment_link.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentLinkCreated], owner: Any = ...
-    ) -> Literal["payment_link.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentLinkUpdated], owner: Any = ...
-    ) -> Literal["payment_link.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralPlanPlanCreatedPlanDeletedPlanUpdatedStr], owner: Any = ...
-    ) -> Literal["plan", "plan.created", "plan.deleted", "plan.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PlanCreated], owner: Any = ...) -> Literal["plan.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PlanDeleted], owner: Any = ...) -> Literal["plan.deleted"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PlanUpdated], owner: Any = ...) -> Literal["plan.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralPricePriceCreatedPriceDeletedPriceUpdatedStr], owner: Any = ...
-    ) -> Literal["price", "price.created", "price.deleted", "price.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PriceCreated], owner: Any = ...) -> Literal["price.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PriceDeleted], owner: Any = ...) -> Literal["price.deleted"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PriceUpdated], owner: Any = ...) -> Literal["price.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralReportingReportRunReportingReportRunFailedReportingReportRunSucceededStr],
-        owner: Any = ...,
-    ) -> Literal["reporting.report_run", "reporting.report_run.failed", "reporting.report_run.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReportingReportRunFailed], owner: Any = ...
-    ) -> Literal["reporting.report_run.failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReportingReportRunSucceeded], owner: Any = ...
-    ) -> Literal["reporting.report_run.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralReportingReportTypeReportingReportTypeUpdatedStr], owner: Any = ...
-    ) -> Literal["reporting.report_type", "reporting.report_type.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReportingReportTypeUpdated], owner: Any = ...
-    ) -> Literal["reporting.report_type.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralReserveHoldReserveHoldCreatedReserveHoldUpdatedStr], owner: Any = ...
-    ) -> Literal["reserve.hold", "reserve.hold.created", "reserve.hold.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReserveHoldCreated], owner: Any = ...
-    ) -> Literal["reserve.hold.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReserveHoldUpdated], owner: Any = ...
-    ) -> Literal["reserve.hold.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralReserveReleaseReserveReleaseCreatedStr], owner: Any = ...
-    ) -> Literal["reserve.release", "reserve.release.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReserveReleaseCreated], owner: Any = ...
-    ) -> Literal["reserve.release.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralSigmaScheduledQueryRunSigmaScheduledQueryRunCreatedStr], owner: Any = ...
-    ) -> Literal["sigma.scheduled_query_run", "sigma.scheduled_query_run.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SigmaScheduledQueryRunCreated], owner: Any = ...
-    ) -> Literal["sigma.scheduled_query_run.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SourceMandateNotification], owner: Any = ...
-    ) -> Literal["source.mandate_notification"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralSourceTransactionSourceTransactionCreatedSourceTransactionUpdatedStr],
-        owner: Any = ...,
-    ) -> Literal["source.transaction", "source.transaction.created", "source.transaction.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SourceTransactionCreated], owner: Any = ...
-    ) -> Literal["source.transaction.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SourceTransactionUpdated], owner: Any = ...
-    ) -> Literal["source.transaction.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TaxId], owner: Any = ...) -> Literal["tax"] | str: ...
     @overload
     def __get__(
         self,
@@ -1327,2760 +3777,6 @@ class _Event_type(Generic[K]):
             "treasury.received_debit",
             "treasury.received_debit.created",
         ]
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeStrLiteralAppsBillingBillingPortalCheckoutClimateEntitlementsFinancialConnectionsIdentityR
-        ],
-        owner: Any = ...,
-    ) -> (
-        str
-        | Literal[
-            "apps",
-            "billing",
-            "billing_portal",
-            "checkout",
-            "climate",
-            "entitlements",
-            "financial_connections",
-            "identity",
-            "radar",
-            "reporting",
-            "reserve",
-            "sigma",
-            "source",
-            "tax",
-            "terminal",
-            "test_helpers",
-            "three_d_secure",
-            "treasury",
-            "account",
-            "account.application",
-            "account.application.authorized",
-            "account.application.deauthorized",
-            "account.external_account",
-            "account.external_account.created",
-            "account.external_account.deleted",
-            "account.external_account.updated",
-            "account.updated",
-            "application_fee",
-            "application_fee.created",
-            "application_fee.refund",
-            "application_fee.refund.updated",
-            "application_fee.refunded",
-            "apps.install",
-            "apps.install.created",
-            "apps.install.deleted",
-            "apps.install.updated",
-            "billing.credit_balance_transaction",
-            "billing.credit_balance_transaction.created",
-            "billing.credit_grant",
-            "billing.credit_grant.created",
-            "billing.credit_grant.updated",
-            "billing.meter",
-            "billing.meter.created",
-            "billing.meter.deactivated",
-            "billing.meter.reactivated",
-            "billing.meter.updated",
-            "billing_portal.configuration",
-            "billing_portal.configuration.created",
-            "billing_portal.configuration.updated",
-            "billing_portal.session",
-            "billing_portal.session.created",
-            "capability",
-            "capability.updated",
-            "charge",
-            "charge.captured",
-            "charge.dispute",
-            "charge.dispute.closed",
-            "charge.dispute.created",
-            "charge.dispute.funds_reinstated",
-            "charge.dispute.funds_withdrawn",
-            "charge.dispute.updated",
-            "charge.expired",
-            "charge.failed",
-            "charge.pending",
-            "charge.refund",
-            "charge.refund.updated",
-            "charge.refunded",
-            "charge.succeeded",
-            "charge.updated",
-            "checkout.session",
-            "checkout.session.async_payment_failed",
-            "checkout.session.async_payment_succeeded",
-            "checkout.session.completed",
-            "checkout.session.expired",
-            "climate.order",
-            "climate.order.canceled",
-            "climate.order.created",
-            "climate.order.delayed",
-            "climate.order.delivered",
-            "climate.order.product_substituted",
-            "climate.product",
-            "climate.product.created",
-            "climate.product.pricing_updated",
-            "coupon",
-            "coupon.created",
-            "coupon.deleted",
-            "coupon.updated",
-            "credit_note",
-            "credit_note.created",
-            "credit_note.updated",
-            "credit_note.voided",
-            "customer",
-            "customer.created",
-            "customer.deleted",
-            "customer.discount",
-            "customer.discount.created",
-            "customer.discount.deleted",
-            "customer.discount.updated",
-            "customer.source",
-            "customer.source.created",
-            "customer.source.deleted",
-            "customer.source.expiring",
-            "customer.source.updated",
-            "customer.subscription",
-            "customer.subscription.created",
-            "customer.subscription.deleted",
-            "customer.subscription.paused",
-            "customer.subscription.pending_update_applied",
-            "customer.subscription.pending_update_expired",
-            "customer.subscription.resumed",
-            "customer.subscription.trial_will_end",
-            "customer.subscription.updated",
-            "customer.tax_id",
-            "customer.tax_id.created",
-            "customer.tax_id.deleted",
-            "customer.tax_id.updated",
-            "customer.updated",
-            "customer_cash_balance_transaction",
-            "customer_cash_balance_transaction.created",
-            "file",
-            "file.created",
-            "financial_connections.account",
-            "financial_connections.account.account_numbers_updated",
-            "financial_connections.account.created",
-            "financial_connections.account.deactivated",
-            "financial_connections.account.disconnected",
-            "financial_connections.account.expected_deactivation_date_updated",
-            "financial_connections.account.reactivated",
-            "financial_connections.account.refreshed_balance",
-            "financial_connections.account.refreshed_ownership",
-            "financial_connections.account.refreshed_transactions",
-            "financial_connections.account.supported_payment_method_types_updated",
-            "financial_connections.account.upcoming_account_number_expiry",
-            "financial_connections.account.upcoming_deactivation",
-            "financial_connections.authorization",
-            "financial_connections.authorization.expected_deactivation_date_updated",
-            "financial_connections.authorization.upcoming_deactivation",
-            "identity.verification_session",
-            "identity.verification_session.canceled",
-            "identity.verification_session.created",
-            "identity.verification_session.processing",
-            "identity.verification_session.redacted",
-            "identity.verification_session.requires_input",
-            "identity.verification_session.verified",
-            "invoice",
-            "invoice.created",
-            "invoice.deleted",
-            "invoice.finalization_failed",
-            "invoice.finalized",
-            "invoice.marked_uncollectible",
-            "invoice.overdue",
-            "invoice.overpaid",
-            "invoice.paid",
-            "invoice.payment_action_required",
-            "invoice.payment_attempt_required",
-            "invoice.payment_failed",
-            "invoice.payment_succeeded",
-            "invoice.sent",
-            "invoice.upcoming",
-            "invoice.updated",
-            "invoice.voided",
-            "invoice.will_be_due",
-            "invoice_payment",
-            "invoice_payment.paid",
-            "invoiceitem",
-            "invoiceitem.created",
-            "invoiceitem.deleted",
-            "issuing_authorization",
-            "issuing_authorization.created",
-            "issuing_authorization.request",
-            "issuing_authorization.updated",
-            "issuing_card",
-            "issuing_card.created",
-            "issuing_card.updated",
-            "issuing_cardholder",
-            "issuing_cardholder.created",
-            "issuing_cardholder.updated",
-            "issuing_dispute",
-            "issuing_dispute.closed",
-            "issuing_dispute.created",
-            "issuing_dispute.funds_reinstated",
-            "issuing_dispute.funds_rescinded",
-            "issuing_dispute.submitted",
-            "issuing_dispute.updated",
-            "issuing_personalization_design",
-            "issuing_personalization_design.activated",
-            "issuing_personalization_design.deactivated",
-            "issuing_personalization_design.rejected",
-            "issuing_personalization_design.updated",
-            "issuing_token",
-            "issuing_token.created",
-            "issuing_token.updated",
-            "issuing_transaction",
-            "issuing_transaction.created",
-            "issuing_transaction.purchase_details_receipt_updated",
-            "issuing_transaction.updated",
-            "mandate",
-            "mandate.updated",
-            "payment_intent",
-            "payment_intent.amount_capturable_updated",
-            "payment_intent.canceled",
-            "payment_intent.created",
-            "payment_intent.partially_funded",
-            "payment_intent.payment_failed",
-            "payment_intent.processing",
-            "payment_intent.requires_action",
-            "payment_intent.succeeded",
-            "payment_link",
-            "payment_link.created",
-            "payment_link.updated",
-            "payment_method",
-            "payment_method.attached",
-            "payment_method.automatically_updated",
-            "payment_method.detached",
-            "payment_method.updated",
-            "payout",
-            "payout.canceled",
-            "payout.created",
-            "payout.failed",
-            "payout.paid",
-            "payout.reconciliation_completed",
-            "payout.updated",
-            "person",
-            "person.created",
-            "person.deleted",
-            "person.updated",
-            "plan",
-            "plan.created",
-            "plan.deleted",
-            "plan.updated",
-            "price",
-            "price.created",
-            "price.deleted",
-            "price.updated",
-            "product",
-            "product.created",
-            "product.deleted",
-            "product.updated",
-            "promotion_code",
-            "promotion_code.created",
-            "promotion_code.updated",
-            "quote",
-            "quote.accepted",
-            "quote.canceled",
-            "quote.created",
-            "quote.finalized",
-            "radar.early_fraud_warning",
-            "radar.early_fraud_warning.created",
-            "radar.early_fraud_warning.updated",
-            "refund",
-            "refund.created",
-            "refund.failed",
-            "refund.updated",
-            "reporting.report_run",
-            "reporting.report_run.failed",
-            "reporting.report_run.succeeded",
-            "reporting.report_type",
-            "reporting.report_type.updated",
-            "reserve.hold",
-            "reserve.hold.created",
-            "reserve.hold.updated",
-            "reserve.plan",
-            "reserve.plan.created",
-            "reserve.plan.disabled",
-            "reserve.plan.expired",
-            "reserve.plan.updated",
-            "reserve.release",
-            "reserve.release.created",
-            "review",
-            "review.closed",
-            "review.opened",
-            "setup_intent",
-            "setup_intent.canceled",
-            "setup_intent.created",
-            "setup_intent.requires_action",
-            "setup_intent.setup_failed",
-            "setup_intent.succeeded",
-            "sigma.scheduled_query_run",
-            "sigma.scheduled_query_run.created",
-            "source.canceled",
-            "source.chargeable",
-            "source.failed",
-            "source.mandate_notification",
-            "source.refund_attributes_required",
-            "source.transaction",
-            "source.transaction.created",
-            "source.transaction.updated",
-            "subscription_schedule",
-            "subscription_schedule.aborted",
-            "subscription_schedule.canceled",
-            "subscription_schedule.completed",
-            "subscription_schedule.created",
-            "subscription_schedule.expiring",
-            "subscription_schedule.released",
-            "subscription_schedule.updated",
-            "tax_rate",
-            "tax_rate.created",
-            "tax_rate.updated",
-            "terminal.reader",
-            "terminal.reader.action_failed",
-            "terminal.reader.action_succeeded",
-            "terminal.reader.action_updated",
-            "test_helpers.test_clock",
-            "test_helpers.test_clock.advancing",
-            "test_helpers.test_clock.created",
-            "test_helpers.test_clock.deleted",
-            "test_helpers.test_clock.internal_failure",
-            "test_helpers.test_clock.ready",
-            "three_d_secure.authentication",
-            "three_d_secure.authentication.canceled",
-            "three_d_secure.authentication.challenge_started",
-            "three_d_secure.authentication.errored",
-            "three_d_secure.authentication.failed",
-            "three_d_secure.authentication.requires_challenge",
-            "three_d_secure.authentication.requires_submission",
-            "three_d_secure.authentication.succeeded",
-            "topup",
-            "topup.canceled",
-            "topup.created",
-            "topup.failed",
-            "topup.reversed",
-            "topup.succeeded",
-            "transfer",
-            "transfer.created",
-            "transfer.reversed",
-            "transfer.updated",
-            "treasury.credit_reversal",
-            "treasury.credit_reversal.created",
-            "treasury.credit_reversal.posted",
-            "treasury.debit_reversal",
-            "treasury.debit_reversal.completed",
-            "treasury.debit_reversal.created",
-            "treasury.debit_reversal.initial_credit_granted",
-            "treasury.financial_account",
-            "treasury.financial_account.closed",
-            "treasury.financial_account.created",
-            "treasury.financial_account.features_status_updated",
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-            "treasury.received_debit",
-            "treasury.received_debit.created",
-        ]
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthorizedStr
-        ],
-        owner: Any = ...,
-    ) -> Literal["account.application", "account.application.authorized", "account.application.deauthorized"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AccountApplicationAuthorized], owner: Any = ...
-    ) -> Literal["account.application.authorized"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AccountApplicationDeauthorized], owner: Any = ...
-    ) -> Literal["account.application.deauthorized"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._AccountUpdated], owner: Any = ...) -> Literal["account.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralAppsAppsInstallAppsInstallCreatedAppsInstallDeletedAppsInstallUpdatedStr],
-        owner: Any = ...,
-    ) -> (
-        Literal["apps", "apps.install", "apps.install.created", "apps.install.deleted", "apps.install.updated"] | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingCreditGrantCreated], owner: Any = ...
-    ) -> Literal["billing.credit_grant.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingCreditGrantUpdated], owner: Any = ...
-    ) -> Literal["billing.credit_grant.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralBillingPortalBillingPortalConfigurationBillingPortalConfigurationCreatedBillingPort
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "billing_portal",
-            "billing_portal.configuration",
-            "billing_portal.configuration.created",
-            "billing_portal.configuration.updated",
-            "billing_portal.session",
-            "billing_portal.session.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingPortalConfigurationCreated], owner: Any = ...
-    ) -> Literal["billing_portal.configuration.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingPortalConfigurationUpdated], owner: Any = ...
-    ) -> Literal["billing_portal.configuration.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralChargeChargeCapturedChargeDisputeChargeDisputeClosedChargeDisputeCreatedChargeDispu2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "charge",
-            "charge.captured",
-            "charge.dispute",
-            "charge.dispute.closed",
-            "charge.dispute.created",
-            "charge.dispute.funds_reinstated",
-            "charge.dispute.funds_withdrawn",
-            "charge.dispute.updated",
-            "charge.expired",
-            "charge.failed",
-            "charge.pending",
-            "charge.refund",
-            "charge.refund.updated",
-            "charge.refunded",
-            "charge.succeeded",
-            "charge.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralCheckoutCheckoutSessionCheckoutSessionAsyncPaymentFailedCheckoutSessionAsyncPayment
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "checkout",
-            "checkout.session",
-            "checkout.session.async_payment_failed",
-            "checkout.session.async_payment_succeeded",
-            "checkout.session.completed",
-            "checkout.session.expired",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralClimateClimateOrderClimateOrderCanceledClimateOrderCreatedClimateOrderDelayedClimat
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "climate",
-            "climate.order",
-            "climate.order.canceled",
-            "climate.order.created",
-            "climate.order.delayed",
-            "climate.order.delivered",
-            "climate.order.product_substituted",
-            "climate.product",
-            "climate.product.created",
-            "climate.product.pricing_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralCouponCouponCreatedCouponDeletedCouponUpdatedStr], owner: Any = ...
-    ) -> Literal["coupon", "coupon.created", "coupon.deleted", "coupon.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CouponCreated], owner: Any = ...) -> Literal["coupon.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CouponDeleted], owner: Any = ...) -> Literal["coupon.deleted"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CouponUpdated], owner: Any = ...) -> Literal["coupon.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralCustomerCustomerCreatedCustomerDeletedCustomerSourceCustomerSourceCreatedCustomerSo2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "customer",
-            "customer.created",
-            "customer.deleted",
-            "customer.source",
-            "customer.source.created",
-            "customer.source.deleted",
-            "customer.source.expiring",
-            "customer.source.updated",
-            "customer.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralCustomerTaxIdCustomerTaxIdCreatedCustomerTaxIdDeletedCustomerTaxIdUpdatedStr],
-        owner: Any = ...,
-    ) -> (
-        Literal["customer.tax_id", "customer.tax_id.created", "customer.tax_id.deleted", "customer.tax_id.updated"]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerTaxIdCreated], owner: Any = ...
-    ) -> Literal["customer.tax_id.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerTaxIdDeleted], owner: Any = ...
-    ) -> Literal["customer.tax_id.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerTaxIdUpdated], owner: Any = ...
-    ) -> Literal["customer.tax_id.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralEntitlementsEntitlementsActiveEntitlementSummaryEntitlementsActiveEntitlementSummar
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "entitlements", "entitlements.active_entitlement_summary", "entitlements.active_entitlement_summary.updated"
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralFinancialConnectionsFinancialConnectionsAccountFinancialConnectionsAccountAccountNu
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "financial_connections",
-            "financial_connections.account",
-            "financial_connections.account.account_numbers_updated",
-            "financial_connections.account.created",
-            "financial_connections.account.deactivated",
-            "financial_connections.account.disconnected",
-            "financial_connections.account.expected_deactivation_date_updated",
-            "financial_connections.account.reactivated",
-            "financial_connections.account.refreshed_balance",
-            "financial_connections.account.refreshed_ownership",
-            "financial_connections.account.refreshed_transactions",
-            "financial_connections.account.supported_payment_method_types_updated",
-            "financial_connections.account.upcoming_account_number_expiry",
-            "financial_connections.account.upcoming_deactivation",
-            "financial_connections.authorization",
-            "financial_connections.authorization.expected_deactivation_date_updated",
-            "financial_connections.authorization.upcoming_deactivation",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralIdentityIdentityVerificationSessionIdentityVerificationSessionCanceledIdentityVerif
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "identity",
-            "identity.verification_session",
-            "identity.verification_session.canceled",
-            "identity.verification_session.created",
-            "identity.verification_session.processing",
-            "identity.verification_session.redacted",
-            "identity.verification_session.requires_input",
-            "identity.verification_session.verified",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralPaymentMethodPaymentMethodAttachedPaymentMethodAutomaticallyUpdatedPaymentMethodDet
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "payment_method",
-            "payment_method.attached",
-            "payment_method.automatically_updated",
-            "payment_method.detached",
-            "payment_method.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentMethodAttached], owner: Any = ...
-    ) -> Literal["payment_method.attached"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentMethodAutomaticallyUpdated], owner: Any = ...
-    ) -> Literal["payment_method.automatically_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentMethodDetached], owner: Any = ...
-    ) -> Literal["payment_method.detached"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentMethodUpdated], owner: Any = ...
-    ) -> Literal["payment_method.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralPersonPersonCreatedPersonDeletedPersonUpdatedStr], owner: Any = ...
-    ) -> Literal["person", "person.created", "person.deleted", "person.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PersonCreated], owner: Any = ...) -> Literal["person.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PersonDeleted], owner: Any = ...) -> Literal["person.deleted"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PersonUpdated], owner: Any = ...) -> Literal["person.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralProductProductCreatedProductDeletedProductUpdatedStr], owner: Any = ...
-    ) -> Literal["product", "product.created", "product.deleted", "product.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ProductCreated], owner: Any = ...) -> Literal["product.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ProductDeleted], owner: Any = ...) -> Literal["product.deleted"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ProductUpdated], owner: Any = ...) -> Literal["product.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralPromotionCodePromotionCodeCreatedPromotionCodeUpdatedStr],
-        owner: Any = ...,
-    ) -> Literal["promotion_code", "promotion_code.created", "promotion_code.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PromotionCodeCreated], owner: Any = ...
-    ) -> Literal["promotion_code.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PromotionCodeUpdated], owner: Any = ...
-    ) -> Literal["promotion_code.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralRadarRadarEarlyFraudWarningRadarEarlyFraudWarningCreatedRadarEarlyFraudWarningUpdat
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "radar",
-            "radar.early_fraud_warning",
-            "radar.early_fraud_warning.created",
-            "radar.early_fraud_warning.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._RadarEarlyFraudWarningCreated], owner: Any = ...
-    ) -> Literal["radar.early_fraud_warning.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._RadarEarlyFraudWarningUpdated], owner: Any = ...
-    ) -> Literal["radar.early_fraud_warning.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralReportingReportingReportRunReportingReportRunFailedReportingReportRunSucceededRepor
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "reporting",
-            "reporting.report_run",
-            "reporting.report_run.failed",
-            "reporting.report_run.succeeded",
-            "reporting.report_type",
-            "reporting.report_type.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralReserveReserveHoldReserveHoldCreatedReserveHoldUpdatedReservePlanReservePlanCreated
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "reserve",
-            "reserve.hold",
-            "reserve.hold.created",
-            "reserve.hold.updated",
-            "reserve.plan",
-            "reserve.plan.created",
-            "reserve.plan.disabled",
-            "reserve.plan.expired",
-            "reserve.plan.updated",
-            "reserve.release",
-            "reserve.release.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralSigmaSigmaScheduledQueryRunSigmaScheduledQueryRunCreatedStr],
-        owner: Any = ...,
-    ) -> Literal["sigma", "sigma.scheduled_query_run", "sigma.scheduled_query_run.created"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralSourceSourceCanceledSourceChargeableSourceFailedSourceMandateNotificationSourceRefu
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "source",
-            "source.canceled",
-            "source.chargeable",
-            "source.failed",
-            "source.mandate_notification",
-            "source.refund_attributes_required",
-            "source.transaction",
-            "source.transaction.created",
-            "source.transaction.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(self, obj: Certain[_q._SourceCanceled], owner: Any = ...) -> Literal["source.canceled"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._SourceChargeable], owner: Any = ...) -> Literal["source.chargeable"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._SourceFailed], owner: Any = ...) -> Literal["source.failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SourceRefundAttributesRequired], owner: Any = ...
-    ) -> Literal["source.refund_attributes_required"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralTaxTaxSettingsTaxSettingsUpdatedStr], owner: Any = ...
-    ) -> Literal["tax", "tax.settings", "tax.settings.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralTaxRateTaxRateCreatedTaxRateUpdatedStr], owner: Any = ...
-    ) -> Literal["tax_rate", "tax_rate.created", "tax_rate.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TaxRateCreated], owner: Any = ...) -> Literal["tax_rate.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TaxRateUpdated], owner: Any = ...) -> Literal["tax_rate.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTerminalTerminalReaderTerminalReaderActionFailedTerminalReaderActionSucceededTermin
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "terminal",
-            "terminal.reader",
-            "terminal.reader.action_failed",
-            "terminal.reader.action_succeeded",
-            "terminal.reader.action_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTestHelpersTestHelpersTestClockTestHelpersTestClockAdvancingTestHelpersTestClockCre
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "test_helpers",
-            "test_helpers.test_clock",
-            "test_helpers.test_clock.advancing",
-            "test_helpers.test_clock.created",
-            "test_helpers.test_clock.deleted",
-            "test_helpers.test_clock.internal_failure",
-            "test_helpers.test_clock.ready",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralThreeDSecureThreeDSecureAuthenticationThreeDSecureAuthenticationCanceledThreeDSecur
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "three_d_secure",
-            "three_d_secure.authentication",
-            "three_d_secure.authentication.canceled",
-            "three_d_secure.authentication.challenge_started",
-            "three_d_secure.authentication.errored",
-            "three_d_secure.authentication.failed",
-            "three_d_secure.authentication.requires_challenge",
-            "three_d_secure.authentication.requires_submission",
-            "three_d_secure.authentication.succeeded",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralTransferTransferCreatedTransferReversedTransferUpdatedStr],
-        owner: Any = ...,
-    ) -> Literal["transfer", "transfer.created", "transfer.reversed", "transfer.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TransferCreated], owner: Any = ...) -> Literal["transfer.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TransferReversed], owner: Any = ...) -> Literal["transfer.reversed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TransferUpdated], owner: Any = ...) -> Literal["transfer.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPo
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury",
-            "treasury.credit_reversal",
-            "treasury.credit_reversal.created",
-            "treasury.credit_reversal.posted",
-            "treasury.debit_reversal",
-            "treasury.debit_reversal.completed",
-            "treasury.debit_reversal.created",
-            "treasury.debit_reversal.initial_credit_granted",
-            "treasury.financial_account",
-            "treasury.financial_account.closed",
-            "treasury.financial_account.created",
-            "treasury.financial_account.features_status_updated",
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-            "treasury.received_debit",
-            "treasury.received_debit.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthorizedAccount
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "account.application",
-            "account.application.authorized",
-            "account.application.deauthorized",
-            "account.external_account",
-            "account.external_account.created",
-            "account.external_account.deleted",
-            "account.external_account.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralBillingCreditGrantBillingCreditGrantCreatedBillingCreditGrantUpdatedStr],
-        owner: Any = ...,
-    ) -> Literal["billing.credit_grant", "billing.credit_grant.created", "billing.credit_grant.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralBillingPortalConfigurationBillingPortalConfigurationCreatedBillingPortalConfigurati
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "billing_portal.configuration",
-            "billing_portal.configuration.created",
-            "billing_portal.configuration.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralChargeChargeCapturedChargeExpiredChargeFailedChargePendingChargeRefundChargeRefundU
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "charge",
-            "charge.captured",
-            "charge.expired",
-            "charge.failed",
-            "charge.pending",
-            "charge.refund",
-            "charge.refund.updated",
-            "charge.refunded",
-            "charge.succeeded",
-            "charge.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralInvoiceitemInvoiceitemCreatedInvoiceitemDeletedStr], owner: Any = ...
-    ) -> Literal["invoiceitem", "invoiceitem.created", "invoiceitem.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoiceitemCreated], owner: Any = ...
-    ) -> Literal["invoiceitem.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoiceitemDeleted], owner: Any = ...
-    ) -> Literal["invoiceitem.deleted"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralPayoutPayoutCanceledPayoutCreatedPayoutFailedPayoutPaidPayoutReconciliationComplete
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "payout",
-            "payout.canceled",
-            "payout.created",
-            "payout.failed",
-            "payout.paid",
-            "payout.reconciliation_completed",
-            "payout.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(self, obj: Certain[_q._PayoutCanceled], owner: Any = ...) -> Literal["payout.canceled"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PayoutCreated], owner: Any = ...) -> Literal["payout.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PayoutFailed], owner: Any = ...) -> Literal["payout.failed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PayoutPaid], owner: Any = ...) -> Literal["payout.paid"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PayoutReconciliationCompleted], owner: Any = ...
-    ) -> Literal["payout.reconciliation_completed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._PayoutUpdated], owner: Any = ...) -> Literal["payout.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralRadarEarlyFraudWarningRadarEarlyFraudWarningCreatedRadarEarlyFraudWarningUpdatedStr
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal["radar.early_fraud_warning", "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated"]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralReviewReviewClosedReviewOpenedStr], owner: Any = ...
-    ) -> Literal["review", "review.closed", "review.opened"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ReviewClosed], owner: Any = ...) -> Literal["review.closed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ReviewOpened], owner: Any = ...) -> Literal["review.opened"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralSourceCanceledSourceChargeableSourceFailedSourceRefundAttributesRequiredStr],
-        owner: Any = ...,
-    ) -> (
-        Literal["source.canceled", "source.chargeable", "source.failed", "source.refund_attributes_required"] | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AccountExternalAccountCreated], owner: Any = ...
-    ) -> Literal["account.external_account.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AccountExternalAccountDeleted], owner: Any = ...
-    ) -> Literal["account.external_account.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AccountExternalAccountUpdated], owner: Any = ...
-    ) -> Literal["account.external_account.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingMeterCreated], owner: Any = ...
-    ) -> Literal["billing.meter.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingMeterDeactivated], owner: Any = ...
-    ) -> Literal["billing.meter.deactivated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingMeterReactivated], owner: Any = ...
-    ) -> Literal["billing.meter.reactivated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._BillingMeterUpdated], owner: Any = ...
-    ) -> Literal["billing.meter.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralCreditNoteCreditNoteCreatedCreditNoteUpdatedCreditNoteVoidedStr],
-        owner: Any = ...,
-    ) -> Literal["credit_note", "credit_note.created", "credit_note.updated", "credit_note.voided"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CreditNoteCreated], owner: Any = ...
-    ) -> Literal["credit_note.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CreditNoteUpdated], owner: Any = ...
-    ) -> Literal["credit_note.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CreditNoteVoided], owner: Any = ...) -> Literal["credit_note.voided"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CustomerCreated], owner: Any = ...) -> Literal["customer.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CustomerDeleted], owner: Any = ...) -> Literal["customer.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerDiscountCreated], owner: Any = ...
-    ) -> Literal["customer.discount.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerDiscountDeleted], owner: Any = ...
-    ) -> Literal["customer.discount.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerDiscountUpdated], owner: Any = ...
-    ) -> Literal["customer.discount.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CustomerUpdated], owner: Any = ...) -> Literal["customer.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralFinancialConnectionsAuthorizationFinancialConnectionsAuthorizationExpectedDeactivat
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "financial_connections.authorization",
-            "financial_connections.authorization.expected_deactivation_date_updated",
-            "financial_connections.authorization.upcoming_deactivation",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated], owner: Any = ...
-    ) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAuthorizationUpcomingDeactivation], owner: Any = ...
-    ) -> Literal["financial_connections.authorization.upcoming_deactivation"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TaxSettingsUpdated], owner: Any = ...
-    ) -> Literal["tax.settings.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TerminalReaderActionFailed], owner: Any = ...
-    ) -> Literal["terminal.reader.action_failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TerminalReaderActionSucceeded], owner: Any = ...
-    ) -> Literal["terminal.reader.action_succeeded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TerminalReaderActionUpdated], owner: Any = ...
-    ) -> Literal["terminal.reader.action_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryFinancialAccountClosed], owner: Any = ...
-    ) -> Literal["treasury.financial_account.closed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryFinancialAccountCreated], owner: Any = ...
-    ) -> Literal["treasury.financial_account.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryFinancialAccountFeaturesStatusUpdated], owner: Any = ...
-    ) -> Literal["treasury.financial_account.features_status_updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralCustomerSourceCustomerSourceCreatedCustomerSourceDeletedCustomerSourceExpiringCusto
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "customer.source",
-            "customer.source.created",
-            "customer.source.deleted",
-            "customer.source.expiring",
-            "customer.source.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSourceCreated], owner: Any = ...
-    ) -> Literal["customer.source.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSourceDeleted], owner: Any = ...
-    ) -> Literal["customer.source.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSourceExpiring], owner: Any = ...
-    ) -> Literal["customer.source.expiring"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSourceUpdated], owner: Any = ...
-    ) -> Literal["customer.source.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountAccountNumbersUpdated], owner: Any = ...
-    ) -> Literal["financial_connections.account.account_numbers_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountCreated], owner: Any = ...
-    ) -> Literal["financial_connections.account.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountDeactivated], owner: Any = ...
-    ) -> Literal["financial_connections.account.deactivated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountDisconnected], owner: Any = ...
-    ) -> Literal["financial_connections.account.disconnected"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountExpectedDeactivationDateUpdated], owner: Any = ...
-    ) -> Literal["financial_connections.account.expected_deactivation_date_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountReactivated], owner: Any = ...
-    ) -> Literal["financial_connections.account.reactivated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountRefreshedBalance], owner: Any = ...
-    ) -> Literal["financial_connections.account.refreshed_balance"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountRefreshedOwnership], owner: Any = ...
-    ) -> Literal["financial_connections.account.refreshed_ownership"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountRefreshedTransactions], owner: Any = ...
-    ) -> Literal["financial_connections.account.refreshed_transactions"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated], owner: Any = ...
-    ) -> Literal["financial_connections.account.supported_payment_method_types_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountUpcomingAccountNumberExpiry], owner: Any = ...
-    ) -> Literal["financial_connections.account.upcoming_account_number_expiry"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._FinancialConnectionsAccountUpcomingDeactivation], owner: Any = ...
-    ) -> Literal["financial_connections.account.upcoming_deactivation"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralMandateMandateUpdatedStr], owner: Any = ...
-    ) -> Literal["mandate", "mandate.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._MandateUpdated], owner: Any = ...) -> Literal["mandate.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedStr
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal["treasury.credit_reversal", "treasury.credit_reversal.created", "treasury.credit_reversal.posted"] | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryCreditReversalCreated], owner: Any = ...
-    ) -> Literal["treasury.credit_reversal.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryCreditReversalPosted], owner: Any = ...
-    ) -> Literal["treasury.credit_reversal.posted"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryDebitReversalTreasuryDebitReversalCompletedTreasuryDebitReversalCreatedTrea
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.debit_reversal",
-            "treasury.debit_reversal.completed",
-            "treasury.debit_reversal.created",
-            "treasury.debit_reversal.initial_credit_granted",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryDebitReversalCompleted], owner: Any = ...
-    ) -> Literal["treasury.debit_reversal.completed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryDebitReversalCreated], owner: Any = ...
-    ) -> Literal["treasury.debit_reversal.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryDebitReversalInitialCreditGranted], owner: Any = ...
-    ) -> Literal["treasury.debit_reversal.initial_credit_granted"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryReceivedCreditTreasuryReceivedCreditCreatedTreasuryReceivedCreditFailedTrea
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryReceivedCreditCreated], owner: Any = ...
-    ) -> Literal["treasury.received_credit.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryReceivedCreditFailed], owner: Any = ...
-    ) -> Literal["treasury.received_credit.failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryReceivedCreditSucceeded], owner: Any = ...
-    ) -> Literal["treasury.received_credit.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralTreasuryReceivedDebitTreasuryReceivedDebitCreatedStr], owner: Any = ...
-    ) -> Literal["treasury.received_debit", "treasury.received_debit.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryReceivedDebitCreated], owner: Any = ...
-    ) -> Literal["treasury.received_debit.created"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralAccountExternalAccountAccountExternalAccountCreatedAccountExternalAccountDeletedAcc
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "account.external_account",
-            "account.external_account.created",
-            "account.external_account.deleted",
-            "account.external_account.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralCapabilityCapabilityUpdatedStr], owner: Any = ...
-    ) -> Literal["capability", "capability.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._CapabilityUpdated], owner: Any = ...) -> Literal["capability.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralChargeRefundChargeRefundUpdatedStr], owner: Any = ...
-    ) -> Literal["charge.refund", "charge.refund.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ChargeRefundUpdated], owner: Any = ...
-    ) -> Literal["charge.refund.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralCustomerDiscountCustomerDiscountCreatedCustomerDiscountDeletedCustomerDiscountUpdat
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "customer.discount", "customer.discount.created", "customer.discount.deleted", "customer.discount.updated"
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralFinancialConnectionsAccountFinancialConnectionsAccountAccountNumbersUpdatedFinancia
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "financial_connections.account",
-            "financial_connections.account.account_numbers_updated",
-            "financial_connections.account.created",
-            "financial_connections.account.deactivated",
-            "financial_connections.account.disconnected",
-            "financial_connections.account.expected_deactivation_date_updated",
-            "financial_connections.account.reactivated",
-            "financial_connections.account.refreshed_balance",
-            "financial_connections.account.refreshed_ownership",
-            "financial_connections.account.refreshed_transactions",
-            "financial_connections.account.supported_payment_method_types_updated",
-            "financial_connections.account.upcoming_account_number_expiry",
-            "financial_connections.account.upcoming_deactivation",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralIssuingAuthorizationIssuingAuthorizationCreatedIssuingAuthorizationRequestIssuingAu
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "issuing_authorization",
-            "issuing_authorization.created",
-            "issuing_authorization.request",
-            "issuing_authorization.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingAuthorizationCreated], owner: Any = ...
-    ) -> Literal["issuing_authorization.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingAuthorizationRequest], owner: Any = ...
-    ) -> Literal["issuing_authorization.request"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingAuthorizationUpdated], owner: Any = ...
-    ) -> Literal["issuing_authorization.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralIssuingCardIssuingCardCreatedIssuingCardUpdatedStr], owner: Any = ...
-    ) -> Literal["issuing_card", "issuing_card.created", "issuing_card.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingCardCreated], owner: Any = ...
-    ) -> Literal["issuing_card.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingCardUpdated], owner: Any = ...
-    ) -> Literal["issuing_card.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralIssuingCardholderIssuingCardholderCreatedIssuingCardholderUpdatedStr],
-        owner: Any = ...,
-    ) -> Literal["issuing_cardholder", "issuing_cardholder.created", "issuing_cardholder.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingCardholderCreated], owner: Any = ...
-    ) -> Literal["issuing_cardholder.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingCardholderUpdated], owner: Any = ...
-    ) -> Literal["issuing_cardholder.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralIssuingTokenIssuingTokenCreatedIssuingTokenUpdatedStr], owner: Any = ...
-    ) -> Literal["issuing_token", "issuing_token.created", "issuing_token.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingTokenCreated], owner: Any = ...
-    ) -> Literal["issuing_token.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingTokenUpdated], owner: Any = ...
-    ) -> Literal["issuing_token.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralRefundRefundCreatedRefundFailedRefundUpdatedStr], owner: Any = ...
-    ) -> Literal["refund", "refund.created", "refund.failed", "refund.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._RefundCreated], owner: Any = ...) -> Literal["refund.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._RefundFailed], owner: Any = ...) -> Literal["refund.failed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._RefundUpdated], owner: Any = ...) -> Literal["refund.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReservePlanCreated], owner: Any = ...
-    ) -> Literal["reserve.plan.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReservePlanDisabled], owner: Any = ...
-    ) -> Literal["reserve.plan.disabled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReservePlanExpired], owner: Any = ...
-    ) -> Literal["reserve.plan.expired"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ReservePlanUpdated], owner: Any = ...
-    ) -> Literal["reserve.plan.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TestHelpersTestClockAdvancing], owner: Any = ...
-    ) -> Literal["test_helpers.test_clock.advancing"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TestHelpersTestClockCreated], owner: Any = ...
-    ) -> Literal["test_helpers.test_clock.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TestHelpersTestClockDeleted], owner: Any = ...
-    ) -> Literal["test_helpers.test_clock.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TestHelpersTestClockInternalFailure], owner: Any = ...
-    ) -> Literal["test_helpers.test_clock.internal_failure"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TestHelpersTestClockReady], owner: Any = ...
-    ) -> Literal["test_helpers.test_clock.ready"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.credit_reversal",
-            "treasury.credit_reversal.created",
-            "treasury.credit_reversal.posted",
-            "treasury.debit_reversal",
-            "treasury.debit_reversal.completed",
-            "treasury.debit_reversal.created",
-            "treasury.debit_reversal.initial_credit_granted",
-            "treasury.financial_account",
-            "treasury.financial_account.closed",
-            "treasury.financial_account.created",
-            "treasury.financial_account.features_status_updated",
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-            "treasury.received_debit",
-            "treasury.received_debit.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.credit_reversal",
-            "treasury.credit_reversal.created",
-            "treasury.credit_reversal.posted",
-            "treasury.debit_reversal",
-            "treasury.debit_reversal.completed",
-            "treasury.debit_reversal.created",
-            "treasury.debit_reversal.initial_credit_granted",
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea3
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.credit_reversal",
-            "treasury.credit_reversal.created",
-            "treasury.credit_reversal.posted",
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea4
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.credit_reversal",
-            "treasury.credit_reversal.created",
-            "treasury.credit_reversal.posted",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryDebitReversalTreasuryDebitReversalCompletedTreasuryDebitReversalCreatedTrea2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.debit_reversal",
-            "treasury.debit_reversal.completed",
-            "treasury.debit_reversal.created",
-            "treasury.debit_reversal.initial_credit_granted",
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-            "treasury.received_debit",
-            "treasury.received_debit.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryDebitReversalTreasuryDebitReversalCompletedTreasuryDebitReversalCreatedTrea3
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.debit_reversal",
-            "treasury.debit_reversal.completed",
-            "treasury.debit_reversal.created",
-            "treasury.debit_reversal.initial_credit_granted",
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-            "treasury.received_debit",
-            "treasury.received_debit.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryFinancialAccountTreasuryFinancialAccountClosedTreasuryFinancialAccountCreat
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.financial_account",
-            "treasury.financial_account.closed",
-            "treasury.financial_account.created",
-            "treasury.financial_account.features_status_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryReceivedCreditTreasuryReceivedCreditCreatedTreasuryReceivedCreditFailedTrea2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-            "treasury.received_debit",
-            "treasury.received_debit.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AppsInstallCreated], owner: Any = ...
-    ) -> Literal["apps.install.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AppsInstallDeleted], owner: Any = ...
-    ) -> Literal["apps.install.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._AppsInstallUpdated], owner: Any = ...
-    ) -> Literal["apps.install.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralBillingMeterBillingMeterCreatedBillingMeterDeactivatedBillingMeterReactivatedBillin
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "billing.meter",
-            "billing.meter.created",
-            "billing.meter.deactivated",
-            "billing.meter.reactivated",
-            "billing.meter.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralChargeChargeCapturedChargeExpiredChargeFailedChargePendingChargeRefundedChargeSucce
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "charge",
-            "charge.captured",
-            "charge.expired",
-            "charge.failed",
-            "charge.pending",
-            "charge.refunded",
-            "charge.succeeded",
-            "charge.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralChargeRefundChargeRefundUpdatedChargeDisputeChargeDisputeClosedChargeDisputeCreated
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "charge.refund",
-            "charge.refund.updated",
-            "charge.dispute",
-            "charge.dispute.closed",
-            "charge.dispute.created",
-            "charge.dispute.funds_reinstated",
-            "charge.dispute.funds_withdrawn",
-            "charge.dispute.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralCustomerDiscountCustomerDiscountCreatedCustomerDiscountDeletedCustomerDiscountUpdat2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "customer.discount",
-            "customer.discount.created",
-            "customer.discount.deleted",
-            "customer.discount.updated",
-            "customer.source",
-            "customer.source.created",
-            "customer.source.deleted",
-            "customer.source.expiring",
-            "customer.source.updated",
-            "customer.tax_id",
-            "customer.tax_id.created",
-            "customer.tax_id.deleted",
-            "customer.tax_id.updated",
-            "customer.subscription",
-            "customer.subscription.created",
-            "customer.subscription.deleted",
-            "customer.subscription.paused",
-            "customer.subscription.pending_update_applied",
-            "customer.subscription.pending_update_expired",
-            "customer.subscription.resumed",
-            "customer.subscription.trial_will_end",
-            "customer.subscription.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IdentityVerificationSessionCanceled], owner: Any = ...
-    ) -> Literal["identity.verification_session.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IdentityVerificationSessionCreated], owner: Any = ...
-    ) -> Literal["identity.verification_session.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IdentityVerificationSessionProcessing], owner: Any = ...
-    ) -> Literal["identity.verification_session.processing"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IdentityVerificationSessionRedacted], owner: Any = ...
-    ) -> Literal["identity.verification_session.redacted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IdentityVerificationSessionRequiresInput], owner: Any = ...
-    ) -> Literal["identity.verification_session.requires_input"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IdentityVerificationSessionVerified], owner: Any = ...
-    ) -> Literal["identity.verification_session.verified"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralIssuingDisputeIssuingDisputeClosedIssuingDisputeCreatedIssuingDisputeFundsReinstate
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "issuing_dispute",
-            "issuing_dispute.closed",
-            "issuing_dispute.created",
-            "issuing_dispute.funds_reinstated",
-            "issuing_dispute.funds_rescinded",
-            "issuing_dispute.submitted",
-            "issuing_dispute.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingDisputeClosed], owner: Any = ...
-    ) -> Literal["issuing_dispute.closed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingDisputeCreated], owner: Any = ...
-    ) -> Literal["issuing_dispute.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingDisputeFundsReinstated], owner: Any = ...
-    ) -> Literal["issuing_dispute.funds_reinstated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingDisputeFundsRescinded], owner: Any = ...
-    ) -> Literal["issuing_dispute.funds_rescinded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingDisputeSubmitted], owner: Any = ...
-    ) -> Literal["issuing_dispute.submitted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingDisputeUpdated], owner: Any = ...
-    ) -> Literal["issuing_dispute.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralIssuingPersonalizationDesignIssuingPersonalizationDesignActivatedIssuingPersonaliza
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "issuing_personalization_design",
-            "issuing_personalization_design.activated",
-            "issuing_personalization_design.deactivated",
-            "issuing_personalization_design.rejected",
-            "issuing_personalization_design.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingPersonalizationDesignActivated], owner: Any = ...
-    ) -> Literal["issuing_personalization_design.activated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingPersonalizationDesignDeactivated], owner: Any = ...
-    ) -> Literal["issuing_personalization_design.deactivated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingPersonalizationDesignRejected], owner: Any = ...
-    ) -> Literal["issuing_personalization_design.rejected"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._IssuingPersonalizationDesignUpdated], owner: Any = ...
-    ) -> Literal["issuing_personalization_design.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._EventTypeLiteralTaxSettingsTaxSettingsUpdatedStr], owner: Any = ...
-    ) -> Literal["tax.settings", "tax.settings.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTerminalReaderTerminalReaderActionFailedTerminalReaderActionSucceededTerminalReader
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "terminal.reader",
-            "terminal.reader.action_failed",
-            "terminal.reader.action_succeeded",
-            "terminal.reader.action_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryInboundTransferTreasuryInboundTransferCanceledTreasuryInboundTransferCreate
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryInboundTransferCanceled], owner: Any = ...
-    ) -> Literal["treasury.inbound_transfer.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryInboundTransferCreated], owner: Any = ...
-    ) -> Literal["treasury.inbound_transfer.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryInboundTransferFailed], owner: Any = ...
-    ) -> Literal["treasury.inbound_transfer.failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryInboundTransferSucceeded], owner: Any = ...
-    ) -> Literal["treasury.inbound_transfer.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ClimateOrderCanceled], owner: Any = ...
-    ) -> Literal["climate.order.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ClimateOrderCreated], owner: Any = ...
-    ) -> Literal["climate.order.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ClimateOrderDelayed], owner: Any = ...
-    ) -> Literal["climate.order.delayed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ClimateOrderDelivered], owner: Any = ...
-    ) -> Literal["climate.order.delivered"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ClimateOrderProductSubstituted], owner: Any = ...
-    ) -> Literal["climate.order.product_substituted"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryInboundTransferTreasuryInboundTransferCanceledTreasuryInboundTransferCreate2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.inbound_transfer",
-            "treasury.inbound_transfer.canceled",
-            "treasury.inbound_transfer.created",
-            "treasury.inbound_transfer.failed",
-            "treasury.inbound_transfer.succeeded",
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-            "treasury.received_credit",
-            "treasury.received_credit.created",
-            "treasury.received_credit.failed",
-            "treasury.received_credit.succeeded",
-            "treasury.received_debit",
-            "treasury.received_debit.created",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryOutboundTransferTreasuryOutboundTransferCanceledTreasuryOutboundTransferCre
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundTransferCanceled], owner: Any = ...
-    ) -> Literal["treasury.outbound_transfer.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundTransferCreated], owner: Any = ...
-    ) -> Literal["treasury.outbound_transfer.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundTransferExpectedArrivalDateUpdated], owner: Any = ...
-    ) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundTransferFailed], owner: Any = ...
-    ) -> Literal["treasury.outbound_transfer.failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundTransferPosted], owner: Any = ...
-    ) -> Literal["treasury.outbound_transfer.posted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundTransferReturned], owner: Any = ...
-    ) -> Literal["treasury.outbound_transfer.returned"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundTransferTrackingDetailsUpdated], owner: Any = ...
-    ) -> Literal["treasury.outbound_transfer.tracking_details_updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralFinancialConnectionsAccountFinancialConnectionsAccountAccountNumbersUpdatedFinancia2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "financial_connections.account",
-            "financial_connections.account.account_numbers_updated",
-            "financial_connections.account.created",
-            "financial_connections.account.deactivated",
-            "financial_connections.account.disconnected",
-            "financial_connections.account.expected_deactivation_date_updated",
-            "financial_connections.account.reactivated",
-            "financial_connections.account.refreshed_balance",
-            "financial_connections.account.refreshed_ownership",
-            "financial_connections.account.refreshed_transactions",
-            "financial_connections.account.supported_payment_method_types_updated",
-            "financial_connections.account.upcoming_account_number_expiry",
-            "financial_connections.account.upcoming_deactivation",
-            "financial_connections.authorization",
-            "financial_connections.authorization.expected_deactivation_date_updated",
-            "financial_connections.authorization.upcoming_deactivation",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralSubscriptionScheduleSubscriptionScheduleAbortedSubscriptionScheduleCanceledSubscrip
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "subscription_schedule",
-            "subscription_schedule.aborted",
-            "subscription_schedule.canceled",
-            "subscription_schedule.completed",
-            "subscription_schedule.created",
-            "subscription_schedule.expiring",
-            "subscription_schedule.released",
-            "subscription_schedule.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SubscriptionScheduleAborted], owner: Any = ...
-    ) -> Literal["subscription_schedule.aborted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SubscriptionScheduleCanceled], owner: Any = ...
-    ) -> Literal["subscription_schedule.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SubscriptionScheduleCompleted], owner: Any = ...
-    ) -> Literal["subscription_schedule.completed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SubscriptionScheduleCreated], owner: Any = ...
-    ) -> Literal["subscription_schedule.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SubscriptionScheduleExpiring], owner: Any = ...
-    ) -> Literal["subscription_schedule.expiring"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SubscriptionScheduleReleased], owner: Any = ...
-    ) -> Literal["subscription_schedule.released"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SubscriptionScheduleUpdated], owner: Any = ...
-    ) -> Literal["subscription_schedule.updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ThreeDSecureAuthenticationCanceled], owner: Any = ...
-    ) -> Literal["three_d_secure.authentication.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ThreeDSecureAuthenticationChallengeStarted], owner: Any = ...
-    ) -> Literal["three_d_secure.authentication.challenge_started"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ThreeDSecureAuthenticationErrored], owner: Any = ...
-    ) -> Literal["three_d_secure.authentication.errored"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ThreeDSecureAuthenticationFailed], owner: Any = ...
-    ) -> Literal["three_d_secure.authentication.failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ThreeDSecureAuthenticationRequiresChallenge], owner: Any = ...
-    ) -> Literal["three_d_secure.authentication.requires_challenge"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ThreeDSecureAuthenticationRequiresSubmission], owner: Any = ...
-    ) -> Literal["three_d_secure.authentication.requires_submission"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ThreeDSecureAuthenticationSucceeded], owner: Any = ...
-    ) -> Literal["three_d_secure.authentication.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundPaymentCanceled], owner: Any = ...
-    ) -> Literal["treasury.outbound_payment.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundPaymentCreated], owner: Any = ...
-    ) -> Literal["treasury.outbound_payment.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundPaymentExpectedArrivalDateUpdated], owner: Any = ...
-    ) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundPaymentFailed], owner: Any = ...
-    ) -> Literal["treasury.outbound_payment.failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundPaymentPosted], owner: Any = ...
-    ) -> Literal["treasury.outbound_payment.posted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundPaymentReturned], owner: Any = ...
-    ) -> Literal["treasury.outbound_payment.returned"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._TreasuryOutboundPaymentTrackingDetailsUpdated], owner: Any = ...
-    ) -> Literal["treasury.outbound_payment.tracking_details_updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralTopupTopupCanceledTopupCreatedTopupFailedTopupReversedTopupSucceededStr],
-        owner: Any = ...,
-    ) -> (
-        Literal["topup", "topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded"] | str
-    ): ...
-    @overload
-    def __get__(self, obj: Certain[_q._TopupCanceled], owner: Any = ...) -> Literal["topup.canceled"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TopupCreated], owner: Any = ...) -> Literal["topup.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TopupFailed], owner: Any = ...) -> Literal["topup.failed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TopupReversed], owner: Any = ...) -> Literal["topup.reversed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._TopupSucceeded], owner: Any = ...) -> Literal["topup.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryOutboundPaymentTreasuryOutboundPaymentCanceledTreasuryOutboundPaymentCreate
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralQuoteQuoteAcceptedQuoteCanceledQuoteCreatedQuoteFinalizedStr],
-        owner: Any = ...,
-    ) -> Literal["quote", "quote.accepted", "quote.canceled", "quote.created", "quote.finalized"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._QuoteAccepted], owner: Any = ...) -> Literal["quote.accepted"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._QuoteCanceled], owner: Any = ...) -> Literal["quote.canceled"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._QuoteCreated], owner: Any = ...) -> Literal["quote.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._QuoteFinalized], owner: Any = ...) -> Literal["quote.finalized"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralReservePlanReservePlanCreatedReservePlanDisabledReservePlanExpiredReservePlanUpdate
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "reserve.plan",
-            "reserve.plan.created",
-            "reserve.plan.disabled",
-            "reserve.plan.expired",
-            "reserve.plan.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTestHelpersTestClockTestHelpersTestClockAdvancingTestHelpersTestClockCreatedTestHel
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "test_helpers.test_clock",
-            "test_helpers.test_clock.advancing",
-            "test_helpers.test_clock.created",
-            "test_helpers.test_clock.deleted",
-            "test_helpers.test_clock.internal_failure",
-            "test_helpers.test_clock.ready",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralTreasuryOutboundPaymentTreasuryOutboundPaymentCanceledTreasuryOutboundPaymentCreate2
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "treasury.outbound_payment",
-            "treasury.outbound_payment.canceled",
-            "treasury.outbound_payment.created",
-            "treasury.outbound_payment.expected_arrival_date_updated",
-            "treasury.outbound_payment.failed",
-            "treasury.outbound_payment.posted",
-            "treasury.outbound_payment.returned",
-            "treasury.outbound_payment.tracking_details_updated",
-            "treasury.outbound_transfer",
-            "treasury.outbound_transfer.canceled",
-            "treasury.outbound_transfer.created",
-            "treasury.outbound_transfer.expected_arrival_date_updated",
-            "treasury.outbound_transfer.failed",
-            "treasury.outbound_transfer.posted",
-            "treasury.outbound_transfer.returned",
-            "treasury.outbound_transfer.tracking_details_updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralSetupIntentSetupIntentCanceledSetupIntentCreatedSetupIntentRequiresActionSetupInten
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "setup_intent",
-            "setup_intent.canceled",
-            "setup_intent.created",
-            "setup_intent.requires_action",
-            "setup_intent.setup_failed",
-            "setup_intent.succeeded",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SetupIntentCanceled], owner: Any = ...
-    ) -> Literal["setup_intent.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SetupIntentCreated], owner: Any = ...
-    ) -> Literal["setup_intent.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SetupIntentRequiresAction], owner: Any = ...
-    ) -> Literal["setup_intent.requires_action"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SetupIntentSetupFailed], owner: Any = ...
-    ) -> Literal["setup_intent.setup_failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._SetupIntentSucceeded], owner: Any = ...
-    ) -> Literal["setup_intent.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[_q._EventTypeLiteralAppsInstallAppsInstallCreatedAppsInstallDeletedAppsInstallUpdatedStr],
-        owner: Any = ...,
-    ) -> Literal["apps.install", "apps.install.created", "apps.install.deleted", "apps.install.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ChargeCaptured], owner: Any = ...) -> Literal["charge.captured"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ChargeDisputeClosed], owner: Any = ...
-    ) -> Literal["charge.dispute.closed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ChargeDisputeCreated], owner: Any = ...
-    ) -> Literal["charge.dispute.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ChargeDisputeFundsReinstated], owner: Any = ...
-    ) -> Literal["charge.dispute.funds_reinstated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ChargeDisputeFundsWithdrawn], owner: Any = ...
-    ) -> Literal["charge.dispute.funds_withdrawn"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._ChargeDisputeUpdated], owner: Any = ...
-    ) -> Literal["charge.dispute.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ChargeExpired], owner: Any = ...) -> Literal["charge.expired"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ChargeFailed], owner: Any = ...) -> Literal["charge.failed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ChargePending], owner: Any = ...) -> Literal["charge.pending"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ChargeRefunded], owner: Any = ...) -> Literal["charge.refunded"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ChargeSucceeded], owner: Any = ...) -> Literal["charge.succeeded"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._ChargeUpdated], owner: Any = ...) -> Literal["charge.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralIdentityVerificationSessionIdentityVerificationSessionCanceledIdentityVerificationS
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "identity.verification_session",
-            "identity.verification_session.canceled",
-            "identity.verification_session.created",
-            "identity.verification_session.processing",
-            "identity.verification_session.redacted",
-            "identity.verification_session.requires_input",
-            "identity.verification_session.verified",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionCreated], owner: Any = ...
-    ) -> Literal["customer.subscription.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionDeleted], owner: Any = ...
-    ) -> Literal["customer.subscription.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionPaused], owner: Any = ...
-    ) -> Literal["customer.subscription.paused"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionPendingUpdateApplied], owner: Any = ...
-    ) -> Literal["customer.subscription.pending_update_applied"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionPendingUpdateExpired], owner: Any = ...
-    ) -> Literal["customer.subscription.pending_update_expired"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionResumed], owner: Any = ...
-    ) -> Literal["customer.subscription.resumed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionTrialWillEnd], owner: Any = ...
-    ) -> Literal["customer.subscription.trial_will_end"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CustomerSubscriptionUpdated], owner: Any = ...
-    ) -> Literal["customer.subscription.updated"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralClimateOrderClimateOrderCanceledClimateOrderCreatedClimateOrderDelayedClimateOrderD
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "climate.order",
-            "climate.order.canceled",
-            "climate.order.created",
-            "climate.order.delayed",
-            "climate.order.delivered",
-            "climate.order.product_substituted",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralPaymentIntentPaymentIntentAmountCapturableUpdatedPaymentIntentCanceledPaymentIntent
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "payment_intent",
-            "payment_intent.amount_capturable_updated",
-            "payment_intent.canceled",
-            "payment_intent.created",
-            "payment_intent.partially_funded",
-            "payment_intent.payment_failed",
-            "payment_intent.processing",
-            "payment_intent.requires_action",
-            "payment_intent.succeeded",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentAmountCapturableUpdated], owner: Any = ...
-    ) -> Literal["payment_intent.amount_capturable_updated"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentCanceled], owner: Any = ...
-    ) -> Literal["payment_intent.canceled"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentCreated], owner: Any = ...
-    ) -> Literal["payment_intent.created"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentPartiallyFunded], owner: Any = ...
-    ) -> Literal["payment_intent.partially_funded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentPaymentFailed], owner: Any = ...
-    ) -> Literal["payment_intent.payment_failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentProcessing], owner: Any = ...
-    ) -> Literal["payment_intent.processing"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentRequiresAction], owner: Any = ...
-    ) -> Literal["payment_intent.requires_action"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._PaymentIntentSucceeded], owner: Any = ...
-    ) -> Literal["payment_intent.succeeded"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralThreeDSecureAuthenticationThreeDSecureAuthenticationCanceledThreeDSecureAuthenticat
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "three_d_secure.authentication",
-            "three_d_secure.authentication.canceled",
-            "three_d_secure.authentication.challenge_started",
-            "three_d_secure.authentication.errored",
-            "three_d_secure.authentication.failed",
-            "three_d_secure.authentication.requires_challenge",
-            "three_d_secure.authentication.requires_submission",
-            "three_d_secure.authentication.succeeded",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CheckoutSessionAsyncPaymentFailed], owner: Any = ...
-    ) -> Literal["checkout.session.async_payment_failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CheckoutSessionAsyncPaymentSucceeded], owner: Any = ...
-    ) -> Literal["checkout.session.async_payment_succeeded"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CheckoutSessionCompleted], owner: Any = ...
-    ) -> Literal["checkout.session.completed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._CheckoutSessionExpired], owner: Any = ...
-    ) -> Literal["checkout.session.expired"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralChargeDisputeChargeDisputeClosedChargeDisputeCreatedChargeDisputeFundsReinstatedCha
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "charge.dispute",
-            "charge.dispute.closed",
-            "charge.dispute.created",
-            "charge.dispute.funds_reinstated",
-            "charge.dispute.funds_withdrawn",
-            "charge.dispute.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralInvoiceInvoiceCreatedInvoiceDeletedInvoiceFinalizationFailedInvoiceFinalizedInvoice
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "invoice",
-            "invoice.created",
-            "invoice.deleted",
-            "invoice.finalization_failed",
-            "invoice.finalized",
-            "invoice.marked_uncollectible",
-            "invoice.overdue",
-            "invoice.overpaid",
-            "invoice.paid",
-            "invoice.payment_action_required",
-            "invoice.payment_attempt_required",
-            "invoice.payment_failed",
-            "invoice.payment_succeeded",
-            "invoice.sent",
-            "invoice.upcoming",
-            "invoice.updated",
-            "invoice.voided",
-            "invoice.will_be_due",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceCreated], owner: Any = ...) -> Literal["invoice.created"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceDeleted], owner: Any = ...) -> Literal["invoice.deleted"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoiceFinalizationFailed], owner: Any = ...
-    ) -> Literal["invoice.finalization_failed"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceFinalized], owner: Any = ...) -> Literal["invoice.finalized"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoiceMarkedUncollectible], owner: Any = ...
-    ) -> Literal["invoice.marked_uncollectible"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceOverdue], owner: Any = ...) -> Literal["invoice.overdue"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceOverpaid], owner: Any = ...) -> Literal["invoice.overpaid"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoicePaid], owner: Any = ...) -> Literal["invoice.paid"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoicePaymentActionRequired], owner: Any = ...
-    ) -> Literal["invoice.payment_action_required"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoicePaymentAttemptRequired], owner: Any = ...
-    ) -> Literal["invoice.payment_attempt_required"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoicePaymentFailed], owner: Any = ...
-    ) -> Literal["invoice.payment_failed"] | str: ...
-    @overload
-    def __get__(
-        self, obj: Certain[_q._InvoicePaymentSucceeded], owner: Any = ...
-    ) -> Literal["invoice.payment_succeeded"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceSent], owner: Any = ...) -> Literal["invoice.sent"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceUpcoming], owner: Any = ...) -> Literal["invoice.upcoming"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceUpdated], owner: Any = ...) -> Literal["invoice.updated"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceVoided], owner: Any = ...) -> Literal["invoice.voided"] | str: ...
-    @overload
-    def __get__(self, obj: Certain[_q._InvoiceWillBeDue], owner: Any = ...) -> Literal["invoice.will_be_due"] | str: ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralCustomerSubscriptionCustomerSubscriptionCreatedCustomerSubscriptionDeletedCustomerS
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "customer.subscription",
-            "customer.subscription.created",
-            "customer.subscription.deleted",
-            "customer.subscription.paused",
-            "customer.subscription.pending_update_applied",
-            "customer.subscription.pending_update_expired",
-            "customer.subscription.resumed",
-            "customer.subscription.trial_will_end",
-            "customer.subscription.updated",
-        ]
-        | str
-    ): ...
-    @overload
-    def __get__(
-        self,
-        obj: Certain[
-            _q._EventTypeLiteralCheckoutSessionCheckoutSessionAsyncPaymentFailedCheckoutSessionAsyncPaymentSucceede
-        ],
-        owner: Any = ...,
-    ) -> (
-        Literal[
-            "checkout.session",
-            "checkout.session.async_payment_failed",
-            "checkout.session.async_payment_succeeded",
-            "checkout.session.completed",
-            "checkout.session.expired",
-        ]
-        | str
     ): ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> str: ...
@@ -5541,9 +5237,6 @@ TreasuryReceivedDebitFailureCodeEvent: TypeAlias = Event[Is[_q._ReceivedDebitFai
 TreasuryReceivedDebitCreatedFailureCodeEvent: TypeAlias = Event[Is[_q._TreasuryReceivedDebitCreatedFailureCode]]
 
 __all__ = [
-    "Event",
-    "Filter",
-    "Is",
     "AccountApplicationAuthorizedEvent",
     "AccountApplicationAuthorizedNameEvent",
     "AccountApplicationDeauthorizedEvent",
@@ -5930,8 +5623,10 @@ __all__ = [
     "EntitlementsActiveEntitlementSummaryUpdatedEvent",
     "EntitlementsEvent",
     "EntitlementsIdEvent",
+    "Event",
     "FileCreatedEvent",
     "FileEvent",
+    "Filter",
     "FinancialConnectionsAccountAccountNumbersUpdatedEvent",
     "FinancialConnectionsAccountCreatedEvent",
     "FinancialConnectionsAccountDeactivatedEvent",
@@ -6142,6 +5837,7 @@ __all__ = [
     "InvoiceitemDescriptionEvent",
     "InvoiceitemEvent",
     "InvoiceitemInvoiceEvent",
+    "Is",
     "IssuingAuthorizationCreatedEvent",
     "IssuingAuthorizationEvent",
     "IssuingAuthorizationRequestEvent",

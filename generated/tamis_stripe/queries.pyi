@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'stripe', digest f5d21a3e250f0fbe. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'stripe', digest 81e85b77f0f1e487. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -2876,69 +2876,6 @@ _CustomerUpdatedEmail: TypeAlias = Literal["customer.updated:email",]
 _CustomerUpdatedName: TypeAlias = Literal["customer.updated:name",]
 _EntitlementsActiveEntitlementSummaryUpdated: TypeAlias = Literal["entitlements.active_entitlement_summary.updated",]
 _EntitlementsId: TypeAlias = Literal["entitlements:id",]
-_EventTypeLiteralAccountAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthorized: TypeAlias = (
-    Literal["account",]
-)
-_EventTypeLiteralAccountAccountUpdatedStr: TypeAlias = Literal["account:email",]
-_EventTypeLiteralApplicationFeeApplicationFeeCreatedApplicationFeeRefundApplicationFeeRefundUpdatedA: TypeAlias = (
-    Literal["application_fee",]
-)
-_EventTypeLiteralApplicationFeeRefundApplicationFeeRefundUpdatedStr: TypeAlias = Literal["application_fee.refund",]
-_EventTypeLiteralBalanceBalanceAvailableStr: TypeAlias = Literal["balance",]
-_EventTypeLiteralBalanceSettingsBalanceSettingsUpdatedStr: TypeAlias = Literal["balance_settings",]
-_EventTypeLiteralBillingAlertBillingAlertTriggeredStr: TypeAlias = Literal["billing.alert",]
-_EventTypeLiteralBillingBillingAlertBillingAlertTriggeredBillingCreditBalanceTransactionBillingCredi: TypeAlias = (
-    Literal["billing",]
-)
-_EventTypeLiteralBillingCreditBalanceTransactionBillingCreditBalanceTransactionCreatedStr: TypeAlias = Literal[
-    "billing.credit_balance_transaction",
-]
-_EventTypeLiteralBillingPortalSessionBillingPortalSessionCreatedStr: TypeAlias = Literal["billing_portal.session",]
-_EventTypeLiteralCashBalanceCashBalanceFundsAvailableStr: TypeAlias = Literal["cash_balance",]
-_EventTypeLiteralChargeChargeCapturedChargeDisputeChargeDisputeClosedChargeDisputeCreatedChargeDispu: TypeAlias = (
-    Literal["charge:status",]
-)
-_EventTypeLiteralClimateProductClimateProductCreatedClimateProductPricingUpdatedStr: TypeAlias = Literal[
-    "climate.product",
-]
-_EventTypeLiteralCustomerCashBalanceTransactionCustomerCashBalanceTransactionCreatedStr: TypeAlias = Literal[
-    "customer_cash_balance_transaction",
-]
-_EventTypeLiteralCustomerCustomerCreatedCustomerDeletedCustomerDiscountCustomerDiscountCreatedCustom: TypeAlias = (
-    Literal["customer",]
-)
-_EventTypeLiteralCustomerCustomerCreatedCustomerDeletedCustomerSourceCustomerSourceCreatedCustomerSo: TypeAlias = (
-    Literal["customer:description",]
-)
-_EventTypeLiteralEntitlementsActiveEntitlementSummaryEntitlementsActiveEntitlementSummaryUpdatedStr: TypeAlias = (
-    Literal["entitlements.active_entitlement_summary",]
-)
-_EventTypeLiteralFileFileCreatedStr: TypeAlias = Literal["file",]
-_EventTypeLiteralInvoicePaymentInvoicePaymentPaidStr: TypeAlias = Literal["invoice_payment",]
-_EventTypeLiteralIssuingTransactionIssuingTransactionCreatedIssuingTransactionPurchaseDetailsReceipt: TypeAlias = (
-    Literal["issuing_transaction",]
-)
-_EventTypeLiteralPaymentLinkPaymentLinkCreatedPaymentLinkUpdatedStr: TypeAlias = Literal["payment_link",]
-_EventTypeLiteralPlanPlanCreatedPlanDeletedPlanUpdatedStr: TypeAlias = Literal["plan",]
-_EventTypeLiteralPricePriceCreatedPriceDeletedPriceUpdatedStr: TypeAlias = Literal["price",]
-_EventTypeLiteralReportingReportRunReportingReportRunFailedReportingReportRunSucceededStr: TypeAlias = Literal[
-    "reporting.report_run",
-]
-_EventTypeLiteralReportingReportTypeReportingReportTypeUpdatedStr: TypeAlias = Literal["reporting.report_type",]
-_EventTypeLiteralReserveHoldReserveHoldCreatedReserveHoldUpdatedStr: TypeAlias = Literal["reserve.hold",]
-_EventTypeLiteralReserveReleaseReserveReleaseCreatedStr: TypeAlias = Literal["reserve.release",]
-_EventTypeLiteralSigmaScheduledQueryRunSigmaScheduledQueryRunCreatedStr: TypeAlias = Literal[
-    "sigma.scheduled_query_run",
-]
-_EventTypeLiteralSourceTransactionSourceTransactionCreatedSourceTransactionUpdatedStr: TypeAlias = Literal[
-    "source.transaction",
-]
-_EventTypeStrLiteralAccountAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthori: TypeAlias = (
-    Literal["*",]
-)
-_EventTypeStrLiteralAppsBillingBillingPortalCheckoutClimateEntitlementsFinancialConnectionsIdentityR: TypeAlias = (
-    Literal["*:id",]
-)
 _FileCreated: TypeAlias = Literal["file.created",]
 _FinancialConnectionsId: TypeAlias = Literal["financial_connections:id",]
 _IdentityId: TypeAlias = Literal["identity:id",]
@@ -3512,152 +3449,6 @@ _EventPayloadApplicationFeeK: TypeAlias = Literal[
     "application_fee.created",
     "application_fee.refunded",
 ]
-_EventTypeLiteralAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthorizedStr: TypeAlias = Literal[
-    "account.application",
-    "account.application:name",
-]
-_EventTypeLiteralAppsAppsInstallAppsInstallCreatedAppsInstallDeletedAppsInstallUpdatedStr: TypeAlias = Literal[
-    "apps",
-    "apps:id",
-]
-_EventTypeLiteralBillingPortalBillingPortalConfigurationBillingPortalConfigurationCreatedBillingPort: TypeAlias = (
-    Literal[
-        "billing_portal",
-        "billing_portal:id",
-    ]
-)
-_EventTypeLiteralChargeChargeCapturedChargeDisputeChargeDisputeClosedChargeDisputeCreatedChargeDispu2: TypeAlias = (
-    Literal[
-        "charge",
-        "charge:payment_intent",
-    ]
-)
-_EventTypeLiteralCheckoutCheckoutSessionCheckoutSessionAsyncPaymentFailedCheckoutSessionAsyncPayment: TypeAlias = (
-    Literal[
-        "checkout",
-        "checkout:id",
-    ]
-)
-_EventTypeLiteralClimateClimateOrderClimateOrderCanceledClimateOrderCreatedClimateOrderDelayedClimat: TypeAlias = (
-    Literal[
-        "climate",
-        "climate:id",
-    ]
-)
-_EventTypeLiteralCouponCouponCreatedCouponDeletedCouponUpdatedStr: TypeAlias = Literal[
-    "coupon",
-    "coupon:name",
-]
-_EventTypeLiteralCustomerCustomerCreatedCustomerDeletedCustomerSourceCustomerSourceCreatedCustomerSo2: TypeAlias = (
-    Literal[
-        "customer:email",
-        "customer:name",
-    ]
-)
-_EventTypeLiteralCustomerTaxIdCustomerTaxIdCreatedCustomerTaxIdDeletedCustomerTaxIdUpdatedStr: TypeAlias = Literal[
-    "customer.tax_id",
-    "customer.tax_id:customer",
-]
-_EventTypeLiteralEntitlementsEntitlementsActiveEntitlementSummaryEntitlementsActiveEntitlementSummar: TypeAlias = (
-    Literal[
-        "entitlements",
-        "entitlements:id",
-    ]
-)
-_EventTypeLiteralFinancialConnectionsFinancialConnectionsAccountFinancialConnectionsAccountAccountNu: TypeAlias = (
-    Literal[
-        "financial_connections",
-        "financial_connections:id",
-    ]
-)
-_EventTypeLiteralIdentityIdentityVerificationSessionIdentityVerificationSessionCanceledIdentityVerif: TypeAlias = (
-    Literal[
-        "identity",
-        "identity:id",
-    ]
-)
-_EventTypeLiteralPaymentMethodPaymentMethodAttachedPaymentMethodAutomaticallyUpdatedPaymentMethodDet: TypeAlias = (
-    Literal[
-        "payment_method",
-        "payment_method:customer",
-    ]
-)
-_EventTypeLiteralPersonPersonCreatedPersonDeletedPersonUpdatedStr: TypeAlias = Literal[
-    "person",
-    "person:email",
-]
-_EventTypeLiteralProductProductCreatedProductDeletedProductUpdatedStr: TypeAlias = Literal[
-    "product",
-    "product:description",
-]
-_EventTypeLiteralPromotionCodePromotionCodeCreatedPromotionCodeUpdatedStr: TypeAlias = Literal[
-    "promotion_code",
-    "promotion_code:customer",
-]
-_EventTypeLiteralRadarRadarEarlyFraudWarningRadarEarlyFraudWarningCreatedRadarEarlyFraudWarningUpdat: TypeAlias = (
-    Literal[
-        "radar",
-        "radar:id",
-    ]
-)
-_EventTypeLiteralReportingReportingReportRunReportingReportRunFailedReportingReportRunSucceededRepor: TypeAlias = (
-    Literal[
-        "reporting",
-        "reporting:id",
-    ]
-)
-_EventTypeLiteralReserveReserveHoldReserveHoldCreatedReserveHoldUpdatedReservePlanReservePlanCreated: TypeAlias = (
-    Literal[
-        "reserve",
-        "reserve:id",
-    ]
-)
-_EventTypeLiteralSigmaSigmaScheduledQueryRunSigmaScheduledQueryRunCreatedStr: TypeAlias = Literal[
-    "sigma",
-    "sigma:id",
-]
-_EventTypeLiteralSourceSourceCanceledSourceChargeableSourceFailedSourceMandateNotificationSourceRefu: TypeAlias = (
-    Literal[
-        "source",
-        "source:id",
-    ]
-)
-_EventTypeLiteralTaxRateTaxRateCreatedTaxRateUpdatedStr: TypeAlias = Literal[
-    "tax_rate",
-    "tax_rate:description",
-]
-_EventTypeLiteralTaxTaxSettingsTaxSettingsUpdatedStr: TypeAlias = Literal[
-    "tax",
-    "tax:id",
-]
-_EventTypeLiteralTerminalTerminalReaderTerminalReaderActionFailedTerminalReaderActionSucceededTermin: TypeAlias = (
-    Literal[
-        "terminal",
-        "terminal:id",
-    ]
-)
-_EventTypeLiteralTestHelpersTestHelpersTestClockTestHelpersTestClockAdvancingTestHelpersTestClockCre: TypeAlias = (
-    Literal[
-        "test_helpers",
-        "test_helpers:id",
-    ]
-)
-_EventTypeLiteralThreeDSecureThreeDSecureAuthenticationThreeDSecureAuthenticationCanceledThreeDSecur: TypeAlias = (
-    Literal[
-        "three_d_secure",
-        "three_d_secure:id",
-    ]
-)
-_EventTypeLiteralTransferTransferCreatedTransferReversedTransferUpdatedStr: TypeAlias = Literal[
-    "transfer",
-    "transfer:description",
-]
-_EventTypeLiteralTreasuryTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPo: TypeAlias = (
-    Literal[
-        "treasury",
-        "treasury:id",
-    ]
-)
 _File: TypeAlias = Literal[
     "file",
     "file.created",
@@ -3897,61 +3688,6 @@ _EventPayloadAccountK: TypeAlias = Literal[
     "account.updated",
     "account.updated:email",
     "account:email",
-]
-_EventTypeLiteralAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthorizedAccount: TypeAlias = (
-    Literal[
-        "account.application",
-        "account.application:name",
-        "account:name",
-    ]
-)
-_EventTypeLiteralBillingCreditGrantBillingCreditGrantCreatedBillingCreditGrantUpdatedStr: TypeAlias = Literal[
-    "billing.credit_grant",
-    "billing.credit_grant:name",
-    "billing:name",
-]
-_EventTypeLiteralBillingPortalConfigurationBillingPortalConfigurationCreatedBillingPortalConfigurati: TypeAlias = (
-    Literal[
-        "billing_portal.configuration",
-        "billing_portal.configuration:name",
-        "billing_portal:name",
-    ]
-)
-_EventTypeLiteralChargeChargeCapturedChargeExpiredChargeFailedChargePendingChargeRefundChargeRefundU: TypeAlias = (
-    Literal[
-        "charge:customer",
-        "charge:description",
-        "charge:payment_method",
-    ]
-)
-_EventTypeLiteralInvoiceitemInvoiceitemCreatedInvoiceitemDeletedStr: TypeAlias = Literal[
-    "invoiceitem",
-    "invoiceitem:description",
-    "invoiceitem:invoice",
-]
-_EventTypeLiteralPayoutPayoutCanceledPayoutCreatedPayoutFailedPayoutPaidPayoutReconciliationComplete: TypeAlias = (
-    Literal[
-        "payout",
-        "payout:description",
-        "payout:failure_code",
-    ]
-)
-_EventTypeLiteralRadarEarlyFraudWarningRadarEarlyFraudWarningCreatedRadarEarlyFraudWarningUpdatedStr: TypeAlias = (
-    Literal[
-        "radar.early_fraud_warning",
-        "radar.early_fraud_warning:payment_intent",
-        "radar:payment_intent",
-    ]
-)
-_EventTypeLiteralReviewReviewClosedReviewOpenedStr: TypeAlias = Literal[
-    "review",
-    "review:charge",
-    "review:payment_intent",
-]
-_EventTypeLiteralSourceCanceledSourceChargeableSourceFailedSourceRefundAttributesRequiredStr: TypeAlias = Literal[
-    "source.canceled",
-    "source.canceled:customer",
-    "source:customer",
 ]
 _InvoiceItemDescription: TypeAlias = Literal[
     "invoiceitem.created:description",
@@ -4314,20 +4050,6 @@ _Entitlements: TypeAlias = Literal[
     "entitlements.active_entitlement_summary.updated",
     "entitlements:id",
 ]
-_EventTypeLiteralCreditNoteCreditNoteCreatedCreditNoteUpdatedCreditNoteVoidedStr: TypeAlias = Literal[
-    "credit_note",
-    "credit_note:status",
-    "credit_note:status:issued",
-    "credit_note:status:void",
-]
-_EventTypeLiteralFinancialConnectionsAuthorizationFinancialConnectionsAuthorizationExpectedDeactivat: TypeAlias = (
-    Literal[
-        "financial_connections.authorization",
-        "financial_connections.authorization:status",
-        "financial_connections.authorization:status:active",
-        "financial_connections.authorization:status:inactive",
-    ]
-)
 _FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated: TypeAlias = Literal[
     "financial_connections.authorization.expected_deactivation_date_updated",
     "financial_connections.authorization.expected_deactivation_date_updated:status",
@@ -4575,56 +4297,6 @@ _EventPayloadStripeObjectKActiveEntitlementSummaryK: TypeAlias = Literal[
     "entitlements.active_entitlement_summary.updated",
     "entitlements:id",
     "tax:id",
-]
-_EventTypeLiteralCustomerSourceCustomerSourceCreatedCustomerSourceDeletedCustomerSourceExpiringCusto: TypeAlias = (
-    Literal[
-        "customer.source",
-        "customer.source:customer",
-        "customer.source:description",
-        "customer.source:email",
-        "customer.source:name",
-    ]
-)
-_EventTypeLiteralMandateMandateUpdatedStr: TypeAlias = Literal[
-    "mandate",
-    "mandate:status",
-    "mandate:status:active",
-    "mandate:status:inactive",
-    "mandate:status:pending",
-]
-_EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedStr: TypeAlias = (
-    Literal[
-        "treasury.credit_reversal",
-        "treasury.credit_reversal:status",
-        "treasury.credit_reversal:status:canceled",
-        "treasury.credit_reversal:status:posted",
-        "treasury.credit_reversal:status:processing",
-    ]
-)
-_EventTypeLiteralTreasuryDebitReversalTreasuryDebitReversalCompletedTreasuryDebitReversalCreatedTrea: TypeAlias = (
-    Literal[
-        "treasury.debit_reversal",
-        "treasury.debit_reversal:status",
-        "treasury.debit_reversal:status:failed",
-        "treasury.debit_reversal:status:processing",
-        "treasury.debit_reversal:status:succeeded",
-    ]
-)
-_EventTypeLiteralTreasuryReceivedCreditTreasuryReceivedCreditCreatedTreasuryReceivedCreditFailedTrea: TypeAlias = (
-    Literal[
-        "treasury.received_credit",
-        "treasury.received_credit:failure_code",
-        "treasury.received_credit:status",
-        "treasury.received_credit:status:failed",
-        "treasury.received_credit:status:succeeded",
-    ]
-)
-_EventTypeLiteralTreasuryReceivedDebitTreasuryReceivedDebitCreatedStr: TypeAlias = Literal[
-    "treasury.received_debit",
-    "treasury.received_debit:failure_code",
-    "treasury.received_debit:status",
-    "treasury.received_debit:status:failed",
-    "treasury.received_debit:status:succeeded",
 ]
 _FinancialAccountStatusLiteralClosed: TypeAlias = Literal[
     "treasury.financial_account.closed:status:closed",
@@ -5158,174 +4830,6 @@ _EventPayloadStripeObjectKScheduledQueryRunK: TypeAlias = Literal[
     "sigma:id",
     "tax:id",
 ]
-_EventTypeLiteralAccountExternalAccountAccountExternalAccountCreatedAccountExternalAccountDeletedAcc: TypeAlias = (
-    Literal[
-        "account.external_account",
-        "account.external_account:customer",
-        "account.external_account:description",
-        "account.external_account:name",
-        "account:customer",
-        "account:description",
-    ]
-)
-_EventTypeLiteralCapabilityCapabilityUpdatedStr: TypeAlias = Literal[
-    "capability",
-    "capability:status",
-    "capability:status:active",
-    "capability:status:inactive",
-    "capability:status:pending",
-    "capability:status:unrequested",
-]
-_EventTypeLiteralChargeRefundChargeRefundUpdatedStr: TypeAlias = Literal[
-    "charge.refund",
-    "charge.refund:charge",
-    "charge.refund:customer",
-    "charge.refund:description",
-    "charge.refund:payment_intent",
-    "charge.refund:payment_method",
-]
-_EventTypeLiteralCustomerDiscountCustomerDiscountCreatedCustomerDiscountDeletedCustomerDiscountUpdat: TypeAlias = (
-    Literal[
-        "customer.discount",
-        "customer.discount:customer",
-        "customer.discount:invoice",
-        "customer.discount:subscription",
-        "customer:invoice",
-        "customer:subscription",
-    ]
-)
-_EventTypeLiteralFinancialConnectionsAccountFinancialConnectionsAccountAccountNumbersUpdatedFinancia: TypeAlias = (
-    Literal[
-        "financial_connections.account",
-        "financial_connections.account:status",
-        "financial_connections.account:status:active",
-        "financial_connections.account:status:disconnected",
-        "financial_connections.account:status:inactive",
-        "financial_connections:status:disconnected",
-    ]
-)
-_EventTypeLiteralIssuingAuthorizationIssuingAuthorizationCreatedIssuingAuthorizationRequestIssuingAu: TypeAlias = (
-    Literal[
-        "issuing_authorization",
-        "issuing_authorization:status",
-        "issuing_authorization:status:closed",
-        "issuing_authorization:status:expired",
-        "issuing_authorization:status:pending",
-        "issuing_authorization:status:reversed",
-    ]
-)
-_EventTypeLiteralIssuingCardIssuingCardCreatedIssuingCardUpdatedStr: TypeAlias = Literal[
-    "issuing_card",
-    "issuing_card:number",
-    "issuing_card:status",
-    "issuing_card:status:active",
-    "issuing_card:status:canceled",
-    "issuing_card:status:inactive",
-]
-_EventTypeLiteralIssuingCardholderIssuingCardholderCreatedIssuingCardholderUpdatedStr: TypeAlias = Literal[
-    "issuing_cardholder",
-    "issuing_cardholder:email",
-    "issuing_cardholder:status",
-    "issuing_cardholder:status:active",
-    "issuing_cardholder:status:blocked",
-    "issuing_cardholder:status:inactive",
-]
-_EventTypeLiteralIssuingTokenIssuingTokenCreatedIssuingTokenUpdatedStr: TypeAlias = Literal[
-    "issuing_token",
-    "issuing_token:status",
-    "issuing_token:status:active",
-    "issuing_token:status:deleted",
-    "issuing_token:status:requested",
-    "issuing_token:status:suspended",
-]
-_EventTypeLiteralRefundRefundCreatedRefundFailedRefundUpdatedStr: TypeAlias = Literal[
-    "refund",
-    "refund:charge",
-    "refund:customer",
-    "refund:description",
-    "refund:payment_intent",
-    "refund:payment_method",
-]
-_EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea: TypeAlias = (
-    Literal[
-        "treasury.credit_reversal",
-        "treasury.credit_reversal:status",
-        "treasury.credit_reversal:status:canceled",
-        "treasury.credit_reversal:status:posted",
-        "treasury.credit_reversal:status:processing",
-        "treasury:status",
-    ]
-)
-_EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea2: TypeAlias = (
-    Literal[
-        "treasury.credit_reversal",
-        "treasury.credit_reversal:status",
-        "treasury.credit_reversal:status:canceled",
-        "treasury.credit_reversal:status:posted",
-        "treasury.credit_reversal:status:processing",
-        "treasury:status:processing",
-    ]
-)
-_EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea3: TypeAlias = (
-    Literal[
-        "treasury.credit_reversal",
-        "treasury.credit_reversal:status",
-        "treasury.credit_reversal:status:canceled",
-        "treasury.credit_reversal:status:posted",
-        "treasury.credit_reversal:status:processing",
-        "treasury:status:canceled",
-    ]
-)
-_EventTypeLiteralTreasuryCreditReversalTreasuryCreditReversalCreatedTreasuryCreditReversalPostedTrea4: TypeAlias = (
-    Literal[
-        "treasury.credit_reversal",
-        "treasury.credit_reversal:status",
-        "treasury.credit_reversal:status:canceled",
-        "treasury.credit_reversal:status:posted",
-        "treasury.credit_reversal:status:processing",
-        "treasury:status:posted",
-    ]
-)
-_EventTypeLiteralTreasuryDebitReversalTreasuryDebitReversalCompletedTreasuryDebitReversalCreatedTrea2: TypeAlias = (
-    Literal[
-        "treasury.debit_reversal",
-        "treasury.debit_reversal:status",
-        "treasury.debit_reversal:status:failed",
-        "treasury.debit_reversal:status:processing",
-        "treasury.debit_reversal:status:succeeded",
-        "treasury:status:failed",
-    ]
-)
-_EventTypeLiteralTreasuryDebitReversalTreasuryDebitReversalCompletedTreasuryDebitReversalCreatedTrea3: TypeAlias = (
-    Literal[
-        "treasury.debit_reversal",
-        "treasury.debit_reversal:status",
-        "treasury.debit_reversal:status:failed",
-        "treasury.debit_reversal:status:processing",
-        "treasury.debit_reversal:status:succeeded",
-        "treasury:status:succeeded",
-    ]
-)
-_EventTypeLiteralTreasuryFinancialAccountTreasuryFinancialAccountClosedTreasuryFinancialAccountCreat: TypeAlias = (
-    Literal[
-        "treasury.financial_account",
-        "treasury.financial_account:status",
-        "treasury.financial_account:status:closed",
-        "treasury.financial_account:status:open",
-        "treasury:status:closed",
-        "treasury:status:open",
-    ]
-)
-_EventTypeLiteralTreasuryReceivedCreditTreasuryReceivedCreditCreatedTreasuryReceivedCreditFailedTrea2: TypeAlias = (
-    Literal[
-        "treasury.received_credit",
-        "treasury.received_credit:failure_code",
-        "treasury.received_credit:status",
-        "treasury.received_credit:status:failed",
-        "treasury.received_credit:status:succeeded",
-        "treasury:failure_code",
-    ]
-)
 _InvoiceCreatedStatus: TypeAlias = Literal[
     "invoice.created:status",
     "invoice.created:status:draft",
@@ -6094,103 +5598,6 @@ _DisputeStatusLiteralWon: TypeAlias = Literal[
     "charge.dispute:status:won",
     "charge:status:won",
 ]
-_EventTypeLiteralBillingMeterBillingMeterCreatedBillingMeterDeactivatedBillingMeterReactivatedBillin: TypeAlias = (
-    Literal[
-        "billing.meter",
-        "billing.meter:status",
-        "billing.meter:status:active",
-        "billing.meter:status:inactive",
-        "billing:status",
-        "billing:status:active",
-        "billing:status:inactive",
-    ]
-)
-_EventTypeLiteralChargeChargeCapturedChargeExpiredChargeFailedChargePendingChargeRefundedChargeSucce: TypeAlias = (
-    Literal[
-        "charge:failure_code",
-        "charge:outcome",
-        "charge:receipt_email",
-        "charge:review",
-        "charge:status:failed",
-        "charge:status:pending",
-        "charge:status:succeeded",
-    ]
-)
-_EventTypeLiteralChargeRefundChargeRefundUpdatedChargeDisputeChargeDisputeClosedChargeDisputeCreated: TypeAlias = (
-    Literal[
-        "charge.refund",
-        "charge.refund:charge",
-        "charge.refund:customer",
-        "charge.refund:description",
-        "charge.refund:payment_intent",
-        "charge.refund:payment_method",
-        "charge:charge",
-    ]
-)
-_EventTypeLiteralCustomerDiscountCustomerDiscountCreatedCustomerDiscountDeletedCustomerDiscountUpdat2: TypeAlias = (
-    Literal[
-        "customer.discount",
-        "customer.discount:customer",
-        "customer.discount:invoice",
-        "customer.discount:subscription",
-        "customer:customer",
-        "customer:invoice",
-        "customer:subscription",
-    ]
-)
-_EventTypeLiteralIssuingDisputeIssuingDisputeClosedIssuingDisputeCreatedIssuingDisputeFundsReinstate: TypeAlias = (
-    Literal[
-        "issuing_dispute",
-        "issuing_dispute:status",
-        "issuing_dispute:status:expired",
-        "issuing_dispute:status:lost",
-        "issuing_dispute:status:submitted",
-        "issuing_dispute:status:unsubmitted",
-        "issuing_dispute:status:won",
-    ]
-)
-_EventTypeLiteralIssuingPersonalizationDesignIssuingPersonalizationDesignActivatedIssuingPersonaliza: TypeAlias = (
-    Literal[
-        "issuing_personalization_design",
-        "issuing_personalization_design:name",
-        "issuing_personalization_design:status",
-        "issuing_personalization_design:status:active",
-        "issuing_personalization_design:status:inactive",
-        "issuing_personalization_design:status:rejected",
-        "issuing_personalization_design:status:review",
-    ]
-)
-_EventTypeLiteralTaxSettingsTaxSettingsUpdatedStr: TypeAlias = Literal[
-    "tax.settings",
-    "tax.settings:status",
-    "tax.settings:status:active",
-    "tax.settings:status:pending",
-    "tax:status",
-    "tax:status:active",
-    "tax:status:pending",
-]
-_EventTypeLiteralTerminalReaderTerminalReaderActionFailedTerminalReaderActionSucceededTerminalReader: TypeAlias = (
-    Literal[
-        "terminal.reader",
-        "terminal.reader:status",
-        "terminal.reader:status:offline",
-        "terminal.reader:status:online",
-        "terminal:status",
-        "terminal:status:offline",
-        "terminal:status:online",
-    ]
-)
-_EventTypeLiteralTreasuryInboundTransferTreasuryInboundTransferCanceledTreasuryInboundTransferCreate: TypeAlias = (
-    Literal[
-        "treasury.inbound_transfer",
-        "treasury.inbound_transfer:description",
-        "treasury.inbound_transfer:status",
-        "treasury.inbound_transfer:status:canceled",
-        "treasury.inbound_transfer:status:failed",
-        "treasury.inbound_transfer:status:processing",
-        "treasury.inbound_transfer:status:succeeded",
-    ]
-)
 _IdentityVerificationSessionCanceled: TypeAlias = Literal[
     "identity.verification_session.canceled",
     "identity.verification_session.canceled:client_reference_id",
@@ -6656,30 +6063,6 @@ _CustomerTaxId: TypeAlias = Literal[
     "customer.tax_id.updated:customer",
     "customer.tax_id:customer",
 ]
-_EventTypeLiteralTreasuryInboundTransferTreasuryInboundTransferCanceledTreasuryInboundTransferCreate2: TypeAlias = (
-    Literal[
-        "treasury.inbound_transfer",
-        "treasury.inbound_transfer:description",
-        "treasury.inbound_transfer:status",
-        "treasury.inbound_transfer:status:canceled",
-        "treasury.inbound_transfer:status:failed",
-        "treasury.inbound_transfer:status:processing",
-        "treasury.inbound_transfer:status:succeeded",
-        "treasury:description",
-    ]
-)
-_EventTypeLiteralTreasuryOutboundTransferTreasuryOutboundTransferCanceledTreasuryOutboundTransferCre: TypeAlias = (
-    Literal[
-        "treasury.outbound_transfer",
-        "treasury.outbound_transfer:description",
-        "treasury.outbound_transfer:status",
-        "treasury.outbound_transfer:status:canceled",
-        "treasury.outbound_transfer:status:failed",
-        "treasury.outbound_transfer:status:posted",
-        "treasury.outbound_transfer:status:processing",
-        "treasury.outbound_transfer:status:returned",
-    ]
-)
 _OutboundPaymentDescription: TypeAlias = Literal[
     "treasury.outbound_payment.canceled:description",
     "treasury.outbound_payment.created:description",
@@ -7141,32 +6524,6 @@ _EventPayloadStripeObjectKReportRunKReportTypeK: TypeAlias = Literal[
     "reporting:id",
     "tax:id",
 ]
-_EventTypeLiteralFinancialConnectionsAccountFinancialConnectionsAccountAccountNumbersUpdatedFinancia2: TypeAlias = (
-    Literal[
-        "financial_connections.account",
-        "financial_connections.account:status",
-        "financial_connections.account:status:active",
-        "financial_connections.account:status:disconnected",
-        "financial_connections.account:status:inactive",
-        "financial_connections:status",
-        "financial_connections:status:active",
-        "financial_connections:status:disconnected",
-        "financial_connections:status:inactive",
-    ]
-)
-_EventTypeLiteralSubscriptionScheduleSubscriptionScheduleAbortedSubscriptionScheduleCanceledSubscrip: TypeAlias = (
-    Literal[
-        "subscription_schedule",
-        "subscription_schedule:canceled_at",
-        "subscription_schedule:status",
-        "subscription_schedule:status:active",
-        "subscription_schedule:status:canceled",
-        "subscription_schedule:status:completed",
-        "subscription_schedule:status:not_started",
-        "subscription_schedule:status:released",
-        "subscription_schedule:subscription",
-    ]
-)
 _Invoiceitem: TypeAlias = Literal[
     "invoiceitem",
     "invoiceitem.created",
@@ -7665,32 +7022,6 @@ _ChargePaymentMethod2: TypeAlias = Literal[
     "charge.updated:payment_method",
     "charge:payment_method",
 ]
-_EventTypeLiteralTopupTopupCanceledTopupCreatedTopupFailedTopupReversedTopupSucceededStr: TypeAlias = Literal[
-    "topup",
-    "topup:description",
-    "topup:failure_code",
-    "topup:payment_method",
-    "topup:status",
-    "topup:status:canceled",
-    "topup:status:failed",
-    "topup:status:pending",
-    "topup:status:reversed",
-    "topup:status:succeeded",
-]
-_EventTypeLiteralTreasuryOutboundPaymentTreasuryOutboundPaymentCanceledTreasuryOutboundPaymentCreate: TypeAlias = (
-    Literal[
-        "treasury.outbound_payment",
-        "treasury.outbound_payment:customer",
-        "treasury.outbound_payment:description",
-        "treasury.outbound_payment:status",
-        "treasury.outbound_payment:status:canceled",
-        "treasury.outbound_payment:status:failed",
-        "treasury.outbound_payment:status:posted",
-        "treasury.outbound_payment:status:processing",
-        "treasury.outbound_payment:status:returned",
-        "treasury:customer",
-    ]
-)
 _InvoiceCreatedBillingReason: TypeAlias = Literal[
     "invoice.created:billing_reason",
     "invoice.created:billing_reason:automatic_pending_invoice_item_invoice",
@@ -8149,64 +7480,6 @@ _EventPayloadStripeObjectKEarlyFraudWarningK: TypeAlias = Literal[
     "radar:payment_intent",
     "tax:id",
 ]
-_EventTypeLiteralQuoteQuoteAcceptedQuoteCanceledQuoteCreatedQuoteFinalizedStr: TypeAlias = Literal[
-    "quote",
-    "quote:customer",
-    "quote:description",
-    "quote:invoice",
-    "quote:number",
-    "quote:status",
-    "quote:status:accepted",
-    "quote:status:canceled",
-    "quote:status:draft",
-    "quote:status:open",
-    "quote:subscription",
-]
-_EventTypeLiteralReservePlanReservePlanCreatedReservePlanDisabledReservePlanExpiredReservePlanUpdate: TypeAlias = (
-    Literal[
-        "reserve.plan",
-        "reserve.plan:status",
-        "reserve.plan:status:active",
-        "reserve.plan:status:disabled",
-        "reserve.plan:status:expired",
-        "reserve.plan:status:other",
-        "reserve:status",
-        "reserve:status:active",
-        "reserve:status:disabled",
-        "reserve:status:expired",
-        "reserve:status:other",
-    ]
-)
-_EventTypeLiteralTestHelpersTestClockTestHelpersTestClockAdvancingTestHelpersTestClockCreatedTestHel: TypeAlias = (
-    Literal[
-        "test_helpers.test_clock",
-        "test_helpers.test_clock:name",
-        "test_helpers.test_clock:status",
-        "test_helpers.test_clock:status:advancing",
-        "test_helpers.test_clock:status:internal_failure",
-        "test_helpers.test_clock:status:ready",
-        "test_helpers:name",
-        "test_helpers:status",
-        "test_helpers:status:advancing",
-        "test_helpers:status:internal_failure",
-        "test_helpers:status:ready",
-    ]
-)
-_EventTypeLiteralTreasuryOutboundPaymentTreasuryOutboundPaymentCanceledTreasuryOutboundPaymentCreate2: TypeAlias = (
-    Literal[
-        "treasury.outbound_payment",
-        "treasury.outbound_payment:customer",
-        "treasury.outbound_payment:description",
-        "treasury.outbound_payment:status",
-        "treasury.outbound_payment:status:canceled",
-        "treasury.outbound_payment:status:failed",
-        "treasury.outbound_payment:status:posted",
-        "treasury.outbound_payment:status:processing",
-        "treasury.outbound_payment:status:returned",
-        "treasury:customer",
-        "treasury:status:returned",
-    ]
-)
 _QuoteAccepted: TypeAlias = Literal[
     "quote.accepted",
     "quote.accepted:customer",
@@ -8314,22 +7587,6 @@ _EventPayloadCustomerK: TypeAlias = Literal[
     "customer.updated:email",
     "customer.updated:name",
 ]
-_EventTypeLiteralSetupIntentSetupIntentCanceledSetupIntentCreatedSetupIntentRequiresActionSetupInten: TypeAlias = (
-    Literal[
-        "setup_intent",
-        "setup_intent:customer",
-        "setup_intent:description",
-        "setup_intent:last_setup_error",
-        "setup_intent:payment_method",
-        "setup_intent:status",
-        "setup_intent:status:canceled",
-        "setup_intent:status:processing",
-        "setup_intent:status:requires_action",
-        "setup_intent:status:requires_confirmation",
-        "setup_intent:status:requires_payment_method",
-        "setup_intent:status:succeeded",
-    ]
-)
 _FinancialConnectionsAuthorization: TypeAlias = Literal[
     "financial_connections.authorization",
     "financial_connections.authorization.expected_deactivation_date_updated",
@@ -8639,38 +7896,6 @@ _EventPayloadStripeObjectKConfigurationKBillingPortalSessionK: TypeAlias = Liter
     "entitlements:id",
     "tax:id",
 ]
-_EventTypeLiteralAppsInstallAppsInstallCreatedAppsInstallDeletedAppsInstallUpdatedStr: TypeAlias = Literal[
-    "apps.install",
-    "apps.install:status",
-    "apps.install:status:install_failed",
-    "apps.install:status:installed",
-    "apps.install:status:installing",
-    "apps.install:status:uninstall_failed",
-    "apps.install:status:uninstalling",
-    "apps:status",
-    "apps:status:install_failed",
-    "apps:status:installed",
-    "apps:status:installing",
-    "apps:status:uninstall_failed",
-    "apps:status:uninstalling",
-]
-_EventTypeLiteralIdentityVerificationSessionIdentityVerificationSessionCanceledIdentityVerificationS: TypeAlias = (
-    Literal[
-        "identity.verification_session",
-        "identity.verification_session:client_reference_id",
-        "identity.verification_session:status",
-        "identity.verification_session:status:canceled",
-        "identity.verification_session:status:processing",
-        "identity.verification_session:status:requires_input",
-        "identity.verification_session:status:verified",
-        "identity:client_reference_id",
-        "identity:status",
-        "identity:status:canceled",
-        "identity:status:processing",
-        "identity:status:requires_input",
-        "identity:status:verified",
-    ]
-)
 _Tax: TypeAlias = Literal[
     "tax",
     "tax.settings",
@@ -8862,25 +8087,6 @@ _EventPayloadStripeObjectKSettingsK: TypeAlias = Literal[
     "tax:status:active",
     "tax:status:pending",
 ]
-_EventTypeLiteralClimateOrderClimateOrderCanceledClimateOrderCreatedClimateOrderDelayedClimateOrderD: TypeAlias = (
-    Literal[
-        "climate.order",
-        "climate.order:canceled_at",
-        "climate.order:status",
-        "climate.order:status:awaiting_funds",
-        "climate.order:status:canceled",
-        "climate.order:status:confirmed",
-        "climate.order:status:delivered",
-        "climate.order:status:open",
-        "climate:canceled_at",
-        "climate:status",
-        "climate:status:awaiting_funds",
-        "climate:status:canceled",
-        "climate:status:confirmed",
-        "climate:status:delivered",
-        "climate:status:open",
-    ]
-)
 _ReaderStatus: TypeAlias = Literal[
     "terminal.reader.action_failed:status",
     "terminal.reader.action_failed:status:offline",
@@ -8987,48 +8193,6 @@ _EventPayloadStripeObjectKSourceKSourceMandateNotificationKSourceTransactionK: T
     "source:id",
     "tax:id",
 ]
-_EventTypeLiteralPaymentIntentPaymentIntentAmountCapturableUpdatedPaymentIntentCanceledPaymentIntent: TypeAlias = (
-    Literal[
-        "payment_intent",
-        "payment_intent:canceled_at",
-        "payment_intent:customer",
-        "payment_intent:description",
-        "payment_intent:last_payment_error",
-        "payment_intent:latest_charge",
-        "payment_intent:payment_method",
-        "payment_intent:receipt_email",
-        "payment_intent:review",
-        "payment_intent:status",
-        "payment_intent:status:canceled",
-        "payment_intent:status:processing",
-        "payment_intent:status:requires_action",
-        "payment_intent:status:requires_capture",
-        "payment_intent:status:requires_confirmation",
-        "payment_intent:status:requires_payment_method",
-        "payment_intent:status:succeeded",
-    ]
-)
-_EventTypeLiteralThreeDSecureAuthenticationThreeDSecureAuthenticationCanceledThreeDSecureAuthenticat: TypeAlias = (
-    Literal[
-        "three_d_secure.authentication",
-        "three_d_secure.authentication:outcome",
-        "three_d_secure.authentication:status",
-        "three_d_secure.authentication:status:canceled",
-        "three_d_secure.authentication:status:error",
-        "three_d_secure.authentication:status:failed",
-        "three_d_secure.authentication:status:requires_challenge",
-        "three_d_secure.authentication:status:requires_submission",
-        "three_d_secure.authentication:status:succeeded",
-        "three_d_secure:outcome",
-        "three_d_secure:status",
-        "three_d_secure:status:canceled",
-        "three_d_secure:status:error",
-        "three_d_secure:status:failed",
-        "three_d_secure:status:requires_challenge",
-        "three_d_secure:status:requires_submission",
-        "three_d_secure:status:succeeded",
-    ]
-)
 _PaymentIntentAmountCapturableUpdated: TypeAlias = Literal[
     "payment_intent.amount_capturable_updated",
     "payment_intent.amount_capturable_updated:canceled_at",
@@ -10014,60 +9178,6 @@ _EventPayloadStripeObjectKReaderK: TypeAlias = Literal[
     "terminal:status:offline",
     "terminal:status:online",
 ]
-_EventTypeLiteralChargeDisputeChargeDisputeClosedChargeDisputeCreatedChargeDisputeFundsReinstatedCha: TypeAlias = (
-    Literal[
-        "charge.dispute",
-        "charge.dispute:payment_intent",
-        "charge.dispute:status",
-        "charge.dispute:status:appeal_needs_response",
-        "charge.dispute:status:appeal_under_review",
-        "charge.dispute:status:lost",
-        "charge.dispute:status:needs_response",
-        "charge.dispute:status:prevented",
-        "charge.dispute:status:under_review",
-        "charge.dispute:status:warning_closed",
-        "charge.dispute:status:warning_needs_response",
-        "charge.dispute:status:warning_under_review",
-        "charge.dispute:status:won",
-        "charge:status:appeal_needs_response",
-        "charge:status:appeal_under_review",
-        "charge:status:lost",
-        "charge:status:needs_response",
-        "charge:status:prevented",
-        "charge:status:under_review",
-        "charge:status:warning_closed",
-        "charge:status:warning_needs_response",
-        "charge:status:warning_under_review",
-        "charge:status:won",
-    ]
-)
-_EventTypeLiteralInvoiceInvoiceCreatedInvoiceDeletedInvoiceFinalizationFailedInvoiceFinalizedInvoice: TypeAlias = (
-    Literal[
-        "invoice",
-        "invoice:billing_reason",
-        "invoice:billing_reason:automatic_pending_invoice_item_invoice",
-        "invoice:billing_reason:manual",
-        "invoice:billing_reason:quote_accept",
-        "invoice:billing_reason:subscription",
-        "invoice:billing_reason:subscription_create",
-        "invoice:billing_reason:subscription_cycle",
-        "invoice:billing_reason:subscription_threshold",
-        "invoice:billing_reason:subscription_update",
-        "invoice:billing_reason:upcoming",
-        "invoice:customer",
-        "invoice:customer_email",
-        "invoice:default_payment_method",
-        "invoice:description",
-        "invoice:next_payment_attempt",
-        "invoice:number",
-        "invoice:status",
-        "invoice:status:draft",
-        "invoice:status:open",
-        "invoice:status:paid",
-        "invoice:status:uncollectible",
-        "invoice:status:void",
-    ]
-)
 _InvoiceCreated: TypeAlias = Literal[
     "invoice.created",
     "invoice.created:billing_reason",
@@ -10677,36 +9787,6 @@ _EventPayloadApplicationKAccountExternalAccountCreatedObjectK: TypeAlias = Liter
     "account:description",
     "account:name",
 ]
-_EventTypeLiteralCustomerSubscriptionCustomerSubscriptionCreatedCustomerSubscriptionDeletedCustomerS: TypeAlias = (
-    Literal[
-        "customer.subscription",
-        "customer.subscription:canceled_at",
-        "customer.subscription:default_payment_method",
-        "customer.subscription:description",
-        "customer.subscription:status",
-        "customer.subscription:status:active",
-        "customer.subscription:status:canceled",
-        "customer.subscription:status:incomplete",
-        "customer.subscription:status:incomplete_expired",
-        "customer.subscription:status:past_due",
-        "customer.subscription:status:paused",
-        "customer.subscription:status:trialing",
-        "customer.subscription:status:unpaid",
-        "customer.subscription:trial_end",
-        "customer:canceled_at",
-        "customer:default_payment_method",
-        "customer:status",
-        "customer:status:active",
-        "customer:status:canceled",
-        "customer:status:incomplete",
-        "customer:status:incomplete_expired",
-        "customer:status:past_due",
-        "customer:status:paused",
-        "customer:status:trialing",
-        "customer:status:unpaid",
-        "customer:trial_end",
-    ]
-)
 _RuleFromUser: TypeAlias = Literal[
     "account.external_account:customer",
     "billing.alert",
@@ -10894,6 +9974,43 @@ _EventPayloadReceivedCreditKReceivedDebitK: TypeAlias = Literal[
     "treasury.received_debit:status:succeeded",
     "treasury:failure_code",
 ]
+_EventTypeLiteralBillingBillingCreditBalanceTransactionBillingCreditBalanceTransactionCreatedBilling: TypeAlias = (
+    Literal[
+        "billing.credit_balance_transaction",
+        "billing.credit_balance_transaction.created",
+        "billing.credit_grant",
+        "billing.credit_grant.created",
+        "billing.credit_grant.created:name",
+        "billing.credit_grant.updated",
+        "billing.credit_grant.updated:name",
+        "billing.credit_grant:name",
+        "billing.meter",
+        "billing.meter.created",
+        "billing.meter.created:status",
+        "billing.meter.created:status:active",
+        "billing.meter.created:status:inactive",
+        "billing.meter.deactivated",
+        "billing.meter.deactivated:status",
+        "billing.meter.deactivated:status:active",
+        "billing.meter.deactivated:status:inactive",
+        "billing.meter.reactivated",
+        "billing.meter.reactivated:status",
+        "billing.meter.reactivated:status:active",
+        "billing.meter.reactivated:status:inactive",
+        "billing.meter.updated",
+        "billing.meter.updated:status",
+        "billing.meter.updated:status:active",
+        "billing.meter.updated:status:inactive",
+        "billing.meter:status",
+        "billing.meter:status:active",
+        "billing.meter:status:inactive",
+        "billing:id",
+        "billing:name",
+        "billing:status",
+        "billing:status:active",
+        "billing:status:inactive",
+    ]
+)
 _AppsInstall: TypeAlias = Literal[
     "apps.install",
     "apps.install.created",
@@ -11313,49 +10430,6 @@ _EventPayloadCustomerKChargeSourceK: TypeAlias = Literal[
     "customer:email",
     "customer:name",
 ]
-_EventTypeLiteralCheckoutSessionCheckoutSessionAsyncPaymentFailedCheckoutSessionAsyncPaymentSucceede: TypeAlias = (
-    Literal[
-        "checkout.session",
-        "checkout.session:client_reference_id",
-        "checkout.session:customer",
-        "checkout.session:customer_email",
-        "checkout.session:invoice",
-        "checkout.session:mode",
-        "checkout.session:mode:payment",
-        "checkout.session:mode:setup",
-        "checkout.session:mode:subscription",
-        "checkout.session:payment_intent",
-        "checkout.session:payment_link",
-        "checkout.session:payment_status",
-        "checkout.session:payment_status:no_payment_required",
-        "checkout.session:payment_status:paid",
-        "checkout.session:payment_status:unpaid",
-        "checkout.session:status",
-        "checkout.session:status:complete",
-        "checkout.session:status:expired",
-        "checkout.session:status:open",
-        "checkout.session:subscription",
-        "checkout:client_reference_id",
-        "checkout:customer",
-        "checkout:customer_email",
-        "checkout:invoice",
-        "checkout:mode",
-        "checkout:mode:payment",
-        "checkout:mode:setup",
-        "checkout:mode:subscription",
-        "checkout:payment_intent",
-        "checkout:payment_link",
-        "checkout:payment_status",
-        "checkout:payment_status:no_payment_required",
-        "checkout:payment_status:paid",
-        "checkout:payment_status:unpaid",
-        "checkout:status",
-        "checkout:status:complete",
-        "checkout:status:expired",
-        "checkout:status:open",
-        "checkout:subscription",
-    ]
-)
 _IdentityStatus: TypeAlias = Literal[
     "identity.verification_session.canceled:status",
     "identity.verification_session.canceled:status:canceled",
@@ -12336,7 +11410,18 @@ _SetupIntent: TypeAlias = Literal[
     _SetupIntentRequiresAction,
     _SetupIntentCreated,
     _SetupIntentCanceled,
-    _EventTypeLiteralSetupIntentSetupIntentCanceledSetupIntentCreatedSetupIntentRequiresActionSetupInten,
+    "setup_intent",
+    "setup_intent:customer",
+    "setup_intent:description",
+    "setup_intent:last_setup_error",
+    "setup_intent:payment_method",
+    "setup_intent:status",
+    "setup_intent:status:canceled",
+    "setup_intent:status:processing",
+    "setup_intent:status:requires_action",
+    "setup_intent:status:requires_confirmation",
+    "setup_intent:status:requires_payment_method",
+    "setup_intent:status:succeeded",
 ]
 _SubscriptionSchedule: TypeAlias = Literal[
     "subscription_schedule",
@@ -12413,7 +11498,7 @@ _SubscriptionSchedule: TypeAlias = Literal[
     "subscription_schedule:subscription",
 ]
 _TreasuryOutboundPayment: TypeAlias = Literal[
-    _EventTypeLiteralTreasuryOutboundPaymentTreasuryOutboundPaymentCanceledTreasuryOutboundPaymentCreate,
+    "treasury.outbound_payment",
     "treasury.outbound_payment.canceled",
     "treasury.outbound_payment.canceled:customer",
     "treasury.outbound_payment.canceled:description",
@@ -12477,6 +11562,15 @@ _TreasuryOutboundPayment: TypeAlias = Literal[
     "treasury.outbound_payment.tracking_details_updated:status:posted",
     "treasury.outbound_payment.tracking_details_updated:status:processing",
     "treasury.outbound_payment.tracking_details_updated:status:returned",
+    "treasury.outbound_payment:customer",
+    "treasury.outbound_payment:description",
+    "treasury.outbound_payment:status",
+    "treasury.outbound_payment:status:canceled",
+    "treasury.outbound_payment:status:failed",
+    "treasury.outbound_payment:status:posted",
+    "treasury.outbound_payment:status:processing",
+    "treasury.outbound_payment:status:returned",
+    "treasury:customer",
 ]
 _ThreeDSecureAuthentication: TypeAlias = Literal[
     _ThreeDSecureStatus,
@@ -12532,12 +11626,34 @@ _EventPayloadDebitReversalKInboundTransferKReceivedCreditKReceivedDebitK: TypeAl
     "treasury:status:succeeded",
 ]
 _ChargeDispute: TypeAlias = Literal[
-    _EventTypeLiteralChargeDisputeChargeDisputeClosedChargeDisputeCreatedChargeDisputeFundsReinstatedCha,
     _ChargeDisputeUpdated,
     _ChargeDisputeFundsWithdrawn,
     _ChargeDisputeFundsReinstated,
     _ChargeDisputeCreated,
     _ChargeDisputeClosed,
+    "charge.dispute",
+    "charge.dispute:payment_intent",
+    "charge.dispute:status",
+    "charge.dispute:status:appeal_needs_response",
+    "charge.dispute:status:appeal_under_review",
+    "charge.dispute:status:lost",
+    "charge.dispute:status:needs_response",
+    "charge.dispute:status:prevented",
+    "charge.dispute:status:under_review",
+    "charge.dispute:status:warning_closed",
+    "charge.dispute:status:warning_needs_response",
+    "charge.dispute:status:warning_under_review",
+    "charge.dispute:status:won",
+    "charge:status:appeal_needs_response",
+    "charge:status:appeal_under_review",
+    "charge:status:lost",
+    "charge:status:needs_response",
+    "charge:status:prevented",
+    "charge:status:under_review",
+    "charge:status:warning_closed",
+    "charge:status:warning_needs_response",
+    "charge:status:warning_under_review",
+    "charge:status:won",
 ]
 _CustomerStatus: TypeAlias = Literal[
     _SubscriptionStatusLiteralUnpaid,
@@ -12575,6 +11691,13 @@ _EventPayloadChargeK: TypeAlias = Literal[
     "charge:status:pending",
     "charge:status:succeeded",
 ]
+_EventTypeLiteralChargeRefundChargeRefundUpdatedChargeDisputeChargeDisputeClosedChargeDisputeCreated: TypeAlias = (
+    Literal[
+        _ChargeDispute,
+        _ChargeRefund,
+        "charge:charge",
+    ]
+)
 _InvoiceStatus: TypeAlias = Literal[
     _InvoiceStatusLiteralVoid,
     _InvoiceStatusLiteralUncollectible,
@@ -12600,12 +11723,66 @@ _InvoiceStatus: TypeAlias = Literal[
     "invoice.will_be_due:status",
     "invoice:status",
 ]
+_EventTypeLiteralChargeChargeCapturedChargeExpiredChargeFailedChargePendingChargeRefundChargeRefundU: TypeAlias = (
+    Literal[
+        _EventPayloadChargeK,
+        _ChargeRefund,
+        "charge:customer",
+        "charge:description",
+        "charge:payment_method",
+    ]
+)
 _CheckoutSession: TypeAlias = Literal[
-    _EventTypeLiteralCheckoutSessionCheckoutSessionAsyncPaymentFailedCheckoutSessionAsyncPaymentSucceede,
-    _CheckoutSessionExpired,
-    _CheckoutSessionCompleted,
-    _CheckoutSessionAsyncPaymentSucceeded,
-    _CheckoutSessionAsyncPaymentFailed,
+    _CheckoutSessionStatus,
+    _CheckoutPaymentStatus,
+    _CheckoutMode,
+    "checkout.session",
+    "checkout.session.async_payment_failed",
+    "checkout.session.async_payment_failed:client_reference_id",
+    "checkout.session.async_payment_failed:customer",
+    "checkout.session.async_payment_failed:customer_email",
+    "checkout.session.async_payment_failed:invoice",
+    "checkout.session.async_payment_failed:payment_intent",
+    "checkout.session.async_payment_failed:payment_link",
+    "checkout.session.async_payment_failed:subscription",
+    "checkout.session.async_payment_succeeded",
+    "checkout.session.async_payment_succeeded:client_reference_id",
+    "checkout.session.async_payment_succeeded:customer",
+    "checkout.session.async_payment_succeeded:customer_email",
+    "checkout.session.async_payment_succeeded:invoice",
+    "checkout.session.async_payment_succeeded:payment_intent",
+    "checkout.session.async_payment_succeeded:payment_link",
+    "checkout.session.async_payment_succeeded:subscription",
+    "checkout.session.completed",
+    "checkout.session.completed:client_reference_id",
+    "checkout.session.completed:customer",
+    "checkout.session.completed:customer_email",
+    "checkout.session.completed:invoice",
+    "checkout.session.completed:payment_intent",
+    "checkout.session.completed:payment_link",
+    "checkout.session.completed:subscription",
+    "checkout.session.expired",
+    "checkout.session.expired:client_reference_id",
+    "checkout.session.expired:customer",
+    "checkout.session.expired:customer_email",
+    "checkout.session.expired:invoice",
+    "checkout.session.expired:payment_intent",
+    "checkout.session.expired:payment_link",
+    "checkout.session.expired:subscription",
+    "checkout.session:client_reference_id",
+    "checkout.session:customer",
+    "checkout.session:customer_email",
+    "checkout.session:invoice",
+    "checkout.session:payment_intent",
+    "checkout.session:payment_link",
+    "checkout.session:subscription",
+    "checkout:client_reference_id",
+    "checkout:customer",
+    "checkout:customer_email",
+    "checkout:invoice",
+    "checkout:payment_intent",
+    "checkout:payment_link",
+    "checkout:subscription",
 ]
 _Checkout: TypeAlias = Literal[
     _CheckoutSession,
@@ -12618,16 +11795,12 @@ _EventPayloadStripeObjectKCheckoutSessionK: TypeAlias = Literal[
     "tax:id",
 ]
 _EventPayloadRefundKDisputeK: TypeAlias = Literal[
-    _ChargeDispute,
-    _EventPayloadRefundK,
-    "charge:charge",
+    _EventTypeLiteralChargeRefundChargeRefundUpdatedChargeDisputeChargeDisputeClosedChargeDisputeCreated,
+    _Refund,
 ]
 _EventPayloadChargeKRefundK: TypeAlias = Literal[
-    _EventPayloadChargeK,
-    _EventPayloadRefundK,
-    "charge:customer",
-    "charge:description",
-    "charge:payment_method",
+    _EventTypeLiteralChargeChargeCapturedChargeExpiredChargeFailedChargePendingChargeRefundChargeRefundU,
+    _Refund,
 ]
 _CustomerSubscription: TypeAlias = Literal[
     _CustomerStatus,
@@ -12667,7 +11840,23 @@ _PaymentIntent: TypeAlias = Literal[
     _PaymentIntentCreated,
     _PaymentIntentCanceled,
     _PaymentIntentAmountCapturableUpdated,
-    _EventTypeLiteralPaymentIntentPaymentIntentAmountCapturableUpdatedPaymentIntentCanceledPaymentIntent,
+    "payment_intent",
+    "payment_intent:canceled_at",
+    "payment_intent:customer",
+    "payment_intent:description",
+    "payment_intent:last_payment_error",
+    "payment_intent:latest_charge",
+    "payment_intent:payment_method",
+    "payment_intent:receipt_email",
+    "payment_intent:review",
+    "payment_intent:status",
+    "payment_intent:status:canceled",
+    "payment_intent:status:processing",
+    "payment_intent:status:requires_action",
+    "payment_intent:status:requires_capture",
+    "payment_intent:status:requires_confirmation",
+    "payment_intent:status:requires_payment_method",
+    "payment_intent:status:succeeded",
 ]
 _EventPayloadCreditReversalKOutboundPaymentKOutboundTransferK: TypeAlias = Literal[
     _EventPayloadOutboundPaymentKOutboundTransferK,
@@ -13007,6 +12196,172 @@ _Invoice: TypeAlias = Literal[
     "invoice.voided",
     "invoice.will_be_due",
 ]
+_EventTypeStrLiteralAppsBillingBillingPortalCheckoutClimateEntitlementsFinancialConnectionsIdentityR: TypeAlias = (
+    Literal[
+        _Invoice,
+        _Treasury,
+        _EventPayloadChargeKDisputeKRefundK,
+        _Customer,
+        _PaymentIntent,
+        _EventPayloadStripeObjectKCheckoutSessionK,
+        _FinancialConnections,
+        _ThreeDSecure,
+        _SubscriptionSchedule,
+        _SetupIntent,
+        _Topup,
+        _Climate,
+        _Identity,
+        _Quote,
+        _IssuingDispute,
+        _TestHelpers,
+        _Reserve,
+        _Apps,
+        _IssuingPersonalizationDesign,
+        _EventTypeLiteralBillingBillingCreditBalanceTransactionBillingCreditBalanceTransactionCreatedBilling,
+        _Account,
+        _IssuingAuthorization,
+        _Terminal,
+        _Payout,
+        _IssuingToken,
+        _IssuingCardholder,
+        _IssuingCard,
+        _CreditNote,
+        _Source,
+        _Capability,
+        _BillingPortal,
+        _PaymentMethod,
+        _Mandate,
+        "*:id",
+        "application_fee",
+        "application_fee.created",
+        "application_fee.refund",
+        "application_fee.refund.updated",
+        "application_fee.refunded",
+        "coupon",
+        "coupon.created",
+        "coupon.created:name",
+        "coupon.deleted",
+        "coupon.deleted:name",
+        "coupon.updated",
+        "coupon.updated:name",
+        "coupon:name",
+        "customer_cash_balance_transaction",
+        "customer_cash_balance_transaction.created",
+        "file",
+        "file.created",
+        "invoice_payment",
+        "invoice_payment.paid",
+        "invoiceitem",
+        "invoiceitem.created",
+        "invoiceitem.created:description",
+        "invoiceitem.created:invoice",
+        "invoiceitem.deleted",
+        "invoiceitem.deleted:description",
+        "invoiceitem.deleted:invoice",
+        "invoiceitem:description",
+        "invoiceitem:invoice",
+        "issuing_transaction",
+        "issuing_transaction.created",
+        "issuing_transaction.purchase_details_receipt_updated",
+        "issuing_transaction.updated",
+        "payment_link",
+        "payment_link.created",
+        "payment_link.updated",
+        "person",
+        "person.created",
+        "person.created:email",
+        "person.deleted",
+        "person.deleted:email",
+        "person.updated",
+        "person.updated:email",
+        "person:email",
+        "plan",
+        "plan.created",
+        "plan.deleted",
+        "plan.updated",
+        "price",
+        "price.created",
+        "price.deleted",
+        "price.updated",
+        "product",
+        "product.created",
+        "product.created:description",
+        "product.deleted",
+        "product.deleted:description",
+        "product.updated",
+        "product.updated:description",
+        "product:description",
+        "promotion_code",
+        "promotion_code.created",
+        "promotion_code.created:customer",
+        "promotion_code.updated",
+        "promotion_code.updated:customer",
+        "promotion_code:customer",
+        "radar",
+        "radar.early_fraud_warning",
+        "radar.early_fraud_warning.created",
+        "radar.early_fraud_warning.created:payment_intent",
+        "radar.early_fraud_warning.updated",
+        "radar.early_fraud_warning.updated:payment_intent",
+        "radar.early_fraud_warning:payment_intent",
+        "radar:id",
+        "radar:payment_intent",
+        "reporting",
+        "reporting.report_run",
+        "reporting.report_run.failed",
+        "reporting.report_run.succeeded",
+        "reporting.report_type",
+        "reporting.report_type.updated",
+        "reporting:id",
+        "review",
+        "review.closed",
+        "review.closed:charge",
+        "review.closed:payment_intent",
+        "review.opened",
+        "review.opened:charge",
+        "review.opened:payment_intent",
+        "review:charge",
+        "review:payment_intent",
+        "sigma",
+        "sigma.scheduled_query_run",
+        "sigma.scheduled_query_run.created",
+        "sigma:id",
+        "tax_rate",
+        "tax_rate.created",
+        "tax_rate.created:description",
+        "tax_rate.updated",
+        "tax_rate.updated:description",
+        "tax_rate:description",
+        "transfer",
+        "transfer.created",
+        "transfer.created:description",
+        "transfer.reversed",
+        "transfer.reversed:description",
+        "transfer.updated",
+        "transfer.updated:description",
+        "transfer:description",
+    ]
+)
+_EventTypeStrLiteralAccountAccountApplicationAccountApplicationAuthorizedAccountApplicationDeauthori: TypeAlias = (
+    Literal[
+        _EventTypeStrLiteralAppsBillingBillingPortalCheckoutClimateEntitlementsFinancialConnectionsIdentityR,
+        _TaxSettings,
+        "*",
+        "balance",
+        "balance.available",
+        "balance_settings",
+        "balance_settings.updated",
+        "billing",
+        "billing.alert",
+        "billing.alert.triggered",
+        "cash_balance",
+        "cash_balance.funds_available",
+        "entitlements",
+        "entitlements.active_entitlement_summary",
+        "entitlements.active_entitlement_summary.updated",
+        "tax",
+    ]
+)
 
 # The long sets that have a name. For mypy they refer to themselves (`tamis.events.nameable`): so it prints their names.
 # Other modules of the package see the last declaration here, as pyright takes it.

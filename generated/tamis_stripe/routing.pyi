@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'stripe', digest b7866e4b31318514. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'stripe', digest c7f8b20152242616. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -603,7 +603,11 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
-        unless: Guard[Never] | None = None,
+        unless: Guard[Never] | Literal["commands"] | None = "commands",
+        cancel: str | tuple[str, ...] = (),
+        cancelled: Prompt = None,
+        failures: int | None = 3,
+        failed: Prompt = "Something went wrong several times, so this conversation is over.",
         **options: Unpack[Options],
     ) -> Steps[K, None]:
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
@@ -611,7 +615,9 @@ class Route(Rules[K], Generic[K]):
         `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
         `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
         A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
-        says yes are no answers.
+        says yes are no answers: commands, where it says nothing, but for what awaits commands itself. `cancel` is the
+        command that ends it, such as "cancel", and `cancelled` what is said then. When a step failed with `failures`
+        events of one session, the session is parked, and `failed` is said.
 
         >>> order = router.on("message:text").command("order").steps(Order)
         >>> @order.got("what", "What would you like?")
@@ -627,7 +633,11 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
-        unless: Guard[Never] | None = None,
+        unless: Guard[Never] | Literal["commands"] | None = "commands",
+        cancel: str | tuple[str, ...] = (),
+        cancelled: Prompt = None,
+        failures: int | None = 3,
+        failed: Prompt = "Something went wrong several times, so this conversation is over.",
         **options: Unpack[Options],
     ) -> Steps[K, _V]:
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
@@ -635,7 +645,9 @@ class Route(Rules[K], Generic[K]):
         `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
         `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
         A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
-        says yes are no answers.
+        says yes are no answers: commands, where it says nothing, but for what awaits commands itself. `cancel` is the
+        command that ends it, such as "cancel", and `cancelled` what is said then. When a step failed with `failures`
+        events of one session, the session is parked, and `failed` is said.
 
         >>> order = router.on("message:text").command("order").steps(Order)
         >>> @order.got("what", "What would you like?")
@@ -729,7 +741,9 @@ class Steps(Generic[K, _State]):
     `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
     says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
     `parallel`, the same people can be in several sessions of it; otherwise a new one takes the place of the old.
-    Events for which `unless` says yes are no answers.
+    Events for which `unless` says yes are no answers: commands, where it says nothing. `cancel` names the commands
+    that end it, `cancelled` is said then. When a step failed with `failures` events of one session, the session is
+    parked (a person can look at it), and `failed` is said.
     """
 
     handler: Handler | None
@@ -1058,7 +1072,8 @@ class App(Router):
         With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
         and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
-        too much waits, and `StoreUnavailableError`; then none of them is stored. A batch is all of its events.
+        too much waits, and `StoreUnavailableError`; then none of them is stored. A batch is all of its events. A
+        recording holds what was taken.
         """
     def asgi(
         self,
