@@ -98,7 +98,7 @@ def test_any_app_is_served_with_two_secrets_and_ends_in_good_order(tmp_path: Pat
     [
         ((), "its service sends them to its webhook:\ntamis run helpdesk:app --webhook"),
         (("--webhook",), "--webhook needs a secret"),
-        (("--webhook", "--secret", "s", "--url", "https://example.org"), "--url is for bots that set their own webhook"),
+        (("--webhook", "--secret", "s", "--url", "https://x.org"), "--url is for bots that set their own webhook"),
     ],
 )
 def test_what_is_missing_is_said(arguments: tuple[str, ...], said: str, tmp_path: Path) -> None:
