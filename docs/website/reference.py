@@ -43,6 +43,7 @@ SUBJECTS = (
     Subject("onebot", "OneBot V11", "a OneBot implementation"),
     Subject("onebot_gocqhttp", "go-cqhttp", "go-cqhttp"),
     Subject("github", "GitHub", "GitHub"),
+    Subject("slack", "Slack", "Slack"),
 )
 
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 9f05615018b7b31d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest 6600d70aea9abda8. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -25,12 +25,14 @@ from .routing import (
     Route,
     Router,
     decode,
+    decode_all,
     expect,
     explain,
     guard,
     has,
     kept,
     match,
+    verify,
 )
 
 _LAZY = {
@@ -528,11 +530,13 @@ __all__ = [
     "Route",
     "Router",
     "decode",
+    "decode_all",
     "expect",
     "explain",
     "guard",
     "has",
     "kept",
     "match",
+    "verify",
     *_LAZY,
 ]

@@ -52,7 +52,7 @@ class Picture:
     def variants(self) -> dict[str, tuple[str, ...]]:
         """By union, its tag values, or its members."""
         return {
-            name: tuple(type_def.variants or type_def.members)
+            name: tuple(map(str, type_def.variants or type_def.members))
             for name, type_def in self.model.types.items()
             if isinstance(type_def, UnionType)
         }
