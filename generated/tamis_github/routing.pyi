@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 1d73d61f8a07dc4b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest b35a22360f9d4307. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -1191,7 +1191,7 @@ class App(Router):
     def asgi(
         self,
         *,
-        secret: Secret | None = None,
+        secret: Secret | None,
         path: str = "/",
         inbox: Inbox | str | Path | None = ...,
         max_body: int | None = None,
