@@ -260,6 +260,7 @@ def test_further_keys_beside_fields_are_extra(importing: Import) -> None:
     schema = {"type": "object", "properties": {"a": TEXT}, "additionalProperties": {"type": "integer"}}
     written = field_of(importing, schema)
     assert importing.written()["types"][written.rstrip("?")] == {"fields": {"a": "str?"}, "extra": "int"}
+    importing.build()
 
 
 @pytest.mark.parametrize(
