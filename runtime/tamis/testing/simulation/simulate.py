@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import warnings
 from contextvars import copy_context
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -72,9 +73,11 @@ def simulate(
     finally:
         before = logging.root.manager.disable
         logging.disable(logging.CRITICAL)  # the last words of dead processes
-        for former in world.lives:
-            former.kill()
-            former.bury()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)  # of calls that they did not come to await
+            for former in world.lives:
+                former.kill()
+                former.bury()
         logging.disable(before)
         asyncio.set_event_loop(None)
         loop.close()
