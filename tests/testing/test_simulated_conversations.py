@@ -8,15 +8,17 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from tamis.conversation.context import SessionContext
-from tamis.conversation.resuming import Resuming
+from tamis.delivery import claimed_lane
 from tamis.storage.inbox.memory_lanes import MemoryLanes
 from tamis.testing import Process, simulate
 from tamis_telegram import App, Event, MessageTextEvent, Session
 
-from .test_simulated_faults import first_seed_that_fails
+from . import test_simulated_faults as faults
 from .test_simulation import UPDATES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pytest
 
     from tamis.storage.inbox.memory_lanes import MemoryLane
@@ -30,6 +32,10 @@ def says(number: int, text: str, chat: int = 1) -> bytes:
     return json.dumps({"update_id": number, "message": message}).encode()
 
 
+def first_seed_that_fails(check: Callable[[int], None]) -> int | None:
+    return faults.first_seed_that_fails(check, 20)
+
+
 class Shop:
     """A bot that takes orders; version 2 asks one thing more. `answers` are what it was told, `strays` what is not."""
 
@@ -37,6 +43,9 @@ class Shop:
         self.answers: list[tuple[int, str, str]] = []
         self.strays: list[tuple[int, str]] = []
         self.late: list[int] = []
+
+    def make_new(self) -> App:
+        return self.make(version=2)
 
     def make(self, me: int = 1, *, version: int = 1, **options: Any) -> App:
         app = App(watchdog=None, me=me)
@@ -140,3 +149,62 @@ def test_sessions_that_are_claimed_under_a_name_of_the_process_are_found(monkeyp
     assert first_seed_that_fails(an_answer_is_always_the_conversation_s) is not None
 
 
+# --- rolling deploys --------------------------------------------------------------------------------------------------
+
+
+def no_conversation_ends_in_a_deploy(seed: int) -> None:
+    """Two versions of a bot share its updates: only the one that began a conversation knows the steps of it."""
+    shop = Shop()
+    updates = [says(number, words) for number, words in enumerate(("/order", "cake", "large", "3"))]
+    simulate([Process(shop.make, updates), Process(shop.make_new, ())], seed=seed)
+    of_old = [(1, "what", "cake"), (1, "count", "large")]
+    of_new = [(1, "what", "cake"), (1, "size", "large"), (1, "count", "3")]
+    assert (shop.answers, shop.strays) in ((of_old, [(1, "3")]), (of_new, [])), f"seed {seed}: {shop.answers}"
+
+
+def test_a_conversation_outlives_a_deploy() -> None:
+    assert first_seed_that_fails(no_conversation_ends_in_a_deploy) is None
+
+
+def test_versions_that_end_the_conversations_of_others_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SessionContext, "seconds_left", lambda *_: 0.0)
+    assert first_seed_that_fails(no_conversation_ends_in_a_deploy) is not None
+
+
+def test_inboxes_that_give_up_an_answer_which_is_for_another_version_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(claimed_lane, "left_for", lambda _: 0.0)
+    assert first_seed_that_fails(no_conversation_ends_in_a_deploy) is not None
+
+
+# --- sessions have an owner -------------------------------------------------------------------------------------------
+
+
+def timeouts_are_run_by_their_own_bot(seed: int) -> None:
+    """Two bots share a store; the conversations of each time out, and the other one has no such handler."""
+    mine, theirs = Shop(), Shop()
+
+    def other() -> App:
+        app = App(watchdog=None, me=2)
+
+        @app.on("message:text").command("book").steps(name="book", answer_within=20).got("when", None)
+        async def when(event: MessageTextEvent, when: str) -> None: ...
+
+        return app
+
+    def make() -> App:
+        return mine.make(1, answer_within=20)
+
+    updates = [says(number, "/order", number) for number in range(1, 5)]
+    late = [says(number, "hello", number) for number in range(10, 40)]
+    bots = [Process(make, updates, source="1"), Process(other, late, source="2")]
+    simulate(bots, seed=seed, rest=60.0)
+    assert (mine.late, theirs.late) == ([1] * 4, []), f"seed {seed}: {len(mine.late)} of 4 bots minded"
+
+
+def test_timeouts_of_a_bot_are_its_own() -> None:
+    assert first_seed_that_fails(timeouts_are_run_by_their_own_bot) is None
+
+
+def test_timeouts_that_any_bot_runs_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SessionContext, "reach_of", lambda *_: None)
+    assert first_seed_that_fails(timeouts_are_run_by_their_own_bot) is not None

@@ -182,7 +182,9 @@ class InboxWorker:
         """Claims lanes, and knows of them also when it is cancelled meanwhile."""
         began = time.monotonic()
         call = asyncio.ensure_future(
-            self._inbox.claim(self._id, room, self._leases.seconds, self._sources.own, self._suspect is None)
+            self._inbox.claim(
+                self._id, room, self._leases.seconds, self._sources.own, self._suspect is None, self.intake.able
+            )
         )
         try:
             await asyncio.shield(call)
@@ -204,7 +206,8 @@ class InboxWorker:
     async def _begin(self, job: ClaimedLane) -> None:
         """Puts a lane to work. If there is no room any more, it is for another worker, or for later."""
         has_room = self._lanes.count < self._limit and not self._lanes.closed
-        if has_room and not self.calls.stopping and not self._leases.is_over(job):
+        is_own = not self._sources.is_another_s(job.claim.source)
+        if has_room and is_own and not self.calls.stopping and not self._leases.is_over(job):
             await self._lanes.put(("inbox", job.claim), job)
             return
         self.forget(job)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tamis.decoding.codec import as_bytes
 from tamis.errors import DecodeError
-from tamis.storage.inbox import Incoming
+from tamis.events.event import UNKNOWN_KIND
+from tamis.storage.inbox import Able, Incoming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,6 +29,7 @@ class Intake:
     def __init__(self, app: Any) -> None:
         self._app = app
         vocabulary: Vocabulary = app.vocabulary
+        self._able = frozenset((*vocabulary.kinds, UNKNOWN_KIND, ""))  # "": what was no event, put in again
         self._id_header = vocabulary.identity.header
         names = (getattr(app.codec, "header", None), self._id_header)
         self._kept = {name.lower() for name in names if name is not None}
@@ -45,6 +47,15 @@ class Intake:
         key = self._id(event) if given is None else f"id:{given}"
         order = f"{source}:{self._lane(event, key)}"
         return Incoming(source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None)
+
+    @property
+    def able(self) -> Able:
+        """What the app can handle. Another version of it may know other kinds."""
+        return Able(self._able, self._app.conversations.patience)
+
+    def is_able_to(self, stored: Stored) -> bool:
+        """Whether the app knows the kind of an update, which another version of it may have accepted."""
+        return stored.kind in self._able
 
     def event(self, payload: bytes, headers: Headers) -> Event:
         event: Event = self._app.decode(payload, headers or None)

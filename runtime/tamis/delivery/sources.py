@@ -48,6 +48,12 @@ class AppSources:
                 remembered = remembered - other._accepted
         return frozenset({None, *self._accepted, *remembered})
 
+    def is_another_s(self, source: str) -> bool:
+        """Whether another running app accepts this source by itself. A claim may have been under way when it began."""
+        if self._app.me is not None or source in self._accepted:
+            return False
+        return any(other is not self and other._place == self._place and source in other._accepted for other in _RUNNING)
+
     async def take(self, inbox: Inbox, source: str) -> None:
         """Makes a source one of the app's own, before its first update is stored."""
         if source not in self._accepted:
