@@ -128,11 +128,12 @@ async def run(place: str, *, signals: int, chats: int, rounds: int, seed: int = 
         bots = Bots(folder, sessions)
         await bots.start(2)
         try:
-            feeding = asyncio.create_task(_feed(feeder, sent, signals))
-            for _ in range(signals):
-                await asyncio.sleep(chance.random() * 0.6)
+            size = -(-len(sent) // signals)
+            for step in range(signals):  # each signal meets work: handlers take some 50 ms, and chats do not wait
+                some = sent[step * size : (step + 1) * size]
+                await feeder.accept([update(*each) for each in some], source="1")
+                await asyncio.sleep(chance.random() * 0.3)
                 tally.signals[await bots.hit(chance)] += 1
-            await feeding
             await _settle(feeder, time.monotonic() + _STUCK)
             tally.stuck = (await feeder.inbox.counts()).waiting + (await feeder.inbox.counts()).parked
             tally.wrong = await feeder.sessions.count()
@@ -143,14 +144,6 @@ async def run(place: str, *, signals: int, chats: int, rounds: int, seed: int = 
         _count(tally, sent, (folder / "log").read_text().splitlines())
     tally.seconds = time.monotonic() - began
     return tally
-
-
-async def _feed(feeder: Any, sent: Sequence[tuple[int, int, str]], signals: int) -> None:
-    """Stores updates, a few at a time, for about as long as signals are sent."""
-    size = max(1, len(sent) // max(1, signals))
-    for place in range(0, len(sent), size):
-        await feeder.accept([update(*each) for each in sent[place : place + size]], source="1")
-        await asyncio.sleep(0.3)
 
 
 async def _settle(feeder: Any, until: float) -> None:

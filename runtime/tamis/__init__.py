@@ -7,7 +7,7 @@ the same for every service comes from here:
     handlers        `Flow`, `Depends`, `Session`, `Call`, `gate`
     plugins         `Plugin`, `panel`, `on_callback`, `Callback`
     dependencies    `use_container`
-    delivery        `run`, `Inbox`, `SqliteInbox`, `MemoryInbox`, `SessionKey`
+    delivery        `run`, `Inbox`, `SqliteInbox`, `PostgresInbox`, `MemoryInbox`, `Transaction`, `SessionKey`
     pictures        `picture`, `tally`, `as_text`, `as_mermaid`, `as_html`
 
 Each name is imported when it is first used, so that `import tamis` loads the errors and nothing else.
@@ -37,17 +37,21 @@ from tamis.errors import (
     ResultError,
     SessionChangedError,
     SessionStateError,
+    SignatureError,
     StaleSessionError,
     StoreUnavailableError,
     StoreUnusableError,
     TamisError,
+    TransactionLostError,
 )
 
 TYPE_CHECKING = False
 """Type checkers know the name; importing it from `typing` would take longer than all the rest here."""
 
 if TYPE_CHECKING:
+    from tamis.decoding.text_form import Code
     from tamis.delivery.loop import run
+    from tamis.delivery.transaction import Transaction
     from tamis.events.calls import Call
     from tamis.events.flow import Flow, gate
     from tamis.injection import Depends
@@ -57,6 +61,7 @@ if TYPE_CHECKING:
     from tamis.routing.session import Session
     from tamis.storage.inbox import Inbox
     from tamis.storage.inbox.memory import MemoryInbox
+    from tamis.storage.inbox.postgres import PostgresInbox
     from tamis.storage.inbox.sqlite import SqliteInbox
     from tamis.storage.sessions import SessionKey
     from tamis.tools.picture import as_html, as_mermaid, as_text, picture
@@ -69,13 +74,16 @@ else:
         "Call": "tamis.events.calls",
         "Callback": "tamis.plugins.on_callback",
         "Depends": "tamis.injection",
+        "Code": "tamis.decoding.text_form",
         "Flow": "tamis.events.flow",
         "Inbox": "tamis.storage.inbox",
         "MemoryInbox": "tamis.storage.inbox.memory",
         "Plugin": "tamis.plugins",
+        "PostgresInbox": "tamis.storage.inbox.postgres",
         "Session": "tamis.routing.session",
         "SessionKey": "tamis.storage.sessions",
         "SqliteInbox": "tamis.storage.inbox.sqlite",
+        "Transaction": "tamis.delivery.transaction",
         "as_html": "tamis.tools.picture",
         "as_mermaid": "tamis.tools.picture",
         "as_text": "tamis.tools.picture",
@@ -114,6 +122,7 @@ __all__ = [
     "Callback",
     "CannotFillError",
     "CannotMakeError",
+    "Code",
     "CommandSyntaxError",
     "DecodeError",
     "DependencyTypeError",
@@ -134,6 +143,7 @@ __all__ = [
     "OfflineError",
     "PatternTimeoutError",
     "Plugin",
+    "PostgresInbox",
     "QueryError",
     "RegistrationError",
     "ResultError",
@@ -141,11 +151,14 @@ __all__ = [
     "SessionChangedError",
     "SessionKey",
     "SessionStateError",
+    "SignatureError",
     "SqliteInbox",
     "StaleSessionError",
     "StoreUnavailableError",
     "StoreUnusableError",
     "TamisError",
+    "Transaction",
+    "TransactionLostError",
     "as_html",
     "as_mermaid",
     "as_text",

@@ -33,6 +33,20 @@ class DecodeError(TamisError):
         return f"this is no event: {self.why}{where}.{input_} {self.advice}"
 
 
+class SignatureError(TamisError):
+    """A request does not prove that it comes from the service: it gets a 401, and no handler sees it.
+
+    `why` says what is wrong, without the secret and without what was sent.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"the request is not from the service: {self.why}"
+
+
 class Misfit(TamisError):  # noqa: N818
     """A JSON value does not fit a type, and nothing smaller than the whole could be left out.
 
@@ -393,6 +407,20 @@ class LaneLostError(TamisError):
 
     def __str__(self) -> str:
         return f"lane {self.order_key} is not held by epoch {self.epoch} any more; its lease ran out"
+
+
+class TransactionLostError(TamisError):
+    """The connection of a `Transaction` broke before it was committed: nothing of it is there.
+
+    The update of the handler is handled again, which counts as no failure. `why` is what the database said.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"the transaction was lost, and its update is handled again: {self.why}"
 
 
 class GeneratedApiError(TamisError, ImportError):

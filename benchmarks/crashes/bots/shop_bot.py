@@ -49,14 +49,14 @@ def bot(folder: Path, sessions: str) -> App:
     @order.got("what", "What?")
     async def what(event: MessageTextEvent, what: str, session: Session[Order]) -> None:
         assert what == "cake"
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
         session.state.answers.append(event.update_id)
         say("handled", event.update_id)
 
     @order.got("count", "How many?")
     async def count(event: MessageTextEvent, count: str, session: Session[Order]) -> None:
         assert count == "3"
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
         session.state.answers.append(event.update_id)
         say("ordered", *session.state.answers)
         say("handled", event.update_id)
@@ -88,7 +88,7 @@ def bot(folder: Path, sessions: str) -> App:
 
     @app.on("message:text")
     async def other(event: MessageTextEvent) -> None:
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
         say("handled", event.update_id)
 
     return app

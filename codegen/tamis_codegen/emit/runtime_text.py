@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _NARROWER = {
     "mode": 'Literal["first", "all", "parallel"]',
     "guard": "Guard[Never] | None",
-    "unless": "Guard[Never] | None",
+    "unless": 'Guard[Never] | Literal["commands"] | None',
     "on_misfit": 'Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None]',
     "verdict": "Callable[[Any, Callable[..., Any]], type[Flow] | None] | None",
 }

@@ -70,9 +70,15 @@ class AppStores:
         if not _is_place(at):
             return at
         beside: Store | None = getattr(self.inbox, "sessions", None)
-        if beside is not None and (at is None or getattr(self.inbox, "path", None) == PurePath(at)):
+        if beside is not None and (at is None or self._is_inbox(at)):
             return beside
         return open_store(at)
+
+    def _is_inbox(self, at: str | Path) -> bool:
+        """Whether that is where the inbox is."""
+        if isinstance(at, str) and at == self._inbox_at:
+            return True
+        return getattr(self.inbox, "path", None) == PurePath(at)
 
     def choose_sessions(self, place: str | Path | Store | None) -> None:
         self._sessions_at, self._sessions = place, None

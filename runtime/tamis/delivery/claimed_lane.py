@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from tamis.delivery.worker import LaneJob
 from tamis.dispatch.state import Failure
-from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError, left_for
+from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError, TransactionLostError, left_for
 from tamis.storage.unit_of_work import UNIT, UnitOfWork
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tamis.delivery.worker import Worker
     from tamis.events.event import Event
     from tamis.storage.inbox import LaneClaim, Stored
+    from tamis.storage.unit_of_work import Change
 
 _LOG = logging.getLogger(__name__)
 _AT_ONCE = 16
@@ -144,10 +145,17 @@ class ClaimedLane(LaneJob):
         stored = self.begun
         if stored is None:
             return None
-        if self.unit is not None:
-            self.unit.end()
+        unit = self.unit
+        if unit is not None:
+            unit.end()
         inbox = self._owner.calls.inbox
-        self._owner.go_on_without(self, lambda: inbox.park(self.claim, stored.seq, str(failure.error)))
+
+        async def park() -> bool:
+            if unit is not None:
+                await _roll_back(unit)
+            return await inbox.park(self.claim, stored.seq, str(failure.error))
+
+        self._owner.go_on_without(self, park)
         return self._owner.intake.again(stored)
 
     def on_suspended(self) -> None:
@@ -156,10 +164,9 @@ class ClaimedLane(LaneJob):
         if stored is None or unit is None:
             return
         changes = unit.changes()
-        inbox = self._owner.calls.inbox
 
         async def complete() -> bool:
-            goes_on = await inbox.complete(self.claim, stored.seq, changes)
+            goes_on = await self._complete(stored, unit, changes)
             unit.end()  # what the handler changes after it waited is stored at once
             return goes_on
 
@@ -201,6 +208,8 @@ class ClaimedLane(LaneJob):
         finally:
             UNIT.reset(token)
             unit.end()
+            if unit.transaction is not None and not lane.given_up:
+                await _roll_back(unit)
 
     async def _park(self, stored: Stored, why: str, *, tried: bool = True) -> bool:
         inbox = self._owner.calls.inbox
@@ -241,17 +250,38 @@ class ClaimedLane(LaneJob):
         why = f"too late: its time was over {late:.1f} s ago"
         return await self._park(stored, f"{stored.error}\n{why}" if stored.error else why, tried=False)
 
+    async def _complete(self, stored: Stored, unit: UnitOfWork, changes: list[Change]) -> bool:
+        """Ends an update with what it changed: in the transaction of its handlers, if they have used one."""
+        if unit.transaction is not None:
+            goes_on = await unit.transaction.complete(self.claim, stored.seq, changes)
+            await _roll_back(unit)  # of which nothing is left to be undone
+            return goes_on
+        inbox = self._owner.calls.inbox
+        return await self._owner.calls.insist(lambda: inbox.complete(self.claim, stored.seq, changes))
+
+    async def _handle_again(self, stored: Stored, why: str) -> bool:
+        """Nothing that its handlers wrote is there, and that is not their fault."""
+        _LOG.warning("update %s is handled again, because its transaction was lost: %s", _name_of(stored), why)
+        inbox = self._owner.calls.inbox
+        await self._owner.calls.insist(lambda: inbox.release(self.claim, stopped=True))
+        return False
+
     async def _settle(self, stored: Stored, event: Event, unit: UnitOfWork, failures: list[Failure]) -> bool:
         inbox, insist = self._owner.calls.inbox, self._owner.calls.insist
+        if unit.transaction is not None and unit.transaction.is_lost:
+            return await self._handle_again(stored, "its connection broke")
         if not failures:
             try:
-                return await insist(lambda: inbox.complete(self.claim, stored.seq, unit.changes()))
+                return await self._complete(stored, unit, unit.changes())
+            except TransactionLostError as error:
+                return await self._handle_again(stored, str(error))
             except (LaneLostError, StoreUnavailableError, asyncio.CancelledError):
                 raise
             except Exception as error:  # noqa: BLE001 - what its handlers changed was changed by others meanwhile
                 what = "update %s: what it changed cannot be stored: %r"
                 _LOG.error(what, _name_of(stored), error, exc_info=error)
                 failures = [Failure(error, None)]
+        await _roll_back(unit)  # it may lock what the following writes
         failed = failures[-1]
         attempts = stored.attempts + 1
         text = "".join(traceback.format_exception(failed.error))
@@ -266,6 +296,12 @@ class ClaimedLane(LaneJob):
             return False
         self._owner.worker.park(event, failed, attempts)
         return await self._park(stored, text)
+
+
+async def _roll_back(unit: UnitOfWork) -> None:
+    """Lets go of the transaction of an update. A cancellation does not come between."""
+    if unit.transaction is not None:
+        await asyncio.shield(unit.transaction.roll_back())
 
 
 def _name_of(stored: Stored) -> str:

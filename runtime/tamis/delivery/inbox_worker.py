@@ -9,6 +9,7 @@ import os
 import secrets
 import socket
 import time
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from tamis.delivery.claimed_lane import ClaimedLane
@@ -34,8 +35,16 @@ _POLL = 1.0
 """Seconds after which an inbox is asked although it said nothing: another process may have written to it."""
 _PRUNE = 300.0
 """Seconds between two times that old ids are forgotten."""
+_BEAT = 10.0
+"""Seconds between two times that a worker says that it is there."""
 _ALONE = 30.0
 """Seconds for which a suspect waits for others to end, and has the process for itself then."""
+
+
+def _version() -> str:
+    """The version of Tamis, and that of the bot where its environment says so."""
+    own = os.environ.get("TAMIS_VERSION", "")
+    return f"{own} (tamis {version('tamis')})".strip()
 
 
 class InboxWorker:
@@ -50,6 +59,7 @@ class InboxWorker:
         self.late = FoldedLog(_LOG, "updates were too late")
         self._inbox, self._lanes, self._sources, self._limit = inbox, lanes, sources, limit
         self._id = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._version = _version()
         self._leases = Leases(self.calls, self._id, _LEASE)
         self._is_prepared = False
         self._suspect: Suspect | None = None
@@ -74,7 +84,8 @@ class InboxWorker:
         with contextlib.suppress(StoreUnavailableError):  # later, then
             await self._prepare()
         self._tasks = [
-            asyncio.create_task(loop()) for loop in (self._run, self._leases.keep, self._leases.watch, self._prune)
+            asyncio.create_task(loop())
+            for loop in (self._run, self._leases.keep, self._leases.watch, self._prune, self._beat)
         ]
 
     async def stop_claiming(self) -> None:
@@ -157,6 +168,17 @@ class InboxWorker:
                 _LOG.exception("old ids could not be forgotten; trying again in %g s", _PRUNE)
             await asyncio.sleep(_PRUNE)
 
+    async def _beat(self) -> None:
+        place = f"{socket.gethostname()} {os.getpid()}"
+        while True:
+            try:
+                await self._inbox.heartbeat(self._id, self._version, place)
+            except StoreUnavailableError as error:
+                _LOG.debug("%s; it is said later that this worker is there", error)
+            except Exception:  # noqa: BLE001 - updates are handled all the same
+                _LOG.exception("it could not be said that this worker is there")
+            await asyncio.sleep(_BEAT)
+
     # --- lanes --------------------------------------------------------------------------------------------------------
 
     async def _claim_round(self) -> bool:
@@ -204,10 +226,10 @@ class InboxWorker:
         return jobs
 
     async def _begin(self, job: ClaimedLane) -> None:
-        """Puts a lane to work. If there is no room any more, it is for another worker, or for later."""
+        """Puts a lane to work. If there is no room any more, or it is another app's, it is released."""
         has_room = self._lanes.count < self._limit and not self._lanes.closed
-        is_own = not self._sources.is_another_s(job.claim.source)
-        if has_room and is_own and not self.calls.stopping and not self._leases.is_over(job):
+        is_mine = not self._sources.is_another_s(job.claim.source)
+        if has_room and is_mine and not self.calls.stopping and not self._leases.is_over(job):
             await self._lanes.put(("inbox", job.claim), job)
             return
         self.forget(job)

@@ -49,10 +49,10 @@ class AppSources:
         return frozenset({None, *self._accepted, *remembered})
 
     def is_another_s(self, source: str) -> bool:
-        """Whether another running app accepts this source by itself. A claim may have been under way when it began."""
+        """Whether another running app has begun to accept a source, perhaps while a claim of this one was under way."""
         if self._app.me is not None or source in self._accepted:
             return False
-        return any(other is not self and other._place == self._place and source in other._accepted for other in _RUNNING)
+        return any(other._place == self._place and source in other._accepted for other in _RUNNING if other is not self)
 
     async def take(self, inbox: Inbox, source: str) -> None:
         """Makes a source one of the app's own, before its first update is stored."""
@@ -63,7 +63,7 @@ class AppSources:
     def begin(self, inbox: Inbox) -> None:
         """The app runs from now on, with this inbox."""
         path = getattr(inbox, "path", None)
-        self._place = id(inbox) if path is None else Path(path).absolute()
+        self._place = getattr(inbox, "place", id(inbox)) if path is None else Path(path).absolute()
         _RUNNING.add(self)
 
     def end(self) -> None:

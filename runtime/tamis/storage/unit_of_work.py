@@ -40,14 +40,40 @@ class Part(Protocol):
         ...
 
 
-class UnitOfWork:
-    """One try at one update. `parts` are by store."""
+class OpenTransaction(Protocol):
+    """A transaction in which an update is completed, and in which its handlers write."""
 
-    __slots__ = ("is_over", "parts")
+    @property
+    def is_lost(self) -> bool:
+        """Whether its connection broke, so that nothing of it is there."""
+        ...
+
+    async def connection(self) -> Any:
+        """The connection of the database's driver."""
+        ...
+
+    async def execute(self, statement: Any, values: Any) -> Any:
+        """Runs a statement in it."""
+        ...
+
+    async def complete(self, lane: Any, seq: int, changes: Any) -> bool:
+        """Ends the update and makes the changes, as `Inbox.complete` does, and commits."""
+        ...
+
+    async def roll_back(self) -> None:
+        """Lets go of it. What was not completed is not there. Idempotent."""
+        ...
+
+
+class UnitOfWork:
+    """One try at one update. `parts` are by store; `transaction` is there once a handler has used it."""
+
+    __slots__ = ("is_over", "parts", "transaction")
 
     def __init__(self) -> None:
         self.parts: dict[object, Part] = {}
         self.is_over = False
+        self.transaction: OpenTransaction | None = None
 
     def changes(self) -> list[Change]:
         """What is to be changed when the update is done."""

@@ -6,6 +6,7 @@ import asyncio
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -13,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from storage.inbox.places import message, update
 
 from tamis.delivery import inbox_worker
-from tamis.storage.inbox.sqlite import SqliteInbox
+from tamis.storage.inbox import open_inbox
 from tamis.storage.sessions import SessionKey, SessionRecord
 from tamis_telegram import App, Event
 
@@ -22,7 +23,7 @@ def say(*what: object) -> None:
     print(*what, flush=True)
 
 
-async def append(inbox: SqliteInbox, start: str) -> None:
+async def append(inbox: Any, start: str) -> None:
     """Appends batches for ever; says the last number of each that was stored."""
     number = int(start)
     while True:
@@ -31,14 +32,14 @@ async def append(inbox: SqliteInbox, start: str) -> None:
         say(number)
 
 
-async def accept_and_hang(inbox: SqliteInbox, count: str) -> None:
+async def accept_and_hang(inbox: Any, count: str) -> None:
     """Stores a batch as polling does, and hangs before the offset moves."""
     app = App(inbox=inbox)
     say(await app.accept([message(one, chat=one % 5) for one in range(int(count))]))
     await asyncio.sleep(3600)
 
 
-async def bot(inbox: SqliteInbox, pause: str) -> None:
+async def bot(inbox: Any, pause: str) -> None:
     """Handles what is in the inbox: says what begins and ends, and counts in a session of each chat."""
     app = App(inbox=inbox, watchdog=None)
 
@@ -64,7 +65,7 @@ async def bot(inbox: SqliteInbox, pause: str) -> None:
     say("idle")
 
 
-async def slow(inbox: SqliteInbox, pause: str, lease: str) -> None:
+async def slow(inbox: Any, pause: str, lease: str) -> None:
     """Handles what is in the inbox, with leases of so many seconds."""
     inbox_worker._LEASE = float(lease)
     app = App(inbox=inbox, me=1, watchdog=None)
@@ -82,7 +83,7 @@ async def slow(inbox: SqliteInbox, pause: str, lease: str) -> None:
     say("idle")
 
 
-async def deadly(inbox: SqliteInbox, pause: str) -> None:
+async def deadly(inbox: Any, pause: str) -> None:
     """Handles what is in the inbox; a text `poison` ends the process at once."""
     app = App(inbox=inbox, me=1, watchdog=None)
 
@@ -100,7 +101,9 @@ async def deadly(inbox: SqliteInbox, pause: str) -> None:
 
 
 async def main(where: str, task: str, *arguments: str) -> None:
-    inbox = SqliteInbox(where)
+    inbox = open_inbox(where)
+    if where.startswith("postgresql"):  # nobody knows there that another process is dead, before its lease is over
+        inbox_worker._LEASE = 1.0
     await TASKS[task](inbox, *arguments)
     await inbox.close()
 

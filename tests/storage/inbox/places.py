@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.storage.inbox import Incoming
 from tamis.storage.inbox.memory import MemoryInbox
+from tamis.storage.inbox.postgres import PostgresInbox
 from tamis.storage.inbox.sqlite import SqliteInbox
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class Place(NamedTuple):
 
     def open(self, clock: Callable[[], float] = time.time, **settings: Any) -> Inbox:
         """An inbox there. A test that sets the clock means all clocks, if it does not give a `timer` as well."""
+        if self.kind == "postgres":  # by the clock of the server, if nothing else is said
+            given = {} if clock is time.time else {"clock": clock}
+            return PostgresInbox(self.where, slack=0.0, **given, **settings)
         if clock is not time.time:
             settings.setdefault("timer", clock)
         if self.kind == "memory":

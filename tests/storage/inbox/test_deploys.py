@@ -69,7 +69,7 @@ def test_an_uncounted_try_comes_again_after_its_delay_and_is_no_failure(place: P
 
 def app_of(inbox: Inbox, **options: Any) -> App:
     app = App(inbox=inbox, watchdog=None, me=1, backoff=0.01, **options)
-    app.conversations.patience = 0.3
+    app.conversations.patience = 2.0
     return app
 
 
@@ -83,7 +83,7 @@ def test_a_kind_that_nobody_knows_is_parked_with_the_reason_when_patience_is_ove
             while (await inbox.counts()).waiting:
                 await asyncio.sleep(0.02)
         (parked,) = await inbox.listed()
-        assert parked.error == ("no worker knows the kind 'story_of_tomorrow': the update has waited for one for 0.3 s")
+        assert parked.error == ("no worker knows the kind 'story_of_tomorrow': the update has waited for one for 2 s")
         assert parked.attempts == 0
 
     run(place, scenario)

@@ -104,6 +104,8 @@ def test_old_ids_are_forgotten_and_young_ones_are_not(place: Place) -> None:
         await inbox.append([update(2)])
         await handled(inbox)
         clock.now += 86_400
+        if place.kind == "postgres":  # there they are forgotten by whole days of the calendar
+            clock.now += 43_200
         assert await inbox.prune() == 1
         assert (await inbox.counts()).seen == 1
         assert await inbox.append([update(1), update(2)]) == [NEW, DUPLICATE]

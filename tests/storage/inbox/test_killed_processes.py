@@ -10,11 +10,10 @@ import sys
 import threading
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tamis.storage.inbox.sqlite import SqliteInbox
 from tamis.storage.sessions import SessionKey
 from tamis_telegram import App, Event
 
@@ -55,6 +54,8 @@ class Child:
 
 
 def check(place: Place) -> None:
+    if place.kind != "sqlite":
+        return
     db = sqlite3.connect(place.where)
     assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     total = db.execute("SELECT sum(waiting), sum(parked), sum(seen) FROM inbox_source").fetchone()
@@ -128,7 +129,6 @@ def killed_while_handling(place: Place, rounds: int, pause: float) -> int:
     """200 updates of 20 chats. Handlers count in a session of their chat. Returns how often it was killed meanwhile."""
 
     async def fill(inbox: Inbox) -> None:
-        assert isinstance(inbox, SqliteInbox)
         await App(inbox=inbox).accept([message(one, chat=one % 20 + 1) for one in range(200)])
 
     run(place, fill)
@@ -158,8 +158,7 @@ def killed_while_handling(place: Place, rounds: int, pause: float) -> int:
     first_tries = Counter(int(line.split()[1]) for line in said if line.startswith("begins") and line.endswith(" 1"))
     assert all(first_tries[one] <= 1 for one in begun), "a try that was repeated did not know it"
 
-    async def state(inbox: Inbox) -> None:
-        assert isinstance(inbox, SqliteInbox)
+    async def state(inbox: Any) -> None:
         for chat in range(20):
             (session,) = await inbox.sessions.find(SessionKey(chat=str(chat + 1)))
             assert session.step.split() == [str(one) for one in range(200) if one % 20 == chat]

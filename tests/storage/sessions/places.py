@@ -19,6 +19,7 @@ import pytest
 
 from tamis.storage.sessions import SessionKey, SessionRecord, open_store
 from tamis.storage.sessions.memory import MemoryStore
+from tamis.storage.sessions.postgres import PostgresStore
 from tamis.storage.sessions.redis import RedisStore
 from tamis.storage.sessions.sqlite import SqliteStore
 
@@ -54,6 +55,8 @@ class Place(NamedTuple):
                 return MemoryStore(clock=clock or time.time)
             case "sqlite":
                 return SqliteStore(self.where, clock=clock or time.time)
+            case "postgres":
+                return PostgresStore(self.where, clock=clock)
             case _:
                 url, _, prefix = self.where.partition("#")
                 return RedisStore(url, prefix=prefix, clock=clock)

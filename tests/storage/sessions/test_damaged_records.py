@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from tamis.errors import StoreUnavailableError
 from tamis.storage.sessions import Reach, SessionKey
+from tamis.storage.sessions.postgres import PostgresStore
 from tamis.storage.sessions.redis import RedisStore
 
 from .places import KEY, Clock, Place, claimed, record, run, server
@@ -33,6 +34,8 @@ async def damage(place: Place, store: Store, session: str, content: bytes) -> No
         db.execute("UPDATE session SET record = ? WHERE id = ?", (content, session))
         db.commit()
         db.close()
+    elif isinstance(store, PostgresStore):
+        await store._link.rows("UPDATE tamis.session SET record = %b WHERE id = %s", (content, session))
     else:
         assert isinstance(store, RedisStore)
         await store._link.command("HSET", f"s:{session}", "record", content)

@@ -498,7 +498,7 @@ def test_a_parked_session_is_listed_and_can_be_put_back(place: Place) -> None:
 
 
 def test_parked_sessions_do_not_pile_up_without_end(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("memory", "sqlite_rows", "redis"):
+    for name in ("memory", "sqlite_rows", "redis", "postgres"):
         monkeypatch.setattr(f"tamis.storage.sessions.{name}.MOST_PARKED", 3)
     clock = Clock()
 

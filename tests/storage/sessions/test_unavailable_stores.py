@@ -169,8 +169,8 @@ def test_a_place_says_which_store(tmp_path: Path) -> None:
     assert [repr(open_store(f"{scheme}://host:1/2")) for scheme in ("redis", "rediss", "valkey", "valkeys")] == [
         f"<RedisStore {scheme}://host:1/2>" for scheme in ("redis", "rediss", "redis", "rediss")
     ]
-    with pytest.raises(ValueError, match="there is no store for postgres://; write a path, or redis://"):
-        open_store("postgres://host/0")
+    with pytest.raises(ValueError, match="there is no store for mysql://; write a path, or redis://"):
+        open_store("mysql://host/0")
 
 
 def test_a_store_is_imported_only_when_it_is_used() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,18 @@ from tamis.errors import LaneLostError
 from tamis.storage.inbox.limits import ROWS, SIZE, check_engine, check_room, log_dropped, storable
 from tamis.storage.inbox.memory_lanes import MemoryLanes, Reach
 from tamis.storage.inbox.protocol import WINDOW
-from tamis.storage.inbox.record import Appended, Counts, LaneClaim, Outgoing, SourceState, Stored
+from tamis.storage.inbox.reasons import reasons_of
+from tamis.storage.inbox.record import (
+    Appended,
+    Counts,
+    Fleet,
+    LaneClaim,
+    Outgoing,
+    SourceAge,
+    SourceState,
+    Stored,
+    WorkerState,
+)
 from tamis.storage.inbox.rounds import Rounds
 
 if TYPE_CHECKING:
@@ -54,6 +65,9 @@ class MemoryInbox:
         self._last = self._sent = 0
         self._rounds = Rounds(timer)
         self._kept_for: str | None = None
+        self._workers: dict[str, WorkerState] = {}
+        self._held: dict[str, tuple[str, float]] = {}
+        """What one worker does at a time: who, and until when."""
 
     async def check(self) -> None:
         """Does nothing: memory is there."""
@@ -277,6 +291,34 @@ class MemoryInbox:
         for (source, _), (seq, _came) in self._ids.items():
             seen[source] += seq not in self._updates
         return [state._replace(seen=seen[state.source]) for state in sorted(self._sources.values())]
+
+    async def fleet(self) -> Fleet:
+        now, waiting = self._clock(), [update for update in self._updates.values() if not update.parked]
+        held = self._lanes.held_by()
+        ages: list[SourceAge] = []
+        for state in await self.sources():
+            mine = [update for update in waiting if update.source == state.source]
+            oldest = max((now - update.received for update in mine), default=None)
+            lanes = sum(1 for (source, _), _owner in held if source == state.source)
+            retries = sum(update.attempts > 0 for update in mine)
+            ages.append(SourceAge(state.source, state.waiting, oldest, lanes, state.parked, retries))
+        owners = Counter(owner for _, owner in held)
+        workers = [
+            each._replace(lanes=owners[name], until=self._lanes.until(name, self._timer(), now))
+            for name, each in self._workers.items()
+        ]
+        parked = ((update.source, update.kind, update.error) for update in self._updates.values() if update.parked)
+        return Fleet(workers, ages, reasons_of(parked))
+
+    async def heartbeat(self, worker: str, version: str, place: str) -> None:
+        self._workers[worker] = WorkerState(worker, version, place, 0, None, self._clock(), 0)
+
+    async def hold(self, name: str, worker: str, lease: float) -> bool:
+        holder, until = self._held.get(name, (worker, 0.0))
+        if holder != worker and until > self._timer():
+            return False
+        self._held[name] = (worker, self._timer() + lease)
+        return True
 
     async def outgoing(self, limit: int = 100) -> list[Outgoing]:
         return list(self._outbox.values())[:limit]

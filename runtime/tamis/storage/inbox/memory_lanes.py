@@ -149,6 +149,15 @@ class MemoryLanes:
             self._remove((claim.source, claim.order_key))
         return bool(lane.waiting)
 
+    def held_by(self) -> list[tuple[Key, str]]:
+        """The lanes that are held, and by whom."""
+        return [(key, lane.owner) for key, lane in self._lanes.items() if lane.owner is not None]
+
+    def until(self, worker: str, now: float, wall: float) -> float | None:
+        """When the last lease of a worker ends, in seconds since the epoch; `wall` is what it is `now`."""
+        ends = [lane.due for lane in self._lanes.values() if lane.owner == worker]
+        return wall + max(ends) - now if ends else None
+
     def _remove(self, key: Key) -> None:
         del self._lanes[key]
         self._later.discard(key)

@@ -27,7 +27,17 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from tamis.storage.inbox.record import Able, Appended, Counts, Incoming, LaneClaim, Outgoing, SourceState, Stored
+    from tamis.storage.inbox.record import (
+        Able,
+        Appended,
+        Counts,
+        Fleet,
+        Incoming,
+        LaneClaim,
+        Outgoing,
+        SourceState,
+        Stored,
+    )
     from tamis.storage.unit_of_work import Change
 
     Clock = Callable[[], float]
@@ -173,6 +183,21 @@ class Inbox(Protocol):
 
     async def sources(self) -> list[SourceState]:
         """The sources that are known, and what there is of each."""
+        ...
+
+    async def fleet(self) -> Fleet:
+        """Who works on it, what waits and for how long, and what is parked and why: for people and for gauges."""
+        ...
+
+    async def heartbeat(self, worker: str, version: str, place: str) -> None:
+        """Says that a worker is there, which it does every few seconds, and which version of the bot it is."""
+        ...
+
+    async def hold(self, name: str, worker: str, lease: float) -> bool:
+        """Takes something that one process does at a time, such as asking a service for updates, or keeps it.
+
+        Returns whether the worker has it for the next `lease` seconds. Others get it when they are over.
+        """
         ...
 
     async def outgoing(self, limit: int = 100) -> list[Outgoing]:

@@ -31,6 +31,8 @@ class Incoming(NamedTuple):
     """Why it is no event. It is parked at once."""
     requeues: bool = False
     """If it is parked, it goes in again: somebody asked for it by hand. Otherwise it is a duplicate."""
+    first: bool = False
+    """Whether its lane comes before those of others."""
 
 
 class Stored(NamedTuple):
@@ -127,6 +129,55 @@ class SourceState(NamedTuple):
     """Bytes of what is parked."""
     dropped: int = 0
     """Parked updates that were dropped, the oldest first, because more were parked than the limit allows."""
+
+
+class WorkerState(NamedTuple):
+    """A process that works on an inbox."""
+
+    worker: str
+    version: str
+    """Of Tamis, and of the bot where it says so."""
+    place: str
+    """The machine, and the number of the process there."""
+    lanes: int
+    """Lanes that it holds."""
+    until: float | None
+    """When its lease ends, in seconds since the epoch; None: it holds nothing."""
+    seen: float
+    """When it was heard of last, in seconds since the epoch."""
+    lost: int
+    """Lanes that others have taken from it, because its lease was over."""
+
+
+class SourceAge(NamedTuple):
+    """What waits of a source, and for how long."""
+
+    source: str
+    waiting: int
+    oldest: float | None
+    """Seconds for which the oldest has waited; None: nothing waits."""
+    held: int
+    """Lanes that somebody works on."""
+    parked: int
+    retries: int
+    """Updates that wait for another try."""
+
+
+class ParkedReason(NamedTuple):
+    """How many updates of a source are parked for one reason."""
+
+    source: str
+    reason: str
+    """The last line of the error, without what differs from one update to the next."""
+    number: int
+
+
+class Fleet(NamedTuple):
+    """Who works on an inbox, and what there is for them."""
+
+    workers: list[WorkerState]
+    sources: list[SourceAge]
+    parked: list[ParkedReason]
 
 
 class Outgoing(NamedTuple):

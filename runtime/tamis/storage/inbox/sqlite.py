@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tamis.storage.inbox import sqlite_fleet as fleet_of
 from tamis.storage.inbox import sqlite_lanes as lanes_of
 from tamis.storage.inbox import sqlite_parked as parked_of
 from tamis.storage.inbox.limits import ROWS, SIZE, check_engine, log_dropped, storable
@@ -24,21 +25,22 @@ from tamis.storage.inbox.process_lock import ProcessLock
 from tamis.storage.inbox.protocol import WINDOW
 from tamis.storage.inbox.rounds import Rounds
 from tamis.storage.inbox.sqlite_append import Limits, append_all
+from tamis.storage.inbox.sqlite_complete import complete_one
 from tamis.storage.inbox.sqlite_many import complete as complete_all
 from tamis.storage.inbox.sqlite_many import heads, next_all
 from tamis.storage.inbox.sqlite_people import SqlitePeople
-from tamis.storage.inbox.sqlite_rows import check_held, end, end_in_lane
-from tamis.storage.inbox.sqlite_schema import DONE, WAITING, make_tables
+from tamis.storage.inbox.sqlite_rows import check_held, end_in_lane
+from tamis.storage.inbox.sqlite_schema import DONE, make_tables
+from tamis.storage.inbox.sqlite_transaction import SqliteTransaction
 from tamis.storage.sessions.sqlite import SqliteStore
-from tamis.storage.sessions.sqlite_unit import carry_out
-from tamis.storage.sqlite_worker import Worker, wal_connection, whole
+from tamis.storage.sqlite_worker import Worker, wal_connection
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Sequence
 
     from tamis.storage.inbox.protocol import Clock, Sources
-    from tamis.storage.inbox.record import Able, Appended, Incoming, LaneClaim, Stored
+    from tamis.storage.inbox.record import Able, Appended, Fleet, Incoming, LaneClaim, Stored
     from tamis.storage.unit_of_work import Change
 
 _PRUNED = 10_000
@@ -181,17 +183,11 @@ class SqliteInbox(SqlitePeople):
             if more is not None:
                 return more
 
-        def job(db: sqlite3.Connection) -> bool:
-            check_held(db, lane)
-            with whole(db) if changes else contextlib.nullcontext():
-                carry_out(db, changes)
-                end(db, seq, WAITING)
-                if outbox:
-                    statement = "INSERT INTO inbox_outbox (seq, content) VALUES (?, ?)"
-                    db.executemany(statement, [(seq, content) for content in outbox])
-                return end_in_lane(db, lane)
+        return await self._worker.write_soon(lambda db: complete_one(db, lane, seq, changes, outbox))
 
-        return await self._worker.write_soon(job)
+    def transaction(self) -> SqliteTransaction:
+        """A transaction for the handlers of one update."""
+        return SqliteTransaction(self._connect)
 
     async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str, *, tried: bool = True) -> None:
         def job(db: sqlite3.Connection) -> None:
@@ -250,6 +246,23 @@ class SqliteInbox(SqlitePeople):
         self._kept_for = worker
         return True
 
+    async def fleet(self) -> Fleet:
+        found = await self._worker.read(lambda db: fleet_of.fleet(db, self._clock(), self._timer()))
+        prefix = f"{self._name}/"  # only here, workers have names that tell processes apart
+        return found._replace(
+            workers=[each._replace(worker=each.worker.removeprefix(prefix)) for each in found.workers]
+        )
+
+    async def heartbeat(self, worker: str, version: str, place: str) -> None:
+        await self._worker.write_soon(
+            lambda db: fleet_of.heartbeat(db, self._owner(worker), version, place, self._clock())
+        )
+
+    async def hold(self, name: str, worker: str, lease: float) -> bool:
+        return await self._worker.write_soon(
+            lambda db: fleet_of.hold(db, name, self._owner(worker), lease, self._timer())
+        )
+
     # --- the file -----------------------------------------------------------------------------------------------------
 
     async def prune(self) -> int:
@@ -278,6 +291,7 @@ class SqliteInbox(SqlitePeople):
         try:
             if make_tables(db, str(self.path), self._lock.take):
                 make_private(self.path)
+            fleet_of.make_tables(db)
             self.sessions.make_tables(db)
         except BaseException:
             db.close()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tamis.storage.missing import missing_extra
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tamis.storage.sessions.store import Store
 
 _SERVERS = ("redis://", "rediss://", "unix://", "valkey://", "valkeys://")
+_POSTGRES = ("postgresql://", "postgres://")
 
 
 def open_store(where: str | Path | None = None) -> Store:
@@ -28,9 +31,15 @@ def open_store(where: str | Path | None = None) -> Store:
         from tamis.storage.sessions.redis import RedisStore
 
         return RedisStore(where.replace("valkey", "redis", 1) if where.startswith("valkey") else where)
+    if isinstance(where, str) and where.startswith(_POSTGRES):
+        try:
+            from tamis.storage.sessions.postgres import PostgresStore
+        except ModuleNotFoundError as error:
+            raise missing_extra(error) from error
+        return PostgresStore(where)
     if isinstance(where, str) and "://" in where:
         scheme = where.partition("://")[0]
-        raise ValueError(f"there is no store for {scheme}://; write a path, or {', '.join(_SERVERS)}")
+        raise ValueError(f"there is no store for {scheme}://; write a path, or {', '.join((*_SERVERS, _POSTGRES[0]))}")
     from tamis.storage.sessions.sqlite import SqliteStore
 
     return SqliteStore(where)

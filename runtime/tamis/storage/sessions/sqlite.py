@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from tamis.storage.sessions.record import ParkedSession, Reach, SessionKey, SessionRecord
     from tamis.storage.sessions.store import Clock
+    from tamis.storage.sessions.unit import StoreUnit
 
 _FREE = (
     "(lease > :now AND claimant <> '' AND claimant = :claimant "
@@ -67,7 +68,7 @@ class SqliteStore:
         self._clock = clock
         self._worker = worker or Worker(str(self._path), self._connect)
         self._shared = worker
-        self._held: dict[str, SqliteUnit] = {}
+        self._held: dict[str, StoreUnit] = {}
         """Sessions that are claimed in units of work, and which other code of this process therefore passes over."""
         self._known = KnownFile(str(self._path))
         self.switches = SqliteSwitches(self._worker)

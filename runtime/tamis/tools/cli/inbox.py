@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from tamis.errors import StoreUnavailableError
 from tamis.printable import printable
-from tamis.storage.inbox import open_inbox
 from tamis.tools.cli.console import AsJson, fail, say, say_json
-from tamis.tools.cli.load import load
+from tamis.tools.cli.inbox_place import Place, use_inbox
+from tamis.tools.cli.inbox_tables import migrate, status
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from tamis.storage.inbox import Inbox, Stored
 
-Place = Annotated[str, typer.Argument(metavar="PLACE", help="The file, or MODULE:APP.", show_default=False)]
 Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As `tamis inbox list` shows it.", show_default=False)]
 Numbers = Annotated[list[int] | None, typer.Argument(metavar="[NUMBER]...", help="As `tamis inbox list` shows them.")]
 All = Annotated[bool, typer.Option("--all", help="All that are parked.")]
@@ -32,7 +28,11 @@ _BATCH = 1000
 _SHOWN = 60
 """Characters of an error in the list."""
 
-inbox = typer.Typer(help="Show what a bot's inbox put aside; put it in again, or drop it.", no_args_is_help=True)
+inbox = typer.Typer(
+    help="Show who works on a bot's inbox, and what it put aside; put it in again, or drop it.", no_args_is_help=True
+)
+inbox.command("status")(status)
+inbox.command("migrate")(migrate)
 
 
 @inbox.command("list")
@@ -44,7 +44,7 @@ def list_(place: Place, *, waiting: Waiting = False, limit: Limit = 100, as_json
         found = await box.listed(parked=not waiting, limit=limit)
         return found, counts.waiting if waiting else counts.parked
 
-    found, count = _with(place, look)
+    found, count = use_inbox(place, look)
     if as_json:
         say_json([_plain(update) for update in found])
         return
@@ -59,7 +59,7 @@ def list_(place: Place, *, waiting: Waiting = False, limit: Limit = 100, as_json
 @inbox.command()
 def show(place: Place, number: Number, *, as_json: AsJson = False) -> None:
     """Show an update: its bytes, and how it failed."""
-    found = _with(place, lambda box: box.get(number))
+    found = use_inbox(place, lambda box: box.get(number))
     if found is None:
         fail(f"there is no update {number} that waits or is parked; `tamis inbox list` shows those that are", 1)
     plain = _plain(found)
@@ -106,69 +106,11 @@ def _change(
             found = await box.listed(limit=_BATCH, after=last)
         return count
 
-    count = _with(place, all_of_them)
+    count = use_inbox(place, all_of_them)
     if numbers and count < len(set(numbers)):
         say(f"{count} {said}")
         fail(f"{len(set(numbers)) - count} of these numbers are of no parked update; `tamis inbox list` shows them", 1)
     say(f"{count} {said}")
-
-
-def _with(place: str, use: Callable[[Inbox], Awaitable[Any]]) -> Any:
-    """What a function makes of the inbox at a place, which is closed afterwards."""
-
-    async def whole() -> Any:
-        box = _open(place)
-        try:
-            return await use(box)
-        finally:
-            await box.close()
-
-    try:
-        return asyncio.run(whole())
-    except StoreUnavailableError as error:
-        fail(str(error), 1)
-
-
-def _open(place: str) -> Inbox:
-    if not Path(place).exists() and ":" in place:
-        return _inbox_of(place)
-    if not Path(place).is_file():
-        fail(f"there is no file {place}; name the inbox's file, or the app as MODULE:APP")
-    _check(place)
-    return open_inbox(place)
-
-
-def _inbox_of(target: str) -> Inbox:
-    """The inbox of an app: the one that it was made with, else the file that it keeps by default."""
-    app: Any = load(target)
-    found: Inbox | None = getattr(app, "inbox", None)
-    if found is not None:
-        return found
-    default: Path | None = app.default_inbox() if hasattr(app, "default_inbox") else None
-    if default is None:
-        fail(f"{target} has no inbox; it would be App(inbox=...)")
-    if not default.is_file():
-        fail(f"{target} has no inbox yet: it would be {default}")
-    return open_inbox(default)
-
-
-def _check(place: str) -> None:
-    """Ends the command for a file that holds no inbox: opening it would make one."""
-    import sqlite3
-
-    db = sqlite3.connect(f"{Path(place).resolve().as_uri()}?mode=ro", uri=True)
-    try:
-        there = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'inbox_total'").fetchone()
-    except sqlite3.DatabaseError as error:
-        _no_inbox(place, str(error))
-    finally:
-        db.close()
-    if there is None:
-        _no_inbox(place, "it has other tables, or none")
-
-
-def _no_inbox(place: str, why: str) -> NoReturn:
-    fail(f"{place} is no inbox: {why}")
 
 
 # --- how it looks -----------------------------------------------------------------------------------------------------
