@@ -304,9 +304,16 @@ class SessionStateError(TamisError, ValueError):
         super().__init__(problem, advice)
         self.problem = problem
         self.advice = advice
+        self.left_for = 0.0
+        """Seconds for which the session is left to processes that can read it."""
 
     def __str__(self) -> str:
         return f"{self.problem}; {self.advice}"
+
+
+def left_for(error: BaseException) -> float:
+    """Seconds for which the session that an event met is left to processes that know its steps; 0: it is not."""
+    return error.left_for if isinstance(error, SessionStateError | SessionChangedError) else 0.0
 
 
 class SessionChangedError(TamisError):
@@ -321,6 +328,8 @@ class SessionChangedError(TamisError):
         self.handler = handler
         self.step = step
         self.steps = steps
+        self.left_for = 0.0
+        """Seconds for which the session is left to processes that know the step."""
 
     def __str__(self) -> str:
         if not self.steps:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 SEEDS = 50
 
 
-def first_seed_that_fails(check: Callable[[int], None]) -> int | None:
+def first_seed_that_fails(check: Callable[[int], None], seeds: int = SEEDS) -> int | None:
     """The first seed for which a run breaks a promise, of the simulation or of `check` itself."""
-    for seed in range(SEEDS):
+    for seed in range(seeds):
         try:
             check(seed)
         except AssertionError:  # as `SimulationError` is, too

@@ -91,6 +91,11 @@ class SessionContext:
         number = self.id_of(event)
         return f"{self.name}:{next(self._numbers)}" if number is None else f"{event.me}:{number}"
 
+    def is_left(self, record: SessionRecord) -> bool:
+        """Whether a session was left to other processes, and nobody has gone on with it since."""
+        version, _ = self._left.get(record.id, (None, 0.0))
+        return version == record.version
+
     def seconds_left(self, record: SessionRecord) -> float:
         """How much longer a session is left to other processes. They begin when it is met here for the first time."""
         now = time.monotonic()

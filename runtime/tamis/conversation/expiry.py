@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tamis.conversation.resuming import Resuming
 from tamis.conversation.saved import is_over
+from tamis.dispatch.cancellation import is_loop_ending, take_back
 from tamis.errors import SessionChangedError, SessionStateError, StaleSessionError
 
 if TYPE_CHECKING:
@@ -34,10 +35,13 @@ class Expiry:
         self._late: set[asyncio.Task[None]] = set()
         """The branches for timeouts that run."""
         self._expiring: asyncio.Task[None] | None = None
+        self._is_stopped = False
+        """Whether branches are being cut off."""
 
     def start(self) -> None:
         """Looks after deadlines from now on."""
         if self._expiring is None:
+            self._is_stopped = False
             self._context.deadline_set = asyncio.Event()
             self._expiring = asyncio.create_task(self._expire())
 
@@ -50,6 +54,7 @@ class Expiry:
             self._context.deadline_set.set()
         tasks = {expiring, *self._late}
         await asyncio.wait(tasks, timeout=1)
+        self._is_stopped = True
         for task in tasks:
             task.cancel()
 
@@ -115,9 +120,20 @@ class Expiry:
         except SessionStateError as error:
             await self._park(record, error)
             return
+        except asyncio.CancelledError as error:
+            if self._has_to_end():
+                raise
+            _LOG.error("%s: its branch for timeouts was cancelled by code of the bot", who, exc_info=error)
         except Exception as error:  # noqa: BLE001 - the session is over all the same
             _LOG.error("%s: its branch for timeouts failed: %r", who, error)
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            await take_back(task, self._has_to_end)
         await self._try_to_end(who, lambda: self._context.store.finish(record))
+
+    def _has_to_end(self) -> bool:
+        """Whether a cancellation of a branch is meant for it: all of them end. It runs again when its claim is over."""
+        return self._is_stopped or is_loop_ending()
 
     async def _park(self, record: SessionRecord, error: Exception) -> None:
         """Sets a session aside with which nobody can go on."""

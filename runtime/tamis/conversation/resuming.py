@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from msgspec.structs import replace
 
@@ -13,6 +13,7 @@ from tamis.conversation.running import Turn, say_last, settled
 from tamis.conversation.saved import Saved, unpack
 from tamis.dispatch.codes import NOT_RUN, RAN
 from tamis.dispatch.leaves import all_hold, call_function
+from tamis.dispatch.state import Failure
 from tamis.errors import SessionChangedError, SessionStateError, StaleSessionError, StoreUnavailableError
 from tamis.events.flow import Flow
 from tamis.guards.rules.commands import is_for_commands
@@ -286,14 +287,24 @@ class Resuming:
         return any(vocabulary.query(text).test(self._event) for text in record.queries)
 
     async def _leave_or_park(
-        self, record: SessionRecord, plan: StepsPlan | None, error: Exception, *, asked_hook: bool = False
+        self,
+        record: SessionRecord,
+        plan: StepsPlan | None,
+        error: SessionStateError | SessionChangedError,
+        *,
+        asked_hook: bool = False,
     ) -> bool:
         """Nobody here can go on with a session: it is left to a process that can, and parked if none comes."""
         handler = None if plan is None else plan.handler
+        is_first = not self._context.is_left(record)
         left = self._context.seconds_left(record)
         if left > 0:
-            _LOG.warning("session %s is left to a process that knows its steps, for %.0f s: %s", record.id, left, error)
-            self._run.unhandled(error, handler)  # the event is tried again, here or there
+            if is_first:
+                what = "session %s is left to a process that knows its steps, for %.0f s: %s"
+                _LOG.warning(what, record.id, left, error)
+            error.left_for = left  # the event is tried again, here or there
+            self._run.shared.error = self._run.shared.error or error
+            self._run.failures.append(Failure(error, handler))
             return True
         return await self._park(record, plan, error, asked_hook=asked_hook)
 
@@ -351,8 +362,8 @@ class Resuming:
                     await call_function(late.leaf, run, event, given)
 
             await run_within_layers(plan, run, event, branch)
-        except Exception as error:  # noqa: BLE001 - it is reported
-            await run.report(error, plan.routers[0], plan.handler)
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - it is reported; a handler does not end the process
+            await run.report(cast("Exception", error), plan.routers[0], plan.handler)
         finally:
             if run.shared.made is not None:
                 await run.shared.close()

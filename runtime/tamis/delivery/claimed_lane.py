@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from tamis.delivery.worker import LaneJob
 from tamis.dispatch.state import Failure
-from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError, TransactionLostError
+from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError, TransactionLostError, left_for
 from tamis.storage.unit_of_work import UNIT, UnitOfWork
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ _AT_ONCE = 16
 """Updates of a lane that are read together."""
 _MOST_INTERRUPTED = 10
 """How often the process may end while it handles an update, before the update is taken to be the reason."""
+
+
+_LEFT, _LEFT_LONG = 1.0, 10.0
+"""Seconds, at least and at most, after which an update is tried again whose session is left to another process."""
 
 
 class LaneOwner(Protocol):
@@ -176,9 +180,12 @@ class ClaimedLane(LaneJob):
         if late > 0:
             return await self._park_late(stored, late)
         if stored.interrupted >= _MOST_INTERRUPTED:
-            why = f"the process ended {stored.interrupted} times while it handled this update"
-            _LOG.error("update %s: %s; it is parked", _name_of(stored), why)
-            return await self._park(stored, why)
+            return await self._park_interrupted(stored)
+        if not self._owner.intake.is_able_to(stored):
+            return await self._meet_unknown_kind(stored)
+        return await self._try(stored, lane)
+
+    async def _try(self, stored: Stored, lane: Lane[Any]) -> bool:
         try:
             event = self._owner.intake.again(stored)
         except DecodeError as error:
@@ -207,6 +214,32 @@ class ClaimedLane(LaneJob):
     async def _park(self, stored: Stored, why: str, *, tried: bool = True) -> bool:
         inbox = self._owner.calls.inbox
         return await self._owner.calls.insist(lambda: inbox.park(self.claim, stored.seq, why, tried=tried))
+
+    async def _park_interrupted(self, stored: Stored) -> bool:
+        why = f"the process ended {stored.interrupted} times while it handled this update"
+        _LOG.error("update %s: %s; it is parked", _name_of(stored), why)
+        return await self._park(stored, why)
+
+    async def _meet_unknown_kind(self, stored: Stored) -> bool:
+        """Who accepted the update knew its kind: it is left to such a worker, and parked if none comes."""
+        patience = self._owner.intake.able.patience
+        if time.time() - stored.received < patience:
+            await self._release()
+            return False
+        why = f"no worker knows the kind {stored.kind!r}: the update has waited for one for {patience:g} s"
+        _LOG.error("update %s: %s; it is parked", _name_of(stored), why)
+        return await self._park(stored, why, tried=False)
+
+    async def _leave(self, stored: Stored, failure: Failure, text: str) -> bool:
+        """Another process may know the session that the update answers: it is tried again, here or there, uncounted.
+
+        The tries are rarer and rarer, as many conversations may be under way while a deploy rolls.
+        """
+        inbox = self._owner.calls.inbox
+        waited = time.time() - stored.received
+        delay = min(left_for(failure.error), max(_LEFT, min(_LEFT_LONG, waited / 8)))
+        await self._owner.calls.insist(lambda: inbox.retry(self.claim, stored.seq, delay, text, tried=False))
+        return False
 
     async def _park_late(self, stored: Stored, late: float) -> bool:
         """It is too late for the source; a person may think otherwise, so the update is kept."""
@@ -254,6 +287,8 @@ class ClaimedLane(LaneJob):
         text = "".join(traceback.format_exception(failed.error))
         if failed.handler is not None:
             text = f"handler {failed.handler.name}:\n{text}"
+        if left_for(failed.error) > 0:
+            return await self._leave(stored, failed, text)
         if attempts < self._owner.worker.attempts:
             self._owner.worker.release_temporary(failures)
             delay = self._owner.worker.delay_after(attempts)

@@ -204,7 +204,9 @@ class InboxWorker:
         """Claims lanes, and knows of them also when it is cancelled meanwhile."""
         began = time.monotonic()
         call = asyncio.ensure_future(
-            self._inbox.claim(self._id, room, self._leases.seconds, self._sources.own, self._suspect is None)
+            self._inbox.claim(
+                self._id, room, self._leases.seconds, self._sources.own, self._suspect is None, self.intake.able
+            )
         )
         try:
             await asyncio.shield(call)

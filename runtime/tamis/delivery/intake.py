@@ -11,7 +11,8 @@ from tamis.decoding.codec import as_bytes
 from tamis.delivery.webhook.replies import HEADER, Reply, waiting_for
 from tamis.errors import DecodeError
 from tamis.events.delivered import note_delivery
-from tamis.storage.inbox import Incoming
+from tamis.events.event import UNKNOWN_KIND
+from tamis.storage.inbox import Able, Incoming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,6 +31,7 @@ class Intake:
     def __init__(self, app: Any) -> None:
         self._app = app
         vocabulary: Vocabulary = app.vocabulary
+        self._able = frozenset((*vocabulary.kinds, UNKNOWN_KIND, ""))  # "": what was no event, put in again
         self._delivery = vocabulary.delivery
         self._id_header = vocabulary.identity.header
         self._has_id = vocabulary.identity.event is not None or self._delivery.id is not None
@@ -71,6 +73,15 @@ class Intake:
             kept = (*kept, reply.mark())
         order = f"{source}:{self._lane(event, key)}"
         return Incoming(source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None)
+
+    @property
+    def able(self) -> Able:
+        """What the app can handle. Another version of it may know other kinds."""
+        return Able(self._able, self._app.conversations.patience)
+
+    def is_able_to(self, stored: Stored) -> bool:
+        """Whether the app knows the kind of an update, which another version of it may have accepted."""
+        return stored.kind in self._able
 
     def event(self, payload: bytes, headers: Headers) -> Event:
         event: Event = self._app.decode(payload, headers or None)

@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from tamis.dispatch.cancellation import is_loop_ending, take_back
 from tamis.time_limits import TURN
 
 if TYPE_CHECKING:
@@ -93,28 +94,12 @@ class Lane(Generic[T]):
 
     def has_to_end(self) -> bool:
         """Whether a cancellation that has arrived ends the lane: it was cut off, or the whole event loop ends."""
-        self.is_cut_off = self.is_cut_off or _is_loop_ending()
+        self.is_cut_off = self.is_cut_off or is_loop_ending()
         return self.is_cut_off
 
     async def settle(self) -> None:
-        """Takes back every cancellation of the task that neither the lanes nor the app asked for.
-
-        Code in a handler leaves some behind: it cancels its own task, or swallows the cancellation by somebody else; on
-        Python 3.11 each task group that fails does. What runs next in the lane has nothing to do with that.
-        """
+        """Takes back every cancellation of the task that neither the lanes nor the app asked for."""
         task = self.task
         if task is None or self.is_cut_off or not task.cancelling():
             return
-        try:
-            await asyncio.sleep(0)  # it may be on its way still
-        except asyncio.CancelledError:
-            if self.has_to_end():
-                raise
-        while task.uncancel():
-            pass
-
-
-def _is_loop_ending() -> bool:
-    """Whether every other task of the event loop is being cancelled, as `asyncio.run` does at its end."""
-    current = asyncio.current_task()
-    return all(task.cancelling() for task in asyncio.all_tasks() if task is not current)
+        await take_back(task, self.has_to_end)

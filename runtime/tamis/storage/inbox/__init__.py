@@ -21,6 +21,7 @@ An inbox is imported when it is used: nothing here needs SQLite by itself.
 from tamis.storage.inbox.open import open_inbox
 from tamis.storage.inbox.protocol import Inbox
 from tamis.storage.inbox.record import (
+    Able,
     Accepted,
     Appended,
     Counts,
@@ -35,6 +36,7 @@ from tamis.storage.inbox.record import (
 from tamis.storage.unit_of_work import Change
 
 __all__ = [
+    "Able",
     "Accepted",
     "Appended",
     "Change",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tamis.errors import LaneLostError
 from tamis.storage.inbox.limits import ROWS, SIZE, check_engine, check_room, log_dropped, storable
-from tamis.storage.inbox.memory_lanes import MemoryLanes
+from tamis.storage.inbox.memory_lanes import MemoryLanes, Reach
 from tamis.storage.inbox.protocol import WINDOW
 from tamis.storage.inbox.reasons import reasons_of
 from tamis.storage.inbox.record import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from tamis.storage.inbox.protocol import Clock, Sources
-    from tamis.storage.inbox.record import Incoming
+    from tamis.storage.inbox.record import Able, Incoming
     from tamis.storage.unit_of_work import Change
 
 
@@ -136,7 +136,13 @@ class MemoryInbox:
     # --- workers ------------------------------------------------------------------------------------------------------
 
     async def claim(
-        self, worker: str, limit: int, lease: float, sources: Sources | None = None, suspects: bool = True
+        self,
+        worker: str,
+        limit: int,
+        lease: float,
+        sources: Sources | None = None,
+        suspects: bool = True,
+        able: Able | None = None,
     ) -> list[LaneClaim]:
         if self._kept_for not in {None, worker}:
             return []
@@ -146,7 +152,8 @@ class MemoryInbox:
             if sources is None or state.source in sources or (state.app is None and None in sources)
         }
         now, woken = self._timer(), self._rounds.wakeup.count
-        claims, due = self._lanes.claim(worker, limit, now, now + lease, chosen, suspects=suspects)
+        reach = Reach(chosen, suspects, able, self._clock())
+        claims, due = self._lanes.claim(worker, limit, now, now + lease, reach)
         self._rounds.note(worker, woken, due)
         return claims
 
@@ -172,10 +179,10 @@ class MemoryInbox:
             self._outbox[self._sent] = Outgoing(self._sent, seq, content)
         return self._lanes.end_in_lane(lane, held, seq)
 
-    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str) -> None:
+    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str, *, tried: bool = True) -> None:
         held = self._lanes.held(lane)
         update = self._updates[seq]
-        self._updates[seq] = update._replace(attempts=update.attempts + 1, error=storable(error))
+        self._updates[seq] = update._replace(attempts=update.attempts + tried, error=storable(error))
         self._lanes.free(lane[:2], held, self._timer() + delay)
         self._rounds.wakeup.wake()
 

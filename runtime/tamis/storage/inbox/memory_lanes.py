@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tamis.errors import LaneLostError
 from tamis.storage.inbox.limits import MOST_INTERRUPTED
@@ -14,7 +14,7 @@ from tamis.storage.inbox.record import LaneClaim
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from tamis.storage.inbox.record import Stored
+    from tamis.storage.inbox.record import Able, Stored
 
 Key = tuple[str, str]
 """The source and the order key of a lane."""
@@ -29,6 +29,21 @@ class MemoryLane:
     """When it can be claimed: 0 is now, else when its lease runs out or its first update is to be tried again."""
     begun: bool = False
     """Whether its first update was begun."""
+
+
+class Reach(NamedTuple):
+    """Which lanes a worker wants."""
+
+    sources: Collection[str]
+    suspects: bool
+    able: Able | None
+    now: float
+    """Seconds since the epoch."""
+
+    def is_for(self, update: Stored) -> bool:
+        """Whether the worker can handle an update, or nobody else has done so for long enough."""
+        able = self.able
+        return able is None or update.kind in able.kinds or update.received <= self.now - able.patience
 
 
 class MemoryLanes:
@@ -61,21 +76,21 @@ class MemoryLanes:
         return lane
 
     def claim(
-        self, worker: str, limit: int, now: float, until: float, sources: Collection[str], *, suspects: bool
+        self, worker: str, limit: int, now: float, until: float, reach: Reach
     ) -> tuple[list[LaneClaim], float | None]:
         """Gives lanes to a worker: a suspect alone, else those that are due, else those that are free.
 
         Returns them, and when the next one is due.
         """
-        due = [(self._lanes[key].due, key) for key in self._later if key[0] in sources]
+        due = [(self._lanes[key].due, key) for key in self._later if key[0] in reach.sources]
         others = sorted((moment, key) for moment, key in due if self._lanes[key].owner != worker)
-        past = [key for moment, key in others if moment <= now]
-        suspicious = [key for key in (*past, *self._suspects) if key[0] in sources and self._times(key)]
-        alone = suspects and limit > 0 and bool(suspicious)
+        past = [key for moment, key in others if moment <= now and self._is_in(reach, key)]
+        suspicious = [key for key in (*past, *self._suspects) if self._is_in(reach, key) and self._times(key)]
+        alone = reach.suspects and limit > 0 and bool(suspicious)
         if alone:
             chosen = [min(suspicious, key=lambda key: (self._times(key), self._lanes[key].waiting[0]))]
         else:
-            free = (key for key in self._free if key[0] in sources)
+            free = (key for key in self._free if self._is_in(reach, key))
             chosen = list(islice(chain((key for key in past if not self._times(key)), free), limit))
         self._epoch += 1
         for key in chosen:
@@ -88,6 +103,9 @@ class MemoryLanes:
             lane.owner, lane.epoch, lane.due, lane.begun = worker, self._epoch, until, not alone
         next_due = min((moment for moment, _ in others if moment > now), default=None)
         return [LaneClaim(*key, self._epoch, alone) for key in chosen], next_due
+
+    def _is_in(self, reach: Reach, key: Key) -> bool:
+        return key[0] in reach.sources and reach.is_for(self._updates[self._lanes[key].waiting[0]])
 
     def _times(self, key: Key) -> int:
         """How often the first update of a lane counts as interrupted, once it is free, if that makes it a suspect."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from tamis.storage.inbox.protocol import Clock, Sources
-    from tamis.storage.inbox.record import Appended, Incoming, Stored
+    from tamis.storage.inbox.record import Able, Appended, Incoming, Stored
     from tamis.storage.unit_of_work import Change
 
 _AHEAD = 8
@@ -45,7 +45,7 @@ _SLACK = 0.25
 """By this share the server's leases are longer than those that workers count on: so a claim need not write them."""
 _LONGEST_WINDOW = 13 * 86_400.0
 _CLAIM = (
-    "SELECT * FROM tamis.inbox_claim(%s, %s::int, %s::float8, %s::float8, %s::text[], %s, %s, %s::text[], %s::text[], "
+    "SELECT * FROM tamis.inbox_claim(%s, %s::int, %s::float8, %s::float8, %s::text[], %s, %s, %s::text[], %s::float8, "
     "%s::bigint, %s::int, %s::float8)"
 )
 _NEXT = "SELECT * FROM tamis.inbox_next(%s::text[], %s::text[], %s::bigint[], %s::int, %s::bigint)"
@@ -158,7 +158,13 @@ class PostgresInbox(PostgresPeople):
     # --- workers ------------------------------------------------------------------------------------------------------
 
     async def claim(
-        self, worker: str, limit: int, lease: float, sources: Sources | None = None, suspects: bool = True
+        self,
+        worker: str,
+        limit: int,
+        lease: float,
+        sources: Sources | None = None,
+        suspects: bool = True,
+        able: Able | None = None,
     ) -> list[LaneClaim]:
         if not self._is_checked:
             await self._prepare()
@@ -166,8 +172,9 @@ class PostgresInbox(PostgresPeople):
         floor = self._floors.setdefault(worker, Floor())
         self._leases.setdefault(worker, _Lease(lease, 0))
         names, unowned = chosen(sources)
+        kinds, patience = (None, 0.0) if able is None else (list(able.kinds), able.patience)
         values = (
-            worker, limit, lease, self._slack, names, unowned, suspects, None, None,
+            worker, limit, lease, self._slack, names, unowned, suspects, kinds, patience,
             floor.next((None if names is None else frozenset(names), unowned)), _AHEAD, self._lease_now,
         )  # fmt: skip
         rows = await self._link.rows(_CLAIM, values)
@@ -266,9 +273,9 @@ class PostgresInbox(PostgresPeople):
             raise LaneLostError(lane.order_key, lane.epoch)
         return code > 0
 
-    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str) -> None:
-        statement = "SELECT tamis.inbox_retry(%s, %s, %s::bigint, %s::bigint, %s::float8, %s, %s::float8)"
-        values = (*lane[:3], seq, delay, error_text(error), self._lease_now)
+    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str, *, tried: bool = True) -> None:
+        statement = "SELECT tamis.inbox_retry(%s, %s, %s::bigint, %s::bigint, %s::float8, %s, %s::int, %s::float8)"
+        values = (*lane[:3], seq, delay, error_text(error), int(tried), self._lease_now)
         self._more(lane, await self._link.value(statement, values))
         self._rounds.wakeup.wake()
 

@@ -27,7 +27,17 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from tamis.storage.inbox.record import Appended, Counts, Fleet, Incoming, LaneClaim, Outgoing, SourceState, Stored
+    from tamis.storage.inbox.record import (
+        Able,
+        Appended,
+        Counts,
+        Fleet,
+        Incoming,
+        LaneClaim,
+        Outgoing,
+        SourceState,
+        Stored,
+    )
     from tamis.storage.unit_of_work import Change
 
     Clock = Callable[[], float]
@@ -64,7 +74,13 @@ class Inbox(Protocol):
     # --- what workers do ----------------------------------------------------------------------------------------------
 
     async def claim(
-        self, worker: str, limit: int, lease: float, sources: Sources | None = None, suspects: bool = True
+        self,
+        worker: str,
+        limit: int,
+        lease: float,
+        sources: Sources | None = None,
+        suspects: bool = True,
+        able: Able | None = None,
     ) -> list[LaneClaim]:
         """Takes up to `limit` lanes of these sources in which something can be handled now, for `lease` seconds.
 
@@ -72,7 +88,8 @@ class Inbox(Protocol):
         worker is known to be dead, are among them, but never those of this worker; what was begun in them counts as
         interrupted. An update that was interrupted more than twice is a suspect: its lane is claimed with no other
         beside it and is not begun yet; the one with the fewest interruptions comes first. `suspects`: whether it may
-        be one.
+        be one. `able`: what the worker can handle; None is everything. Lanes whose first update is of a kind that it
+        does not know are left to others, until that has waited for `able.patience` seconds.
         """
         ...
 
@@ -98,8 +115,11 @@ class Inbox(Protocol):
         """
         ...
 
-    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str) -> None:
-        """Counts a failure, and releases the lane for so many seconds from now: what comes behind waits as well."""
+    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str, *, tried: bool = True) -> None:
+        """Releases the lane for so many seconds from now: what comes behind waits as well.
+
+        `tried`: that counts as a failure. It does not where the update is left to a worker that can handle it.
+        """
         ...
 
     async def park(self, lane: LaneClaim, seq: int, error: str, *, tried: bool = True) -> bool:

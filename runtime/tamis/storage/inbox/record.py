@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -61,6 +64,15 @@ class Stored(NamedTuple):
     def attempt(self) -> int:
         """The number of the next try, from 1."""
         return self.attempts + self.interrupted + self.stopped + 1
+
+
+class Able(NamedTuple):
+    """What a worker can handle. During a deploy, others may be able to handle more, or something else."""
+
+    kinds: Collection[str]
+    """The kinds of events that it knows."""
+    patience: float = 120.0
+    """Seconds from its arrival for which an update of another kind is left to workers that know it."""
 
 
 class LaneClaim(NamedTuple):

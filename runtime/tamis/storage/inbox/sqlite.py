@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from tamis.storage.inbox.protocol import Clock, Sources
-    from tamis.storage.inbox.record import Appended, Fleet, Incoming, LaneClaim, Stored
+    from tamis.storage.inbox.record import Able, Appended, Fleet, Incoming, LaneClaim, Stored
     from tamis.storage.unit_of_work import Change
 
 _PRUNED = 10_000
@@ -119,9 +119,15 @@ class SqliteInbox(SqlitePeople):
     # --- workers ------------------------------------------------------------------------------------------------------
 
     async def claim(
-        self, worker: str, limit: int, lease: float, sources: Sources | None = None, suspects: bool = True
+        self,
+        worker: str,
+        limit: int,
+        lease: float,
+        sources: Sources | None = None,
+        suspects: bool = True,
+        able: Able | None = None,
     ) -> list[LaneClaim]:
-        wish = lanes_of.Wish(self._owner(worker), limit, lease, sources, suspects)
+        wish = lanes_of.Wish(self._owner(worker), limit, lease, sources, suspects, able, self._clock())
 
         def job(db: sqlite3.Connection) -> tuple[lanes_of.Claims, dict[tuple[str, str], Stored]]:
             if not self._may_claim(db):
@@ -183,11 +189,11 @@ class SqliteInbox(SqlitePeople):
         """A transaction for the handlers of one update."""
         return SqliteTransaction(self._connect)
 
-    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str) -> None:
+    async def retry(self, lane: LaneClaim, seq: int, delay: float, error: str, *, tried: bool = True) -> None:
         def job(db: sqlite3.Connection) -> None:
             check_held(db, lane)
-            statement = "UPDATE inbox_update SET attempts = attempts + 1, error = ? WHERE seq = ?"
-            db.execute(statement, (storable(error), seq))
+            statement = "UPDATE inbox_update SET attempts = attempts + ?, error = ? WHERE seq = ?"
+            db.execute(statement, (tried, storable(error), seq))
             lanes_of.free(db, lane.source, lane.order_key, self._timer() + delay, delay)
 
         await self._worker.write_soon(job)

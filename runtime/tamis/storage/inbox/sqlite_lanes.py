@@ -8,21 +8,29 @@ from typing import TYPE_CHECKING, NamedTuple
 from tamis.storage.inbox.limits import MOST_INTERRUPTED
 from tamis.storage.inbox.record import LaneClaim
 from tamis.storage.inbox.sqlite_rows import first_waiting
+from tamis.storage.inbox.sqlite_schema import WAITING
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
     from tamis.storage.inbox.protocol import Sources
+    from tamis.storage.inbox.record import Able
 
 _COLUMNS = "due, head, source, order_key, owner, begun"
-_SELECT = f"SELECT {_COLUMNS} FROM inbox_lane WHERE source = ?"  # noqa: S608
-_DUE = f"{_SELECT} AND suspect = 0 AND due > 0 AND due <= ? AND owner IS NOT ? ORDER BY due LIMIT ?"
-_FREE = f"{_SELECT} AND suspect = 0 AND due = 0 ORDER BY head LIMIT ?"
+_SELECT = f"SELECT {_COLUMNS} FROM inbox_lane l WHERE source = ?"  # noqa: S608
+_DUE = f"{_SELECT} AND suspect = 0 AND due > 0 AND due <= ? AND owner IS NOT ?{{0}} ORDER BY due LIMIT ?"
+_FREE = f"{_SELECT} AND suspect = 0 AND due = 0{{0}} ORDER BY head LIMIT ?"
 _SUSPECTS = (
-    f"SELECT suspect, {_COLUMNS} FROM inbox_lane "  # noqa: S608
-    "WHERE source = ? AND suspect > 0 AND due <= ? AND owner IS NOT ? ORDER BY suspect, head LIMIT 1"
+    f"SELECT suspect, {_COLUMNS} FROM inbox_lane l "  # noqa: S608
+    "WHERE source = ? AND suspect > 0 AND due <= ? AND owner IS NOT ?{0} ORDER BY suspect, head LIMIT 1"
 )
+_ABLE = (
+    " AND EXISTS (SELECT 1 FROM inbox_update u WHERE u.seq = (SELECT min(w.seq) FROM inbox_update w "  # noqa: S608
+    f"WHERE w.source = l.source AND w.order_key = l.order_key AND w.state = {WAITING}) "
+    "AND (u.received <= ? OR u.kind IN ({0})))"
+)
+"""Whether a worker can handle the first update of a lane, or nobody else has done so for long enough."""
 _TAKE = "UPDATE inbox_lane SET owner = ?, epoch = ?, due = ?, span = ?, begun = ? WHERE source = ? AND order_key = ?"
 _FREED = "owner = NULL, epoch = 0, begun = 0"
 
@@ -35,6 +43,16 @@ class Wish(NamedTuple):
     lease: float
     sources: Sources | None
     suspects: bool
+    able: Able | None = None
+    now: float = 0.0
+    """Seconds since the epoch."""
+
+    def only_able(self, statement: str) -> tuple[str, list[object]]:
+        """A statement for lanes that are for the worker, and the values that it needs for that."""
+        if self.able is None:
+            return statement.format(""), []
+        marks = ", ".join("?" * len(self.able.kinds))
+        return statement.format(_ABLE.format(marks)), [self.now - self.able.patience, *self.able.kinds]
 
 
 class Claims(NamedTuple):
@@ -91,14 +109,16 @@ def _sources_with_work(db: sqlite3.Connection, sources: Sources | None) -> tuple
 def _find(db: sqlite3.Connection, sources: Sequence[str], wish: Wish, now: float) -> list[_Found]:
     """Those that were due at some time come first: there are few, and others would never let them."""
     found: list[_Found] = []
+    due, able = wish.only_able(_DUE)
     for source in sources:
-        found += map(_Found._make, db.execute(_DUE, (source, now, wish.owner, wish.limit)).fetchall())
+        found += map(_Found._make, db.execute(due, (source, now, wish.owner, *able, wish.limit)).fetchall())
     found.sort(key=lambda lane: lane.due)
     free: list[_Found] = []
     room = wish.limit - len(found)
     if room > 0:
+        at_once, able = wish.only_able(_FREE)
         for source in sources:
-            free += map(_Found._make, db.execute(_FREE, (source, room)).fetchall())
+            free += map(_Found._make, db.execute(at_once, (source, *able, room)).fetchall())
     if len(sources) > 1:
         free.sort(key=lambda lane: lane.head)
     return [*found, *free][: wish.limit]
@@ -119,8 +139,9 @@ def _choose_suspect(
     if not wish.suspects or wish.limit < 1:
         return None
     found = dict(new)
+    statement, able = wish.only_able(_SUSPECTS)
     for source in sources:
-        for times, *row in db.execute(_SUSPECTS, (source, now, wish.owner)).fetchall():
+        for times, *row in db.execute(statement, (source, now, wish.owner, *able)).fetchall():
             found[_Found._make(row)] = times
     if not found:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import warnings
 from contextvars import copy_context
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,7 @@ def simulate(
     kills: int = 0,
     slow: float = 5.0,
     patience: float = 3600.0,
+    rest: float = 0.0,
     steps: int = 1_000_000,
 ) -> Report:
     """Runs an app, or several processes over one inbox and one store, under the schedule of a seed.
@@ -49,7 +51,8 @@ def simulate(
     `make()` returns a new `App` for each life, with `watchdog=None`; its inbox and sessions are those of the
     simulation, in memory, and outlive the process. `kills`: how many times a process is killed, at any await, and
     started again. `slow`: seconds that a call of a store takes at most. `patience`: virtual seconds in which
-    everything must be handled; `steps`: callbacks until a run counts as endless.
+    everything must be handled; `rest`: those for which the processes go on then, for timeouts of conversations;
+    `steps`: callbacks until a run counts as endless.
 
     Raises `SimulationError` if something still waits then, an app counts an event as in flight at the end, or a
     background task failed. Returns a `Report`, for promises of your own:
@@ -64,7 +67,7 @@ def simulate(
     try:
         with virtual_world(loop, seed):
             asyncio.set_event_loop(loop)
-            loop.run_until_complete(world.run(kills, patience))
+            loop.run_until_complete(world.run(kills, patience, rest))
     except RuntimeError as error:
         if not str(error).startswith("the simulation"):
             raise
@@ -72,9 +75,11 @@ def simulate(
     finally:
         before = logging.root.manager.disable
         logging.disable(logging.CRITICAL)  # the last words of dead processes
-        for former in world.lives:
-            former.kill()
-            former.bury()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)  # of calls that they did not come to await
+            for former in world.lives:
+                former.kill()
+                former.bury()
         logging.disable(before)
         asyncio.set_event_loop(None)
         loop.close()
@@ -96,7 +101,7 @@ class _World:
         self._report.seconds = self._loop.time() - START
         return self._report
 
-    async def run(self, kills: int, patience: float) -> None:
+    async def run(self, kills: int, patience: float, rest: float) -> None:
         """Starts, feeds and kills; raises what `Report.fail` makes of a broken promise."""
         for index in range(len(self._processes)):
             await self._start(index)
@@ -108,6 +113,7 @@ class _World:
             if self._loop.time() > until:
                 raise self.summary().fail(f"{(await self._inbox.counts()).waiting} updates still wait")
             await asyncio.sleep(_LOOK)
+        await asyncio.sleep(rest)
         for owner, app in self._current.values():
             await self._wait(self._spawn(owner, app.join()), until, "`join` does not return")
             if app.in_flight:

@@ -345,7 +345,7 @@ $$;
 -- first updates, and its turn if it was free. If there is none, one row says when the next will be due.
 CREATE FUNCTION tamis.inbox_claim(
     p_worker text, p_limit integer, p_lease double precision, p_slack double precision, p_sources text[],
-    p_unowned boolean, p_suspects boolean, p_able text[], p_known text[], p_floor bigint, p_ahead integer,
+    p_unowned boolean, p_suspects boolean, p_able text[], p_patience double precision, p_floor bigint, p_ahead integer,
     p_now double precision
 ) RETURNS TABLE (
     source text, order_key text, epoch bigint, suspect boolean, turn bigint, due double precision,
@@ -374,6 +374,9 @@ BEGIN
     IF p_suspects AND p_limit > 0 THEN
         SELECT ARRAY[l.source], ARRAY[l.order_key] INTO v_chosen, v_keys FROM tamis.inbox_lane l
         WHERE l.source = ANY (v_sources) AND l.suspect > 0 AND l.worker IS NULL AND l.due <= v_now
+          AND (p_able IS NULL OR (
+              SELECT u.kind = ANY (p_able) OR u.received <= v_now - p_patience FROM tamis.inbox_update u
+              WHERE u.lane = l.id ORDER BY u.seq LIMIT 1))
         ORDER BY l.suspect, l.turn LIMIT 1 FOR UPDATE SKIP LOCKED;
         v_alone := FOUND;
     END IF;
@@ -383,7 +386,7 @@ BEGIN
                 SELECT x.source, x.order_key, x.due, x.id FROM tamis.inbox_lane x
                 WHERE x.source = s AND x.worker IS NULL AND x.due > 0 AND x.due <= v_now AND x.suspect = 0
                   AND (p_able IS NULL OR (
-                      SELECT u.kind = ANY (p_able) FROM tamis.inbox_update u WHERE u.lane = x.id
+                      SELECT u.kind = ANY (p_able) OR u.received <= v_now - p_patience FROM tamis.inbox_update u WHERE u.lane = x.id
                       ORDER BY u.seq LIMIT 1))
                 ORDER BY x.due LIMIT p_limit FOR UPDATE SKIP LOCKED
             ) l ORDER BY l.due LIMIT p_limit
@@ -395,7 +398,7 @@ BEGIN
                     SELECT x.source, x.order_key, x.turn FROM tamis.inbox_lane x
                     WHERE x.source = s AND x.worker IS NULL AND x.due = 0 AND x.suspect = 0 AND x.turn > p_floor
                       AND (p_able IS NULL OR (
-                          SELECT u.kind = ANY (p_able) FROM tamis.inbox_update u WHERE u.lane = x.id
+                          SELECT u.kind = ANY (p_able) OR u.received <= v_now - p_patience FROM tamis.inbox_update u WHERE u.lane = x.id
                           ORDER BY u.seq LIMIT 1))
                     ORDER BY x.turn LIMIT p_limit - v_first FOR UPDATE SKIP LOCKED
                 ) l ORDER BY l.turn LIMIT p_limit - v_first
@@ -569,7 +572,7 @@ END $$;
 
 CREATE FUNCTION tamis.inbox_retry(
     p_source text, p_key text, p_epoch bigint, p_seq bigint, p_delay double precision, p_error text,
-    p_now double precision
+    p_tried integer, p_now double precision
 ) RETURNS smallint
 LANGUAGE plpgsql AS $$
 BEGIN
@@ -579,8 +582,8 @@ BEGIN
     IF NOT FOUND THEN
         RETURN -1;
     END IF;
-    INSERT INTO tamis.inbox_trouble AS t (seq, attempts, error) VALUES (p_seq, 1, p_error)
-    ON CONFLICT (seq) DO UPDATE SET attempts = t.attempts + 1, error = p_error;
+    INSERT INTO tamis.inbox_trouble AS t (seq, attempts, error) VALUES (p_seq, p_tried, p_error)
+    ON CONFLICT (seq) DO UPDATE SET attempts = t.attempts + p_tried, error = p_error;
     PERFORM tamis.inbox_free(p_source, p_key, tamis.time_of(p_now) + p_delay);
     RETURN 0;
 END $$;
