@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest f56672d2ab12f2a2. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest 9c6be0bbcf3ad0e2. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -1191,7 +1191,7 @@ class App(Router):
     def asgi(
         self,
         *,
-        secret: Secret | None = None,
+        secret: Secret | None,
         path: str = "/",
         inbox: Inbox | str | Path | None = ...,
         max_body: int | None = None,

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 850f956e3a0ea9cc. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest 27dde5bafa30a53d. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -81,12 +81,12 @@ _E3 = TypeVar("_E3", bound=BaseException)
 _E4 = TypeVar("_E4", bound=BaseException)
 
 def decode(
-    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: int | None = None
+    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: str | None = None
 ) -> Event:
     """The event in `raw`. `me` is the bot's own id. Headers say nothing of it. Raises `tamis.errors.DecodeError` when it is none."""
 
 def decode_all(
-    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: int | None = None
+    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: str | None = None
 ) -> list[Event]:
     """All events in a request's body. Raises `tamis.errors.DecodeError` when it is no such body."""
 
@@ -895,7 +895,7 @@ class App(Router):
     ...     await app.feed(raw)
     """
 
-    me: int | None
+    me: str | None
     username: str | None
     grace: float
     parked: deque[Parked[Event]]
@@ -921,7 +921,7 @@ class App(Router):
         backoff: float = 0.5,
         grace: float = 5.0,
         watchdog: float | None = 1.0,
-        me: int | None = None,
+        me: str | None = None,
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,

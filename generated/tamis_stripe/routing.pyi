@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'stripe', digest c7f8b20152242616. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'stripe', digest add4df31832a7255. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -322,7 +322,7 @@ class _Around(Generic[K]):
 
 class _NoLambda: ...
 
-class _Fits(Protocol[_KF, _P, _RC]):
+class _Takes(Protocol[_KF, _P, _RC]):
     # Both at once: it takes the route's event, and is called as what it is. So the function that a decorator gives back
     # keeps its own signature, for another decorator or for code that calls it.
     @overload
@@ -586,7 +586,7 @@ class Route(Rules[K], Generic[K]):
     if not _ty():
         # A lambda has no type of its own: the second member makes it fail here, and the second signature gives it its event.
         @overload
-        def __call__(self, handler: _Fits[K, _P, _R] | Callable[[Event[K]], _NoLambda], /) -> Handler[_P, _R]:
+        def __call__(self, handler: _Takes[K, _P, _R] | Callable[[Event[K]], _NoLambda], /) -> Handler[_P, _R]:
             """Registers a function that takes the event; used as a decorator."""
         @overload
         def __call__(
