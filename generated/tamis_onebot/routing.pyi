@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 89c4a94cbf51d558. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest fb23028127d293b5. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -8,6 +8,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import EllipsisType
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.app import Parked
@@ -342,6 +343,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -364,6 +366,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -387,6 +390,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -411,6 +415,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -436,6 +441,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -463,6 +469,7 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                control: bool = ...,
                 before: Callable[[Any], Any] | None = ...,
                 on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
@@ -733,7 +740,11 @@ class Router(Route[Never]):
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
         depends: Sequence[Any] = (),
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None = ...,
     ) -> None: ...
+    @property
+    def lane_rule(self) -> Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None:
+        """Which of its events wait for each other: what it says itself, or a router around it."""
     @property
     def children(self) -> list[Router]:
         """The routers included here, in the order in which they are tried."""
@@ -854,8 +865,11 @@ class App(Router):
     where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
     `redis://host/0`, or a store.
 
-    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
-    once, also after a crash. None: in memory, and lost with the process.
+    `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
+    those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
+
+    `inbox`: a path, `postgresql://user@host/database`, or an `Inbox`: what is given to `accept` is stored there before
+    it returns, and handled at least once, also after a crash. None: in memory, and lost with the process.
 
     >>> app = App()
     >>> async with app:
@@ -892,6 +906,7 @@ class App(Router):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 183fd79e2518b391. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 8755b74cdeca61e2. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -8,6 +8,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import EllipsisType
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
 from tamis.app import Parked
@@ -366,6 +367,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -388,6 +390,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -411,6 +414,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -435,6 +439,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -460,6 +465,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -487,6 +493,7 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                control: bool = ...,
                 before: Callable[[Any], Any] | None = ...,
                 on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
@@ -775,7 +782,11 @@ class Router(Route[Never]):
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
         depends: Sequence[Any] = (),
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None = ...,
     ) -> None: ...
+    @property
+    def lane_rule(self) -> Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None:
+        """Which of its events wait for each other: what it says itself, or a router around it."""
     @property
     def children(self) -> list[Router]:
         """The routers included here, in the order in which they are tried."""
@@ -896,8 +907,11 @@ class App(Router):
     where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
     `redis://host/0`, or a store.
 
-    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
-    once, also after a crash. None: in memory, and lost with the process.
+    `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
+    those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
+
+    `inbox`: a path, `postgresql://user@host/database`, or an `Inbox`: what is given to `accept` is stored there before
+    it returns, and handled at least once, also after a crash. None: in memory, and lost with the process.
 
     >>> app = App()
     >>> async with app:
@@ -934,6 +948,7 @@ class App(Router):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 4ab6c2b7aaec8663. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 881188e7227ea21b. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -1295,6 +1295,26 @@ VOCABULARY = Vocabulary(
             "chat_join_request": (("from_", "id"),),
             "purchased_paid_media": (("from_", "id"),),
             "poll_answer": (("user", "id"),),
+        },
+        topic={
+            "message": (("message_thread_id",),),
+            "edited_message": (("message_thread_id",),),
+            "channel_post": (("message_thread_id",),),
+            "edited_channel_post": (("message_thread_id",),),
+            "business_message": (("message_thread_id",),),
+            "edited_business_message": (("message_thread_id",),),
+            "guest_message": (("message_thread_id",),),
+            "callback_query": (("message", "message_thread_id"),),
+        },
+        in_topic={
+            "message": (("is_topic_message",),),
+            "edited_message": (("is_topic_message",),),
+            "channel_post": (("is_topic_message",),),
+            "edited_channel_post": (("is_topic_message",),),
+            "business_message": (("is_topic_message",),),
+            "edited_business_message": (("is_topic_message",),),
+            "guest_message": (("is_topic_message",),),
+            "callback_query": (("message", "is_topic_message"),),
         },
         event="update_id",
     ),

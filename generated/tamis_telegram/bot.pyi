@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest a893110d745036e1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 434d09509e299c61. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # mypy: disable-error-code="misc"
@@ -50,6 +50,7 @@ class Bot(_Bot, App):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
     ) -> None: ...
     @property
     def api(self) -> Api:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from tamis.delivery.app_stores import AppStores
 from tamis.delivery.inbox_worker import InboxWorker
 from tamis.delivery.intake import Intake
+from tamis.delivery.lane_rule import lane_key
 from tamis.delivery.lanes import Lanes
 from tamis.delivery.recording import Recording
 from tamis.delivery.sources import AppSources
@@ -17,7 +18,6 @@ from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
-from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from tamis.plugins import Plugins
     from tamis.plugins.panel.front import Front
     from tamis.routing.handler import Handler
+    from tamis.routing.lane_rules import LaneRule
     from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
@@ -54,8 +55,11 @@ class App(Router):
     where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
     `redis://host/0`, or a store.
 
-    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
-    once, also after a crash. None: in memory, and lost with the process.
+    `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
+    those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
+
+    `inbox`: a path, `postgresql://user@host/database`, or an `Inbox`: what is given to `accept` is stored there before
+    it returns, and handled at least once, also after a crash. None: in memory, and lost with the process.
 
     >>> app = App()
     >>> async with app:
@@ -83,10 +87,11 @@ class App(Router):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: LaneRule = "chat",
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
-        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict, depends=depends)
+        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict, depends=depends, lane=lane)
         self.me = me
         self.username = username
         self.grace = grace
@@ -231,13 +236,8 @@ class App(Router):
         return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
-        """The key of the lane of an event: its chat, else its user, else a lane of its own."""
-        identity = self.vocabulary.identity
-        chat = first_of(event.payload, identity.chat.get(event.kind, ()))
-        if chat is not None:
-            return ("chat", chat)
-        user = first_of(event.payload, identity.user.get(event.kind, ()))
-        return ("user", user) if user is not None else event
+        """The key of the lane of an event: its chat, else its user, unless `lane` says something else."""
+        return lane_key(event, self)
 
     @property
     def sessions(self) -> Store:

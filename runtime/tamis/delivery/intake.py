@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.decoding.codec import as_bytes
+from tamis.delivery.lane_rule import is_control_lane
 from tamis.errors import DecodeError
 from tamis.storage.inbox import Incoming
 
@@ -45,8 +46,12 @@ class Intake:
             )
             return Incoming(source, wrong, f"{source}:{wrong}", "", None, payload, kept, str(error), given is not None)
         key = self._id(event) if given is None else f"id:{given}"
-        order = f"{source}:{self._lane(event, key)}"
-        return Incoming(source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None)
+        lane = self._app.lane_of(event)
+        order = f"{source}:{self._lane(lane, event, key)}"
+        return Incoming(
+            source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None,
+            is_control_lane(lane),
+        )  # fmt: skip
 
     def event(self, payload: bytes, headers: Headers) -> Event:
         event: Event = self._app.decode(payload, headers or None)
@@ -63,8 +68,8 @@ class Intake:
         value = getattr(event.envelope, name, None) if name is not None else None
         return None if value is None else f"id:{value}"
 
-    def _lane(self, event: Event, key: str | None) -> str:
-        lane = self._app.lane_of(event)
+    @staticmethod
+    def _lane(lane: object, event: Event, key: str | None) -> str:
         if lane is event:
             return key or f"alone:{secrets.token_hex(12)}"
         parts = cast("tuple[object, ...]", lane) if isinstance(lane, tuple) else (lane,)
