@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit import Emission
-from tamis_codegen.emit.events import event_names
+from tamis_codegen.emit.event_names import event_names
 from tamis_codegen.guarantees.event import types_by_query
 from tamis_codegen.resolve.kinds import ROOT
 
@@ -45,7 +45,7 @@ class Explainer:
         self._known = types_by_query(emission.guarantees)
         names: dict[str, list[tuple[int, str]]] = {}
         named = event_names(emission)
-        queries_of = {name: queries for queries, name in emission.sets.names.items()}
+        queries_of = emission.sets.by_name()
         for text in named:
             queries = queries_of[text.set_name]
             for query in queries:

@@ -105,6 +105,12 @@ def kind_attribute(name: str) -> str | None:
     return f"{attr}_" if attr in RESERVED_EVENT else attr
 
 
+def kind_prefixes(kind: str) -> list[str]:
+    """A kind and those above it: `message`, `message.group`."""
+    parts = kind.split(".")
+    return [".".join(parts[:length]) for length in range(1, len(parts) + 1)]
+
+
 def camel(name: str) -> str:
     """`notice.notify` -> `NoticeNotify`, `forward_origin` -> `ForwardOrigin`; capitals inside a word stay."""
     return "".join(word[0].upper() + word[1:] for word in _WORD.findall(name))

@@ -99,7 +99,7 @@ def source_files() -> list[Path]:
     """The modules of the runtime that stubs are taken from: a build is out of date when one of them changes."""
     for name in list(_HOMES):
         list(_family(name))  # which finds the homes of the bases, too
-    return [_file(home) for home in sorted({"tamis.routing.options", *_HOMES.values()})]
+    return [_file(home) for home in sorted({"tamis.generated_api", "tamis.routing.options", *_HOMES.values()})]
 
 
 def members_of(*classes: str) -> frozenset[str]:

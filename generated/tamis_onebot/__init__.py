@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest fa1499fdcfd7c077. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest a4f4db5eba35a534. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -11,7 +11,7 @@ from typing import Any
 
 from tamis.generated_api import require_api as _require_api
 
-_require_api(__name__, 1)
+_require_api(__name__, 2)
 
 from .events import _NAMES, Event, Filter, Is
 from .routing import (

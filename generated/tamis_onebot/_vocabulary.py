@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 155fe5e7849b90ea. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 23d7ac9858053eff. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -25,8 +25,6 @@ VOCABULARY = Vocabulary(
                 "meta_event",
             ),
             None,
-            split="post_type",
-            any=False,
         ),
         "message": KindTable(
             "*",
@@ -35,8 +33,6 @@ VOCABULARY = Vocabulary(
                 "message.group",
             ),
             "MessageBase",
-            split="message_type",
-            any=False,
             certain={"sender": "sender"},
         ),
         "message.private": KindTable(
@@ -47,8 +43,6 @@ VOCABULARY = Vocabulary(
                 "message.private.other",
             ),
             "PrivateMessage",
-            split="sub_type",
-            any=False,
             certain={"sender": "sender"},
         ),
         "message.private.friend": KindTable("message.private", (), "PrivateMessage", certain={"sender": "sender"}),
@@ -62,8 +56,6 @@ VOCABULARY = Vocabulary(
                 "message.group.notice",
             ),
             "GroupMessage",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "message.group.normal": KindTable("message.group", (), "GroupMessage", certain={"group_id": "group_id"}),
@@ -83,8 +75,6 @@ VOCABULARY = Vocabulary(
                 "notice.notify",
             ),
             "OtherNotice",
-            split="notice_type",
-            any=False,
         ),
         "notice.group_upload": KindTable("notice", (), None, certain={"group_id": "group_id"}),
         "notice.group_admin": KindTable(
@@ -94,8 +84,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_admin.unset",
             ),
             "GroupAdminNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_admin.set": KindTable(
@@ -112,8 +100,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_decrease.kick_me",
             ),
             "GroupDecreaseNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_decrease.leave": KindTable(
@@ -132,8 +118,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_increase.invite",
             ),
             "GroupIncreaseNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_increase.approve": KindTable(
@@ -149,8 +133,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_ban.lift_ban",
             ),
             "GroupBanNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_ban.ban": KindTable("notice.group_ban", (), "GroupBanNotice", certain={"group_id": "group_id"}),
@@ -168,8 +150,6 @@ VOCABULARY = Vocabulary(
                 "notice.notify.honor",
             ),
             "NotifyBase",
-            split="sub_type",
-            any=False,
         ),
         "notice.notify.poke": KindTable("notice.notify", (), "PokeNotice"),
         "notice.notify.lucky_king": KindTable("notice.notify", (), "LuckyKingNotice", certain={"group_id": "group_id"}),
@@ -181,8 +161,6 @@ VOCABULARY = Vocabulary(
                 "request.group",
             ),
             "RequestBase",
-            split="request_type",
-            any=False,
         ),
         "request.friend": KindTable("request", (), "FriendRequest"),
         "request.group": KindTable(
@@ -192,8 +170,6 @@ VOCABULARY = Vocabulary(
                 "request.group.invite",
             ),
             "GroupRequest",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "request.group.add": KindTable("request.group", (), "GroupRequest", certain={"group_id": "group_id"}),
@@ -205,8 +181,6 @@ VOCABULARY = Vocabulary(
                 "meta_event.heartbeat",
             ),
             None,
-            split="meta_event_type",
-            any=False,
         ),
         "meta_event.lifecycle": KindTable(
             "meta_event",
@@ -216,8 +190,6 @@ VOCABULARY = Vocabulary(
                 "meta_event.lifecycle.connect",
             ),
             None,
-            split="sub_type",
-            any=False,
         ),
         "meta_event.lifecycle.enable": KindTable("meta_event.lifecycle", (), None),
         "meta_event.lifecycle.disable": KindTable("meta_event.lifecycle", (), None),

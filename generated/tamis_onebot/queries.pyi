@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest fc22823a70ba7b32. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 3220037b492b4cee. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -616,7 +616,8 @@ FilterQuery: TypeAlias = Literal[
 # What TypeVars are bound to, each checker's way (routing.pyi says how they are told apart). mypy prints an alias that
 # refers to itself by its name, and others with all their members. pyright's time grows with the square of a bound, and
 # it looks at signatures that are not meant for it: `str` is the last declaration, the one it takes.
-MYPY: bool
+MYPY: Literal[False]
+TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
 
@@ -631,15 +632,12 @@ else:
     else:
         _Single: TypeAlias = str
 
-_EventMessageTypeLiteralGroupPrivateStr: TypeAlias = Literal["message:sender",]
 _EventNoticeTypeStrLiteralGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanFriendAddGroupRecal: TypeAlias = (
     Literal["notice",]
 )
 _EventNoticeTypeStrLiteralNotifyGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanGroupRecall: TypeAlias = Literal[
     "notice:group_id",
 ]
-_EventSubTypeLiteralEnableDisableConnectStr: TypeAlias = Literal["meta_event.lifecycle",]
-_EventSubTypeLiteralSetUnsetLeaveKickKickMeApproveInviteBanLiftBanPokeLuckyKingStr: TypeAlias = Literal["notice:me",]
 _MessageGroupNormalAnonymous: TypeAlias = Literal["message.group.normal:anonymous",]
 _MessageGroupNoticeAnonymous: TypeAlias = Literal["message.group.notice:anonymous",]
 _MetaEventLifecycleConnect: TypeAlias = Literal["meta_event.lifecycle.connect",]
@@ -664,29 +662,9 @@ _EventStatusStatusOnline: TypeAlias = Literal[
     "meta_event.heartbeat:status:online",
     "meta_event:status:online",
 ]
-_EventSubTypeLiteralAddInviteStr: TypeAlias = Literal[
-    "request.group",
-    "request.group:comment",
-]
-_EventSubTypeLiteralApproveInviteStr: TypeAlias = Literal[
-    "notice.group_increase",
-    "notice.group_increase:me",
-]
-_EventSubTypeLiteralBanLiftBanStr: TypeAlias = Literal[
-    "notice.group_ban",
-    "notice.group_ban:me",
-]
-_EventSubTypeLiteralLeaveKickKickMeStr: TypeAlias = Literal[
-    "notice.group_decrease",
-    "notice.group_decrease:me",
-]
-_EventSubTypeLiteralPokeLuckyKing: TypeAlias = Literal[
-    "notice.notify:me",
-    "notify:me",
-]
-_EventSubTypeLiteralSetUnsetStr: TypeAlias = Literal[
-    "notice.group_admin",
-    "notice.group_admin:me",
+_EventSubTypeLiteralEnableDisableConnectStr: TypeAlias = Literal[
+    "meta_event.lifecycle",
+    "meta_event.lifecycle.enable",
 ]
 _NoticeGroupAdminSet: TypeAlias = Literal[
     "notice.group_admin.set",
@@ -760,11 +738,41 @@ _RuleRole: TypeAlias = Literal[
     "message.group:sender:member",
     "message.group:sender:owner",
 ]
+_EventSubTypeLiteralAddInviteStr: TypeAlias = Literal[
+    "request.group",
+    "request.group.add",
+    "request.group.add:comment",
+    "request.group:comment",
+]
+_EventSubTypeLiteralApproveInviteStr: TypeAlias = Literal[
+    "notice.group_increase",
+    "notice.group_increase.approve",
+    "notice.group_increase.approve:me",
+    "notice.group_increase:me",
+]
+_EventSubTypeLiteralBanLiftBanStr: TypeAlias = Literal[
+    "notice.group_ban",
+    "notice.group_ban.ban",
+    "notice.group_ban.ban:me",
+    "notice.group_ban:me",
+]
 _EventSubTypeLiteralInvite: TypeAlias = Literal[
     "notice.group_increase.invite",
     "notice.group_increase.invite:me",
     "request.group.invite",
     "request.group.invite:comment",
+]
+_EventSubTypeLiteralLeaveKickKickMeStr: TypeAlias = Literal[
+    "notice.group_decrease",
+    "notice.group_decrease.leave",
+    "notice.group_decrease.leave:me",
+    "notice.group_decrease:me",
+]
+_EventSubTypeLiteralSetUnsetStr: TypeAlias = Literal[
+    "notice.group_admin",
+    "notice.group_admin.set",
+    "notice.group_admin.set:me",
+    "notice.group_admin:me",
 ]
 _EventSubTypeStrLiteralPokeLuckyKingHonor: TypeAlias = Literal[
     "notice.notify",
@@ -816,6 +824,13 @@ _EventSenderGroupSenderRoleOwner: TypeAlias = Literal[
     "message.group.notice:sender:owner",
     "message.group:sender:owner",
     "message:sender:owner",
+]
+_EventSubTypeLiteralSetUnsetLeaveKickKickMeApproveInviteBanLiftBanPokeLuckyKingStr: TypeAlias = Literal[
+    "notice.group_admin",
+    "notice.group_admin.set",
+    "notice.group_admin.set:me",
+    "notice.group_admin:me",
+    "notice:me",
 ]
 _NoticeGroupId: TypeAlias = Literal[
     "notice.notify.poke:group_id",
@@ -879,6 +894,15 @@ _RequestGroup: TypeAlias = Literal[
     "request.group.invite:comment",
     "request.group:comment",
 ]
+_EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotify: TypeAlias = Literal[
+    "notice.group_admin",
+    "notice.group_admin.set",
+    "notice.group_admin.set:me",
+    "notice.group_admin.unset",
+    "notice.group_admin.unset:me",
+    "notice.group_admin:me",
+    "notice:me",
+]
 _MetaEventHeartbeat: TypeAlias = Literal[
     "meta_event.heartbeat",
     "meta_event.heartbeat:status",
@@ -887,6 +911,16 @@ _MetaEventHeartbeat: TypeAlias = Literal[
     "meta_event:status",
     "meta_event:status:good",
     "meta_event:status:online",
+]
+_EventSubTypeLiteralPokeLuckyKing: TypeAlias = Literal[
+    "notice.notify.poke",
+    "notice.notify.poke:group_id",
+    "notice.notify.poke:me",
+    "notice.notify:me",
+    "notify.poke",
+    "notify.poke:group_id",
+    "notify.poke:me",
+    "notify:me",
 ]
 _NoticeGroupDecrease: TypeAlias = Literal[
     "notice.group_decrease",
@@ -1085,59 +1119,6 @@ _NoticeNotifyHonor: TypeAlias = Literal[
     "notify:honor_type:talkative",
     "notify:performer",
     "notify:talkative",
-]
-_EventSubTypeLiteralFriendGroupOtherStr: TypeAlias = Literal[
-    "message.private",
-    "message.private:anonymous",
-    "message.private:at",
-    "message.private:at:all",
-    "message.private:at:me",
-    "message.private:contact",
-    "message.private:contact:group",
-    "message.private:contact:qq",
-    "message.private:dice",
-    "message.private:face",
-    "message.private:forward",
-    "message.private:image",
-    "message.private:image:flash",
-    "message.private:json",
-    "message.private:location",
-    "message.private:message",
-    "message.private:message:anonymous",
-    "message.private:message:at",
-    "message.private:message:contact",
-    "message.private:message:dice",
-    "message.private:message:face",
-    "message.private:message:forward",
-    "message.private:message:image",
-    "message.private:message:json",
-    "message.private:message:location",
-    "message.private:message:music",
-    "message.private:message:node",
-    "message.private:message:poke",
-    "message.private:message:record",
-    "message.private:message:reply",
-    "message.private:message:rps",
-    "message.private:message:shake",
-    "message.private:message:share",
-    "message.private:message:text",
-    "message.private:message:video",
-    "message.private:message:xml",
-    "message.private:music",
-    "message.private:music:163",
-    "message.private:music:custom",
-    "message.private:music:qq",
-    "message.private:music:xm",
-    "message.private:node",
-    "message.private:poke",
-    "message.private:record",
-    "message.private:reply",
-    "message.private:rps",
-    "message.private:shake",
-    "message.private:share",
-    "message.private:text",
-    "message.private:video",
-    "message.private:xml",
 ]
 _MessagePrivateFriend: TypeAlias = Literal[
     "message.private.friend",
@@ -1524,66 +1505,6 @@ _MessageGroupNotice: TypeAlias = Literal[
     "message.group.notice:video",
     "message.group.notice:xml",
 ]
-_EventSubTypeLiteralNormalAnonymousNoticeStr: TypeAlias = Literal[
-    "message.group",
-    "message.group:anonymous",
-    "message.group:at",
-    "message.group:at:all",
-    "message.group:at:me",
-    "message.group:contact",
-    "message.group:contact:group",
-    "message.group:contact:qq",
-    "message.group:dice",
-    "message.group:face",
-    "message.group:forward",
-    "message.group:image",
-    "message.group:image:flash",
-    "message.group:json",
-    "message.group:location",
-    "message.group:message",
-    "message.group:message:anonymous",
-    "message.group:message:at",
-    "message.group:message:contact",
-    "message.group:message:dice",
-    "message.group:message:face",
-    "message.group:message:forward",
-    "message.group:message:image",
-    "message.group:message:json",
-    "message.group:message:location",
-    "message.group:message:music",
-    "message.group:message:node",
-    "message.group:message:poke",
-    "message.group:message:record",
-    "message.group:message:reply",
-    "message.group:message:rps",
-    "message.group:message:shake",
-    "message.group:message:share",
-    "message.group:message:text",
-    "message.group:message:video",
-    "message.group:message:xml",
-    "message.group:music",
-    "message.group:music:163",
-    "message.group:music:custom",
-    "message.group:music:qq",
-    "message.group:music:xm",
-    "message.group:node",
-    "message.group:poke",
-    "message.group:record",
-    "message.group:reply",
-    "message.group:rps",
-    "message.group:sender",
-    "message.group:sender:admin",
-    "message.group:sender:member",
-    "message.group:sender:owner",
-    "message.group:shake",
-    "message.group:share",
-    "message.group:text",
-    "message.group:video",
-    "message.group:xml",
-    "message:sender:admin",
-    "message:sender:member",
-    "message:sender:owner",
-]
 _MessageAnonymous: TypeAlias = Literal[
     "message.group.anonymous",
     "message.group.anonymous:anonymous",
@@ -1688,170 +1609,63 @@ _Notice: TypeAlias = Literal[
     "notify",
     "notify:group_id",
 ]
-_MessagePrivate: TypeAlias = Literal[
-    _MessagePrivateOther,
-    _MessagePrivateGroup,
+_EventSubTypeLiteralFriendGroupOtherStr: TypeAlias = Literal[
     _MessagePrivateFriend,
-    _EventSubTypeLiteralFriendGroupOtherStr,
+    "message.private",
+    "message.private:anonymous",
+    "message.private:at",
+    "message.private:at:all",
+    "message.private:at:me",
+    "message.private:contact",
+    "message.private:contact:group",
+    "message.private:contact:qq",
+    "message.private:dice",
+    "message.private:face",
+    "message.private:forward",
+    "message.private:image",
+    "message.private:image:flash",
+    "message.private:json",
+    "message.private:location",
+    "message.private:message",
+    "message.private:message:anonymous",
+    "message.private:message:at",
+    "message.private:message:contact",
+    "message.private:message:dice",
+    "message.private:message:face",
+    "message.private:message:forward",
+    "message.private:message:image",
+    "message.private:message:json",
+    "message.private:message:location",
+    "message.private:message:music",
+    "message.private:message:node",
+    "message.private:message:poke",
+    "message.private:message:record",
+    "message.private:message:reply",
+    "message.private:message:rps",
+    "message.private:message:shake",
+    "message.private:message:share",
+    "message.private:message:text",
+    "message.private:message:video",
+    "message.private:message:xml",
+    "message.private:music",
+    "message.private:music:163",
+    "message.private:music:custom",
+    "message.private:music:qq",
+    "message.private:music:xm",
+    "message.private:node",
+    "message.private:poke",
+    "message.private:record",
+    "message.private:reply",
+    "message.private:rps",
+    "message.private:shake",
+    "message.private:share",
+    "message.private:text",
+    "message.private:video",
+    "message.private:xml",
 ]
-_EventSenderGroupSender: TypeAlias = Literal[
+_EventSubTypeLiteralNormalAnonymousNoticeStr: TypeAlias = Literal[
+    _MessageGroupNormal,
     "message.group",
-    "message.group.anonymous",
-    "message.group.anonymous:anonymous",
-    "message.group.anonymous:at",
-    "message.group.anonymous:at:all",
-    "message.group.anonymous:at:me",
-    "message.group.anonymous:contact",
-    "message.group.anonymous:contact:group",
-    "message.group.anonymous:contact:qq",
-    "message.group.anonymous:dice",
-    "message.group.anonymous:face",
-    "message.group.anonymous:forward",
-    "message.group.anonymous:image",
-    "message.group.anonymous:image:flash",
-    "message.group.anonymous:json",
-    "message.group.anonymous:location",
-    "message.group.anonymous:message",
-    "message.group.anonymous:message:anonymous",
-    "message.group.anonymous:message:at",
-    "message.group.anonymous:message:contact",
-    "message.group.anonymous:message:dice",
-    "message.group.anonymous:message:face",
-    "message.group.anonymous:message:forward",
-    "message.group.anonymous:message:image",
-    "message.group.anonymous:message:json",
-    "message.group.anonymous:message:location",
-    "message.group.anonymous:message:music",
-    "message.group.anonymous:message:node",
-    "message.group.anonymous:message:poke",
-    "message.group.anonymous:message:record",
-    "message.group.anonymous:message:reply",
-    "message.group.anonymous:message:rps",
-    "message.group.anonymous:message:shake",
-    "message.group.anonymous:message:share",
-    "message.group.anonymous:message:text",
-    "message.group.anonymous:message:video",
-    "message.group.anonymous:message:xml",
-    "message.group.anonymous:music",
-    "message.group.anonymous:music:163",
-    "message.group.anonymous:music:custom",
-    "message.group.anonymous:music:qq",
-    "message.group.anonymous:music:xm",
-    "message.group.anonymous:node",
-    "message.group.anonymous:poke",
-    "message.group.anonymous:record",
-    "message.group.anonymous:reply",
-    "message.group.anonymous:rps",
-    "message.group.anonymous:sender",
-    "message.group.anonymous:shake",
-    "message.group.anonymous:share",
-    "message.group.anonymous:text",
-    "message.group.anonymous:video",
-    "message.group.anonymous:xml",
-    "message.group.normal",
-    "message.group.normal:anonymous",
-    "message.group.normal:at",
-    "message.group.normal:at:all",
-    "message.group.normal:at:me",
-    "message.group.normal:contact",
-    "message.group.normal:contact:group",
-    "message.group.normal:contact:qq",
-    "message.group.normal:dice",
-    "message.group.normal:face",
-    "message.group.normal:forward",
-    "message.group.normal:image",
-    "message.group.normal:image:flash",
-    "message.group.normal:json",
-    "message.group.normal:location",
-    "message.group.normal:message",
-    "message.group.normal:message:anonymous",
-    "message.group.normal:message:at",
-    "message.group.normal:message:contact",
-    "message.group.normal:message:dice",
-    "message.group.normal:message:face",
-    "message.group.normal:message:forward",
-    "message.group.normal:message:image",
-    "message.group.normal:message:json",
-    "message.group.normal:message:location",
-    "message.group.normal:message:music",
-    "message.group.normal:message:node",
-    "message.group.normal:message:poke",
-    "message.group.normal:message:record",
-    "message.group.normal:message:reply",
-    "message.group.normal:message:rps",
-    "message.group.normal:message:shake",
-    "message.group.normal:message:share",
-    "message.group.normal:message:text",
-    "message.group.normal:message:video",
-    "message.group.normal:message:xml",
-    "message.group.normal:music",
-    "message.group.normal:music:163",
-    "message.group.normal:music:custom",
-    "message.group.normal:music:qq",
-    "message.group.normal:music:xm",
-    "message.group.normal:node",
-    "message.group.normal:poke",
-    "message.group.normal:record",
-    "message.group.normal:reply",
-    "message.group.normal:rps",
-    "message.group.normal:sender",
-    "message.group.normal:shake",
-    "message.group.normal:share",
-    "message.group.normal:text",
-    "message.group.normal:video",
-    "message.group.normal:xml",
-    "message.group.notice",
-    "message.group.notice:anonymous",
-    "message.group.notice:at",
-    "message.group.notice:at:all",
-    "message.group.notice:at:me",
-    "message.group.notice:contact",
-    "message.group.notice:contact:group",
-    "message.group.notice:contact:qq",
-    "message.group.notice:dice",
-    "message.group.notice:face",
-    "message.group.notice:forward",
-    "message.group.notice:image",
-    "message.group.notice:image:flash",
-    "message.group.notice:json",
-    "message.group.notice:location",
-    "message.group.notice:message",
-    "message.group.notice:message:anonymous",
-    "message.group.notice:message:at",
-    "message.group.notice:message:contact",
-    "message.group.notice:message:dice",
-    "message.group.notice:message:face",
-    "message.group.notice:message:forward",
-    "message.group.notice:message:image",
-    "message.group.notice:message:json",
-    "message.group.notice:message:location",
-    "message.group.notice:message:music",
-    "message.group.notice:message:node",
-    "message.group.notice:message:poke",
-    "message.group.notice:message:record",
-    "message.group.notice:message:reply",
-    "message.group.notice:message:rps",
-    "message.group.notice:message:shake",
-    "message.group.notice:message:share",
-    "message.group.notice:message:text",
-    "message.group.notice:message:video",
-    "message.group.notice:message:xml",
-    "message.group.notice:music",
-    "message.group.notice:music:163",
-    "message.group.notice:music:custom",
-    "message.group.notice:music:qq",
-    "message.group.notice:music:xm",
-    "message.group.notice:node",
-    "message.group.notice:poke",
-    "message.group.notice:record",
-    "message.group.notice:reply",
-    "message.group.notice:rps",
-    "message.group.notice:sender",
-    "message.group.notice:shake",
-    "message.group.notice:share",
-    "message.group.notice:text",
-    "message.group.notice:video",
-    "message.group.notice:xml",
     "message.group:anonymous",
     "message.group:at",
     "message.group:at:all",
@@ -1898,29 +1712,31 @@ _EventSenderGroupSender: TypeAlias = Literal[
     "message.group:reply",
     "message.group:rps",
     "message.group:sender",
+    "message.group:sender:admin",
+    "message.group:sender:member",
+    "message.group:sender:owner",
     "message.group:shake",
     "message.group:share",
     "message.group:text",
     "message.group:video",
     "message.group:xml",
-]
-_MessageGroup: TypeAlias = Literal[
-    _EventSenderGroupSender,
-    "message.group.anonymous:sender:admin",
-    "message.group.anonymous:sender:member",
-    "message.group.anonymous:sender:owner",
-    "message.group.normal:sender:admin",
-    "message.group.normal:sender:member",
-    "message.group.normal:sender:owner",
-    "message.group.notice:sender:admin",
-    "message.group.notice:sender:member",
-    "message.group.notice:sender:owner",
-    "message.group:sender:admin",
-    "message.group:sender:member",
-    "message.group:sender:owner",
     "message:sender:admin",
     "message:sender:member",
     "message:sender:owner",
+]
+_MessagePrivate: TypeAlias = Literal[
+    _EventSubTypeLiteralFriendGroupOtherStr,
+    _MessagePrivateOther,
+    _MessagePrivateGroup,
+]
+_MessageGroup: TypeAlias = Literal[
+    _EventSubTypeLiteralNormalAnonymousNoticeStr,
+    _MessageGroupNotice,
+    _MessageGroupAnonymous,
+]
+_EventMessageTypeLiteralGroupPrivateStr: TypeAlias = Literal[
+    _MessageGroup,
+    "message:sender",
 ]
 _CanSetGroupKick: TypeAlias = Literal[
     _MessageGroup,
@@ -1962,8 +1778,115 @@ _MessageSubType: TypeAlias = Literal[
 ]
 _EventRawMessage: TypeAlias = Literal[
     _MessageSubType,
-    _EventSubTypeLiteralNormalAnonymousNoticeStr,
-    _EventSubTypeLiteralFriendGroupOtherStr,
+    "message.group",
+    "message.group:anonymous",
+    "message.group:at",
+    "message.group:at:all",
+    "message.group:at:me",
+    "message.group:contact",
+    "message.group:contact:group",
+    "message.group:contact:qq",
+    "message.group:dice",
+    "message.group:face",
+    "message.group:forward",
+    "message.group:image",
+    "message.group:image:flash",
+    "message.group:json",
+    "message.group:location",
+    "message.group:message",
+    "message.group:message:anonymous",
+    "message.group:message:at",
+    "message.group:message:contact",
+    "message.group:message:dice",
+    "message.group:message:face",
+    "message.group:message:forward",
+    "message.group:message:image",
+    "message.group:message:json",
+    "message.group:message:location",
+    "message.group:message:music",
+    "message.group:message:node",
+    "message.group:message:poke",
+    "message.group:message:record",
+    "message.group:message:reply",
+    "message.group:message:rps",
+    "message.group:message:shake",
+    "message.group:message:share",
+    "message.group:message:text",
+    "message.group:message:video",
+    "message.group:message:xml",
+    "message.group:music",
+    "message.group:music:163",
+    "message.group:music:custom",
+    "message.group:music:qq",
+    "message.group:music:xm",
+    "message.group:node",
+    "message.group:poke",
+    "message.group:record",
+    "message.group:reply",
+    "message.group:rps",
+    "message.group:sender",
+    "message.group:sender:admin",
+    "message.group:sender:member",
+    "message.group:sender:owner",
+    "message.group:shake",
+    "message.group:share",
+    "message.group:text",
+    "message.group:video",
+    "message.group:xml",
+    "message.private",
+    "message.private:anonymous",
+    "message.private:at",
+    "message.private:at:all",
+    "message.private:at:me",
+    "message.private:contact",
+    "message.private:contact:group",
+    "message.private:contact:qq",
+    "message.private:dice",
+    "message.private:face",
+    "message.private:forward",
+    "message.private:image",
+    "message.private:image:flash",
+    "message.private:json",
+    "message.private:location",
+    "message.private:message",
+    "message.private:message:anonymous",
+    "message.private:message:at",
+    "message.private:message:contact",
+    "message.private:message:dice",
+    "message.private:message:face",
+    "message.private:message:forward",
+    "message.private:message:image",
+    "message.private:message:json",
+    "message.private:message:location",
+    "message.private:message:music",
+    "message.private:message:node",
+    "message.private:message:poke",
+    "message.private:message:record",
+    "message.private:message:reply",
+    "message.private:message:rps",
+    "message.private:message:shake",
+    "message.private:message:share",
+    "message.private:message:text",
+    "message.private:message:video",
+    "message.private:message:xml",
+    "message.private:music",
+    "message.private:music:163",
+    "message.private:music:custom",
+    "message.private:music:qq",
+    "message.private:music:xm",
+    "message.private:node",
+    "message.private:poke",
+    "message.private:record",
+    "message.private:reply",
+    "message.private:rps",
+    "message.private:shake",
+    "message.private:share",
+    "message.private:text",
+    "message.private:video",
+    "message.private:xml",
+    "message:sender:admin",
+    "message:sender:member",
+    "message:sender:owner",
 ]
 _Message: TypeAlias = Literal[
     _EventRawMessage,
@@ -2074,5 +1997,146 @@ _CanReply: TypeAlias = Literal[
     "notice:group_id",
     "notify:group_id",
 ]
+
+# The long sets that have a name. For mypy they refer to themselves (`tamis.events.nameable`): so it prints their names.
+# Other modules of the package see the last declaration here, as pyright takes it.
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageQueries: TypeAlias = Union[_Message, tuple[Never, "MessageQueries"]]
+if not MYPY:
+    MessageQueries: TypeAlias = _Message
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateQueries: TypeAlias = Union[_MessagePrivate, tuple[Never, "MessagePrivateQueries"]]
+if not MYPY:
+    MessagePrivateQueries: TypeAlias = _MessagePrivate
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateFriendQueries: TypeAlias = Union[
+                _MessagePrivateFriend, tuple[Never, "MessagePrivateFriendQueries"]
+            ]
+if not MYPY:
+    MessagePrivateFriendQueries: TypeAlias = _MessagePrivateFriend
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateGroupQueries: TypeAlias = Union[
+                _MessagePrivateGroup, tuple[Never, "MessagePrivateGroupQueries"]
+            ]
+if not MYPY:
+    MessagePrivateGroupQueries: TypeAlias = _MessagePrivateGroup
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateOtherQueries: TypeAlias = Union[
+                _MessagePrivateOther, tuple[Never, "MessagePrivateOtherQueries"]
+            ]
+if not MYPY:
+    MessagePrivateOtherQueries: TypeAlias = _MessagePrivateOther
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupQueries: TypeAlias = Union[_MessageGroup, tuple[Never, "MessageGroupQueries"]]
+if not MYPY:
+    MessageGroupQueries: TypeAlias = _MessageGroup
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupNormalQueries: TypeAlias = Union[_MessageGroupNormal, tuple[Never, "MessageGroupNormalQueries"]]
+if not MYPY:
+    MessageGroupNormalQueries: TypeAlias = _MessageGroupNormal
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupAnonymousQueries: TypeAlias = Union[
+                _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousQueries"]
+            ]
+if not MYPY:
+    MessageGroupAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupNoticeQueries: TypeAlias = Union[_MessageGroupNotice, tuple[Never, "MessageGroupNoticeQueries"]]
+if not MYPY:
+    MessageGroupNoticeQueries: TypeAlias = _MessageGroupNotice
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeQueries: TypeAlias = Union[_Notice, tuple[Never, "NoticeQueries"]]
+if not MYPY:
+    NoticeQueries: TypeAlias = _Notice
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeNotifyQueries: TypeAlias = Union[_NoticeNotify, tuple[Never, "NoticeNotifyQueries"]]
+if not MYPY:
+    NoticeNotifyQueries: TypeAlias = _NoticeNotify
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeNotifyHonorQueries: TypeAlias = Union[_NoticeNotifyHonor, tuple[Never, "NoticeNotifyHonorQueries"]]
+if not MYPY:
+    NoticeNotifyHonorQueries: TypeAlias = _NoticeNotifyHonor
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSubTypeQueries: TypeAlias = Union[_MessageSubType, tuple[Never, "MessageSubTypeQueries"]]
+if not MYPY:
+    MessageSubTypeQueries: TypeAlias = _MessageSubType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageAnonymousQueries: TypeAlias = Union[_MessageAnonymous, tuple[Never, "MessageAnonymousQueries"]]
+if not MYPY:
+    MessageAnonymousQueries: TypeAlias = _MessageAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupAnonymousAnonymousQueries: TypeAlias = Union[
+                _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousAnonymousQueries"]
+            ]
+if not MYPY:
+    MessageGroupAnonymousAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeHonorTypeQueries: TypeAlias = Union[_NoticeHonorType, tuple[Never, "NoticeHonorTypeQueries"]]
+if not MYPY:
+    NoticeHonorTypeQueries: TypeAlias = _NoticeHonorType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeSubTypeQueries: TypeAlias = Union[_NoticeSubType, tuple[Never, "NoticeSubTypeQueries"]]
+if not MYPY:
+    NoticeSubTypeQueries: TypeAlias = _NoticeSubType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeNotifyHonorTypeQueries: TypeAlias = Union[
+                _NoticeHonorType, tuple[Never, "NoticeNotifyHonorTypeQueries"]
+            ]
+if not MYPY:
+    NoticeNotifyHonorTypeQueries: TypeAlias = _NoticeHonorType
 
 __all__ = ["FilterQuery"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest fb23028127d293b5. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 3834b9cb9e0eca92. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import EllipsisType
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeAlias, overload
 
 from tamis.app import Parked
 from tamis.conversation.engine import Conversations
@@ -41,7 +41,7 @@ from .rules import Rules
 # TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
 # a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
 # TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
-MYPY: bool
+MYPY: Literal[False]
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
@@ -66,6 +66,9 @@ _G2 = TypeVar("_G2")
 _S = TypeVar("_S")
 _State = TypeVar("_State", default=None)
 _R = TypeVar("_R")
+_KF = TypeVar("_KF", covariant=True)
+_KH = TypeVar("_KH")
+_RC = TypeVar("_RC", covariant=True)
 _P = ParamSpec("_P")
 _Ts = TypeVarTuple("_Ts")
 _V = TypeVar("_V")
@@ -285,6 +288,16 @@ class _Around(Generic[K]):
         self, middleware: Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]], /
     ) -> Callable[Concatenate[Event[K], Next[*_Ts], _P], Awaitable[_R]]: ...
 
+class _NoLambda: ...
+
+class _Fits(Protocol[_KF, _P, _RC]):
+    # Both at once: it takes the route's event, and is called as what it is. So the function that a decorator gives back
+    # keeps its own signature, for another decorator or for code that calls it.
+    @overload
+    def __call__(self, event: Event[_KF], /, *args: Any, **kwargs: Any) -> object: ...
+    @overload
+    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _RC: ...
+
 class Route(Rules[K], Generic[K]):
     """A place to register handlers, behind some queries and guards. Chaining adds to what must hold.
 
@@ -487,8 +500,22 @@ class Route(Rules[K], Generic[K]):
         """Events for which the guard says yes."""
     def options(self, **options: Unpack[Options]) -> Route[K]:
         """The same events, with options for all handlers in this scope."""
-    def __call__(self, handler: Callable[Concatenate[Event[K], _P], _R], /) -> Handler[Concatenate[Event[K], _P], _R]:
-        """Registers a function that takes the event; used as a decorator."""
+    if not MYPY:
+        if _ty():  # it solves this one exactly, and names what was expected
+            def __call__(
+                self: Route[_KH], handler: Callable[Concatenate[Event[_KH], _P], _R], /
+            ) -> Handler[Concatenate[Event[_KH], _P], _R]:
+                """Registers a function that takes the event; used as a decorator."""
+    if not _ty():
+        # A lambda has no type of its own: the second member makes it fail here, and the second signature gives it its event.
+        @overload
+        def __call__(self, handler: _Fits[K, _P, _R] | Callable[[Event[K]], _NoLambda], /) -> Handler[_P, _R]:
+            """Registers a function that takes the event; used as a decorator."""
+        @overload
+        def __call__(
+            self, handler: Callable[Concatenate[Event[K], _P], _R], /
+        ) -> Handler[Concatenate[Event[K], _P], _R]:
+            """Registers a function that takes the event; used as a decorator."""
     @overload
     def steps(
         self,
@@ -863,7 +890,8 @@ class App(Router):
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
     where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
-    `redis://host/0`, or a store.
+    `redis://host/0`, or a store. `on_misfit`: what becomes of events with `problems`: `"handle"`, `"park"`, or a
+    function that takes the event and returns one of these.
 
     `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
     those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
@@ -907,6 +935,7 @@ class App(Router):
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
         lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
+        on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""
@@ -944,6 +973,9 @@ class App(Router):
     @property
     def in_flight(self) -> int:
         """Events accepted and not done."""
+    @property
+    def misfits(self) -> Mapping[tuple[str, str], int]:
+        """How often something did not fit the spec, by kind and place: `{("message", "message.from.is_bot"): 3}`."""
     def record(self, path: FilePath) -> Recording:
         """Appends every event that arrives to a file, as it came, for `tamis replay`. Returns the recording.
 

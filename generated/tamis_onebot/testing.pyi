@@ -1,10 +1,10 @@
-# Made by `codegen build` from the spec 'onebot', digest 36876c8b912a52ba. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest a146a715bde4ede7. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine
-from typing import Any, Literal, overload
+from typing import Any, Literal, Self, overload
 
 from hypothesis.strategies import SearchStrategy  # type: ignore[import-not-found, unused-ignore]
 from tamis.events.calls import Call
@@ -22,7 +22,7 @@ from .routing import Router
 # TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
 # a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
 # TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
-MYPY: bool
+MYPY: Literal[False]
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
@@ -191,6 +191,9 @@ class Kit:
     raises: bool
     client: RecordingClient
     def __init__(self, router: Router, *, conversation: Feed | None = None, raises: bool = True) -> None: ...
+    async def __aenter__(self) -> Self:
+        """Starts the app off line; it stays so until the end of the block."""
+    async def __aexit__(self, *error: object) -> None: ...
     @property
     def calls(self) -> tuple[Call[Any], ...]:
         """All calls that were made so far."""

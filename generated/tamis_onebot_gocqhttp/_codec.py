@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 46d8dd8a8bbeab16. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 28abb9fa3df9934a. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from tamis.decoding.codec import FieldsCodec
+from tamis.decoding.kinds import Split
 
 from . import types as _types
 from .events import Event
@@ -111,24 +112,156 @@ _UNKNOWNS: dict[tuple[Any, ...], type[Any]] = {
     ): _types.UnknownMusicData,
 }
 _SPLITS = {
-    "*": "post_type",
-    "message": "message_type",
-    "message.private": "sub_type",
-    "message.group": "sub_type",
-    "notice": "notice_type",
-    "notice.group_admin": "sub_type",
-    "notice.group_decrease": "sub_type",
-    "notice.group_increase": "sub_type",
-    "notice.group_ban": "sub_type",
-    "notice.notify": "sub_type",
-    "notice.essence": "sub_type",
-    "request": "request_type",
-    "request.group": "sub_type",
-    "meta_event": "meta_event_type",
-    "meta_event.lifecycle": "sub_type",
-    "message_sent": "message_type",
-    "message_sent.private": "sub_type",
-    "message_sent.group": "sub_type",
+    "*": Split(
+        ("post_type",),
+        (
+            ("message", "message"),
+            ("notice", "notice"),
+            ("request", "request"),
+            ("meta_event", "meta_event"),
+            ("message_sent", "message_sent"),
+        ),
+    ),
+    "message": Split(
+        ("message_type",),
+        (
+            ("private", "message.private"),
+            ("group", "message.group"),
+        ),
+    ),
+    "message.private": Split(
+        ("sub_type",),
+        (
+            ("friend", "message.private.friend"),
+            ("group", "message.private.group"),
+            ("other", "message.private.other"),
+            ("group_self", "message.private.group_self"),
+        ),
+    ),
+    "message.group": Split(
+        ("sub_type",),
+        (
+            ("normal", "message.group.normal"),
+            ("anonymous", "message.group.anonymous"),
+            ("notice", "message.group.notice"),
+        ),
+    ),
+    "notice": Split(
+        ("notice_type",),
+        (
+            ("group_upload", "notice.group_upload"),
+            ("group_admin", "notice.group_admin"),
+            ("group_decrease", "notice.group_decrease"),
+            ("group_increase", "notice.group_increase"),
+            ("group_ban", "notice.group_ban"),
+            ("friend_add", "notice.friend_add"),
+            ("group_recall", "notice.group_recall"),
+            ("friend_recall", "notice.friend_recall"),
+            ("notify", "notice.notify"),
+            ("group_card", "notice.group_card"),
+            ("offline_file", "notice.offline_file"),
+            ("client_status", "notice.client_status"),
+            ("essence", "notice.essence"),
+        ),
+    ),
+    "notice.group_admin": Split(
+        ("sub_type",),
+        (
+            ("set", "notice.group_admin.set"),
+            ("unset", "notice.group_admin.unset"),
+        ),
+    ),
+    "notice.group_decrease": Split(
+        ("sub_type",),
+        (
+            ("leave", "notice.group_decrease.leave"),
+            ("kick", "notice.group_decrease.kick"),
+            ("kick_me", "notice.group_decrease.kick_me"),
+        ),
+    ),
+    "notice.group_increase": Split(
+        ("sub_type",),
+        (
+            ("approve", "notice.group_increase.approve"),
+            ("invite", "notice.group_increase.invite"),
+        ),
+    ),
+    "notice.group_ban": Split(
+        ("sub_type",),
+        (
+            ("ban", "notice.group_ban.ban"),
+            ("lift_ban", "notice.group_ban.lift_ban"),
+        ),
+    ),
+    "notice.notify": Split(
+        ("sub_type",),
+        (
+            ("poke", "notice.notify.poke"),
+            ("lucky_king", "notice.notify.lucky_king"),
+            ("honor", "notice.notify.honor"),
+            ("title", "notice.notify.title"),
+        ),
+    ),
+    "notice.essence": Split(
+        ("sub_type",),
+        (
+            ("add", "notice.essence.add"),
+            ("delete", "notice.essence.delete"),
+        ),
+    ),
+    "request": Split(
+        ("request_type",),
+        (
+            ("friend", "request.friend"),
+            ("group", "request.group"),
+        ),
+    ),
+    "request.group": Split(
+        ("sub_type",),
+        (
+            ("add", "request.group.add"),
+            ("invite", "request.group.invite"),
+        ),
+    ),
+    "meta_event": Split(
+        ("meta_event_type",),
+        (
+            ("lifecycle", "meta_event.lifecycle"),
+            ("heartbeat", "meta_event.heartbeat"),
+        ),
+    ),
+    "meta_event.lifecycle": Split(
+        ("sub_type",),
+        (
+            ("enable", "meta_event.lifecycle.enable"),
+            ("disable", "meta_event.lifecycle.disable"),
+            ("connect", "meta_event.lifecycle.connect"),
+        ),
+    ),
+    "message_sent": Split(
+        ("message_type",),
+        (
+            ("private", "message_sent.private"),
+            ("group", "message_sent.group"),
+        ),
+    ),
+    "message_sent.private": Split(
+        ("sub_type",),
+        (
+            ("friend", "message_sent.private.friend"),
+            ("group", "message_sent.private.group"),
+            ("other", "message_sent.private.other"),
+            ("group_self", "message_sent.private.group_self"),
+        ),
+    ),
+    "message_sent.group": Split(
+        ("sub_type",),
+        (
+            ("normal", "message_sent.group.normal"),
+            ("anonymous", "message_sent.group.anonymous"),
+            ("notice", "message_sent.group.notice"),
+        ),
+    ),
 }
 
 CODEC = FieldsCodec(

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest c9a2efa69dfe3ef8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest a1ebf6af2cfcb02f. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -26,8 +26,6 @@ VOCABULARY = Vocabulary(
                 "message_sent",
             ),
             None,
-            split="post_type",
-            any=False,
         ),
         "message": KindTable(
             "*",
@@ -36,8 +34,6 @@ VOCABULARY = Vocabulary(
                 "message.group",
             ),
             "MessageBase",
-            split="message_type",
-            any=False,
             certain={"sender": "sender"},
         ),
         "message.private": KindTable(
@@ -49,8 +45,6 @@ VOCABULARY = Vocabulary(
                 "message.private.group_self",
             ),
             "PrivateMessage",
-            split="sub_type",
-            any=False,
             certain={"sender": "sender"},
         ),
         "message.private.friend": KindTable("message.private", (), "PrivateMessage", certain={"sender": "sender"}),
@@ -65,8 +59,6 @@ VOCABULARY = Vocabulary(
                 "message.group.notice",
             ),
             "GroupMessage",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "message.group.normal": KindTable("message.group", (), "GroupMessage", certain={"group_id": "group_id"}),
@@ -90,8 +82,6 @@ VOCABULARY = Vocabulary(
                 "notice.essence",
             ),
             "OtherNotice",
-            split="notice_type",
-            any=False,
         ),
         "notice.group_upload": KindTable("notice", (), None, certain={"group_id": "group_id"}),
         "notice.group_admin": KindTable(
@@ -101,8 +91,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_admin.unset",
             ),
             "GroupAdminNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_admin.set": KindTable(
@@ -119,8 +107,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_decrease.kick_me",
             ),
             "GroupDecreaseNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_decrease.leave": KindTable(
@@ -139,8 +125,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_increase.invite",
             ),
             "GroupIncreaseNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_increase.approve": KindTable(
@@ -156,8 +140,6 @@ VOCABULARY = Vocabulary(
                 "notice.group_ban.lift_ban",
             ),
             "GroupBanNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "notice.group_ban.ban": KindTable("notice.group_ban", (), "GroupBanNotice", certain={"group_id": "group_id"}),
@@ -176,8 +158,6 @@ VOCABULARY = Vocabulary(
                 "notice.notify.title",
             ),
             "NotifyBase",
-            split="sub_type",
-            any=False,
         ),
         "notice.notify.poke": KindTable("notice.notify", (), "PokeNotice", certain={"target_id": "target_id"}),
         "notice.notify.lucky_king": KindTable(
@@ -195,8 +175,6 @@ VOCABULARY = Vocabulary(
                 "notice.essence.delete",
             ),
             "EssenceNotice",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id", "sender_id": "sender_id"},
         ),
         "notice.essence.add": KindTable(
@@ -212,8 +190,6 @@ VOCABULARY = Vocabulary(
                 "request.group",
             ),
             "RequestBase",
-            split="request_type",
-            any=False,
         ),
         "request.friend": KindTable("request", (), "FriendRequest"),
         "request.group": KindTable(
@@ -223,8 +199,6 @@ VOCABULARY = Vocabulary(
                 "request.group.invite",
             ),
             "GroupRequest",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "request.group.add": KindTable("request.group", (), "GroupRequest", certain={"group_id": "group_id"}),
@@ -236,8 +210,6 @@ VOCABULARY = Vocabulary(
                 "meta_event.heartbeat",
             ),
             None,
-            split="meta_event_type",
-            any=False,
         ),
         "meta_event.lifecycle": KindTable(
             "meta_event",
@@ -247,8 +219,6 @@ VOCABULARY = Vocabulary(
                 "meta_event.lifecycle.connect",
             ),
             None,
-            split="sub_type",
-            any=False,
         ),
         "meta_event.lifecycle.enable": KindTable("meta_event.lifecycle", (), None),
         "meta_event.lifecycle.disable": KindTable("meta_event.lifecycle", (), None),
@@ -261,8 +231,6 @@ VOCABULARY = Vocabulary(
                 "message_sent.group",
             ),
             "MessageBase",
-            split="message_type",
-            any=False,
             certain={"sender": "sender"},
         ),
         "message_sent.private": KindTable(
@@ -274,8 +242,6 @@ VOCABULARY = Vocabulary(
                 "message_sent.private.group_self",
             ),
             "PrivateMessage",
-            split="sub_type",
-            any=False,
             certain={"sender": "sender"},
         ),
         "message_sent.private.friend": KindTable(
@@ -298,8 +264,6 @@ VOCABULARY = Vocabulary(
                 "message_sent.group.notice",
             ),
             "GroupMessage",
-            split="sub_type",
-            any=False,
             certain={"group_id": "group_id"},
         ),
         "message_sent.group.normal": KindTable(

@@ -1,12 +1,12 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f317f7f2e058c976. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 764dd777b6b26c16. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-from typing import Any, Generic, Literal, TypeAlias, overload
+from collections.abc import Callable
+from typing import Any, Concatenate, Final, Generic, Literal, ParamSpec, TypeAlias, overload
 
-from tamis.events.calls import Call
+from tamis.events.known import Certain, K, Known, Needs, Present, Untold
 from tamis.events.known import Is as Is
-from tamis.events.known import K, Known, Present
 from tamis.routing.session_keys import Per
 from typing_extensions import Never, TypeVar
 
@@ -33,12 +33,14 @@ from .types import (
 # TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
 # a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
 # TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
-MYPY: bool
+MYPY: Literal[False]
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
 
 _F = TypeVar("_F", bound=_q._OneOf)
+_F2 = TypeVar("_F2", bound=_q._OneOf, default=_F)
+_F3 = TypeVar("_F3", bound=_q._OneOf, default=_F)
 _Q = TypeVar("_Q", bound=_q._Single)
 _T1 = TypeVar("_T1", bound=_q._Part1)
 _T2 = TypeVar("_T2", bound=_q._Part2)
@@ -54,136 +56,174 @@ _T11 = TypeVar("_T11", bound=_q._Part11)
 
 class _Event_post_type(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._Request]], owner: Any = ...) -> Literal["request"]: ...
+    def __get__(
+        self, obj: Untold, owner: Any = ...
+    ) -> Literal["message", "notice", "request", "meta_event", "message_sent"] | str: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEvent]], owner: Any = ...) -> Literal["meta_event"]: ...
+    def __get__(self, obj: Certain[_q._Request], owner: Any = ...) -> Literal["request"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._Notice]], owner: Any = ...) -> Literal["notice"]: ...
+    def __get__(self, obj: Certain[_q._MetaEvent], owner: Any = ...) -> Literal["meta_event"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._Message]], owner: Any = ...) -> Literal["message"]: ...
+    def __get__(self, obj: Certain[_q._Notice], owner: Any = ...) -> Literal["notice"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MessageSent]], owner: Any = ...) -> Literal["message_sent"]: ...
+    def __get__(self, obj: Certain[_q._Message], owner: Any = ...) -> Literal["message"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MessageSent], owner: Any = ...) -> Literal["message_sent"]: ...
     @overload
     def __get__(
         self, obj: Known[Any], owner: Any = ...
     ) -> Literal["message", "notice", "request", "meta_event", "message_sent"] | str: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_message_type(Generic[K]):
     @overload
+    def __get__(self, obj: Untold, owner: Any = ...) -> Literal["private", "group"] | str | None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventMessageTypeLiteralGroup], owner: Any = ...) -> Literal["group"]: ...
+    @overload
     def __get__(
-        self, obj: Known[Is[_q._EventMessageTypeLiteralGroupPrivateStr]], owner: Any = ...
+        self, obj: Certain[_q._EventMessageTypeLiteralGroupPrivateStr], owner: Any = ...
     ) -> Literal["group", "private"] | str: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventMessageTypeLiteralGroup]], owner: Any = ...) -> Literal["group"]: ...
+    def __get__(self, obj: Certain[_q._EventMessageTypeLiteralPrivate], owner: Any = ...) -> Literal["private"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventMessageTypeLiteralPrivate]], owner: Any = ...) -> Literal["private"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._EventMessageType]], owner: Any = ...) -> Literal["private", "group"] | str: ...
+    def __get__(self, obj: Certain[_q._EventMessageType], owner: Any = ...) -> Literal["private", "group"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["private", "group"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_sub_type(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEventLifecycleConnect]], owner: Any = ...) -> Literal["connect"]: ...
+    def __get__(
+        self, obj: Untold, owner: Any = ...
+    ) -> (
+        str
+        | Literal[
+            "friend",
+            "group",
+            "other",
+            "group_self",
+            "normal",
+            "anonymous",
+            "notice",
+            "set",
+            "unset",
+            "leave",
+            "kick",
+            "kick_me",
+            "approve",
+            "invite",
+            "ban",
+            "lift_ban",
+            "add",
+            "delete",
+            "enable",
+            "disable",
+            "connect",
+        ]
+        | None
+    ): ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEventLifecycleDisable]], owner: Any = ...) -> Literal["disable"]: ...
+    def __get__(self, obj: Certain[_q._MetaEventLifecycleConnect], owner: Any = ...) -> Literal["connect"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MetaEventLifecycleDisable], owner: Any = ...) -> Literal["disable"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MetaEventLifecycleEnable], owner: Any = ...) -> Literal["enable"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeGroupIncreaseApprove], owner: Any = ...) -> Literal["approve"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeGroupBanBan], owner: Any = ...) -> Literal["ban"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeEssenceDelete], owner: Any = ...) -> Literal["delete"]: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralEnableDisableConnectStr]], owner: Any = ...
+        self, obj: Certain[_q._EventSubTypeLiteralEnableDisableConnectStr], owner: Any = ...
     ) -> Literal["enable", "disable", "connect"] | str: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEventLifecycleEnable]], owner: Any = ...) -> Literal["enable"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupDecreaseKick], owner: Any = ...) -> Literal["kick"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeGroupDecreaseKickMe], owner: Any = ...) -> Literal["kick_me"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeGroupDecreaseLeave], owner: Any = ...) -> Literal["leave"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeGroupBanLiftBan], owner: Any = ...) -> Literal["lift_ban"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeGroupAdminSet], owner: Any = ...) -> Literal["set"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeGroupAdminUnset], owner: Any = ...) -> Literal["unset"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralAdd], owner: Any = ...) -> Literal["add"]: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralPokeAddDeleteStr]], owner: Any = ...
-    ) -> Literal["poke", "add", "delete"] | str: ...
+        self, obj: Certain[_q._EventSubTypeLiteralApproveInviteStr], owner: Any = ...
+    ) -> Literal["approve", "invite"] | str: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralAddDeleteStr]], owner: Any = ...
+        self, obj: Certain[_q._EventSubTypeLiteralBanLiftBanStr], owner: Any = ...
+    ) -> Literal["ban", "lift_ban"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralInvite], owner: Any = ...) -> Literal["invite"]: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventSubTypeLiteralLeaveKickKickMeStr], owner: Any = ...
+    ) -> Literal["leave", "kick", "kick_me"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeNotifyLuckyKing], owner: Any = ...) -> Literal["lucky_king"]: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventSubTypeLiteralSetUnsetStr], owner: Any = ...
+    ) -> Literal["set", "unset"] | str: ...
+    @overload
+    def __get__(self, obj: Certain[_q._NoticeNotifyTitle], owner: Any = ...) -> Literal["title"]: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventSubTypeStrLiteralPokeLuckyKingHonorTitle], owner: Any = ...
+    ) -> str | Literal["poke", "lucky_king", "honor", "title"]: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventSubTypeLiteralAddDeleteStr], owner: Any = ...
     ) -> Literal["add", "delete"] | str: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralAddInviteStr]], owner: Any = ...
+        self, obj: Certain[_q._EventSubTypeLiteralAddInviteStr], owner: Any = ...
     ) -> Literal["add", "invite"] | str: ...
     @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralApproveInviteStr]], owner: Any = ...
-    ) -> Literal["approve", "invite"] | str: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupIncreaseApprove]], owner: Any = ...) -> Literal["approve"]: ...
+    def __get__(self, obj: Certain[_q._NoticeNotifyPoke], owner: Any = ...) -> Literal["poke"]: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralBanLiftBanStr]], owner: Any = ...
-    ) -> Literal["ban", "lift_ban"] | str: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupBanBan]], owner: Any = ...) -> Literal["ban"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeEssenceDelete]], owner: Any = ...) -> Literal["delete"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupDecreaseKick]], owner: Any = ...) -> Literal["kick"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupDecreaseKickMe]], owner: Any = ...) -> Literal["kick_me"]: ...
+        self, obj: Certain[_q._EventSubTypeLiteralPokeAddDeleteStr], owner: Any = ...
+    ) -> Literal["poke", "add", "delete"] | str: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralLeaveKickKickMeStr]], owner: Any = ...
-    ) -> Literal["leave", "kick", "kick_me"] | str: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupDecreaseLeave]], owner: Any = ...) -> Literal["leave"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupBanLiftBan]], owner: Any = ...) -> Literal["lift_ban"]: ...
-    @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralPokeLuckyKingTitle]], owner: Any = ...
+        self, obj: Certain[_q._EventSubTypeLiteralPokeLuckyKingTitle], owner: Any = ...
     ) -> Literal["poke", "lucky_king", "title"]: ...
     @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralSetUnsetStr]], owner: Any = ...
-    ) -> Literal["set", "unset"] | str: ...
+    def __get__(self, obj: Certain[_q._NoticeNotifyHonor], owner: Any = ...) -> Literal["honor"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupAdminSet]], owner: Any = ...) -> Literal["set"]: ...
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralFriend], owner: Any = ...) -> Literal["friend"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupAdminUnset]], owner: Any = ...) -> Literal["unset"]: ...
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralGroup], owner: Any = ...) -> Literal["group"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralAdd]], owner: Any = ...) -> Literal["add"]: ...
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralGroupSelf], owner: Any = ...) -> Literal["group_self"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralInvite]], owner: Any = ...) -> Literal["invite"]: ...
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralOther], owner: Any = ...) -> Literal["other"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeNotifyLuckyKing]], owner: Any = ...) -> Literal["lucky_king"]: ...
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralAnonymous], owner: Any = ...) -> Literal["anonymous"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeNotifyTitle]], owner: Any = ...) -> Literal["title"]: ...
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralNormal], owner: Any = ...) -> Literal["normal"]: ...
     @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventSubTypeStrLiteralPokeLuckyKingHonorTitle]], owner: Any = ...
-    ) -> str | Literal["poke", "lucky_king", "honor", "title"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeNotifyPoke]], owner: Any = ...) -> Literal["poke"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeNotifyHonor]], owner: Any = ...) -> Literal["honor"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralFriend]], owner: Any = ...) -> Literal["friend"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralGroup]], owner: Any = ...) -> Literal["group"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralGroupSelf]], owner: Any = ...) -> Literal["group_self"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralOther]], owner: Any = ...) -> Literal["other"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralAnonymous]], owner: Any = ...) -> Literal["anonymous"]: ...
+    def __get__(self, obj: Certain[_q._EventSubTypeLiteralNotice], owner: Any = ...) -> Literal["notice"]: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralFriendGroupOtherGroupSelfStr]], owner: Any = ...
+        self, obj: Certain[_q._EventSubTypeLiteralFriendGroupOtherGroupSelfStr], owner: Any = ...
     ) -> Literal["friend", "group", "other", "group_self"] | str: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralNormal]], owner: Any = ...) -> Literal["normal"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._EventSubTypeLiteralNotice]], owner: Any = ...) -> Literal["notice"]: ...
-    @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralNormalAnonymousNoticeStr]], owner: Any = ...
+        self, obj: Certain[_q._EventSubTypeLiteralNormalAnonymousNoticeStr], owner: Any = ...
     ) -> Literal["normal", "anonymous", "notice"] | str: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSubType]], owner: Any = ...
+        self, obj: Certain[_q._EventSubType], owner: Any = ...
     ) -> (
         str
         | Literal[
@@ -240,61 +280,49 @@ class _Event_sub_type(Generic[K]):
         ]
         | None
     ): ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_sender(Generic[K]):
     @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventMessageTypeLiteralGroupPrivateStr]], owner: Any = ...
-    ) -> GroupSender | Sender: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Sender | GroupSender | None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventSenderGroupSenderRoleAdmin], owner: Any = ...) -> _GroupSenderRoleAdmin: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._EventSenderGroupSenderRoleAdmin]], owner: Any = ...
-    ) -> _GroupSenderRoleAdmin: ...
-    @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventSenderGroupSenderRoleMember]], owner: Any = ...
+        self, obj: Certain[_q._EventSenderGroupSenderRoleMember], owner: Any = ...
     ) -> _GroupSenderRoleMember: ...
     @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventSenderGroupSenderRoleOwner]], owner: Any = ...
-    ) -> _GroupSenderRoleOwner: ...
+    def __get__(self, obj: Certain[_q._EventSenderGroupSenderRoleOwner], owner: Any = ...) -> _GroupSenderRoleOwner: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventSenderGroupSender]], owner: Any = ...) -> GroupSender: ...
+    def __get__(self, obj: Certain[_q._EventMessageTypeLiteralGroup], owner: Any = ...) -> GroupSender: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventMessageTypeLiteralPrivate]], owner: Any = ...) -> Sender: ...
+    def __get__(self, obj: Certain[_q._EventMessageTypeLiteralPrivate], owner: Any = ...) -> Sender: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventMessageType]], owner: Any = ...) -> Sender | GroupSender: ...
+    def __get__(self, obj: Certain[_q._EventMessageType], owner: Any = ...) -> GroupSender | Sender: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Sender | GroupSender | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_notice_type(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeClientStatus]], owner: Any = ...) -> Literal["client_status"]: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> str | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeFriendAdd]], owner: Any = ...) -> Literal["friend_add"]: ...
+    def __get__(self, obj: Certain[_q._NoticeClientStatus], owner: Any = ...) -> Literal["client_status"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeFriendRecall]], owner: Any = ...) -> Literal["friend_recall"]: ...
+    def __get__(self, obj: Certain[_q._NoticeFriendAdd], owner: Any = ...) -> Literal["friend_add"]: ...
     @overload
-    def __get__(
-        self,
-        obj: Known[Is[_q._EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotifyGroupCardEssence]],
-        owner: Any = ...,
-    ) -> Literal["group_admin", "group_decrease", "group_increase", "group_ban", "notify", "group_card", "essence"]: ...
+    def __get__(self, obj: Certain[_q._NoticeFriendRecall], owner: Any = ...) -> Literal["friend_recall"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupRecall]], owner: Any = ...) -> Literal["group_recall"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupRecall], owner: Any = ...) -> Literal["group_recall"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupUpload]], owner: Any = ...) -> Literal["group_upload"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupUpload], owner: Any = ...) -> Literal["group_upload"]: ...
     @overload
-    def __get__(
-        self, obj: Known[Is[_q._EventSubTypeLiteralPokeAddDeleteStr]], owner: Any = ...
-    ) -> Literal["notify", "essence"]: ...
-    @overload
-    def __get__(self, obj: Known[Is[_q._NoticeOfflineFile]], owner: Any = ...) -> Literal["offline_file"]: ...
+    def __get__(self, obj: Certain[_q._NoticeOfflineFile], owner: Any = ...) -> Literal["offline_file"]: ...
     @overload
     def __get__(
         self,
-        obj: Known[
-            Is[_q._EventNoticeTypeStrLiteralGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanFriendAddGroupRecal]
+        obj: Certain[
+            _q._EventNoticeTypeStrLiteralGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanFriendAddGroupRecal
         ],
         owner: Any = ...,
     ) -> (
@@ -318,8 +346,8 @@ class _Event_notice_type(Generic[K]):
     @overload
     def __get__(
         self,
-        obj: Known[
-            Is[_q._EventNoticeTypeStrLiteralNotifyGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanGroupRecallGr]
+        obj: Certain[
+            _q._EventNoticeTypeStrLiteralNotifyGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanGroupRecallGr
         ],
         owner: Any = ...,
     ) -> (
@@ -337,79 +365,165 @@ class _Event_notice_type(Generic[K]):
         ]
     ): ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupCard]], owner: Any = ...) -> Literal["group_card"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupCard], owner: Any = ...) -> Literal["group_card"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeEssence]], owner: Any = ...) -> Literal["essence"]: ...
+    def __get__(self, obj: Certain[_q._NoticeEssence], owner: Any = ...) -> Literal["essence"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupAdmin]], owner: Any = ...) -> Literal["group_admin"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupAdmin], owner: Any = ...) -> Literal["group_admin"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupBan]], owner: Any = ...) -> Literal["group_ban"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupBan], owner: Any = ...) -> Literal["group_ban"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupIncrease]], owner: Any = ...) -> Literal["group_increase"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupIncrease], owner: Any = ...) -> Literal["group_increase"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupDecrease]], owner: Any = ...) -> Literal["group_decrease"]: ...
+    def __get__(
+        self,
+        obj: Certain[_q._EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotifyGroupCardEssence],
+        owner: Any = ...,
+    ) -> Literal["group_admin", "group_decrease", "group_increase", "group_ban", "notify", "group_card", "essence"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeNotify]], owner: Any = ...) -> Literal["notify"]: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupDecrease], owner: Any = ...) -> Literal["group_decrease"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._Notice]], owner: Any = ...) -> str: ...
+    def __get__(self, obj: Certain[_q._NoticeNotify], owner: Any = ...) -> Literal["notify"]: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventNoticeTypeLiteralNotifyEssence], owner: Any = ...
+    ) -> Literal["notify", "essence"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._Notice], owner: Any = ...) -> str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_file(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeGroupUpload]], owner: Any = ...) -> GroupFile: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> GroupFile | OfflineFile | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._NoticeOfflineFile]], owner: Any = ...) -> OfflineFile: ...
+    def __get__(self, obj: Certain[_q._NoticeGroupUpload], owner: Any = ...) -> GroupFile: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventFile]], owner: Any = ...) -> GroupFile | OfflineFile: ...
+    def __get__(self, obj: Certain[_q._NoticeOfflineFile], owner: Any = ...) -> OfflineFile: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventFile], owner: Any = ...) -> GroupFile | OfflineFile: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> GroupFile | OfflineFile | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_honor_type(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._EventHonorTypeLiteralEmotion]], owner: Any = ...) -> Literal["emotion"]: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Literal["talkative", "performer", "emotion"] | str | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventHonorTypeLiteralPerformer]], owner: Any = ...) -> Literal["performer"]: ...
+    def __get__(self, obj: Certain[_q._EventHonorTypeLiteralEmotion], owner: Any = ...) -> Literal["emotion"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventHonorTypeLiteralTalkative]], owner: Any = ...) -> Literal["talkative"]: ...
+    def __get__(self, obj: Certain[_q._EventHonorTypeLiteralPerformer], owner: Any = ...) -> Literal["performer"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventHonorTypeLiteralTalkative], owner: Any = ...) -> Literal["talkative"]: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._NoticeNotifyHonor]], owner: Any = ...
+        self, obj: Certain[_q._NoticeNotifyHonor], owner: Any = ...
     ) -> Literal["talkative", "performer", "emotion"] | str: ...
     @overload
     def __get__(
         self, obj: Known[Any], owner: Any = ...
     ) -> Literal["talkative", "performer", "emotion"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_request_type(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._RequestFriend]], owner: Any = ...) -> Literal["friend"]: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Literal["friend", "group"] | str | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._RequestGroup]], owner: Any = ...) -> Literal["group"]: ...
+    def __get__(self, obj: Certain[_q._RequestFriend], owner: Any = ...) -> Literal["friend"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._Request]], owner: Any = ...) -> Literal["friend", "group"] | str: ...
+    def __get__(self, obj: Certain[_q._RequestGroup], owner: Any = ...) -> Literal["group"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._Request], owner: Any = ...) -> Literal["friend", "group"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["friend", "group"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_meta_event_type(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEventLifecycle]], owner: Any = ...) -> Literal["lifecycle"]: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEventHeartbeat]], owner: Any = ...) -> Literal["heartbeat"]: ...
+    def __get__(self, obj: Certain[_q._MetaEventLifecycle], owner: Any = ...) -> Literal["lifecycle"]: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEvent]], owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str: ...
+    def __get__(self, obj: Certain[_q._MetaEventHeartbeat], owner: Any = ...) -> Literal["heartbeat"]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MetaEvent], owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Literal["lifecycle", "heartbeat"] | str | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_status(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._EventStatusStatusGood]], owner: Any = ...) -> _StatusGood: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Status | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventStatusStatusOnline]], owner: Any = ...) -> _StatusOnline: ...
+    def __get__(self, obj: Certain[_q._EventStatusStatusGood], owner: Any = ...) -> _StatusGood: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MetaEventHeartbeat]], owner: Any = ...) -> Status: ...
+    def __get__(self, obj: Certain[_q._EventStatusStatusOnline], owner: Any = ...) -> _StatusOnline: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MetaEventHeartbeat], owner: Any = ...) -> Status: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Status | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
+
+# Methods that not every event has. Each need has a class: in place of a method that an event does not have there is a
+# `Needs`, which cannot be called and says what the event lacks.
+_P = ParamSpec("_P")
+_R = TypeVar("_R", covariant=True)
+
+class _needs_a_group_or_a_user(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanReply], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a group or a user, as in notice:group_id"]]: ...
+
+class _needs_a_user(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventUserId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a user, as in message"]]: ...
+
+class _needs_a_message(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventMessageId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a message, as in message"]]: ...
+
+class _needs_a_group_and_a_user(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanSetGroupKick], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a group and a user, as in notify.poke:group_id"]]: ...
+
+class _needs_a_group(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventGroupId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a group, as in notice:group_id"]]: ...
+
+class _needs_a_flag(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._Request], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a flag, as in request"]]: ...
+
+class _needs_a_flag_and_a_sub_type(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._RequestGroup], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a flag and a sub type, as in request.group"]]: ...
 
 class Event(Known[K]):
     """What a handler receives. K is what is known of it: a union of `Is[queries]`."""
@@ -506,10 +620,10 @@ class Event(Known[K]):
         @overload
         async def wait(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
-    time: int
+    time: Final[int]
     "When it happened."
 
-    self_id: int
+    self_id: Final[int]
     "The bot's own account."
 
     post_type: _Event_post_type[K]
@@ -591,155 +705,177 @@ class Event(Known[K]):
     interval: Present[_q._MetaEventHeartbeat, int]
     "Time until the next one."
 
-    def reply(
-        self: Event[Is[_q._CanReply]],
+    @_needs_a_group_or_a_user
+    async def reply(
+        self,
         message: Message | Segment | str,
         *,
         message_type: Literal["private", "group"] | str | None = None,
         user_id: int | None = None,
         group_id: int | None = None,
         auto_escape: bool | None = None,
-    ) -> Call[SentMessage]:
+    ) -> SentMessage:
         "Answers where the event came from, in the group or in private."
-    def reply_privately(
-        self: Event[Is[_q._EventUserId]],
+    @_needs_a_user
+    async def reply_privately(
+        self,
         message: Message | Segment | str,
         *,
         auto_escape: bool | None = None,
-    ) -> Call[SentMessage]:
+    ) -> SentMessage:
         "Answers the user in private."
-    def delete_msg(
-        self: Event[Is[_q._EventMessageId]],
-    ) -> Call[Any]:
+    @_needs_a_message
+    async def delete_msg(
+        self,
+    ) -> Any:
         "Recalls the message."
-    def get_msg(
-        self: Event[Is[_q._EventMessageId]],
-    ) -> Call[StoredMessage]:
+    @_needs_a_message
+    async def get_msg(
+        self,
+    ) -> StoredMessage:
         "Fetches the message."
-    def send_like(
-        self: Event[Is[_q._EventUserId]],
+    @_needs_a_user
+    async def send_like(
+        self,
         *,
         times: int | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Likes the user's profile."
-    def get_stranger_info(
-        self: Event[Is[_q._EventUserId]],
+    @_needs_a_user
+    async def get_stranger_info(
+        self,
         *,
         no_cache: bool | None = None,
-    ) -> Call[Stranger]:
+    ) -> Stranger:
         "Fetches who the user is."
-    def set_group_kick(
-        self: Event[Is[_q._CanSetGroupKick]],
+    @_needs_a_group_and_a_user
+    async def set_group_kick(
+        self,
         *,
         reject_add_request: bool | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Removes the user from the group."
-    def set_group_ban(
-        self: Event[Is[_q._CanSetGroupKick]],
+    @_needs_a_group_and_a_user
+    async def set_group_ban(
+        self,
         *,
         duration: int | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Mutes the user."
-    def set_group_anonymous_ban(
-        self: Event[Is[_q._EventGroupId]],
+    @_needs_a_group
+    async def set_group_anonymous_ban(
+        self,
         *,
         anonymous: Anonymous | None = None,
         anonymous_flag: str | None = None,
         duration: int | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Mutes the anonymous sender."
-    def set_group_admin(
-        self: Event[Is[_q._CanSetGroupKick]],
+    @_needs_a_group_and_a_user
+    async def set_group_admin(
+        self,
         *,
         enable: bool | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Makes the user an admin."
-    def set_group_card(
-        self: Event[Is[_q._CanSetGroupKick]],
+    @_needs_a_group_and_a_user
+    async def set_group_card(
+        self,
         *,
         card: str | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Sets the user's name in the group."
-    def set_group_special_title(
-        self: Event[Is[_q._CanSetGroupKick]],
+    @_needs_a_group_and_a_user
+    async def set_group_special_title(
+        self,
         *,
         special_title: str | None = None,
         duration: int | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Gives the user a title."
-    def get_group_member_info(
-        self: Event[Is[_q._CanSetGroupKick]],
+    @_needs_a_group_and_a_user
+    async def get_group_member_info(
+        self,
         *,
         no_cache: bool | None = None,
-    ) -> Call[GroupMember]:
+    ) -> GroupMember:
         "Fetches who the user is in the group."
-    def set_group_whole_ban(
-        self: Event[Is[_q._EventGroupId]],
+    @_needs_a_group
+    async def set_group_whole_ban(
+        self,
         *,
         enable: bool | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Mutes the whole group."
-    def set_group_anonymous(
-        self: Event[Is[_q._EventGroupId]],
+    @_needs_a_group
+    async def set_group_anonymous(
+        self,
         *,
         enable: bool | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Allows anonymous messages in the group."
-    def set_group_name(
-        self: Event[Is[_q._EventGroupId]],
+    @_needs_a_group
+    async def set_group_name(
+        self,
         group_name: str,
-    ) -> Call[Any]:
+    ) -> Any:
         "Renames the group."
-    def set_group_leave(
-        self: Event[Is[_q._EventGroupId]],
+    @_needs_a_group
+    async def set_group_leave(
+        self,
         *,
         is_dismiss: bool | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Leaves the group."
-    def get_group_info(
-        self: Event[Is[_q._EventGroupId]],
+    @_needs_a_group
+    async def get_group_info(
+        self,
         *,
         no_cache: bool | None = None,
-    ) -> Call[Group]:
+    ) -> Group:
         "Fetches what the group is."
-    def get_group_member_list(
-        self: Event[Is[_q._EventGroupId]],
-    ) -> Call[list[GroupMember]]:
+    @_needs_a_group
+    async def get_group_member_list(
+        self,
+    ) -> list[GroupMember]:
         "Lists the group's members."
-    def get_group_honor_info(
-        self: Event[Is[_q._EventGroupId]],
+    @_needs_a_group
+    async def get_group_honor_info(
+        self,
         type: Literal["talkative", "performer", "legend", "strong_newbie", "emotion", "all"] | str,
-    ) -> Call[GroupHonors]:
+    ) -> GroupHonors:
         "Fetches the group's honors."
-    def set_friend_add_request(
-        self: Event[Is[_q._Request]],
+    @_needs_a_flag
+    async def set_friend_add_request(
+        self,
         *,
         approve: bool | None = None,
         remark: str | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Answers a friend request."
-    def set_group_add_request(
-        self: Event[Is[_q._RequestGroup]],
+    @_needs_a_flag_and_a_sub_type
+    async def set_group_add_request(
+        self,
         *,
         approve: bool | None = None,
         reason: str | None = None,
-    ) -> Call[Any]:
+    ) -> Any:
         "Answers a request to join, or an invitation."
 
-Filter: TypeAlias = Event[Is[_F]]
-"""The event type a query gives: `Filter[Literal["::url"]]`."""
+Filter: TypeAlias = Event[Is[_F] | Is[_F2] | Is[_F3]]
+"""The event type that a query gives: `Filter[Literal["::url"]]`; or that two or three give which all match."""
 
-MessageEvent: TypeAlias = Event[Is[_q._Message]]
-MessagePrivateEvent: TypeAlias = Event[Is[_q._MessagePrivate]]
-MessagePrivateFriendEvent: TypeAlias = Event[Is[_q._MessagePrivateFriend]]
-MessagePrivateGroupEvent: TypeAlias = Event[Is[_q._MessagePrivateGroup]]
-MessagePrivateOtherEvent: TypeAlias = Event[Is[_q._MessagePrivateOther]]
-MessagePrivateGroupSelfEvent: TypeAlias = Event[Is[_q._MessagePrivateGroupSelf]]
-MessageGroupEvent: TypeAlias = Event[Is[_q._MessageGroup]]
-MessageGroupNormalEvent: TypeAlias = Event[Is[_q._MessageGroupNormal]]
-MessageGroupAnonymousEvent: TypeAlias = Event[Is[_q._MessageGroupAnonymous]]
-MessageGroupNoticeEvent: TypeAlias = Event[Is[_q._MessageGroupNotice]]
-NoticeEvent: TypeAlias = Event[Is[_q._Notice]]
+MessageEvent: TypeAlias = Event[Is[_q.MessageQueries]]
+MessagePrivateEvent: TypeAlias = Event[Is[_q.MessagePrivateQueries]]
+MessagePrivateFriendEvent: TypeAlias = Event[Is[_q.MessagePrivateFriendQueries]]
+MessagePrivateGroupEvent: TypeAlias = Event[Is[_q.MessagePrivateGroupQueries]]
+MessagePrivateOtherEvent: TypeAlias = Event[Is[_q.MessagePrivateOtherQueries]]
+MessagePrivateGroupSelfEvent: TypeAlias = Event[Is[_q.MessagePrivateGroupSelfQueries]]
+MessageGroupEvent: TypeAlias = Event[Is[_q.MessageGroupQueries]]
+MessageGroupNormalEvent: TypeAlias = Event[Is[_q.MessageGroupNormalQueries]]
+MessageGroupAnonymousEvent: TypeAlias = Event[Is[_q.MessageGroupAnonymousQueries]]
+MessageGroupNoticeEvent: TypeAlias = Event[Is[_q.MessageGroupNoticeQueries]]
+NoticeEvent: TypeAlias = Event[Is[_q.NoticeQueries]]
 NoticeGroupUploadEvent: TypeAlias = Event[Is[_q._NoticeGroupUpload]]
 NoticeGroupAdminEvent: TypeAlias = Event[Is[_q._NoticeGroupAdmin]]
 NoticeGroupAdminSetEvent: TypeAlias = Event[Is[_q._NoticeGroupAdminSet]]
@@ -757,10 +893,10 @@ NoticeGroupBanLiftBanEvent: TypeAlias = Event[Is[_q._NoticeGroupBanLiftBan]]
 NoticeFriendAddEvent: TypeAlias = Event[Is[_q._NoticeFriendAdd]]
 NoticeGroupRecallEvent: TypeAlias = Event[Is[_q._NoticeGroupRecall]]
 NoticeFriendRecallEvent: TypeAlias = Event[Is[_q._NoticeFriendRecall]]
-NoticeNotifyEvent: TypeAlias = Event[Is[_q._NoticeNotify]]
+NoticeNotifyEvent: TypeAlias = Event[Is[_q.NoticeNotifyQueries]]
 NoticeNotifyPokeEvent: TypeAlias = Event[Is[_q._NoticeNotifyPoke]]
 NoticeNotifyLuckyKingEvent: TypeAlias = Event[Is[_q._NoticeNotifyLuckyKing]]
-NoticeNotifyHonorEvent: TypeAlias = Event[Is[_q._NoticeNotifyHonor]]
+NoticeNotifyHonorEvent: TypeAlias = Event[Is[_q.NoticeNotifyHonorQueries]]
 NoticeNotifyTitleEvent: TypeAlias = Event[Is[_q._NoticeNotifyTitle]]
 NoticeGroupCardEvent: TypeAlias = Event[Is[_q._NoticeGroupCard]]
 NoticeOfflineFileEvent: TypeAlias = Event[Is[_q._NoticeOfflineFile]]
@@ -779,21 +915,21 @@ MetaEventLifecycleEnableEvent: TypeAlias = Event[Is[_q._MetaEventLifecycleEnable
 MetaEventLifecycleDisableEvent: TypeAlias = Event[Is[_q._MetaEventLifecycleDisable]]
 MetaEventLifecycleConnectEvent: TypeAlias = Event[Is[_q._MetaEventLifecycleConnect]]
 MetaEventHeartbeatEvent: TypeAlias = Event[Is[_q._MetaEventHeartbeat]]
-MessageSentEvent: TypeAlias = Event[Is[_q._MessageSent]]
-MessageSentPrivateEvent: TypeAlias = Event[Is[_q._MessageSentPrivate]]
-MessageSentPrivateFriendEvent: TypeAlias = Event[Is[_q._MessageSentPrivateFriend]]
-MessageSentPrivateGroupEvent: TypeAlias = Event[Is[_q._MessageSentPrivateGroup]]
-MessageSentPrivateOtherEvent: TypeAlias = Event[Is[_q._MessageSentPrivateOther]]
-MessageSentPrivateGroupSelfEvent: TypeAlias = Event[Is[_q._MessageSentPrivateGroupSelf]]
-MessageSentGroupEvent: TypeAlias = Event[Is[_q._MessageSentGroup]]
-MessageSentGroupNormalEvent: TypeAlias = Event[Is[_q._MessageSentGroupNormal]]
-MessageSentGroupAnonymousEvent: TypeAlias = Event[Is[_q._MessageSentGroupAnonymous]]
-MessageSentGroupNoticeEvent: TypeAlias = Event[Is[_q._MessageSentGroupNotice]]
+MessageSentEvent: TypeAlias = Event[Is[_q.MessageSentQueries]]
+MessageSentPrivateEvent: TypeAlias = Event[Is[_q.MessageSentPrivateQueries]]
+MessageSentPrivateFriendEvent: TypeAlias = Event[Is[_q.MessageSentPrivateFriendQueries]]
+MessageSentPrivateGroupEvent: TypeAlias = Event[Is[_q.MessageSentPrivateGroupQueries]]
+MessageSentPrivateOtherEvent: TypeAlias = Event[Is[_q.MessageSentPrivateOtherQueries]]
+MessageSentPrivateGroupSelfEvent: TypeAlias = Event[Is[_q.MessageSentPrivateGroupSelfQueries]]
+MessageSentGroupEvent: TypeAlias = Event[Is[_q.MessageSentGroupQueries]]
+MessageSentGroupNormalEvent: TypeAlias = Event[Is[_q.MessageSentGroupNormalQueries]]
+MessageSentGroupAnonymousEvent: TypeAlias = Event[Is[_q.MessageSentGroupAnonymousQueries]]
+MessageSentGroupNoticeEvent: TypeAlias = Event[Is[_q.MessageSentGroupNoticeQueries]]
 MessageTargetIdEvent: TypeAlias = Event[Is[_q._MessageTargetId]]
 MessagePrivateTargetIdEvent: TypeAlias = Event[Is[_q._MessageTargetId]]
 MessageTempSourceEvent: TypeAlias = Event[Is[_q._MessageTempSource]]
 MessagePrivateTempSourceEvent: TypeAlias = Event[Is[_q._MessageTempSource]]
-MessageSubTypeEvent: TypeAlias = Event[Is[_q._MessageSubType]]
+MessageSubTypeEvent: TypeAlias = Event[Is[_q.MessageSubTypeQueries]]
 MessagePrivateFriendTargetIdEvent: TypeAlias = Event[Is[_q._MessagePrivateFriendTargetId]]
 MessagePrivateFriendTempSourceEvent: TypeAlias = Event[Is[_q._MessagePrivateFriendTempSource]]
 MessagePrivateGroupTargetIdEvent: TypeAlias = Event[Is[_q._MessagePrivateGroupTargetId]]
@@ -802,15 +938,15 @@ MessagePrivateOtherTargetIdEvent: TypeAlias = Event[Is[_q._MessagePrivateOtherTa
 MessagePrivateOtherTempSourceEvent: TypeAlias = Event[Is[_q._MessagePrivateOtherTempSource]]
 MessagePrivateGroupSelfTargetIdEvent: TypeAlias = Event[Is[_q._MessagePrivateGroupSelfTargetId]]
 MessagePrivateGroupSelfTempSourceEvent: TypeAlias = Event[Is[_q._MessagePrivateGroupSelfTempSource]]
-MessageAnonymousEvent: TypeAlias = Event[Is[_q._MessageAnonymous]]
+MessageAnonymousEvent: TypeAlias = Event[Is[_q.MessageAnonymousQueries]]
 MessageGroupNormalAnonymousEvent: TypeAlias = Event[Is[_q._MessageGroupNormalAnonymous]]
-MessageGroupAnonymousAnonymousEvent: TypeAlias = Event[Is[_q._MessageGroupAnonymous]]
+MessageGroupAnonymousAnonymousEvent: TypeAlias = Event[Is[_q.MessageGroupAnonymousAnonymousQueries]]
 MessageGroupNoticeAnonymousEvent: TypeAlias = Event[Is[_q._MessageGroupNoticeAnonymous]]
 NoticeGroupIdEvent: TypeAlias = Event[Is[_q._NoticeGroupId]]
 NoticeSenderIdEvent: TypeAlias = Event[Is[_q._NoticeSenderId]]
-NoticeHonorTypeEvent: TypeAlias = Event[Is[_q._NoticeHonorType]]
-NoticeSubTypeEvent: TypeAlias = Event[Is[_q._NoticeSubType]]
-NoticeNotifyHonorTypeEvent: TypeAlias = Event[Is[_q._NoticeHonorType]]
+NoticeHonorTypeEvent: TypeAlias = Event[Is[_q.NoticeHonorTypeQueries]]
+NoticeSubTypeEvent: TypeAlias = Event[Is[_q.NoticeSubTypeQueries]]
+NoticeNotifyHonorTypeEvent: TypeAlias = Event[Is[_q.NoticeNotifyHonorTypeQueries]]
 NoticeNotifyGroupIdEvent: TypeAlias = Event[Is[_q._NoticeNotifyGroupId]]
 NoticeNotifySenderIdEvent: TypeAlias = Event[Is[_q._NoticeNotifySenderId]]
 NoticeNotifyPokeSenderIdEvent: TypeAlias = Event[Is[_q._NoticeNotifySenderId]]
@@ -827,7 +963,7 @@ MessageSentTargetIdEvent: TypeAlias = Event[Is[_q._MessageSentTargetId]]
 MessageSentPrivateTargetIdEvent: TypeAlias = Event[Is[_q._MessageSentTargetId]]
 MessageSentTempSourceEvent: TypeAlias = Event[Is[_q._MessageSentTempSource]]
 MessageSentPrivateTempSourceEvent: TypeAlias = Event[Is[_q._MessageSentTempSource]]
-MessageSentSubTypeEvent: TypeAlias = Event[Is[_q._MessageSentSubType]]
+MessageSentSubTypeEvent: TypeAlias = Event[Is[_q.MessageSentSubTypeQueries]]
 MessageSentPrivateFriendTargetIdEvent: TypeAlias = Event[Is[_q._MessageSentPrivateFriendTargetId]]
 MessageSentPrivateFriendTempSourceEvent: TypeAlias = Event[Is[_q._MessageSentPrivateFriendTempSource]]
 MessageSentPrivateGroupTargetIdEvent: TypeAlias = Event[Is[_q._MessageSentPrivateGroupTargetId]]
@@ -836,9 +972,9 @@ MessageSentPrivateOtherTargetIdEvent: TypeAlias = Event[Is[_q._MessageSentPrivat
 MessageSentPrivateOtherTempSourceEvent: TypeAlias = Event[Is[_q._MessageSentPrivateOtherTempSource]]
 MessageSentPrivateGroupSelfTargetIdEvent: TypeAlias = Event[Is[_q._MessageSentPrivateGroupSelfTargetId]]
 MessageSentPrivateGroupSelfTempSourceEvent: TypeAlias = Event[Is[_q._MessageSentPrivateGroupSelfTempSource]]
-MessageSentAnonymousEvent: TypeAlias = Event[Is[_q._MessageSentAnonymous]]
+MessageSentAnonymousEvent: TypeAlias = Event[Is[_q.MessageSentAnonymousQueries]]
 MessageSentGroupNormalAnonymousEvent: TypeAlias = Event[Is[_q._MessageSentGroupNormalAnonymous]]
-MessageSentGroupAnonymousAnonymousEvent: TypeAlias = Event[Is[_q._MessageSentGroupAnonymous]]
+MessageSentGroupAnonymousAnonymousEvent: TypeAlias = Event[Is[_q.MessageSentGroupAnonymousAnonymousQueries]]
 MessageSentGroupNoticeAnonymousEvent: TypeAlias = Event[Is[_q._MessageSentGroupNoticeAnonymous]]
 
 __all__ = [

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 3a09b68fa081cbaf. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 72a0bb552fe3d6f0. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -1258,7 +1258,8 @@ FilterQuery: TypeAlias = Literal[
 # What TypeVars are bound to, each checker's way (routing.pyi says how they are told apart). mypy prints an alias that
 # refers to itself by its name, and others with all their members. pyright's time grows with the square of a bound, and
 # it looks at signatures that are not meant for it: `str` is the last declaration, the one it takes.
-MYPY: bool
+MYPY: Literal[False]
+TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
 
@@ -1273,17 +1274,12 @@ else:
     else:
         _Single: TypeAlias = str
 
-_EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotifyGroupCardEssence: TypeAlias = Literal[
-    "notice:me",
-]
 _EventNoticeTypeStrLiteralGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanFriendAddGroupRecal: TypeAlias = (
     Literal["notice",]
 )
 _EventNoticeTypeStrLiteralNotifyGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanGroupRecallGr: TypeAlias = (
     Literal["notice:group_id",]
 )
-_EventSubTypeLiteralEnableDisableConnectStr: TypeAlias = Literal["meta_event.lifecycle",]
-_EventSubTypeLiteralPokeAddDeleteStr: TypeAlias = Literal["notice:sender_id",]
 _MessageGroupNormalAnonymous: TypeAlias = Literal["message.group.normal:anonymous",]
 _MessageGroupNoticeAnonymous: TypeAlias = Literal["message.group.notice:anonymous",]
 _MessagePrivateFriendTargetId: TypeAlias = Literal["message.private.friend:target_id",]
@@ -1320,10 +1316,6 @@ _EventFile: TypeAlias = Literal[
     "notice.group_upload",
     "notice.offline_file",
 ]
-_EventMessageTypeLiteralGroupPrivateStr: TypeAlias = Literal[
-    "message:sender",
-    "message_sent:sender",
-]
 _EventStatusStatusGood: TypeAlias = Literal[
     "meta_event.heartbeat:status:good",
     "meta_event:status:good",
@@ -1332,33 +1324,9 @@ _EventStatusStatusOnline: TypeAlias = Literal[
     "meta_event.heartbeat:status:online",
     "meta_event:status:online",
 ]
-_EventSubTypeLiteralAddDeleteStr: TypeAlias = Literal[
-    "notice.essence",
-    "notice.essence:me",
-]
-_EventSubTypeLiteralAddInviteStr: TypeAlias = Literal[
-    "request.group",
-    "request.group:comment",
-]
-_EventSubTypeLiteralApproveInviteStr: TypeAlias = Literal[
-    "notice.group_increase",
-    "notice.group_increase:me",
-]
-_EventSubTypeLiteralBanLiftBanStr: TypeAlias = Literal[
-    "notice.group_ban",
-    "notice.group_ban:me",
-]
-_EventSubTypeLiteralLeaveKickKickMeStr: TypeAlias = Literal[
-    "notice.group_decrease",
-    "notice.group_decrease:me",
-]
-_EventSubTypeLiteralPokeLuckyKingTitle: TypeAlias = Literal[
-    "notice.notify:me",
-    "notify:me",
-]
-_EventSubTypeLiteralSetUnsetStr: TypeAlias = Literal[
-    "notice.group_admin",
-    "notice.group_admin:me",
+_EventSubTypeLiteralEnableDisableConnectStr: TypeAlias = Literal[
+    "meta_event.lifecycle",
+    "meta_event.lifecycle.enable",
 ]
 _NoticeEssenceAdd: TypeAlias = Literal[
     "notice.essence.add",
@@ -1456,11 +1424,35 @@ _EventSubTypeLiteralAdd: TypeAlias = Literal[
     "request.group.add",
     "request.group.add:comment",
 ]
+_EventSubTypeLiteralApproveInviteStr: TypeAlias = Literal[
+    "notice.group_increase",
+    "notice.group_increase.approve",
+    "notice.group_increase.approve:me",
+    "notice.group_increase:me",
+]
+_EventSubTypeLiteralBanLiftBanStr: TypeAlias = Literal[
+    "notice.group_ban",
+    "notice.group_ban.ban",
+    "notice.group_ban.ban:me",
+    "notice.group_ban:me",
+]
 _EventSubTypeLiteralInvite: TypeAlias = Literal[
     "notice.group_increase.invite",
     "notice.group_increase.invite:me",
     "request.group.invite",
     "request.group.invite:comment",
+]
+_EventSubTypeLiteralLeaveKickKickMeStr: TypeAlias = Literal[
+    "notice.group_decrease",
+    "notice.group_decrease.leave",
+    "notice.group_decrease.leave:me",
+    "notice.group_decrease:me",
+]
+_EventSubTypeLiteralSetUnsetStr: TypeAlias = Literal[
+    "notice.group_admin",
+    "notice.group_admin.set",
+    "notice.group_admin.set:me",
+    "notice.group_admin:me",
 ]
 _EventSubTypeStrLiteralPokeLuckyKingHonorTitle: TypeAlias = Literal[
     "notice.notify",
@@ -1530,6 +1522,22 @@ _RequestComment: TypeAlias = Literal[
     "request.group.invite:comment",
     "request.group:comment",
     "request:comment",
+]
+_EventSubTypeLiteralAddDeleteStr: TypeAlias = Literal[
+    "notice.essence",
+    "notice.essence.add",
+    "notice.essence.add:me",
+    "notice.essence:me",
+    "request.group.add",
+    "request.group.add:comment",
+]
+_EventSubTypeLiteralAddInviteStr: TypeAlias = Literal[
+    "notice.essence.add",
+    "notice.essence.add:me",
+    "request.group",
+    "request.group.add",
+    "request.group.add:comment",
+    "request.group:comment",
 ]
 _MessageSentTargetId: TypeAlias = Literal[
     "message_sent.private.friend:target_id",
@@ -1618,6 +1626,15 @@ _RuleRole: TypeAlias = Literal[
     "message_sent.group:sender:admin",
     "message_sent.group:sender:member",
     "message_sent.group:sender:owner",
+]
+_EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotifyGroupCardEssence: TypeAlias = Literal[
+    "notice.group_admin",
+    "notice.group_admin.set",
+    "notice.group_admin.set:me",
+    "notice.group_admin.unset",
+    "notice.group_admin.unset:me",
+    "notice.group_admin:me",
+    "notice:me",
 ]
 _MetaEventHeartbeat: TypeAlias = Literal[
     "meta_event.heartbeat",
@@ -1745,6 +1762,33 @@ _EventSenderId: TypeAlias = Literal[
     "notice.notify:sender_id",
     "notice:sender_id",
     "notify.poke:sender_id",
+    "notify:sender_id",
+]
+_EventSubTypeLiteralPokeAddDeleteStr: TypeAlias = Literal[
+    "notice.notify.poke",
+    "notice.notify.poke:group_id",
+    "notice.notify.poke:me",
+    "notice.notify.poke:sender_id",
+    "notice.notify:sender_id",
+    "notice:sender_id",
+    "notify.poke",
+    "notify.poke:group_id",
+    "notify.poke:me",
+    "notify.poke:sender_id",
+    "notify:sender_id",
+]
+_EventSubTypeLiteralPokeLuckyKingTitle: TypeAlias = Literal[
+    "notice.notify.poke",
+    "notice.notify.poke:group_id",
+    "notice.notify.poke:me",
+    "notice.notify.poke:sender_id",
+    "notice.notify:me",
+    "notice.notify:sender_id",
+    "notify.poke",
+    "notify.poke:group_id",
+    "notify.poke:me",
+    "notify.poke:sender_id",
+    "notify:me",
     "notify:sender_id",
 ]
 _EventTempSource: TypeAlias = Literal[
@@ -2829,25 +2873,27 @@ _MessageSentAnonymous: TypeAlias = Literal[
 ]
 _NoticeNotify: TypeAlias = Literal[
     _NoticeNotifyHonor,
-    _NoticeNotifyPoke,
+    _EventSubTypeLiteralPokeLuckyKingTitle,
     "notice.notify",
     "notice.notify.lucky_king",
     "notice.notify.lucky_king:me",
     "notice.notify.title",
     "notice.notify.title:me",
     "notice.notify:group_id",
-    "notice.notify:me",
     "notify",
     "notify.lucky_king",
     "notify.lucky_king:me",
     "notify.title",
     "notify.title:me",
     "notify:group_id",
-    "notify:me",
+]
+_EventNoticeTypeLiteralNotifyEssence: TypeAlias = Literal[
+    _NoticeNotify,
+    "notice:sender_id",
 ]
 _NoticeSubType: TypeAlias = Literal[
     _NoticeNotifyHonor,
-    _NoticeNotifyPoke,
+    _EventSubTypeLiteralPokeLuckyKingTitle,
     "notice.essence.add",
     "notice.essence.add:me",
     "notice.essence.delete",
@@ -2874,12 +2920,10 @@ _NoticeSubType: TypeAlias = Literal[
     "notice.notify.lucky_king:me",
     "notice.notify.title",
     "notice.notify.title:me",
-    "notice.notify:me",
     "notify.lucky_king",
     "notify.lucky_king:me",
     "notify.title",
     "notify.title:me",
-    "notify:me",
 ]
 _Notice: TypeAlias = Literal[
     _NoticeSubType,
@@ -2930,7 +2974,25 @@ _EventSubTypeLiteralAnonymous: TypeAlias = Literal[
     _MessageSentGroupAnonymous,
     _MessageGroupAnonymous,
 ]
+_EventSubTypeLiteralNormal: TypeAlias = Literal[
+    _MessageSentGroupNormal,
+    _MessageGroupNormal,
+]
+_EventSubTypeLiteralNotice: TypeAlias = Literal[
+    _MessageSentGroupNotice,
+    _MessageGroupNotice,
+]
+_EventAnonymous: TypeAlias = Literal[
+    _EventSubTypeLiteralAnonymous,
+    "message.group.normal:anonymous",
+    "message.group.notice:anonymous",
+    "message.group:anonymous",
+    "message_sent.group.normal:anonymous",
+    "message_sent.group.notice:anonymous",
+    "message_sent.group:anonymous",
+]
 _EventSubTypeLiteralFriendGroupOtherGroupSelfStr: TypeAlias = Literal[
+    _EventSubTypeLiteralFriend,
     "message.private",
     "message.private:anonymous",
     "message.private:at",
@@ -3041,141 +3103,6 @@ _EventSubTypeLiteralFriendGroupOtherGroupSelfStr: TypeAlias = Literal[
     "message_sent.private:xml",
     "message_sent:target_id",
     "message_sent:temp_source",
-]
-_EventSubTypeLiteralNormal: TypeAlias = Literal[
-    _MessageSentGroupNormal,
-    _MessageGroupNormal,
-]
-_EventSubTypeLiteralNotice: TypeAlias = Literal[
-    _MessageSentGroupNotice,
-    _MessageGroupNotice,
-]
-_EventAnonymous: TypeAlias = Literal[
-    _EventSubTypeLiteralAnonymous,
-    "message.group.normal:anonymous",
-    "message.group.notice:anonymous",
-    "message.group:anonymous",
-    "message_sent.group.normal:anonymous",
-    "message_sent.group.notice:anonymous",
-    "message_sent.group:anonymous",
-]
-_EventSubTypeLiteralNormalAnonymousNoticeStr: TypeAlias = Literal[
-    "message.group",
-    "message.group:anonymous",
-    "message.group:at",
-    "message.group:at:all",
-    "message.group:at:me",
-    "message.group:contact",
-    "message.group:contact:group",
-    "message.group:contact:qq",
-    "message.group:dice",
-    "message.group:face",
-    "message.group:forward",
-    "message.group:image",
-    "message.group:image:flash",
-    "message.group:json",
-    "message.group:location",
-    "message.group:message",
-    "message.group:message:anonymous",
-    "message.group:message:at",
-    "message.group:message:contact",
-    "message.group:message:dice",
-    "message.group:message:face",
-    "message.group:message:forward",
-    "message.group:message:image",
-    "message.group:message:json",
-    "message.group:message:location",
-    "message.group:message:music",
-    "message.group:message:node",
-    "message.group:message:poke",
-    "message.group:message:record",
-    "message.group:message:reply",
-    "message.group:message:rps",
-    "message.group:message:shake",
-    "message.group:message:share",
-    "message.group:message:text",
-    "message.group:message:video",
-    "message.group:message:xml",
-    "message.group:music",
-    "message.group:music:163",
-    "message.group:music:custom",
-    "message.group:music:qq",
-    "message.group:music:xm",
-    "message.group:node",
-    "message.group:poke",
-    "message.group:record",
-    "message.group:reply",
-    "message.group:rps",
-    "message.group:sender",
-    "message.group:sender:admin",
-    "message.group:sender:member",
-    "message.group:sender:owner",
-    "message.group:shake",
-    "message.group:share",
-    "message.group:text",
-    "message.group:video",
-    "message.group:xml",
-    "message:sender:admin",
-    "message:sender:member",
-    "message:sender:owner",
-    "message_sent.group",
-    "message_sent.group:anonymous",
-    "message_sent.group:at",
-    "message_sent.group:at:all",
-    "message_sent.group:at:me",
-    "message_sent.group:contact",
-    "message_sent.group:contact:group",
-    "message_sent.group:contact:qq",
-    "message_sent.group:dice",
-    "message_sent.group:face",
-    "message_sent.group:forward",
-    "message_sent.group:image",
-    "message_sent.group:image:flash",
-    "message_sent.group:json",
-    "message_sent.group:location",
-    "message_sent.group:message",
-    "message_sent.group:message:anonymous",
-    "message_sent.group:message:at",
-    "message_sent.group:message:contact",
-    "message_sent.group:message:dice",
-    "message_sent.group:message:face",
-    "message_sent.group:message:forward",
-    "message_sent.group:message:image",
-    "message_sent.group:message:json",
-    "message_sent.group:message:location",
-    "message_sent.group:message:music",
-    "message_sent.group:message:node",
-    "message_sent.group:message:poke",
-    "message_sent.group:message:record",
-    "message_sent.group:message:reply",
-    "message_sent.group:message:rps",
-    "message_sent.group:message:shake",
-    "message_sent.group:message:share",
-    "message_sent.group:message:text",
-    "message_sent.group:message:video",
-    "message_sent.group:message:xml",
-    "message_sent.group:music",
-    "message_sent.group:music:163",
-    "message_sent.group:music:custom",
-    "message_sent.group:music:qq",
-    "message_sent.group:music:xm",
-    "message_sent.group:node",
-    "message_sent.group:poke",
-    "message_sent.group:record",
-    "message_sent.group:reply",
-    "message_sent.group:rps",
-    "message_sent.group:sender",
-    "message_sent.group:sender:admin",
-    "message_sent.group:sender:member",
-    "message_sent.group:sender:owner",
-    "message_sent.group:shake",
-    "message_sent.group:share",
-    "message_sent.group:text",
-    "message_sent.group:video",
-    "message_sent.group:xml",
-    "message_sent:sender:admin",
-    "message_sent:sender:member",
-    "message_sent:sender:owner",
 ]
 _MessageGroup: TypeAlias = Literal[
     _MessageAnonymous,
@@ -3513,6 +3440,125 @@ _MessageSentGroup: TypeAlias = Literal[
     "message_sent:sender:member",
     "message_sent:sender:owner",
 ]
+_EventSubTypeLiteralNormalAnonymousNoticeStr: TypeAlias = Literal[
+    _EventSubTypeLiteralNormal,
+    "message.group",
+    "message.group:anonymous",
+    "message.group:at",
+    "message.group:at:all",
+    "message.group:at:me",
+    "message.group:contact",
+    "message.group:contact:group",
+    "message.group:contact:qq",
+    "message.group:dice",
+    "message.group:face",
+    "message.group:forward",
+    "message.group:image",
+    "message.group:image:flash",
+    "message.group:json",
+    "message.group:location",
+    "message.group:message",
+    "message.group:message:anonymous",
+    "message.group:message:at",
+    "message.group:message:contact",
+    "message.group:message:dice",
+    "message.group:message:face",
+    "message.group:message:forward",
+    "message.group:message:image",
+    "message.group:message:json",
+    "message.group:message:location",
+    "message.group:message:music",
+    "message.group:message:node",
+    "message.group:message:poke",
+    "message.group:message:record",
+    "message.group:message:reply",
+    "message.group:message:rps",
+    "message.group:message:shake",
+    "message.group:message:share",
+    "message.group:message:text",
+    "message.group:message:video",
+    "message.group:message:xml",
+    "message.group:music",
+    "message.group:music:163",
+    "message.group:music:custom",
+    "message.group:music:qq",
+    "message.group:music:xm",
+    "message.group:node",
+    "message.group:poke",
+    "message.group:record",
+    "message.group:reply",
+    "message.group:rps",
+    "message.group:sender",
+    "message.group:sender:admin",
+    "message.group:sender:member",
+    "message.group:sender:owner",
+    "message.group:shake",
+    "message.group:share",
+    "message.group:text",
+    "message.group:video",
+    "message.group:xml",
+    "message:sender:admin",
+    "message:sender:member",
+    "message:sender:owner",
+    "message_sent.group",
+    "message_sent.group:anonymous",
+    "message_sent.group:at",
+    "message_sent.group:at:all",
+    "message_sent.group:at:me",
+    "message_sent.group:contact",
+    "message_sent.group:contact:group",
+    "message_sent.group:contact:qq",
+    "message_sent.group:dice",
+    "message_sent.group:face",
+    "message_sent.group:forward",
+    "message_sent.group:image",
+    "message_sent.group:image:flash",
+    "message_sent.group:json",
+    "message_sent.group:location",
+    "message_sent.group:message",
+    "message_sent.group:message:anonymous",
+    "message_sent.group:message:at",
+    "message_sent.group:message:contact",
+    "message_sent.group:message:dice",
+    "message_sent.group:message:face",
+    "message_sent.group:message:forward",
+    "message_sent.group:message:image",
+    "message_sent.group:message:json",
+    "message_sent.group:message:location",
+    "message_sent.group:message:music",
+    "message_sent.group:message:node",
+    "message_sent.group:message:poke",
+    "message_sent.group:message:record",
+    "message_sent.group:message:reply",
+    "message_sent.group:message:rps",
+    "message_sent.group:message:shake",
+    "message_sent.group:message:share",
+    "message_sent.group:message:text",
+    "message_sent.group:message:video",
+    "message_sent.group:message:xml",
+    "message_sent.group:music",
+    "message_sent.group:music:163",
+    "message_sent.group:music:custom",
+    "message_sent.group:music:qq",
+    "message_sent.group:music:xm",
+    "message_sent.group:node",
+    "message_sent.group:poke",
+    "message_sent.group:record",
+    "message_sent.group:reply",
+    "message_sent.group:rps",
+    "message_sent.group:sender",
+    "message_sent.group:sender:admin",
+    "message_sent.group:sender:member",
+    "message_sent.group:sender:owner",
+    "message_sent.group:shake",
+    "message_sent.group:share",
+    "message_sent.group:text",
+    "message_sent.group:video",
+    "message_sent.group:xml",
+    "message_sent:sender:admin",
+    "message_sent:sender:member",
+    "message_sent:sender:owner",
+]
 _MessagePrivate: TypeAlias = Literal[
     _MessagePrivateOther,
     _MessagePrivateGroupSelf,
@@ -3653,429 +3699,15 @@ _MessageSubType: TypeAlias = Literal[
     _MessagePrivateGroup,
     _MessagePrivateFriend,
 ]
-_EventSenderGroupSender: TypeAlias = Literal[
-    "message.group",
-    "message.group.anonymous",
-    "message.group.anonymous:anonymous",
-    "message.group.anonymous:at",
-    "message.group.anonymous:at:all",
-    "message.group.anonymous:at:me",
-    "message.group.anonymous:contact",
-    "message.group.anonymous:contact:group",
-    "message.group.anonymous:contact:qq",
-    "message.group.anonymous:dice",
-    "message.group.anonymous:face",
-    "message.group.anonymous:forward",
-    "message.group.anonymous:image",
-    "message.group.anonymous:image:flash",
-    "message.group.anonymous:json",
-    "message.group.anonymous:location",
-    "message.group.anonymous:message",
-    "message.group.anonymous:message:anonymous",
-    "message.group.anonymous:message:at",
-    "message.group.anonymous:message:contact",
-    "message.group.anonymous:message:dice",
-    "message.group.anonymous:message:face",
-    "message.group.anonymous:message:forward",
-    "message.group.anonymous:message:image",
-    "message.group.anonymous:message:json",
-    "message.group.anonymous:message:location",
-    "message.group.anonymous:message:music",
-    "message.group.anonymous:message:node",
-    "message.group.anonymous:message:poke",
-    "message.group.anonymous:message:record",
-    "message.group.anonymous:message:reply",
-    "message.group.anonymous:message:rps",
-    "message.group.anonymous:message:shake",
-    "message.group.anonymous:message:share",
-    "message.group.anonymous:message:text",
-    "message.group.anonymous:message:video",
-    "message.group.anonymous:message:xml",
-    "message.group.anonymous:music",
-    "message.group.anonymous:music:163",
-    "message.group.anonymous:music:custom",
-    "message.group.anonymous:music:qq",
-    "message.group.anonymous:music:xm",
-    "message.group.anonymous:node",
-    "message.group.anonymous:poke",
-    "message.group.anonymous:record",
-    "message.group.anonymous:reply",
-    "message.group.anonymous:rps",
-    "message.group.anonymous:sender",
-    "message.group.anonymous:shake",
-    "message.group.anonymous:share",
-    "message.group.anonymous:text",
-    "message.group.anonymous:video",
-    "message.group.anonymous:xml",
-    "message.group.normal",
-    "message.group.normal:anonymous",
-    "message.group.normal:at",
-    "message.group.normal:at:all",
-    "message.group.normal:at:me",
-    "message.group.normal:contact",
-    "message.group.normal:contact:group",
-    "message.group.normal:contact:qq",
-    "message.group.normal:dice",
-    "message.group.normal:face",
-    "message.group.normal:forward",
-    "message.group.normal:image",
-    "message.group.normal:image:flash",
-    "message.group.normal:json",
-    "message.group.normal:location",
-    "message.group.normal:message",
-    "message.group.normal:message:anonymous",
-    "message.group.normal:message:at",
-    "message.group.normal:message:contact",
-    "message.group.normal:message:dice",
-    "message.group.normal:message:face",
-    "message.group.normal:message:forward",
-    "message.group.normal:message:image",
-    "message.group.normal:message:json",
-    "message.group.normal:message:location",
-    "message.group.normal:message:music",
-    "message.group.normal:message:node",
-    "message.group.normal:message:poke",
-    "message.group.normal:message:record",
-    "message.group.normal:message:reply",
-    "message.group.normal:message:rps",
-    "message.group.normal:message:shake",
-    "message.group.normal:message:share",
-    "message.group.normal:message:text",
-    "message.group.normal:message:video",
-    "message.group.normal:message:xml",
-    "message.group.normal:music",
-    "message.group.normal:music:163",
-    "message.group.normal:music:custom",
-    "message.group.normal:music:qq",
-    "message.group.normal:music:xm",
-    "message.group.normal:node",
-    "message.group.normal:poke",
-    "message.group.normal:record",
-    "message.group.normal:reply",
-    "message.group.normal:rps",
-    "message.group.normal:sender",
-    "message.group.normal:shake",
-    "message.group.normal:share",
-    "message.group.normal:text",
-    "message.group.normal:video",
-    "message.group.normal:xml",
-    "message.group.notice",
-    "message.group.notice:anonymous",
-    "message.group.notice:at",
-    "message.group.notice:at:all",
-    "message.group.notice:at:me",
-    "message.group.notice:contact",
-    "message.group.notice:contact:group",
-    "message.group.notice:contact:qq",
-    "message.group.notice:dice",
-    "message.group.notice:face",
-    "message.group.notice:forward",
-    "message.group.notice:image",
-    "message.group.notice:image:flash",
-    "message.group.notice:json",
-    "message.group.notice:location",
-    "message.group.notice:message",
-    "message.group.notice:message:anonymous",
-    "message.group.notice:message:at",
-    "message.group.notice:message:contact",
-    "message.group.notice:message:dice",
-    "message.group.notice:message:face",
-    "message.group.notice:message:forward",
-    "message.group.notice:message:image",
-    "message.group.notice:message:json",
-    "message.group.notice:message:location",
-    "message.group.notice:message:music",
-    "message.group.notice:message:node",
-    "message.group.notice:message:poke",
-    "message.group.notice:message:record",
-    "message.group.notice:message:reply",
-    "message.group.notice:message:rps",
-    "message.group.notice:message:shake",
-    "message.group.notice:message:share",
-    "message.group.notice:message:text",
-    "message.group.notice:message:video",
-    "message.group.notice:message:xml",
-    "message.group.notice:music",
-    "message.group.notice:music:163",
-    "message.group.notice:music:custom",
-    "message.group.notice:music:qq",
-    "message.group.notice:music:xm",
-    "message.group.notice:node",
-    "message.group.notice:poke",
-    "message.group.notice:record",
-    "message.group.notice:reply",
-    "message.group.notice:rps",
-    "message.group.notice:sender",
-    "message.group.notice:shake",
-    "message.group.notice:share",
-    "message.group.notice:text",
-    "message.group.notice:video",
-    "message.group.notice:xml",
-    "message.group:anonymous",
-    "message.group:at",
-    "message.group:at:all",
-    "message.group:at:me",
-    "message.group:contact",
-    "message.group:contact:group",
-    "message.group:contact:qq",
-    "message.group:dice",
-    "message.group:face",
-    "message.group:forward",
-    "message.group:image",
-    "message.group:image:flash",
-    "message.group:json",
-    "message.group:location",
-    "message.group:message",
-    "message.group:message:anonymous",
-    "message.group:message:at",
-    "message.group:message:contact",
-    "message.group:message:dice",
-    "message.group:message:face",
-    "message.group:message:forward",
-    "message.group:message:image",
-    "message.group:message:json",
-    "message.group:message:location",
-    "message.group:message:music",
-    "message.group:message:node",
-    "message.group:message:poke",
-    "message.group:message:record",
-    "message.group:message:reply",
-    "message.group:message:rps",
-    "message.group:message:shake",
-    "message.group:message:share",
-    "message.group:message:text",
-    "message.group:message:video",
-    "message.group:message:xml",
-    "message.group:music",
-    "message.group:music:163",
-    "message.group:music:custom",
-    "message.group:music:qq",
-    "message.group:music:xm",
-    "message.group:node",
-    "message.group:poke",
-    "message.group:record",
-    "message.group:reply",
-    "message.group:rps",
-    "message.group:sender",
-    "message.group:shake",
-    "message.group:share",
-    "message.group:text",
-    "message.group:video",
-    "message.group:xml",
-    "message_sent.group",
-    "message_sent.group.anonymous",
-    "message_sent.group.anonymous:anonymous",
-    "message_sent.group.anonymous:at",
-    "message_sent.group.anonymous:at:all",
-    "message_sent.group.anonymous:at:me",
-    "message_sent.group.anonymous:contact",
-    "message_sent.group.anonymous:contact:group",
-    "message_sent.group.anonymous:contact:qq",
-    "message_sent.group.anonymous:dice",
-    "message_sent.group.anonymous:face",
-    "message_sent.group.anonymous:forward",
-    "message_sent.group.anonymous:image",
-    "message_sent.group.anonymous:image:flash",
-    "message_sent.group.anonymous:json",
-    "message_sent.group.anonymous:location",
-    "message_sent.group.anonymous:message",
-    "message_sent.group.anonymous:message:anonymous",
-    "message_sent.group.anonymous:message:at",
-    "message_sent.group.anonymous:message:contact",
-    "message_sent.group.anonymous:message:dice",
-    "message_sent.group.anonymous:message:face",
-    "message_sent.group.anonymous:message:forward",
-    "message_sent.group.anonymous:message:image",
-    "message_sent.group.anonymous:message:json",
-    "message_sent.group.anonymous:message:location",
-    "message_sent.group.anonymous:message:music",
-    "message_sent.group.anonymous:message:node",
-    "message_sent.group.anonymous:message:poke",
-    "message_sent.group.anonymous:message:record",
-    "message_sent.group.anonymous:message:reply",
-    "message_sent.group.anonymous:message:rps",
-    "message_sent.group.anonymous:message:shake",
-    "message_sent.group.anonymous:message:share",
-    "message_sent.group.anonymous:message:text",
-    "message_sent.group.anonymous:message:video",
-    "message_sent.group.anonymous:message:xml",
-    "message_sent.group.anonymous:music",
-    "message_sent.group.anonymous:music:163",
-    "message_sent.group.anonymous:music:custom",
-    "message_sent.group.anonymous:music:qq",
-    "message_sent.group.anonymous:music:xm",
-    "message_sent.group.anonymous:node",
-    "message_sent.group.anonymous:poke",
-    "message_sent.group.anonymous:record",
-    "message_sent.group.anonymous:reply",
-    "message_sent.group.anonymous:rps",
-    "message_sent.group.anonymous:sender",
-    "message_sent.group.anonymous:shake",
-    "message_sent.group.anonymous:share",
-    "message_sent.group.anonymous:text",
-    "message_sent.group.anonymous:video",
-    "message_sent.group.anonymous:xml",
-    "message_sent.group.normal",
-    "message_sent.group.normal:anonymous",
-    "message_sent.group.normal:at",
-    "message_sent.group.normal:at:all",
-    "message_sent.group.normal:at:me",
-    "message_sent.group.normal:contact",
-    "message_sent.group.normal:contact:group",
-    "message_sent.group.normal:contact:qq",
-    "message_sent.group.normal:dice",
-    "message_sent.group.normal:face",
-    "message_sent.group.normal:forward",
-    "message_sent.group.normal:image",
-    "message_sent.group.normal:image:flash",
-    "message_sent.group.normal:json",
-    "message_sent.group.normal:location",
-    "message_sent.group.normal:message",
-    "message_sent.group.normal:message:anonymous",
-    "message_sent.group.normal:message:at",
-    "message_sent.group.normal:message:contact",
-    "message_sent.group.normal:message:dice",
-    "message_sent.group.normal:message:face",
-    "message_sent.group.normal:message:forward",
-    "message_sent.group.normal:message:image",
-    "message_sent.group.normal:message:json",
-    "message_sent.group.normal:message:location",
-    "message_sent.group.normal:message:music",
-    "message_sent.group.normal:message:node",
-    "message_sent.group.normal:message:poke",
-    "message_sent.group.normal:message:record",
-    "message_sent.group.normal:message:reply",
-    "message_sent.group.normal:message:rps",
-    "message_sent.group.normal:message:shake",
-    "message_sent.group.normal:message:share",
-    "message_sent.group.normal:message:text",
-    "message_sent.group.normal:message:video",
-    "message_sent.group.normal:message:xml",
-    "message_sent.group.normal:music",
-    "message_sent.group.normal:music:163",
-    "message_sent.group.normal:music:custom",
-    "message_sent.group.normal:music:qq",
-    "message_sent.group.normal:music:xm",
-    "message_sent.group.normal:node",
-    "message_sent.group.normal:poke",
-    "message_sent.group.normal:record",
-    "message_sent.group.normal:reply",
-    "message_sent.group.normal:rps",
-    "message_sent.group.normal:sender",
-    "message_sent.group.normal:shake",
-    "message_sent.group.normal:share",
-    "message_sent.group.normal:text",
-    "message_sent.group.normal:video",
-    "message_sent.group.normal:xml",
-    "message_sent.group.notice",
-    "message_sent.group.notice:anonymous",
-    "message_sent.group.notice:at",
-    "message_sent.group.notice:at:all",
-    "message_sent.group.notice:at:me",
-    "message_sent.group.notice:contact",
-    "message_sent.group.notice:contact:group",
-    "message_sent.group.notice:contact:qq",
-    "message_sent.group.notice:dice",
-    "message_sent.group.notice:face",
-    "message_sent.group.notice:forward",
-    "message_sent.group.notice:image",
-    "message_sent.group.notice:image:flash",
-    "message_sent.group.notice:json",
-    "message_sent.group.notice:location",
-    "message_sent.group.notice:message",
-    "message_sent.group.notice:message:anonymous",
-    "message_sent.group.notice:message:at",
-    "message_sent.group.notice:message:contact",
-    "message_sent.group.notice:message:dice",
-    "message_sent.group.notice:message:face",
-    "message_sent.group.notice:message:forward",
-    "message_sent.group.notice:message:image",
-    "message_sent.group.notice:message:json",
-    "message_sent.group.notice:message:location",
-    "message_sent.group.notice:message:music",
-    "message_sent.group.notice:message:node",
-    "message_sent.group.notice:message:poke",
-    "message_sent.group.notice:message:record",
-    "message_sent.group.notice:message:reply",
-    "message_sent.group.notice:message:rps",
-    "message_sent.group.notice:message:shake",
-    "message_sent.group.notice:message:share",
-    "message_sent.group.notice:message:text",
-    "message_sent.group.notice:message:video",
-    "message_sent.group.notice:message:xml",
-    "message_sent.group.notice:music",
-    "message_sent.group.notice:music:163",
-    "message_sent.group.notice:music:custom",
-    "message_sent.group.notice:music:qq",
-    "message_sent.group.notice:music:xm",
-    "message_sent.group.notice:node",
-    "message_sent.group.notice:poke",
-    "message_sent.group.notice:record",
-    "message_sent.group.notice:reply",
-    "message_sent.group.notice:rps",
-    "message_sent.group.notice:sender",
-    "message_sent.group.notice:shake",
-    "message_sent.group.notice:share",
-    "message_sent.group.notice:text",
-    "message_sent.group.notice:video",
-    "message_sent.group.notice:xml",
-    "message_sent.group:anonymous",
-    "message_sent.group:at",
-    "message_sent.group:at:all",
-    "message_sent.group:at:me",
-    "message_sent.group:contact",
-    "message_sent.group:contact:group",
-    "message_sent.group:contact:qq",
-    "message_sent.group:dice",
-    "message_sent.group:face",
-    "message_sent.group:forward",
-    "message_sent.group:image",
-    "message_sent.group:image:flash",
-    "message_sent.group:json",
-    "message_sent.group:location",
-    "message_sent.group:message",
-    "message_sent.group:message:anonymous",
-    "message_sent.group:message:at",
-    "message_sent.group:message:contact",
-    "message_sent.group:message:dice",
-    "message_sent.group:message:face",
-    "message_sent.group:message:forward",
-    "message_sent.group:message:image",
-    "message_sent.group:message:json",
-    "message_sent.group:message:location",
-    "message_sent.group:message:music",
-    "message_sent.group:message:node",
-    "message_sent.group:message:poke",
-    "message_sent.group:message:record",
-    "message_sent.group:message:reply",
-    "message_sent.group:message:rps",
-    "message_sent.group:message:shake",
-    "message_sent.group:message:share",
-    "message_sent.group:message:text",
-    "message_sent.group:message:video",
-    "message_sent.group:message:xml",
-    "message_sent.group:music",
-    "message_sent.group:music:163",
-    "message_sent.group:music:custom",
-    "message_sent.group:music:qq",
-    "message_sent.group:music:xm",
-    "message_sent.group:node",
-    "message_sent.group:poke",
-    "message_sent.group:record",
-    "message_sent.group:reply",
-    "message_sent.group:rps",
-    "message_sent.group:sender",
-    "message_sent.group:shake",
-    "message_sent.group:share",
-    "message_sent.group:text",
-    "message_sent.group:video",
-    "message_sent.group:xml",
-]
 _EventMessageTypeLiteralGroup: TypeAlias = Literal[
-    _EventSenderGroupSender,
-    _EventSenderGroupSenderRoleOwner,
-    _EventSenderGroupSenderRoleMember,
-    _EventSenderGroupSenderRoleAdmin,
+    _EventSubTypeLiteralNormalAnonymousNoticeStr,
+    _EventSubTypeLiteralNotice,
+    _EventSubTypeLiteralAnonymous,
+]
+_EventMessageTypeLiteralGroupPrivateStr: TypeAlias = Literal[
+    _EventMessageTypeLiteralGroup,
+    "message:sender",
+    "message_sent:sender",
 ]
 _CanSetGroupKick: TypeAlias = Literal[
     _EventMessageTypeLiteralGroup,
@@ -4633,8 +4265,8 @@ _EventMessageId: TypeAlias = Literal[
 _EventUserId: TypeAlias = Literal[
     _EventMessageType,
     _NoticeNotifyHonor,
+    _EventSubTypeLiteralPokeLuckyKingTitle,
     _Request,
-    _NoticeNotifyPoke,
     "notice.friend_add",
     "notice.friend_recall",
     "notice.group_admin",
@@ -4671,13 +4303,11 @@ _EventUserId: TypeAlias = Literal[
     "notice.notify.lucky_king:me",
     "notice.notify.title",
     "notice.notify.title:me",
-    "notice.notify:me",
     "notice.offline_file",
     "notify.lucky_king",
     "notify.lucky_king:me",
     "notify.title",
     "notify.title:me",
-    "notify:me",
 ]
 _CanReply: TypeAlias = Literal[
     _EventUserId,
@@ -4693,5 +4323,264 @@ _CanReply: TypeAlias = Literal[
     "notice:sender_id",
     "notify:group_id",
 ]
+
+# The long sets that have a name. For mypy they refer to themselves (`tamis.events.nameable`): so it prints their names.
+# Other modules of the package see the last declaration here, as pyright takes it.
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageQueries: TypeAlias = Union[_Message, tuple[Never, "MessageQueries"]]
+if not MYPY:
+    MessageQueries: TypeAlias = _Message
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateQueries: TypeAlias = Union[_MessagePrivate, tuple[Never, "MessagePrivateQueries"]]
+if not MYPY:
+    MessagePrivateQueries: TypeAlias = _MessagePrivate
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateFriendQueries: TypeAlias = Union[
+                _MessagePrivateFriend, tuple[Never, "MessagePrivateFriendQueries"]
+            ]
+if not MYPY:
+    MessagePrivateFriendQueries: TypeAlias = _MessagePrivateFriend
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateGroupQueries: TypeAlias = Union[
+                _MessagePrivateGroup, tuple[Never, "MessagePrivateGroupQueries"]
+            ]
+if not MYPY:
+    MessagePrivateGroupQueries: TypeAlias = _MessagePrivateGroup
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateOtherQueries: TypeAlias = Union[
+                _MessagePrivateOther, tuple[Never, "MessagePrivateOtherQueries"]
+            ]
+if not MYPY:
+    MessagePrivateOtherQueries: TypeAlias = _MessagePrivateOther
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessagePrivateGroupSelfQueries: TypeAlias = Union[
+                _MessagePrivateGroupSelf, tuple[Never, "MessagePrivateGroupSelfQueries"]
+            ]
+if not MYPY:
+    MessagePrivateGroupSelfQueries: TypeAlias = _MessagePrivateGroupSelf
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupQueries: TypeAlias = Union[_MessageGroup, tuple[Never, "MessageGroupQueries"]]
+if not MYPY:
+    MessageGroupQueries: TypeAlias = _MessageGroup
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupNormalQueries: TypeAlias = Union[_MessageGroupNormal, tuple[Never, "MessageGroupNormalQueries"]]
+if not MYPY:
+    MessageGroupNormalQueries: TypeAlias = _MessageGroupNormal
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupAnonymousQueries: TypeAlias = Union[
+                _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousQueries"]
+            ]
+if not MYPY:
+    MessageGroupAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupNoticeQueries: TypeAlias = Union[_MessageGroupNotice, tuple[Never, "MessageGroupNoticeQueries"]]
+if not MYPY:
+    MessageGroupNoticeQueries: TypeAlias = _MessageGroupNotice
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeQueries: TypeAlias = Union[_Notice, tuple[Never, "NoticeQueries"]]
+if not MYPY:
+    NoticeQueries: TypeAlias = _Notice
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeNotifyQueries: TypeAlias = Union[_NoticeNotify, tuple[Never, "NoticeNotifyQueries"]]
+if not MYPY:
+    NoticeNotifyQueries: TypeAlias = _NoticeNotify
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeNotifyHonorQueries: TypeAlias = Union[_NoticeNotifyHonor, tuple[Never, "NoticeNotifyHonorQueries"]]
+if not MYPY:
+    NoticeNotifyHonorQueries: TypeAlias = _NoticeNotifyHonor
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentQueries: TypeAlias = Union[_MessageSent, tuple[Never, "MessageSentQueries"]]
+if not MYPY:
+    MessageSentQueries: TypeAlias = _MessageSent
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentPrivateQueries: TypeAlias = Union[_MessageSentPrivate, tuple[Never, "MessageSentPrivateQueries"]]
+if not MYPY:
+    MessageSentPrivateQueries: TypeAlias = _MessageSentPrivate
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentPrivateFriendQueries: TypeAlias = Union[
+                _MessageSentPrivateFriend, tuple[Never, "MessageSentPrivateFriendQueries"]
+            ]
+if not MYPY:
+    MessageSentPrivateFriendQueries: TypeAlias = _MessageSentPrivateFriend
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentPrivateGroupQueries: TypeAlias = Union[
+                _MessageSentPrivateGroup, tuple[Never, "MessageSentPrivateGroupQueries"]
+            ]
+if not MYPY:
+    MessageSentPrivateGroupQueries: TypeAlias = _MessageSentPrivateGroup
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentPrivateOtherQueries: TypeAlias = Union[
+                _MessageSentPrivateOther, tuple[Never, "MessageSentPrivateOtherQueries"]
+            ]
+if not MYPY:
+    MessageSentPrivateOtherQueries: TypeAlias = _MessageSentPrivateOther
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentPrivateGroupSelfQueries: TypeAlias = Union[
+                _MessageSentPrivateGroupSelf, tuple[Never, "MessageSentPrivateGroupSelfQueries"]
+            ]
+if not MYPY:
+    MessageSentPrivateGroupSelfQueries: TypeAlias = _MessageSentPrivateGroupSelf
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentGroupQueries: TypeAlias = Union[_MessageSentGroup, tuple[Never, "MessageSentGroupQueries"]]
+if not MYPY:
+    MessageSentGroupQueries: TypeAlias = _MessageSentGroup
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentGroupNormalQueries: TypeAlias = Union[
+                _MessageSentGroupNormal, tuple[Never, "MessageSentGroupNormalQueries"]
+            ]
+if not MYPY:
+    MessageSentGroupNormalQueries: TypeAlias = _MessageSentGroupNormal
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentGroupAnonymousQueries: TypeAlias = Union[
+                _MessageSentGroupAnonymous, tuple[Never, "MessageSentGroupAnonymousQueries"]
+            ]
+if not MYPY:
+    MessageSentGroupAnonymousQueries: TypeAlias = _MessageSentGroupAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentGroupNoticeQueries: TypeAlias = Union[
+                _MessageSentGroupNotice, tuple[Never, "MessageSentGroupNoticeQueries"]
+            ]
+if not MYPY:
+    MessageSentGroupNoticeQueries: TypeAlias = _MessageSentGroupNotice
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSubTypeQueries: TypeAlias = Union[_MessageSubType, tuple[Never, "MessageSubTypeQueries"]]
+if not MYPY:
+    MessageSubTypeQueries: TypeAlias = _MessageSubType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageAnonymousQueries: TypeAlias = Union[_MessageAnonymous, tuple[Never, "MessageAnonymousQueries"]]
+if not MYPY:
+    MessageAnonymousQueries: TypeAlias = _MessageAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageGroupAnonymousAnonymousQueries: TypeAlias = Union[
+                _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousAnonymousQueries"]
+            ]
+if not MYPY:
+    MessageGroupAnonymousAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeHonorTypeQueries: TypeAlias = Union[_NoticeHonorType, tuple[Never, "NoticeHonorTypeQueries"]]
+if not MYPY:
+    NoticeHonorTypeQueries: TypeAlias = _NoticeHonorType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeSubTypeQueries: TypeAlias = Union[_NoticeSubType, tuple[Never, "NoticeSubTypeQueries"]]
+if not MYPY:
+    NoticeSubTypeQueries: TypeAlias = _NoticeSubType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            NoticeNotifyHonorTypeQueries: TypeAlias = Union[
+                _NoticeHonorType, tuple[Never, "NoticeNotifyHonorTypeQueries"]
+            ]
+if not MYPY:
+    NoticeNotifyHonorTypeQueries: TypeAlias = _NoticeHonorType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentSubTypeQueries: TypeAlias = Union[_MessageSentSubType, tuple[Never, "MessageSentSubTypeQueries"]]
+if not MYPY:
+    MessageSentSubTypeQueries: TypeAlias = _MessageSentSubType
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentAnonymousQueries: TypeAlias = Union[
+                _MessageSentAnonymous, tuple[Never, "MessageSentAnonymousQueries"]
+            ]
+if not MYPY:
+    MessageSentAnonymousQueries: TypeAlias = _MessageSentAnonymous
+
+if not TYPE_CHECKING_WITH_PYREFLY:
+    if MYPY:
+        if not _ty():
+            MessageSentGroupAnonymousAnonymousQueries: TypeAlias = Union[
+                _MessageSentGroupAnonymous, tuple[Never, "MessageSentGroupAnonymousAnonymousQueries"]
+            ]
+if not MYPY:
+    MessageSentGroupAnonymousAnonymousQueries: TypeAlias = _MessageSentGroupAnonymous
 
 __all__ = ["FilterQuery"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 432a639479d7fcb6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 4864312397c8fd1f. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
@@ -16,6 +16,8 @@ from . import queries as _q
 from .routing import Guard, Route
 
 def command(
+    name: str,
+    /,
     *names: str,
     prefixes: str | Sequence[str] | None = None,
     boundary: bool = True,
@@ -47,13 +49,15 @@ def role(value: Literal["member"], /) -> Guard[Is[_q._RuleRoleMember]]:
     "The sender's role in the group. Of several values, it has to be one."
 
 @overload
-def role(*values: Literal["owner", "admin", "member"]) -> Guard[Is[_q._RuleRole]]:
+def role(
+    value: Literal["owner", "admin", "member"], /, *values: Literal["owner", "admin", "member"]
+) -> Guard[Is[_q._RuleRole]]:
     "The sender's role in the group. Of several values, it has to be one."
 
-def from_user(*ids: int) -> Guard[Is[_q._RuleFromUser]]:
+def from_user(id: int, /, *ids: int) -> Guard[Is[_q._RuleFromUser]]:
     "The event is from one of these users."
 
-def in_chat(*ids: int) -> Guard[Is[_q._RuleInChat]]:
+def in_chat(id: int, /, *ids: int) -> Guard[Is[_q._RuleInChat]]:
     "The event is in one of these chats."
 
 class Rules(Generic[K]):
@@ -61,6 +65,8 @@ class Rules(Generic[K]):
 
     def command(
         self,
+        name: str,
+        /,
         *names: str,
         prefixes: str | Sequence[str] | None = None,
         boundary: bool = True,
@@ -96,14 +102,18 @@ class Rules(Generic[K]):
 
     @overload
     def role(
-        self, *values: Literal["owner", "admin", "member"], **options: Unpack[Options]
+        self,
+        value: Literal["owner", "admin", "member"],
+        /,
+        *values: Literal["owner", "admin", "member"],
+        **options: Unpack[Options],
     ) -> Route[K | Is[_q._RuleRole]]:
         "The sender's role in the group. Of several values, it has to be one."
 
-    def from_user(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleFromUser]]:
+    def from_user(self, id: int, /, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleFromUser]]:
         "The event is from one of these users."
 
-    def in_chat(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleInChat]]:
+    def in_chat(self, id: int, /, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleInChat]]:
         "The event is in one of these chats."
 
 __all__ = [

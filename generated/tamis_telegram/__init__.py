@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 2c407c30669b6749. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3ece6e9015d3dfcb. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -11,7 +11,7 @@ from typing import Any
 
 from tamis.generated_api import require_api as _require_api
 
-_require_api(__name__, 1)
+_require_api(__name__, 2)
 
 from .events import _NAMES, Event, Filter, Is
 from .routing import (

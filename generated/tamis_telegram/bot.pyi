@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 434d09509e299c61. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 894c611e1c75f9af. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # mypy: disable-error-code="misc"
@@ -16,6 +16,7 @@ from tamis_bot_api.client.client import TelegramClient as _TelegramClient
 from typing_extensions import Never
 
 from .api import Api
+from .events import Event
 from .routing import App, Guard
 
 class Bot(_Bot, App):
@@ -51,6 +52,7 @@ class Bot(_Bot, App):
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
         lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
+        on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
     @property
     def api(self) -> Api:

@@ -1,13 +1,12 @@
-# Made by `codegen build` from the spec 'telegram', digest 0f0dd98ec0098b87. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6ffa794c78e47a20. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
-from collections.abc import Sequence
-from typing import Any, Generic, Literal, TypeAlias, overload
+from collections.abc import Callable, Sequence
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeAlias, overload
 
-from tamis.events.calls import Call
+from tamis.events.known import Certain, K, Known, Needs, Present, Untold
 from tamis.events.known import Is as Is
-from tamis.events.known import K, Known, Present
 from tamis.routing.session_keys import Per
 from typing_extensions import Never, TypeVar
 
@@ -101,12 +100,14 @@ from .types import (
 # TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
 # a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
 # TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
-MYPY: bool
+MYPY: Literal[False]
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
 
 _F = TypeVar("_F", bound=_q._OneOf)
+_F2 = TypeVar("_F2", bound=_q._OneOf, default=_F)
+_F3 = TypeVar("_F3", bound=_q._OneOf, default=_F)
 _Q = TypeVar("_Q", bound=_q._Single)
 _T1 = TypeVar("_T1", bound=_q._Part1)
 _T2 = TypeVar("_T2", bound=_q._Part2)
@@ -135,57 +136,243 @@ _T24 = TypeVar("_T24", bound=_q._Part24)
 
 class _Event_msg(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._CallbackQueryMessage]], owner: Any = ...) -> MaybeInaccessibleMessage: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Message[K] | MaybeInaccessibleMessage | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._Msg]], owner: Any = ...) -> Message[K]: ...
+    def __get__(self, obj: Certain[_q._CallbackQueryMessage], owner: Any = ...) -> MaybeInaccessibleMessage: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventMsg]], owner: Any = ...) -> Message[K] | MaybeInaccessibleMessage: ...
+    def __get__(self, obj: Certain[_q._Msg], owner: Any = ...) -> Message[K]: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventMsg], owner: Any = ...) -> Message[K] | MaybeInaccessibleMessage: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Message[K] | MaybeInaccessibleMessage | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_chat(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._EventChatChatTypeGroup]], owner: Any = ...) -> _ChatTypeGroup: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Chat | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventChatChatTypeSupergroup]], owner: Any = ...) -> _ChatTypeSupergroup: ...
+    def __get__(self, obj: Certain[_q._EventChatChatTypeGroup], owner: Any = ...) -> _ChatTypeGroup: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventChatChatTypeChannel]], owner: Any = ...) -> _ChatTypeChannel: ...
+    def __get__(self, obj: Certain[_q._EventChatChatTypeSupergroup], owner: Any = ...) -> _ChatTypeSupergroup: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventChatChatTypePrivate]], owner: Any = ...) -> _ChatTypePrivate: ...
+    def __get__(self, obj: Certain[_q._EventChatChatTypeChannel], owner: Any = ...) -> _ChatTypeChannel: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventChat]], owner: Any = ...) -> Chat: ...
+    def __get__(self, obj: Certain[_q._EventChatChatTypePrivate], owner: Any = ...) -> _ChatTypePrivate: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventChat], owner: Any = ...) -> Chat: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_sender_chat(Generic[K]):
     @overload
-    def __get__(self, obj: Known[Is[_q._MessageSenderChatChatTypeChannel]], owner: Any = ...) -> _ChatTypeChannel: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> Chat | None: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MessageSenderChatChatTypeGroup]], owner: Any = ...) -> _ChatTypeGroup: ...
+    def __get__(self, obj: Certain[_q._MessageSenderChatChatTypeChannel], owner: Any = ...) -> _ChatTypeChannel: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MessageSenderChatChatTypePrivate]], owner: Any = ...) -> _ChatTypePrivate: ...
+    def __get__(self, obj: Certain[_q._MessageSenderChatChatTypeGroup], owner: Any = ...) -> _ChatTypeGroup: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MessageSenderChatChatTypePrivate], owner: Any = ...) -> _ChatTypePrivate: ...
     @overload
     def __get__(
-        self, obj: Known[Is[_q._MessageSenderChatChatTypeSupergroup]], owner: Any = ...
+        self, obj: Certain[_q._MessageSenderChatChatTypeSupergroup], owner: Any = ...
     ) -> _ChatTypeSupergroup: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._MessageSenderChat]], owner: Any = ...) -> Chat: ...
+    def __get__(self, obj: Certain[_q._MessageSenderChat], owner: Any = ...) -> Chat: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> Chat | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
 
 class _Event_from_(Generic[K]):
     @overload
+    def __get__(self, obj: Untold, owner: Any = ...) -> User | None: ...
+    @overload
     def __get__(
-        self, obj: Known[Is[_q._EventFromUserAddedToAttachmentMenu]], owner: Any = ...
+        self, obj: Certain[_q._EventFromUserAddedToAttachmentMenu], owner: Any = ...
     ) -> _UserAddedToAttachmentMenu: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventFromUserIsBot]], owner: Any = ...) -> _UserIsBot: ...
+    def __get__(self, obj: Certain[_q._EventFromUserIsBot], owner: Any = ...) -> _UserIsBot: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventFromUserIsPremium]], owner: Any = ...) -> _UserIsPremium: ...
+    def __get__(self, obj: Certain[_q._EventFromUserIsPremium], owner: Any = ...) -> _UserIsPremium: ...
     @overload
-    def __get__(self, obj: Known[Is[_q._EventFrom]], owner: Any = ...) -> User: ...
+    def __get__(self, obj: Certain[_q._EventFrom], owner: Any = ...) -> User: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> User | None: ...
+    def __set__(self, obj: Any, value: Never) -> None: ...
+
+# Methods that not every event has. Each need has a class: in place of a method that an event does not have there is a
+# `Needs`, which cannot be called and says what the event lacks.
+_P = ParamSpec("_P")
+_R = TypeVar("_R", covariant=True)
+
+class _needs_a_chat(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventChatId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a chat, as in callback_query:message"]]: ...
+
+class _needs_a_chat_and_a_message(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventMsgId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a chat and a message, as in callback_query:message"]]: ...
+
+class _needs_an_inline_message_or_a_chat_and_a_message(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanEditLiveLocation], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["an inline message or a chat and a message"]]: ...
+
+class _needs_a_business_connection_and_a_chat(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventBusinessConnectionId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a business connection and a chat"]]: ...
+
+class _needs_a_business_connection_and_a_chat_and_a_message(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MessageBusinessConnectionId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a business connection and a chat and a message"]]: ...
+
+class _needs_a_user(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventFrom], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a user, as in poll_answer:user"]]: ...
+
+class _needs_a_chat_and_a_user(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanGetUserChatBoosts], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a chat and a user, as in channel_post:from"]]: ...
+
+class _needs_a_business_connection(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventBusinessConnectionId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a business connection, as in business_connection"]]: ...
+
+class _needs_a_user_2(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ManagedBot], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a user, as in managed_bot"]]: ...
+
+class _needs_a_file(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._EventFileId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a file, as in :audio"]]: ...
+
+class _needs_a_chat_join_request_query(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ChatJoinRequestQueryId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a chat join request query"]]: ...
+
+class _needs_a_chat_and_a_message_thread(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._MessageMessageThreadId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a chat and a message thread"]]: ...
+
+class _needs_a_callback_query(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CallbackQuery], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a callback query, as in callback_query"]]: ...
+
+class _needs_a_guest_query(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._GuestMessageGuestQueryId], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a guest query, as in guest_message:guest_query_id"]]: ...
+
+class _needs_a_chat_2(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanEditEphemeralMessageText], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a chat, as in msg"]]: ...
+
+class _needs_a_chat_and_an_actor_chat_or_a_chat_and_a_user(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanDeleteAllMessageReactions], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a chat and an actor chat or a chat and a user"]]: ...
+
+class _needs_a_business_connection_and_a_chat_and_a_story(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanEditEphemeralMessageText], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a business connection and a chat and a story"]]: ...
+
+class _needs_an_inline_query(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._InlineQuery], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["an inline query, as in inline_query"]]: ...
+
+class _needs_a_shipping_query(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._ShippingQuery], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a shipping query, as in shipping_query"]]: ...
+
+class _needs_a_pre_checkout_query(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._PreCheckoutQuery], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(
+        self, obj: Known[Any], owner: Any = ...
+    ) -> Needs[Literal["a pre checkout query, as in pre_checkout_query"]]: ...
+
+class _needs_a_user_and_a_telegram_payment_charge(Generic[_P, _R]):
+    def __init__(self, method: Callable[Concatenate[Any, _P], _R], /) -> None: ...
+    @overload
+    def __get__(self, obj: Certain[_q._CanRefundStarPayment], owner: Any = ...) -> Callable[_P, _R]: ...
+    @overload
+    def __get__(self, obj: Known[Any], owner: Any = ...) -> Needs[Literal["a user and a telegram payment charge"]]: ...
 
 class Event(Known[K]):
     """What a handler receives. K is what is known of it: a union of `Is[queries]`."""
@@ -457,8 +644,9 @@ class Event(Known[K]):
     file_id: Present[_q._EventFileId, str]
     "The file of a message, the largest where there are several sizes."
 
-    def reply(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply(
+        self,
         text: str,
         *,
         business_connection_id: str | None = None,
@@ -475,10 +663,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendMessage, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_rich_message(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_rich_message(
+        self,
         rich_message: InputRichMessage,
         *,
         business_connection_id: str | None = None,
@@ -492,10 +681,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendRichMessage, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def forward(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def forward(
+        self,
         chat_id: int | str,
         *,
         message_thread_id: int | None = None,
@@ -505,10 +695,11 @@ class Event(Known[K]):
         protect_content: bool | None = None,
         message_effect_id: str | None = None,
         suggested_post_parameters: SuggestedPostParameters | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "forwardMessage, with direct_messages_topic_id, from_chat_id and message_id filled from the event."
-    def forward_messages(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def forward_messages(
+        self,
         chat_id: int | str,
         message_ids: Sequence[int],
         *,
@@ -516,10 +707,11 @@ class Event(Known[K]):
         direct_messages_topic_id: int | None = None,
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
-    ) -> Call[list[MessageId]]:
+    ) -> list[MessageId]:
         "forwardMessages, with direct_messages_topic_id and from_chat_id filled from the event."
-    def copy(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def copy(
+        self,
         chat_id: int | str,
         *,
         message_thread_id: int | None = None,
@@ -536,10 +728,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[MessageId]:
+    ) -> MessageId:
         "copyMessage, with direct_messages_topic_id, from_chat_id and message_id filled from the event."
-    def copy_messages(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def copy_messages(
+        self,
         chat_id: int | str,
         message_ids: Sequence[int],
         *,
@@ -548,10 +741,11 @@ class Event(Known[K]):
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
         remove_caption: bool | None = None,
-    ) -> Call[list[MessageId]]:
+    ) -> list[MessageId]:
         "copyMessages, with direct_messages_topic_id and from_chat_id filled from the event."
-    def reply_photo(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_photo(
+        self,
         photo: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -570,10 +764,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendPhoto, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_live_photo(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_live_photo(
+        self,
         live_photo: InputFile | str,
         photo: InputFile | str,
         *,
@@ -593,10 +788,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendLivePhoto, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_audio(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_audio(
+        self,
         audio: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -617,10 +813,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendAudio, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_document(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_document(
+        self,
         document: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -639,10 +836,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendDocument, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_video(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_video(
+        self,
         video: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -668,10 +866,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendVideo, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_animation(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_animation(
+        self,
         animation: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -694,10 +893,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendAnimation, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_voice(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_voice(
+        self,
         voice: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -715,10 +915,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendVoice, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_video_note(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_video_note(
+        self,
         video_note: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -735,10 +936,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendVideoNote, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_paid_media(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_paid_media(
+        self,
         star_count: int,
         media: Sequence[InputPaidMedia],
         *,
@@ -756,10 +958,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendPaidMedia, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_media_group(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_media_group(
+        self,
         media: Sequence[InputMediaAudio | InputMediaDocument | InputMediaLivePhoto | InputMediaPhoto | InputMediaVideo],
         *,
         business_connection_id: str | None = None,
@@ -770,10 +973,11 @@ class Event(Known[K]):
         allow_paid_broadcast: bool | None = None,
         message_effect_id: str | None = None,
         reply_parameters: ReplyParameters | None = None,
-    ) -> Call[list[Message]]:
+    ) -> list[Message]:
         "sendMediaGroup, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_location(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_location(
+        self,
         latitude: float,
         longitude: float,
         *,
@@ -792,10 +996,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendLocation, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def edit_live_location(
-        self: Event[Is[_q._CanEditLiveLocation]],
+    @_needs_an_inline_message_or_a_chat_and_a_message
+    async def edit_live_location(
+        self,
         latitude: float,
         longitude: float,
         *,
@@ -808,20 +1013,22 @@ class Event(Known[K]):
         heading: int | None = None,
         proximity_alert_radius: int | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message | bool]:
+    ) -> Message | bool:
         "editMessageLiveLocation, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
-    def stop_live_location(
-        self: Event[Is[_q._CanEditLiveLocation]],
+    @_needs_an_inline_message_or_a_chat_and_a_message
+    async def stop_live_location(
+        self,
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
         message_id: int | None = None,
         inline_message_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message | bool]:
+    ) -> Message | bool:
         "stopMessageLiveLocation, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
-    def reply_venue(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_venue(
+        self,
         latitude: float,
         longitude: float,
         title: str,
@@ -842,10 +1049,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendVenue, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_contact(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_contact(
+        self,
         phone_number: str,
         first_name: str,
         *,
@@ -862,10 +1070,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendContact, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_poll(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_poll(
+        self,
         question: str,
         options: Sequence[InputPollOption],
         *,
@@ -900,10 +1109,11 @@ class Event(Known[K]):
         message_effect_id: str | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendPoll, with business_connection_id, chat_id and message_thread_id filled from the event."
-    def reply_checklist(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection_and_a_chat
+    async def reply_checklist(
+        self,
         checklist: InputChecklist,
         *,
         disable_notification: bool | None = None,
@@ -911,17 +1121,19 @@ class Event(Known[K]):
         message_effect_id: str | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendChecklist, with business_connection_id and chat_id filled from the event."
-    def edit_checklist(
-        self: Event[Is[_q._MessageBusinessConnectionId]],
+    @_needs_a_business_connection_and_a_chat_and_a_message
+    async def edit_checklist(
+        self,
         checklist: InputChecklist,
         *,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "editMessageChecklist, with business_connection_id, chat_id and message_id filled from the event."
-    def reply_dice(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_dice(
+        self,
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
@@ -934,10 +1146,11 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendDice, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_chat_action(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_chat_action(
+        self,
         action: Literal[
             "typing",
             "upload_photo",
@@ -955,17 +1168,19 @@ class Event(Known[K]):
         *,
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "sendChatAction, with business_connection_id, chat_id and message_thread_id filled from the event."
-    def react(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def react(
+        self,
         *,
         reaction: Sequence[ReactionType] | None = None,
         is_big: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setMessageReaction, with chat_id and message_id filled from the event."
-    def reply_draft(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_draft(
+        self,
         draft_id: int,
         *,
         message_thread_id: int | None = None,
@@ -974,45 +1189,51 @@ class Event(Known[K]):
         entities: Sequence[MessageEntity] | None = None,
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "sendMessageDraft, with chat_id and message_thread_id filled from the event."
-    def reply_rich_draft(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_rich_draft(
+        self,
         draft_id: int,
         rich_message: InputRichMessage,
         *,
         message_thread_id: int | None = None,
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "sendRichMessageDraft, with chat_id and message_thread_id filled from the event."
-    def get_user_profile_photos(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def get_user_profile_photos(
+        self,
         *,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> Call[UserProfilePhotos]:
+    ) -> UserProfilePhotos:
         "getUserProfilePhotos, with user_id filled from the event."
-    def get_user_profile_audios(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def get_user_profile_audios(
+        self,
         *,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> Call[UserProfileAudios]:
+    ) -> UserProfileAudios:
         "getUserProfileAudios, with user_id filled from the event."
-    def set_user_emoji_status(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def set_user_emoji_status(
+        self,
         *,
         emoji_status_custom_emoji_id: str | None = None,
         emoji_status_expiration_date: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setUserEmojiStatus, with user_id filled from the event."
-    def get_user_chat_boosts(
-        self: Event[Is[_q._CanGetUserChatBoosts]],
-    ) -> Call[UserChatBoosts]:
+    @_needs_a_chat_and_a_user
+    async def get_user_chat_boosts(
+        self,
+    ) -> UserChatBoosts:
         "getUserChatBoosts, with chat_id and user_id filled from the event."
-    def get_user_gifts(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def get_user_gifts(
+        self,
         *,
         exclude_unlimited: bool | None = None,
         exclude_limited_upgradable: bool | None = None,
@@ -1022,10 +1243,11 @@ class Event(Known[K]):
         sort_by_price: bool | None = None,
         offset: str | None = None,
         limit: int | None = None,
-    ) -> Call[OwnedGifts]:
+    ) -> OwnedGifts:
         "getUserGifts, with user_id filled from the event."
-    def get_chat_gifts(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def get_chat_gifts(
+        self,
         *,
         exclude_unsaved: bool | None = None,
         exclude_saved: bool | None = None,
@@ -1037,76 +1259,88 @@ class Event(Known[K]):
         sort_by_price: bool | None = None,
         offset: str | None = None,
         limit: int | None = None,
-    ) -> Call[OwnedGifts]:
+    ) -> OwnedGifts:
         "getChatGifts, with chat_id filled from the event."
-    def get_business_connection(
-        self: Event[Is[_q._EventBusinessConnectionId]],
-    ) -> Call[BusinessConnection]:
+    @_needs_a_business_connection
+    async def get_business_connection(
+        self,
+    ) -> BusinessConnection:
         "getBusinessConnection, with business_connection_id filled from the event."
-    def get_managed_bot_token(
-        self: Event[Is[_q._ManagedBot]],
-    ) -> Call[str]:
+    @_needs_a_user_2
+    async def get_managed_bot_token(
+        self,
+    ) -> str:
         "getManagedBotToken, with user_id filled from the event."
-    def replace_managed_bot_token(
-        self: Event[Is[_q._ManagedBot]],
-    ) -> Call[str]:
+    @_needs_a_user_2
+    async def replace_managed_bot_token(
+        self,
+    ) -> str:
         "replaceManagedBotToken, with user_id filled from the event."
-    def get_managed_bot_access_settings(
-        self: Event[Is[_q._ManagedBot]],
-    ) -> Call[BotAccessSettings]:
+    @_needs_a_user_2
+    async def get_managed_bot_access_settings(
+        self,
+    ) -> BotAccessSettings:
         "getManagedBotAccessSettings, with user_id filled from the event."
-    def set_managed_bot_access_settings(
-        self: Event[Is[_q._ManagedBot]],
+    @_needs_a_user_2
+    async def set_managed_bot_access_settings(
+        self,
         is_access_restricted: bool,
         *,
         added_user_ids: Sequence[int] | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setManagedBotAccessSettings, with user_id filled from the event."
-    def get_file(
-        self: Event[Is[_q._EventFileId]],
-    ) -> Call[File]:
+    @_needs_a_file
+    async def get_file(
+        self,
+    ) -> File:
         "getFile, with file_id filled from the event."
-    def ban_author(
-        self: Event[Is[_q._CanGetUserChatBoosts]],
+    @_needs_a_chat_and_a_user
+    async def ban_author(
+        self,
         *,
         until_date: int | None = None,
         revoke_messages: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "banChatMember, with chat_id and user_id filled from the event."
-    def ban_chat_member(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def ban_chat_member(
+        self,
         user_id: int,
         *,
         until_date: int | None = None,
         revoke_messages: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "banChatMember, with chat_id filled from the event."
-    def unban_chat_member(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def unban_chat_member(
+        self,
         user_id: int,
         *,
         only_if_banned: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "unbanChatMember, with chat_id filled from the event."
-    def restrict_author(
-        self: Event[Is[_q._CanGetUserChatBoosts]],
+    @_needs_a_chat_and_a_user
+    async def restrict_author(
+        self,
         permissions: ChatPermissions,
         *,
         use_independent_chat_permissions: bool | None = None,
         until_date: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "restrictChatMember, with chat_id and user_id filled from the event."
-    def restrict_chat_member(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def restrict_chat_member(
+        self,
         user_id: int,
         permissions: ChatPermissions,
         *,
         use_independent_chat_permissions: bool | None = None,
         until_date: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "restrictChatMember, with chat_id filled from the event."
-    def promote_author(
-        self: Event[Is[_q._CanGetUserChatBoosts]],
+    @_needs_a_chat_and_a_user
+    async def promote_author(
+        self,
         *,
         is_anonymous: bool | None = None,
         can_manage_chat: bool | None = None,
@@ -1126,10 +1360,11 @@ class Event(Known[K]):
         can_manage_direct_messages: bool | None = None,
         can_manage_tags: bool | None = None,
         can_send_welcome_messages: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "promoteChatMember, with chat_id and user_id filled from the event."
-    def promote_chat_member(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def promote_chat_member(
+        self,
         user_id: int,
         *,
         is_anonymous: bool | None = None,
@@ -1150,276 +1385,326 @@ class Event(Known[K]):
         can_manage_direct_messages: bool | None = None,
         can_manage_tags: bool | None = None,
         can_send_welcome_messages: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "promoteChatMember, with chat_id filled from the event."
-    def set_chat_administrator_author_custom_title(
-        self: Event[Is[_q._CanGetUserChatBoosts]],
+    @_needs_a_chat_and_a_user
+    async def set_chat_administrator_author_custom_title(
+        self,
         custom_title: str,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatAdministratorCustomTitle, with chat_id and user_id filled from the event."
-    def set_chat_administrator_custom_title(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def set_chat_administrator_custom_title(
+        self,
         user_id: int,
         custom_title: str,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatAdministratorCustomTitle, with chat_id filled from the event."
-    def set_author_tag(
-        self: Event[Is[_q._CanGetUserChatBoosts]],
+    @_needs_a_chat_and_a_user
+    async def set_author_tag(
+        self,
         *,
         tag: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatMemberTag, with chat_id and user_id filled from the event."
-    def set_chat_member_tag(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def set_chat_member_tag(
+        self,
         user_id: int,
         *,
         tag: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatMemberTag, with chat_id filled from the event."
-    def ban_chat_sender_chat(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def ban_chat_sender_chat(
+        self,
         sender_chat_id: int,
-    ) -> Call[bool]:
+    ) -> bool:
         "banChatSenderChat, with chat_id filled from the event."
-    def unban_chat_sender_chat(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def unban_chat_sender_chat(
+        self,
         sender_chat_id: int,
-    ) -> Call[bool]:
+    ) -> bool:
         "unbanChatSenderChat, with chat_id filled from the event."
-    def set_chat_permissions(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def set_chat_permissions(
+        self,
         permissions: ChatPermissions,
         *,
         use_independent_chat_permissions: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatPermissions, with chat_id filled from the event."
-    def export_chat_invite_link(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[str]:
+    @_needs_a_chat
+    async def export_chat_invite_link(
+        self,
+    ) -> str:
         "exportChatInviteLink, with chat_id filled from the event."
-    def create_chat_invite_link(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def create_chat_invite_link(
+        self,
         *,
         name: str | None = None,
         expire_date: int | None = None,
         member_limit: int | None = None,
         creates_join_request: bool | None = None,
-    ) -> Call[ChatInviteLink]:
+    ) -> ChatInviteLink:
         "createChatInviteLink, with chat_id filled from the event."
-    def edit_chat_invite_link(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def edit_chat_invite_link(
+        self,
         invite_link: str,
         *,
         name: str | None = None,
         expire_date: int | None = None,
         member_limit: int | None = None,
         creates_join_request: bool | None = None,
-    ) -> Call[ChatInviteLink]:
+    ) -> ChatInviteLink:
         "editChatInviteLink, with chat_id filled from the event."
-    def create_chat_subscription_invite_link(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def create_chat_subscription_invite_link(
+        self,
         subscription_period: Literal[2592000] | int,
         subscription_price: int,
         *,
         name: str | None = None,
-    ) -> Call[ChatInviteLink]:
+    ) -> ChatInviteLink:
         "createChatSubscriptionInviteLink, with chat_id filled from the event."
-    def edit_chat_subscription_invite_link(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def edit_chat_subscription_invite_link(
+        self,
         invite_link: str,
         *,
         name: str | None = None,
-    ) -> Call[ChatInviteLink]:
+    ) -> ChatInviteLink:
         "editChatSubscriptionInviteLink, with chat_id filled from the event."
-    def revoke_chat_invite_link(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def revoke_chat_invite_link(
+        self,
         invite_link: str,
-    ) -> Call[ChatInviteLink]:
+    ) -> ChatInviteLink:
         "revokeChatInviteLink, with chat_id filled from the event."
-    def approve_chat_join_request(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def approve_chat_join_request(
+        self,
         user_id: int,
-    ) -> Call[bool]:
+    ) -> bool:
         "approveChatJoinRequest, with chat_id filled from the event."
-    def decline_chat_join_request(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def decline_chat_join_request(
+        self,
         user_id: int,
-    ) -> Call[bool]:
+    ) -> bool:
         "declineChatJoinRequest, with chat_id filled from the event."
-    def answer_join_request(
-        self: Event[Is[_q._ChatJoinRequestQueryId]],
+    @_needs_a_chat_join_request_query
+    async def answer_join_request(
+        self,
         result: Literal["approve", "decline", "queue"] | str,
-    ) -> Call[bool]:
+    ) -> bool:
         "answerChatJoinRequestQuery, with chat_join_request_query_id filled from the event."
-    def reply_join_request_web_app(
-        self: Event[Is[_q._ChatJoinRequestQueryId]],
+    @_needs_a_chat_join_request_query
+    async def reply_join_request_web_app(
+        self,
         web_app_url: str,
-    ) -> Call[bool]:
+    ) -> bool:
         "sendChatJoinRequestWebApp, with chat_join_request_query_id filled from the event."
-    def approve_suggested_post(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def approve_suggested_post(
+        self,
         *,
         send_date: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "approveSuggestedPost, with chat_id and message_id filled from the event."
-    def decline_suggested_post(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def decline_suggested_post(
+        self,
         *,
         comment: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "declineSuggestedPost, with chat_id and message_id filled from the event."
-    def set_chat_photo(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def set_chat_photo(
+        self,
         photo: InputFile,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatPhoto, with chat_id filled from the event."
-    def delete_chat_photo(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def delete_chat_photo(
+        self,
+    ) -> bool:
         "deleteChatPhoto, with chat_id filled from the event."
-    def set_chat_title(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def set_chat_title(
+        self,
         title: str,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatTitle, with chat_id filled from the event."
-    def set_chat_description(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def set_chat_description(
+        self,
         *,
         description: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatDescription, with chat_id filled from the event."
-    def pin_chat_message(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def pin_chat_message(
+        self,
         message_id: int,
         *,
         business_connection_id: str | None = None,
         disable_notification: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "pinChatMessage, with business_connection_id and chat_id filled from the event."
-    def unpin_chat_message(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def unpin_chat_message(
+        self,
         *,
         business_connection_id: str | None = None,
         message_id: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "unpinChatMessage, with business_connection_id and chat_id filled from the event."
-    def unpin_all_chat_messages(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def unpin_all_chat_messages(
+        self,
+    ) -> bool:
         "unpinAllChatMessages, with chat_id filled from the event."
-    def leave_chat(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def leave_chat(
+        self,
+    ) -> bool:
         "leaveChat, with chat_id filled from the event."
-    def get_chat(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[ChatFullInfo]:
+    @_needs_a_chat
+    async def get_chat(
+        self,
+    ) -> ChatFullInfo:
         "getChat, with chat_id filled from the event."
-    def get_chat_administrators(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def get_chat_administrators(
+        self,
         *,
         return_bots: bool | None = None,
-    ) -> Call[list[ChatMember]]:
+    ) -> list[ChatMember]:
         "getChatAdministrators, with chat_id filled from the event."
-    def get_chat_member_count(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[int]:
+    @_needs_a_chat
+    async def get_chat_member_count(
+        self,
+    ) -> int:
         "getChatMemberCount, with chat_id filled from the event."
-    def get_author(
-        self: Event[Is[_q._CanGetUserChatBoosts]],
-    ) -> Call[ChatMember]:
+    @_needs_a_chat_and_a_user
+    async def get_author(
+        self,
+    ) -> ChatMember:
         "getChatMember, with chat_id and user_id filled from the event."
-    def get_chat_member(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def get_chat_member(
+        self,
         user_id: int,
-    ) -> Call[ChatMember]:
+    ) -> ChatMember:
         "getChatMember, with chat_id filled from the event."
-    def get_user_personal_chat_messages(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def get_user_personal_chat_messages(
+        self,
         limit: int,
-    ) -> Call[list[Message]]:
+    ) -> list[Message]:
         "getUserPersonalChatMessages, with user_id filled from the event."
-    def set_chat_sticker_set(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def set_chat_sticker_set(
+        self,
         sticker_set_name: str,
-    ) -> Call[bool]:
+    ) -> bool:
         "setChatStickerSet, with chat_id filled from the event."
-    def delete_chat_sticker_set(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def delete_chat_sticker_set(
+        self,
+    ) -> bool:
         "deleteChatStickerSet, with chat_id filled from the event."
-    def create_forum_topic(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def create_forum_topic(
+        self,
         name: str,
         *,
         icon_color: Literal[7322096, 16766590, 13338331, 9367192, 16749490, 16478047] | int | None = None,
         icon_custom_emoji_id: str | None = None,
-    ) -> Call[ForumTopic]:
+    ) -> ForumTopic:
         "createForumTopic, with chat_id filled from the event."
-    def edit_forum_topic(
-        self: Event[Is[_q._MessageMessageThreadId]],
+    @_needs_a_chat_and_a_message_thread
+    async def edit_forum_topic(
+        self,
         *,
         name: str | None = None,
         icon_custom_emoji_id: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "editForumTopic, with chat_id and message_thread_id filled from the event."
-    def close_forum_topic(
-        self: Event[Is[_q._MessageMessageThreadId]],
-    ) -> Call[bool]:
+    @_needs_a_chat_and_a_message_thread
+    async def close_forum_topic(
+        self,
+    ) -> bool:
         "closeForumTopic, with chat_id and message_thread_id filled from the event."
-    def reopen_forum_topic(
-        self: Event[Is[_q._MessageMessageThreadId]],
-    ) -> Call[bool]:
+    @_needs_a_chat_and_a_message_thread
+    async def reopen_forum_topic(
+        self,
+    ) -> bool:
         "reopenForumTopic, with chat_id and message_thread_id filled from the event."
-    def delete_forum_topic(
-        self: Event[Is[_q._MessageMessageThreadId]],
-    ) -> Call[bool]:
+    @_needs_a_chat_and_a_message_thread
+    async def delete_forum_topic(
+        self,
+    ) -> bool:
         "deleteForumTopic, with chat_id and message_thread_id filled from the event."
-    def unpin_all_forum_topic_messages(
-        self: Event[Is[_q._MessageMessageThreadId]],
-    ) -> Call[bool]:
+    @_needs_a_chat_and_a_message_thread
+    async def unpin_all_forum_topic_messages(
+        self,
+    ) -> bool:
         "unpinAllForumTopicMessages, with chat_id and message_thread_id filled from the event."
-    def edit_general_forum_topic(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def edit_general_forum_topic(
+        self,
         name: str,
-    ) -> Call[bool]:
+    ) -> bool:
         "editGeneralForumTopic, with chat_id filled from the event."
-    def close_general_forum_topic(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def close_general_forum_topic(
+        self,
+    ) -> bool:
         "closeGeneralForumTopic, with chat_id filled from the event."
-    def reopen_general_forum_topic(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def reopen_general_forum_topic(
+        self,
+    ) -> bool:
         "reopenGeneralForumTopic, with chat_id filled from the event."
-    def hide_general_forum_topic(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def hide_general_forum_topic(
+        self,
+    ) -> bool:
         "hideGeneralForumTopic, with chat_id filled from the event."
-    def unhide_general_forum_topic(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def unhide_general_forum_topic(
+        self,
+    ) -> bool:
         "unhideGeneralForumTopic, with chat_id filled from the event."
-    def unpin_all_general_forum_topic_messages(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def unpin_all_general_forum_topic_messages(
+        self,
+    ) -> bool:
         "unpinAllGeneralForumTopicMessages, with chat_id filled from the event."
-    def answer_callback(
-        self: Event[Is[_q._CallbackQuery]],
+    @_needs_a_callback_query
+    async def answer_callback(
+        self,
         *,
         text: str | None = None,
         show_alert: bool | None = None,
         url: str | None = None,
         cache_time: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "answerCallbackQuery, with callback_query_id filled from the event."
-    def answer_guest(
-        self: Event[Is[_q._GuestMessageGuestQueryId]],
+    @_needs_a_guest_query
+    async def answer_guest(
+        self,
         result: InlineQueryResult,
-    ) -> Call[SentGuestMessage]:
+    ) -> SentGuestMessage:
         "answerGuestQuery, with guest_query_id filled from the event."
-    def edit_text(
-        self: Event[Is[_q._CanEditLiveLocation]],
+    @_needs_an_inline_message_or_a_chat_and_a_message
+    async def edit_text(
+        self,
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
@@ -1431,10 +1716,11 @@ class Event(Known[K]):
         link_preview_options: LinkPreviewOptions | None = None,
         rich_message: InputRichMessage | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message | bool]:
+    ) -> Message | bool:
         "editMessageText, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
-    def edit_caption(
-        self: Event[Is[_q._CanEditLiveLocation]],
+    @_needs_an_inline_message_or_a_chat_and_a_message
+    async def edit_caption(
+        self,
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
@@ -1445,10 +1731,11 @@ class Event(Known[K]):
         caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message | bool]:
+    ) -> Message | bool:
         "editMessageCaption, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
-    def edit_media(
-        self: Event[Is[_q._CanEditLiveLocation]],
+    @_needs_an_inline_message_or_a_chat_and_a_message
+    async def edit_media(
+        self,
         media: InputMedia,
         *,
         business_connection_id: str | None = None,
@@ -1456,27 +1743,30 @@ class Event(Known[K]):
         message_id: int | None = None,
         inline_message_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message | bool]:
+    ) -> Message | bool:
         "editMessageMedia, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
-    def edit_reply_markup(
-        self: Event[Is[_q._CanEditLiveLocation]],
+    @_needs_an_inline_message_or_a_chat_and_a_message
+    async def edit_reply_markup(
+        self,
         *,
         business_connection_id: str | None = None,
         chat_id: int | str | None = None,
         message_id: int | None = None,
         inline_message_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message | bool]:
+    ) -> Message | bool:
         "editMessageReplyMarkup, with business_connection_id, chat_id, inline_message_id and message_id filled from the event."
-    def stop_poll(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def stop_poll(
+        self,
         *,
         business_connection_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Poll]:
+    ) -> Poll:
         "stopPoll, with business_connection_id, chat_id and message_id filled from the event."
-    def edit_ephemeral_message_text(
-        self: Event[Is[_q._CanEditEphemeralMessageText]],
+    @_needs_a_chat_2
+    async def edit_ephemeral_message_text(
+        self,
         *,
         text: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
@@ -1484,119 +1774,138 @@ class Event(Known[K]):
         rich_message: InputRichMessage | None = None,
         link_preview_options: LinkPreviewOptions | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "editEphemeralMessageText, with chat_id, ephemeral_message_id and receiver_user_id filled from the event."
-    def edit_ephemeral_message_media(
-        self: Event[Is[_q._CanEditEphemeralMessageText]],
+    @_needs_a_chat_2
+    async def edit_ephemeral_message_media(
+        self,
         media: InputMedia,
         *,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "editEphemeralMessageMedia, with chat_id, ephemeral_message_id and receiver_user_id filled from the event."
-    def edit_ephemeral_message_caption(
-        self: Event[Is[_q._CanEditEphemeralMessageText]],
+    @_needs_a_chat_2
+    async def edit_ephemeral_message_caption(
+        self,
         *,
         caption: str | None = None,
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         caption_entities: Sequence[MessageEntity] | None = None,
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "editEphemeralMessageCaption, with chat_id, ephemeral_message_id and receiver_user_id filled from the event."
-    def edit_ephemeral_message_reply_markup(
-        self: Event[Is[_q._CanEditEphemeralMessageText]],
+    @_needs_a_chat_2
+    async def edit_ephemeral_message_reply_markup(
+        self,
         *,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "editEphemeralMessageReplyMarkup, with chat_id, ephemeral_message_id and receiver_user_id filled from the event."
-    def delete(
-        self: Event[Is[_q._EventMsgId]],
-    ) -> Call[bool]:
+    @_needs_a_chat_and_a_message
+    async def delete(
+        self,
+    ) -> bool:
         "deleteMessage, with chat_id and message_id filled from the event."
-    def delete_messages(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def delete_messages(
+        self,
         message_ids: Sequence[int],
-    ) -> Call[bool]:
+    ) -> bool:
         "deleteMessages, with chat_id filled from the event."
-    def delete_ephemeral_message(
-        self: Event[Is[_q._CanEditEphemeralMessageText]],
-    ) -> Call[bool]:
+    @_needs_a_chat_2
+    async def delete_ephemeral_message(
+        self,
+    ) -> bool:
         "deleteEphemeralMessage, with chat_id, ephemeral_message_id and receiver_user_id filled from the event."
-    def delete_message_reaction_user(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def delete_message_reaction_user(
+        self,
         *,
         user_id: int | None = None,
         actor_chat_id: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "deleteMessageReaction, with chat_id and message_id filled from the event."
-    def delete_message_reaction_chat(
-        self: Event[Is[_q._EventMsgId]],
+    @_needs_a_chat_and_a_message
+    async def delete_message_reaction_chat(
+        self,
         *,
         user_id: int | None = None,
         actor_chat_id: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "deleteMessageReaction, with chat_id and message_id filled from the event."
-    def delete_all_message_reactions(
-        self: Event[Is[_q._CanDeleteAllMessageReactions]],
+    @_needs_a_chat_and_an_actor_chat_or_a_chat_and_a_user
+    async def delete_all_message_reactions(
+        self,
         *,
         user_id: int | None = None,
         actor_chat_id: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "deleteAllMessageReactions, with actor_chat_id, chat_id and user_id filled from the event."
-    def delete_business_messages(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def delete_business_messages(
+        self,
         message_ids: Sequence[int],
-    ) -> Call[bool]:
+    ) -> bool:
         "deleteBusinessMessages, with business_connection_id filled from the event."
-    def set_business_account_name(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def set_business_account_name(
+        self,
         first_name: str,
         *,
         last_name: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setBusinessAccountName, with business_connection_id filled from the event."
-    def set_business_account_username(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def set_business_account_username(
+        self,
         *,
         username: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setBusinessAccountUsername, with business_connection_id filled from the event."
-    def set_business_account_bio(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def set_business_account_bio(
+        self,
         *,
         bio: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setBusinessAccountBio, with business_connection_id filled from the event."
-    def set_business_account_profile_photo(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def set_business_account_profile_photo(
+        self,
         photo: InputProfilePhoto,
         *,
         is_public: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "setBusinessAccountProfilePhoto, with business_connection_id filled from the event."
-    def remove_business_account_profile_photo(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def remove_business_account_profile_photo(
+        self,
         *,
         is_public: bool | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "removeBusinessAccountProfilePhoto, with business_connection_id filled from the event."
-    def set_business_account_gift_settings(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def set_business_account_gift_settings(
+        self,
         show_gift_button: bool,
         accepted_gift_types: AcceptedGiftTypes,
-    ) -> Call[bool]:
+    ) -> bool:
         "setBusinessAccountGiftSettings, with business_connection_id filled from the event."
-    def get_business_account_star_balance(
-        self: Event[Is[_q._EventBusinessConnectionId]],
-    ) -> Call[StarAmount]:
+    @_needs_a_business_connection
+    async def get_business_account_star_balance(
+        self,
+    ) -> StarAmount:
         "getBusinessAccountStarBalance, with business_connection_id filled from the event."
-    def transfer_business_account_stars(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def transfer_business_account_stars(
+        self,
         star_count: int,
-    ) -> Call[bool]:
+    ) -> bool:
         "transferBusinessAccountStars, with business_connection_id filled from the event."
-    def get_business_account_gifts(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def get_business_account_gifts(
+        self,
         *,
         exclude_unsaved: bool | None = None,
         exclude_saved: bool | None = None,
@@ -1608,31 +1917,35 @@ class Event(Known[K]):
         sort_by_price: bool | None = None,
         offset: str | None = None,
         limit: int | None = None,
-    ) -> Call[OwnedGifts]:
+    ) -> OwnedGifts:
         "getBusinessAccountGifts, with business_connection_id filled from the event."
-    def convert_gift_to_stars(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def convert_gift_to_stars(
+        self,
         owned_gift_id: str,
-    ) -> Call[bool]:
+    ) -> bool:
         "convertGiftToStars, with business_connection_id filled from the event."
-    def upgrade_gift(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def upgrade_gift(
+        self,
         owned_gift_id: str,
         *,
         keep_original_details: bool | None = None,
         star_count: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "upgradeGift, with business_connection_id filled from the event."
-    def transfer_gift(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def transfer_gift(
+        self,
         owned_gift_id: str,
         new_owner_chat_id: int,
         *,
         star_count: int | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "transferGift, with business_connection_id filled from the event."
-    def post_story(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def post_story(
+        self,
         content: InputStoryContent,
         active_period: Literal[21600, 43200, 86400, 172800] | int,
         *,
@@ -1642,18 +1955,20 @@ class Event(Known[K]):
         areas: Sequence[StoryArea] | None = None,
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
-    ) -> Call[Story]:
+    ) -> Story:
         "postStory, with business_connection_id filled from the event."
-    def repost_story(
-        self: Event[Is[_q._CanEditEphemeralMessageText]],
+    @_needs_a_business_connection_and_a_chat_and_a_story
+    async def repost_story(
+        self,
         active_period: Literal[21600, 43200, 86400, 172800] | int,
         *,
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
-    ) -> Call[Story]:
+    ) -> Story:
         "repostStory, with business_connection_id, from_chat_id and from_story_id filled from the event."
-    def edit_story(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def edit_story(
+        self,
         story_id: int,
         content: InputStoryContent,
         *,
@@ -1661,15 +1976,17 @@ class Event(Known[K]):
         parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         caption_entities: Sequence[MessageEntity] | None = None,
         areas: Sequence[StoryArea] | None = None,
-    ) -> Call[Story]:
+    ) -> Story:
         "editStory, with business_connection_id filled from the event."
-    def delete_story(
-        self: Event[Is[_q._EventBusinessConnectionId]],
+    @_needs_a_business_connection
+    async def delete_story(
+        self,
         story_id: int,
-    ) -> Call[bool]:
+    ) -> bool:
         "deleteStory, with business_connection_id filled from the event."
-    def reply_sticker(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_sticker(
+        self,
         sticker: InputFile | str,
         *,
         business_connection_id: str | None = None,
@@ -1684,9 +2001,9 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendSticker, with business_connection_id, chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def reply_gift(
+    async def reply_gift(
         self,
         gift_id: str,
         *,
@@ -1696,9 +2013,9 @@ class Event(Known[K]):
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         text_entities: Sequence[MessageEntity] | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "sendGift, with user_id filled from the event."
-    def reply_gift_to_channel(
+    async def reply_gift_to_channel(
         self,
         gift_id: str,
         *,
@@ -1708,45 +2025,50 @@ class Event(Known[K]):
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         text_entities: Sequence[MessageEntity] | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "sendGift, with chat_id filled from the event."
-    def gift_premium_subscription(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def gift_premium_subscription(
+        self,
         month_count: Literal[3, 6, 12] | int,
         star_count: int,
         *,
         text: str | None = None,
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         text_entities: Sequence[MessageEntity] | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "giftPremiumSubscription, with user_id filled from the event."
-    def answer_inline(
-        self: Event[Is[_q._InlineQuery]],
+    @_needs_an_inline_query
+    async def answer_inline(
+        self,
         results: Sequence[InlineQueryResult],
         *,
         cache_time: int | None = None,
         is_personal: bool | None = None,
         next_offset: str | None = None,
         button: InlineQueryResultsButton | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "answerInlineQuery, with inline_query_id filled from the event."
-    def save_prepared_inline_message(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def save_prepared_inline_message(
+        self,
         result: InlineQueryResult,
         *,
         allow_user_chats: bool | None = None,
         allow_bot_chats: bool | None = None,
         allow_group_chats: bool | None = None,
         allow_channel_chats: bool | None = None,
-    ) -> Call[PreparedInlineMessage]:
+    ) -> PreparedInlineMessage:
         "savePreparedInlineMessage, with user_id filled from the event."
-    def save_prepared_keyboard_button(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def save_prepared_keyboard_button(
+        self,
         button: KeyboardButton,
-    ) -> Call[PreparedKeyboardButton]:
+    ) -> PreparedKeyboardButton:
         "savePreparedKeyboardButton, with user_id filled from the event."
-    def reply_invoice(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_invoice(
+        self,
         title: str,
         description: str,
         payload: str,
@@ -1778,64 +2100,75 @@ class Event(Known[K]):
         suggested_post_parameters: SuggestedPostParameters | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendInvoice, with chat_id, direct_messages_topic_id and message_thread_id filled from the event."
-    def answer_shipping(
-        self: Event[Is[_q._ShippingQuery]],
+    @_needs_a_shipping_query
+    async def answer_shipping(
+        self,
         ok: bool,
         *,
         shipping_options: Sequence[ShippingOption] | None = None,
         error_message: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "answerShippingQuery, with shipping_query_id filled from the event."
-    def answer_pre_checkout(
-        self: Event[Is[_q._PreCheckoutQuery]],
+    @_needs_a_pre_checkout_query
+    async def answer_pre_checkout(
+        self,
         ok: bool,
         *,
         error_message: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "answerPreCheckoutQuery, with pre_checkout_query_id filled from the event."
-    def refund_star_payment(
-        self: Event[Is[_q._CanRefundStarPayment]],
-    ) -> Call[bool]:
+    @_needs_a_user_and_a_telegram_payment_charge
+    async def refund_star_payment(
+        self,
+    ) -> bool:
         "refundStarPayment, with telegram_payment_charge_id and user_id filled from the event."
-    def edit_user_star_subscription(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def edit_user_star_subscription(
+        self,
         telegram_payment_charge_id: str,
         is_canceled: bool,
-    ) -> Call[bool]:
+    ) -> bool:
         "editUserStarSubscription, with user_id filled from the event."
-    def verify_user(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def verify_user(
+        self,
         *,
         custom_description: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "verifyUser, with user_id filled from the event."
-    def verify_chat(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def verify_chat(
+        self,
         *,
         custom_description: str | None = None,
-    ) -> Call[bool]:
+    ) -> bool:
         "verifyChat, with chat_id filled from the event."
-    def remove_user_verification(
-        self: Event[Is[_q._EventFrom]],
-    ) -> Call[bool]:
+    @_needs_a_user
+    async def remove_user_verification(
+        self,
+    ) -> bool:
         "removeUserVerification, with user_id filled from the event."
-    def remove_chat_verification(
-        self: Event[Is[_q._EventChatId]],
-    ) -> Call[bool]:
+    @_needs_a_chat
+    async def remove_chat_verification(
+        self,
+    ) -> bool:
         "removeChatVerification, with chat_id filled from the event."
-    def read_business_message(
-        self: Event[Is[_q._MessageBusinessConnectionId]],
-    ) -> Call[bool]:
+    @_needs_a_business_connection_and_a_chat_and_a_message
+    async def read_business_message(
+        self,
+    ) -> bool:
         "readBusinessMessage, with business_connection_id, chat_id and message_id filled from the event."
-    def set_passport_data_errors(
-        self: Event[Is[_q._EventFrom]],
+    @_needs_a_user
+    async def set_passport_data_errors(
+        self,
         errors: Sequence[PassportElementError],
-    ) -> Call[bool]:
+    ) -> bool:
         "setPassportDataErrors, with user_id filled from the event."
-    def reply_game(
-        self: Event[Is[_q._EventChatId]],
+    @_needs_a_chat
+    async def reply_game(
+        self,
         game_short_name: str,
         *,
         business_connection_id: str | None = None,
@@ -1846,40 +2179,40 @@ class Event(Known[K]):
         message_effect_id: str | None = None,
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
-    ) -> Call[Message]:
+    ) -> Message:
         "sendGame, with business_connection_id, chat_id and message_thread_id filled from the event."
 
-Filter: TypeAlias = Event[Is[_F]]
-"""The event type a query gives: `Filter[Literal["::url"]]`."""
+Filter: TypeAlias = Event[Is[_F] | Is[_F2] | Is[_F3]]
+"""The event type that a query gives: `Filter[Literal["::url"]]`; or that two or three give which all match."""
 
-MessageEvent: TypeAlias = Event[Is[_q._Message]]
-EditedMessageEvent: TypeAlias = Event[Is[_q._EditedMessage]]
-ChannelPostEvent: TypeAlias = Event[Is[_q._ChannelPost]]
-EditedChannelPostEvent: TypeAlias = Event[Is[_q._EditedChannelPost]]
+MessageEvent: TypeAlias = Event[Is[_q.MessageQueries]]
+EditedMessageEvent: TypeAlias = Event[Is[_q.EditedMessageQueries]]
+ChannelPostEvent: TypeAlias = Event[Is[_q.ChannelPostQueries]]
+EditedChannelPostEvent: TypeAlias = Event[Is[_q.EditedChannelPostQueries]]
 BusinessConnectionEvent: TypeAlias = Event[Is[_q._BusinessConnection]]
-BusinessMessageEvent: TypeAlias = Event[Is[_q._BusinessMessage]]
-EditedBusinessMessageEvent: TypeAlias = Event[Is[_q._EditedBusinessMessage]]
+BusinessMessageEvent: TypeAlias = Event[Is[_q.BusinessMessageQueries]]
+EditedBusinessMessageEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageQueries]]
 DeletedBusinessMessagesEvent: TypeAlias = Event[Is[_q._DeletedBusinessMessages]]
-GuestMessageEvent: TypeAlias = Event[Is[_q._GuestMessage]]
-MessageReactionEvent: TypeAlias = Event[Is[_q._MessageReaction]]
-MessageReactionCountEvent: TypeAlias = Event[Is[_q._MessageReactionCount]]
-InlineQueryEvent: TypeAlias = Event[Is[_q._InlineQuery]]
+GuestMessageEvent: TypeAlias = Event[Is[_q.GuestMessageQueries]]
+MessageReactionEvent: TypeAlias = Event[Is[_q.MessageReactionQueries]]
+MessageReactionCountEvent: TypeAlias = Event[Is[_q.MessageReactionCountQueries]]
+InlineQueryEvent: TypeAlias = Event[Is[_q.InlineQueryQueries]]
 ChosenInlineResultEvent: TypeAlias = Event[Is[_q._ChosenInlineResult]]
 CallbackQueryEvent: TypeAlias = Event[Is[_q._CallbackQuery]]
 ShippingQueryEvent: TypeAlias = Event[Is[_q._ShippingQuery]]
 PreCheckoutQueryEvent: TypeAlias = Event[Is[_q._PreCheckoutQuery]]
 PurchasedPaidMediaEvent: TypeAlias = Event[Is[_q._PurchasedPaidMedia]]
-PollEvent: TypeAlias = Event[Is[_q._Poll]]
+PollEvent: TypeAlias = Event[Is[_q.PollQueries]]
 PollAnswerEvent: TypeAlias = Event[Is[_q._PollAnswer]]
-MyChatMemberEvent: TypeAlias = Event[Is[_q._MyChatMember]]
-ChatMemberEvent: TypeAlias = Event[Is[_q._ChatMember]]
-ChatJoinRequestEvent: TypeAlias = Event[Is[_q._ChatJoinRequest]]
+MyChatMemberEvent: TypeAlias = Event[Is[_q.MyChatMemberQueries]]
+ChatMemberEvent: TypeAlias = Event[Is[_q.ChatMemberQueries]]
+ChatJoinRequestEvent: TypeAlias = Event[Is[_q.ChatJoinRequestQueries]]
 ChatBoostEvent: TypeAlias = Event[Is[_q._ChatBoost]]
 RemovedChatBoostEvent: TypeAlias = Event[Is[_q._RemovedChatBoost]]
 ManagedBotEvent: TypeAlias = Event[Is[_q._ManagedBot]]
 SubscriptionEvent: TypeAlias = Event[Is[_q._Subscription]]
 StoppedMessageGenerationEvent: TypeAlias = Event[Is[_q._StoppedMessageGeneration]]
-MessageFromEvent: TypeAlias = Event[Is[_q._Message]]
+MessageFromEvent: TypeAlias = Event[Is[_q.MessageFromQueries]]
 MessageMessageThreadIdEvent: TypeAlias = Event[Is[_q._MessageMessageThreadId2]]
 MessageDirectMessagesTopicEvent: TypeAlias = Event[Is[_q._MessageDirectMessagesTopic2]]
 MessageSenderChatEvent: TypeAlias = Event[Is[_q._MessageSenderChat2]]
@@ -1908,8 +2241,8 @@ MessageIsFromOfflineEvent: TypeAlias = Event[Is[_q._MessageIsFromOffline]]
 MessageMediaGroupIdEvent: TypeAlias = Event[Is[_q._MessageMediaGroupId2]]
 MessageAuthorSignatureEvent: TypeAlias = Event[Is[_q._MessageAuthorSignature2]]
 MessagePaidStarCountEvent: TypeAlias = Event[Is[_q._MessagePaidStarCount2]]
-MessageTextEvent: TypeAlias = Event[Is[_q._MessageText2]]
-MessageEntitiesEvent: TypeAlias = Event[Is[_q._MessageEntities2]]
+MessageTextEvent: TypeAlias = Event[Is[_q.MessageTextQueries]]
+MessageEntitiesEvent: TypeAlias = Event[Is[_q.MessageEntitiesQueries]]
 MessageLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._MessageLinkPreviewOptions2]]
 MessageSuggestedPostInfoEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostInfo2]]
 MessageEffectIdEvent: TypeAlias = Event[Is[_q._MessageEffectId2]]
@@ -1920,13 +2253,13 @@ MessageAudioEvent: TypeAlias = Event[Is[_q._MessageAudio2]]
 MessageLivePhotoEvent: TypeAlias = Event[Is[_q._MessageLivePhoto2]]
 MessagePhotoEvent: TypeAlias = Event[Is[_q._MessagePhoto2]]
 MessagePaidMediaEvent: TypeAlias = Event[Is[_q._MessagePaidMedia2]]
-MessageStickerEvent: TypeAlias = Event[Is[_q._MessageSticker2]]
+MessageStickerEvent: TypeAlias = Event[Is[_q.MessageStickerQueries]]
 MessageStoryEvent: TypeAlias = Event[Is[_q._MessageStory2]]
 MessageVideoEvent: TypeAlias = Event[Is[_q._MessageVideo2]]
 MessageVideoNoteEvent: TypeAlias = Event[Is[_q._MessageVideoNote2]]
 MessageVoiceEvent: TypeAlias = Event[Is[_q._MessageVoice2]]
-MessageCaptionEvent: TypeAlias = Event[Is[_q._MessageCaption2]]
-MessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q._MessageCaptionEntities2]]
+MessageCaptionEvent: TypeAlias = Event[Is[_q.MessageCaptionQueries]]
+MessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q.MessageCaptionEntitiesQueries]]
 MessageShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._MessageShowCaptionAboveMedia]]
 MessageHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._MessageHasMediaSpoiler]]
 MessageChecklistEvent: TypeAlias = Event[Is[_q._MessageChecklist2]]
@@ -1936,8 +2269,8 @@ MessageGameEvent: TypeAlias = Event[Is[_q._MessageGame2]]
 MessagePollEvent: TypeAlias = Event[Is[_q._MessagePoll2]]
 MessageVenueEvent: TypeAlias = Event[Is[_q._MessageVenue2]]
 MessageLocationEvent: TypeAlias = Event[Is[_q._MessageLocation2]]
-MessageNewChatMembersEvent: TypeAlias = Event[Is[_q._MessageNewChatMembers2]]
-MessageLeftChatMemberEvent: TypeAlias = Event[Is[_q._MessageLeftChatMember2]]
+MessageNewChatMembersEvent: TypeAlias = Event[Is[_q.MessageNewChatMembersQueries]]
+MessageLeftChatMemberEvent: TypeAlias = Event[Is[_q.MessageLeftChatMemberQueries]]
 MessageChatOwnerLeftEvent: TypeAlias = Event[Is[_q._MessageChatOwnerLeft2]]
 MessageChatOwnerChangedEvent: TypeAlias = Event[Is[_q._MessageChatOwnerChanged2]]
 MessageNewChatTitleEvent: TypeAlias = Event[Is[_q._MessageNewChatTitle2]]
@@ -1993,8 +2326,8 @@ MessageVideoChatEndedEvent: TypeAlias = Event[Is[_q._MessageVideoChatEnded2]]
 MessageVideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q._MessageVideoChatParticipantsInvited2]]
 MessageWebAppDataEvent: TypeAlias = Event[Is[_q._MessageWebAppData2]]
 MessageReplyMarkupEvent: TypeAlias = Event[Is[_q._MessageReplyMarkup2]]
-EditedMessageEditDateEvent: TypeAlias = Event[Is[_q._EditedMessage]]
-EditedMessageFromEvent: TypeAlias = Event[Is[_q._EditedMessage]]
+EditedMessageEditDateEvent: TypeAlias = Event[Is[_q.EditedMessageEditDateQueries]]
+EditedMessageFromEvent: TypeAlias = Event[Is[_q.EditedMessageFromQueries]]
 EditedMessageMessageThreadIdEvent: TypeAlias = Event[Is[_q._EditedMessageMessageThreadId]]
 EditedMessageDirectMessagesTopicEvent: TypeAlias = Event[Is[_q._EditedMessageDirectMessagesTopic]]
 EditedMessageSenderChatEvent: TypeAlias = Event[Is[_q._EditedMessageSenderChat]]
@@ -2022,8 +2355,8 @@ EditedMessageIsFromOfflineEvent: TypeAlias = Event[Is[_q._EditedMessageIsFromOff
 EditedMessageMediaGroupIdEvent: TypeAlias = Event[Is[_q._EditedMessageMediaGroupId]]
 EditedMessageAuthorSignatureEvent: TypeAlias = Event[Is[_q._EditedMessageAuthorSignature]]
 EditedMessagePaidStarCountEvent: TypeAlias = Event[Is[_q._EditedMessagePaidStarCount]]
-EditedMessageTextEvent: TypeAlias = Event[Is[_q._EditedMessageText]]
-EditedMessageEntitiesEvent: TypeAlias = Event[Is[_q._EditedMessageEntities]]
+EditedMessageTextEvent: TypeAlias = Event[Is[_q.EditedMessageTextQueries]]
+EditedMessageEntitiesEvent: TypeAlias = Event[Is[_q.EditedMessageEntitiesQueries]]
 EditedMessageLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._EditedMessageLinkPreviewOptions]]
 EditedMessageSuggestedPostInfoEvent: TypeAlias = Event[Is[_q._EditedMessageSuggestedPostInfo]]
 EditedMessageEffectIdEvent: TypeAlias = Event[Is[_q._EditedMessageEffectId]]
@@ -2034,13 +2367,13 @@ EditedMessageAudioEvent: TypeAlias = Event[Is[_q._EditedMessageAudio]]
 EditedMessageLivePhotoEvent: TypeAlias = Event[Is[_q._EditedMessageLivePhoto]]
 EditedMessagePhotoEvent: TypeAlias = Event[Is[_q._EditedMessagePhoto]]
 EditedMessagePaidMediaEvent: TypeAlias = Event[Is[_q._EditedMessagePaidMedia]]
-EditedMessageStickerEvent: TypeAlias = Event[Is[_q._EditedMessageSticker]]
+EditedMessageStickerEvent: TypeAlias = Event[Is[_q.EditedMessageStickerQueries]]
 EditedMessageStoryEvent: TypeAlias = Event[Is[_q._EditedMessageStory]]
 EditedMessageVideoEvent: TypeAlias = Event[Is[_q._EditedMessageVideo]]
 EditedMessageVideoNoteEvent: TypeAlias = Event[Is[_q._EditedMessageVideoNote]]
 EditedMessageVoiceEvent: TypeAlias = Event[Is[_q._EditedMessageVoice]]
-EditedMessageCaptionEvent: TypeAlias = Event[Is[_q._EditedMessageCaption]]
-EditedMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q._EditedMessageCaptionEntities]]
+EditedMessageCaptionEvent: TypeAlias = Event[Is[_q.EditedMessageCaptionQueries]]
+EditedMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q.EditedMessageCaptionEntitiesQueries]]
 EditedMessageShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._EditedMessageShowCaptionAboveMedia]]
 EditedMessageHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._EditedMessageHasMediaSpoiler]]
 EditedMessageChecklistEvent: TypeAlias = Event[Is[_q._EditedMessageChecklist]]
@@ -2050,8 +2383,8 @@ EditedMessageGameEvent: TypeAlias = Event[Is[_q._EditedMessageGame]]
 EditedMessagePollEvent: TypeAlias = Event[Is[_q._EditedMessagePoll]]
 EditedMessageVenueEvent: TypeAlias = Event[Is[_q._EditedMessageVenue]]
 EditedMessageLocationEvent: TypeAlias = Event[Is[_q._EditedMessageLocation]]
-EditedMessageNewChatMembersEvent: TypeAlias = Event[Is[_q._EditedMessageNewChatMembers]]
-EditedMessageLeftChatMemberEvent: TypeAlias = Event[Is[_q._EditedMessageLeftChatMember]]
+EditedMessageNewChatMembersEvent: TypeAlias = Event[Is[_q.EditedMessageNewChatMembersQueries]]
+EditedMessageLeftChatMemberEvent: TypeAlias = Event[Is[_q.EditedMessageLeftChatMemberQueries]]
 EditedMessageChatOwnerLeftEvent: TypeAlias = Event[Is[_q._EditedMessageChatOwnerLeft]]
 EditedMessageChatOwnerChangedEvent: TypeAlias = Event[Is[_q._EditedMessageChatOwnerChanged]]
 EditedMessageNewChatTitleEvent: TypeAlias = Event[Is[_q._EditedMessageNewChatTitle]]
@@ -2107,7 +2440,7 @@ EditedMessageVideoChatEndedEvent: TypeAlias = Event[Is[_q._EditedMessageVideoCha
 EditedMessageVideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q._EditedMessageVideoChatParticipantsInvited]]
 EditedMessageWebAppDataEvent: TypeAlias = Event[Is[_q._EditedMessageWebAppData]]
 EditedMessageReplyMarkupEvent: TypeAlias = Event[Is[_q._EditedMessageReplyMarkup]]
-ChannelPostSenderChatEvent: TypeAlias = Event[Is[_q._ChannelPost]]
+ChannelPostSenderChatEvent: TypeAlias = Event[Is[_q.ChannelPostSenderChatQueries]]
 ChannelPostMessageThreadIdEvent: TypeAlias = Event[Is[_q._ChannelPostMessageThreadId]]
 ChannelPostFromEvent: TypeAlias = Event[Is[_q._ChannelPostFrom]]
 ChannelPostSenderBusinessBotEvent: TypeAlias = Event[Is[_q._ChannelPostSenderBusinessBot]]
@@ -2135,8 +2468,8 @@ ChannelPostIsPaidPostEvent: TypeAlias = Event[Is[_q._ChannelPostIsPaidPost]]
 ChannelPostMediaGroupIdEvent: TypeAlias = Event[Is[_q._ChannelPostMediaGroupId]]
 ChannelPostAuthorSignatureEvent: TypeAlias = Event[Is[_q._ChannelPostAuthorSignature]]
 ChannelPostPaidStarCountEvent: TypeAlias = Event[Is[_q._ChannelPostPaidStarCount]]
-ChannelPostTextEvent: TypeAlias = Event[Is[_q._ChannelPostText]]
-ChannelPostEntitiesEvent: TypeAlias = Event[Is[_q._ChannelPostEntities]]
+ChannelPostTextEvent: TypeAlias = Event[Is[_q.ChannelPostTextQueries]]
+ChannelPostEntitiesEvent: TypeAlias = Event[Is[_q.ChannelPostEntitiesQueries]]
 ChannelPostLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._ChannelPostLinkPreviewOptions]]
 ChannelPostEffectIdEvent: TypeAlias = Event[Is[_q._ChannelPostEffectId]]
 ChannelPostRichMessageEvent: TypeAlias = Event[Is[_q._ChannelPostRichMessage]]
@@ -2146,13 +2479,13 @@ ChannelPostAudioEvent: TypeAlias = Event[Is[_q._ChannelPostAudio]]
 ChannelPostLivePhotoEvent: TypeAlias = Event[Is[_q._ChannelPostLivePhoto]]
 ChannelPostPhotoEvent: TypeAlias = Event[Is[_q._ChannelPostPhoto]]
 ChannelPostPaidMediaEvent: TypeAlias = Event[Is[_q._ChannelPostPaidMedia]]
-ChannelPostStickerEvent: TypeAlias = Event[Is[_q._ChannelPostSticker]]
+ChannelPostStickerEvent: TypeAlias = Event[Is[_q.ChannelPostStickerQueries]]
 ChannelPostStoryEvent: TypeAlias = Event[Is[_q._ChannelPostStory]]
 ChannelPostVideoEvent: TypeAlias = Event[Is[_q._ChannelPostVideo]]
 ChannelPostVideoNoteEvent: TypeAlias = Event[Is[_q._ChannelPostVideoNote]]
 ChannelPostVoiceEvent: TypeAlias = Event[Is[_q._ChannelPostVoice]]
-ChannelPostCaptionEvent: TypeAlias = Event[Is[_q._ChannelPostCaption]]
-ChannelPostCaptionEntitiesEvent: TypeAlias = Event[Is[_q._ChannelPostCaptionEntities]]
+ChannelPostCaptionEvent: TypeAlias = Event[Is[_q.ChannelPostCaptionQueries]]
+ChannelPostCaptionEntitiesEvent: TypeAlias = Event[Is[_q.ChannelPostCaptionEntitiesQueries]]
 ChannelPostShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._ChannelPostShowCaptionAboveMedia]]
 ChannelPostHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._ChannelPostHasMediaSpoiler]]
 ChannelPostContactEvent: TypeAlias = Event[Is[_q._ChannelPostContact]]
@@ -2185,8 +2518,8 @@ ChannelPostVideoChatEndedEvent: TypeAlias = Event[Is[_q._ChannelPostVideoChatEnd
 ChannelPostVideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q._ChannelPostVideoChatParticipantsInvited]]
 ChannelPostWebAppDataEvent: TypeAlias = Event[Is[_q._ChannelPostWebAppData]]
 ChannelPostReplyMarkupEvent: TypeAlias = Event[Is[_q._ChannelPostReplyMarkup]]
-EditedChannelPostEditDateEvent: TypeAlias = Event[Is[_q._EditedChannelPost]]
-EditedChannelPostSenderChatEvent: TypeAlias = Event[Is[_q._EditedChannelPost]]
+EditedChannelPostEditDateEvent: TypeAlias = Event[Is[_q.EditedChannelPostEditDateQueries]]
+EditedChannelPostSenderChatEvent: TypeAlias = Event[Is[_q.EditedChannelPostSenderChatQueries]]
 EditedChannelPostMessageThreadIdEvent: TypeAlias = Event[Is[_q._EditedChannelPostMessageThreadId]]
 EditedChannelPostFromEvent: TypeAlias = Event[Is[_q._EditedChannelPostFrom]]
 EditedChannelPostSenderBusinessBotEvent: TypeAlias = Event[Is[_q._EditedChannelPostSenderBusinessBot]]
@@ -2213,8 +2546,8 @@ EditedChannelPostIsPaidPostEvent: TypeAlias = Event[Is[_q._EditedChannelPostIsPa
 EditedChannelPostMediaGroupIdEvent: TypeAlias = Event[Is[_q._EditedChannelPostMediaGroupId]]
 EditedChannelPostAuthorSignatureEvent: TypeAlias = Event[Is[_q._EditedChannelPostAuthorSignature]]
 EditedChannelPostPaidStarCountEvent: TypeAlias = Event[Is[_q._EditedChannelPostPaidStarCount]]
-EditedChannelPostTextEvent: TypeAlias = Event[Is[_q._EditedChannelPostText]]
-EditedChannelPostEntitiesEvent: TypeAlias = Event[Is[_q._EditedChannelPostEntities]]
+EditedChannelPostTextEvent: TypeAlias = Event[Is[_q.EditedChannelPostTextQueries]]
+EditedChannelPostEntitiesEvent: TypeAlias = Event[Is[_q.EditedChannelPostEntitiesQueries]]
 EditedChannelPostLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._EditedChannelPostLinkPreviewOptions]]
 EditedChannelPostEffectIdEvent: TypeAlias = Event[Is[_q._EditedChannelPostEffectId]]
 EditedChannelPostRichMessageEvent: TypeAlias = Event[Is[_q._EditedChannelPostRichMessage]]
@@ -2224,13 +2557,13 @@ EditedChannelPostAudioEvent: TypeAlias = Event[Is[_q._EditedChannelPostAudio]]
 EditedChannelPostLivePhotoEvent: TypeAlias = Event[Is[_q._EditedChannelPostLivePhoto]]
 EditedChannelPostPhotoEvent: TypeAlias = Event[Is[_q._EditedChannelPostPhoto]]
 EditedChannelPostPaidMediaEvent: TypeAlias = Event[Is[_q._EditedChannelPostPaidMedia]]
-EditedChannelPostStickerEvent: TypeAlias = Event[Is[_q._EditedChannelPostSticker]]
+EditedChannelPostStickerEvent: TypeAlias = Event[Is[_q.EditedChannelPostStickerQueries]]
 EditedChannelPostStoryEvent: TypeAlias = Event[Is[_q._EditedChannelPostStory]]
 EditedChannelPostVideoEvent: TypeAlias = Event[Is[_q._EditedChannelPostVideo]]
 EditedChannelPostVideoNoteEvent: TypeAlias = Event[Is[_q._EditedChannelPostVideoNote]]
 EditedChannelPostVoiceEvent: TypeAlias = Event[Is[_q._EditedChannelPostVoice]]
-EditedChannelPostCaptionEvent: TypeAlias = Event[Is[_q._EditedChannelPostCaption]]
-EditedChannelPostCaptionEntitiesEvent: TypeAlias = Event[Is[_q._EditedChannelPostCaptionEntities]]
+EditedChannelPostCaptionEvent: TypeAlias = Event[Is[_q.EditedChannelPostCaptionQueries]]
+EditedChannelPostCaptionEntitiesEvent: TypeAlias = Event[Is[_q.EditedChannelPostCaptionEntitiesQueries]]
 EditedChannelPostShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._EditedChannelPostShowCaptionAboveMedia]]
 EditedChannelPostHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._EditedChannelPostHasMediaSpoiler]]
 EditedChannelPostContactEvent: TypeAlias = Event[Is[_q._EditedChannelPostContact]]
@@ -2268,7 +2601,7 @@ EditedChannelPostVideoChatParticipantsInvitedEvent: TypeAlias = Event[
 EditedChannelPostWebAppDataEvent: TypeAlias = Event[Is[_q._EditedChannelPostWebAppData]]
 EditedChannelPostReplyMarkupEvent: TypeAlias = Event[Is[_q._EditedChannelPostReplyMarkup]]
 BusinessConnectionRightsEvent: TypeAlias = Event[Is[_q._BusinessConnectionRights]]
-BusinessMessageFromEvent: TypeAlias = Event[Is[_q._BusinessMessage]]
+BusinessMessageFromEvent: TypeAlias = Event[Is[_q.BusinessMessageFromQueries]]
 BusinessMessageMessageThreadIdEvent: TypeAlias = Event[Is[_q._BusinessMessageMessageThreadId]]
 BusinessMessageDirectMessagesTopicEvent: TypeAlias = Event[Is[_q._BusinessMessageDirectMessagesTopic]]
 BusinessMessageSenderChatEvent: TypeAlias = Event[Is[_q._BusinessMessageSenderChat]]
@@ -2297,8 +2630,8 @@ BusinessMessageIsFromOfflineEvent: TypeAlias = Event[Is[_q._BusinessMessageIsFro
 BusinessMessageMediaGroupIdEvent: TypeAlias = Event[Is[_q._BusinessMessageMediaGroupId]]
 BusinessMessageAuthorSignatureEvent: TypeAlias = Event[Is[_q._BusinessMessageAuthorSignature]]
 BusinessMessagePaidStarCountEvent: TypeAlias = Event[Is[_q._BusinessMessagePaidStarCount]]
-BusinessMessageTextEvent: TypeAlias = Event[Is[_q._BusinessMessageText]]
-BusinessMessageEntitiesEvent: TypeAlias = Event[Is[_q._BusinessMessageEntities]]
+BusinessMessageTextEvent: TypeAlias = Event[Is[_q.BusinessMessageTextQueries]]
+BusinessMessageEntitiesEvent: TypeAlias = Event[Is[_q.BusinessMessageEntitiesQueries]]
 BusinessMessageLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._BusinessMessageLinkPreviewOptions]]
 BusinessMessageSuggestedPostInfoEvent: TypeAlias = Event[Is[_q._BusinessMessageSuggestedPostInfo]]
 BusinessMessageEffectIdEvent: TypeAlias = Event[Is[_q._BusinessMessageEffectId]]
@@ -2309,13 +2642,13 @@ BusinessMessageAudioEvent: TypeAlias = Event[Is[_q._BusinessMessageAudio]]
 BusinessMessageLivePhotoEvent: TypeAlias = Event[Is[_q._BusinessMessageLivePhoto]]
 BusinessMessagePhotoEvent: TypeAlias = Event[Is[_q._BusinessMessagePhoto]]
 BusinessMessagePaidMediaEvent: TypeAlias = Event[Is[_q._BusinessMessagePaidMedia]]
-BusinessMessageStickerEvent: TypeAlias = Event[Is[_q._BusinessMessageSticker]]
+BusinessMessageStickerEvent: TypeAlias = Event[Is[_q.BusinessMessageStickerQueries]]
 BusinessMessageStoryEvent: TypeAlias = Event[Is[_q._BusinessMessageStory]]
 BusinessMessageVideoEvent: TypeAlias = Event[Is[_q._BusinessMessageVideo]]
 BusinessMessageVideoNoteEvent: TypeAlias = Event[Is[_q._BusinessMessageVideoNote]]
 BusinessMessageVoiceEvent: TypeAlias = Event[Is[_q._BusinessMessageVoice]]
-BusinessMessageCaptionEvent: TypeAlias = Event[Is[_q._BusinessMessageCaption]]
-BusinessMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q._BusinessMessageCaptionEntities]]
+BusinessMessageCaptionEvent: TypeAlias = Event[Is[_q.BusinessMessageCaptionQueries]]
+BusinessMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q.BusinessMessageCaptionEntitiesQueries]]
 BusinessMessageShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._BusinessMessageShowCaptionAboveMedia]]
 BusinessMessageHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._BusinessMessageHasMediaSpoiler]]
 BusinessMessageChecklistEvent: TypeAlias = Event[Is[_q._BusinessMessageChecklist]]
@@ -2384,8 +2717,8 @@ BusinessMessageVideoChatEndedEvent: TypeAlias = Event[Is[_q._BusinessMessageVide
 BusinessMessageVideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q._BusinessMessageVideoChatParticipantsInvited]]
 BusinessMessageWebAppDataEvent: TypeAlias = Event[Is[_q._BusinessMessageWebAppData]]
 BusinessMessageReplyMarkupEvent: TypeAlias = Event[Is[_q._BusinessMessageReplyMarkup]]
-EditedBusinessMessageEditDateEvent: TypeAlias = Event[Is[_q._EditedBusinessMessage]]
-EditedBusinessMessageFromEvent: TypeAlias = Event[Is[_q._EditedBusinessMessage]]
+EditedBusinessMessageEditDateEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageEditDateQueries]]
+EditedBusinessMessageFromEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageFromQueries]]
 EditedBusinessMessageMessageThreadIdEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageMessageThreadId]]
 EditedBusinessMessageDirectMessagesTopicEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageDirectMessagesTopic]]
 EditedBusinessMessageSenderChatEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageSenderChat]]
@@ -2413,8 +2746,8 @@ EditedBusinessMessageIsFromOfflineEvent: TypeAlias = Event[Is[_q._EditedBusiness
 EditedBusinessMessageMediaGroupIdEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageMediaGroupId]]
 EditedBusinessMessageAuthorSignatureEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageAuthorSignature]]
 EditedBusinessMessagePaidStarCountEvent: TypeAlias = Event[Is[_q._EditedBusinessMessagePaidStarCount]]
-EditedBusinessMessageTextEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageText]]
-EditedBusinessMessageEntitiesEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageEntities]]
+EditedBusinessMessageTextEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageTextQueries]]
+EditedBusinessMessageEntitiesEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageEntitiesQueries]]
 EditedBusinessMessageLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageLinkPreviewOptions]]
 EditedBusinessMessageSuggestedPostInfoEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageSuggestedPostInfo]]
 EditedBusinessMessageEffectIdEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageEffectId]]
@@ -2425,13 +2758,13 @@ EditedBusinessMessageAudioEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageA
 EditedBusinessMessageLivePhotoEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageLivePhoto]]
 EditedBusinessMessagePhotoEvent: TypeAlias = Event[Is[_q._EditedBusinessMessagePhoto]]
 EditedBusinessMessagePaidMediaEvent: TypeAlias = Event[Is[_q._EditedBusinessMessagePaidMedia]]
-EditedBusinessMessageStickerEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageSticker]]
+EditedBusinessMessageStickerEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageStickerQueries]]
 EditedBusinessMessageStoryEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageStory]]
 EditedBusinessMessageVideoEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageVideo]]
 EditedBusinessMessageVideoNoteEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageVideoNote]]
 EditedBusinessMessageVoiceEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageVoice]]
-EditedBusinessMessageCaptionEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageCaption]]
-EditedBusinessMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageCaptionEntities]]
+EditedBusinessMessageCaptionEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageCaptionQueries]]
+EditedBusinessMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q.EditedBusinessMessageCaptionEntitiesQueries]]
 EditedBusinessMessageShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageShowCaptionAboveMedia]]
 EditedBusinessMessageHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageHasMediaSpoiler]]
 EditedBusinessMessageChecklistEvent: TypeAlias = Event[Is[_q._EditedBusinessMessageChecklist]]
@@ -2541,8 +2874,8 @@ GuestMessageIsFromOfflineEvent: TypeAlias = Event[Is[_q._GuestMessageIsFromOffli
 GuestMessageMediaGroupIdEvent: TypeAlias = Event[Is[_q._GuestMessageMediaGroupId]]
 GuestMessageAuthorSignatureEvent: TypeAlias = Event[Is[_q._GuestMessageAuthorSignature]]
 GuestMessagePaidStarCountEvent: TypeAlias = Event[Is[_q._GuestMessagePaidStarCount]]
-GuestMessageTextEvent: TypeAlias = Event[Is[_q._GuestMessageText]]
-GuestMessageEntitiesEvent: TypeAlias = Event[Is[_q._GuestMessageEntities]]
+GuestMessageTextEvent: TypeAlias = Event[Is[_q.GuestMessageTextQueries]]
+GuestMessageEntitiesEvent: TypeAlias = Event[Is[_q.GuestMessageEntitiesQueries]]
 GuestMessageLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._GuestMessageLinkPreviewOptions]]
 GuestMessageSuggestedPostInfoEvent: TypeAlias = Event[Is[_q._GuestMessageSuggestedPostInfo]]
 GuestMessageEffectIdEvent: TypeAlias = Event[Is[_q._GuestMessageEffectId]]
@@ -2553,13 +2886,13 @@ GuestMessageAudioEvent: TypeAlias = Event[Is[_q._GuestMessageAudio]]
 GuestMessageLivePhotoEvent: TypeAlias = Event[Is[_q._GuestMessageLivePhoto]]
 GuestMessagePhotoEvent: TypeAlias = Event[Is[_q._GuestMessagePhoto]]
 GuestMessagePaidMediaEvent: TypeAlias = Event[Is[_q._GuestMessagePaidMedia]]
-GuestMessageStickerEvent: TypeAlias = Event[Is[_q._GuestMessageSticker]]
+GuestMessageStickerEvent: TypeAlias = Event[Is[_q.GuestMessageStickerQueries]]
 GuestMessageStoryEvent: TypeAlias = Event[Is[_q._GuestMessageStory]]
 GuestMessageVideoEvent: TypeAlias = Event[Is[_q._GuestMessageVideo]]
 GuestMessageVideoNoteEvent: TypeAlias = Event[Is[_q._GuestMessageVideoNote]]
 GuestMessageVoiceEvent: TypeAlias = Event[Is[_q._GuestMessageVoice]]
-GuestMessageCaptionEvent: TypeAlias = Event[Is[_q._GuestMessageCaption]]
-GuestMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q._GuestMessageCaptionEntities]]
+GuestMessageCaptionEvent: TypeAlias = Event[Is[_q.GuestMessageCaptionQueries]]
+GuestMessageCaptionEntitiesEvent: TypeAlias = Event[Is[_q.GuestMessageCaptionEntitiesQueries]]
 GuestMessageShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._GuestMessageShowCaptionAboveMedia]]
 GuestMessageHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._GuestMessageHasMediaSpoiler]]
 GuestMessageChecklistEvent: TypeAlias = Event[Is[_q._GuestMessageChecklist]]
@@ -2638,16 +2971,16 @@ CallbackQueryDataEvent: TypeAlias = Event[Is[_q._CallbackQueryData]]
 CallbackQueryGameShortNameEvent: TypeAlias = Event[Is[_q._CallbackQueryGameShortName]]
 PreCheckoutQueryShippingOptionIdEvent: TypeAlias = Event[Is[_q._PreCheckoutQueryShippingOptionId]]
 PreCheckoutQueryOrderInfoEvent: TypeAlias = Event[Is[_q._PreCheckoutQueryOrderInfo]]
-PollQuestionEntitiesEvent: TypeAlias = Event[Is[_q._PollQuestionEntities]]
+PollQuestionEntitiesEvent: TypeAlias = Event[Is[_q.PollQuestionEntitiesQueries]]
 PollCountryCodesEvent: TypeAlias = Event[Is[_q._PollCountryCodes]]
 PollCorrectOptionIdsEvent: TypeAlias = Event[Is[_q._PollCorrectOptionIds]]
 PollExplanationEvent: TypeAlias = Event[Is[_q._PollExplanation]]
-PollExplanationEntitiesEvent: TypeAlias = Event[Is[_q._PollExplanationEntities]]
+PollExplanationEntitiesEvent: TypeAlias = Event[Is[_q.PollExplanationEntitiesQueries]]
 PollExplanationMediaEvent: TypeAlias = Event[Is[_q._PollExplanationMedia]]
 PollOpenPeriodEvent: TypeAlias = Event[Is[_q._PollOpenPeriod]]
 PollCloseDateEvent: TypeAlias = Event[Is[_q._PollCloseDate]]
 PollDescriptionEvent: TypeAlias = Event[Is[_q._PollDescription]]
-PollDescriptionEntitiesEvent: TypeAlias = Event[Is[_q._PollDescriptionEntities]]
+PollDescriptionEntitiesEvent: TypeAlias = Event[Is[_q.PollDescriptionEntitiesQueries]]
 PollMediaEvent: TypeAlias = Event[Is[_q._PollMedia]]
 PollAnswerVoterChatEvent: TypeAlias = Event[Is[_q._PollAnswerVoterChat]]
 PollAnswerUserEvent: TypeAlias = Event[Is[_q._PollAnswerUser]]
@@ -2661,37 +2994,37 @@ ChatJoinRequestBioEvent: TypeAlias = Event[Is[_q._ChatJoinRequestBio]]
 ChatJoinRequestInviteLinkEvent: TypeAlias = Event[Is[_q._ChatJoinRequestInviteLink]]
 ChatJoinRequestQueryIdEvent: TypeAlias = Event[Is[_q._ChatJoinRequestQueryId]]
 StoppedMessageGenerationMessageThreadIdEvent: TypeAlias = Event[Is[_q._MessageGenerationStoppedMessageThreadId]]
-MsgEvent: TypeAlias = Event[Is[_q._Msg]]
-StickerEvent: TypeAlias = Event[Is[_q._MessageSticker]]
-MsgStickerEvent: TypeAlias = Event[Is[_q._MessageSticker]]
-FromEvent: TypeAlias = Event[Is[_q._MessageFrom]]
-MsgFromEvent: TypeAlias = Event[Is[_q._MessageFrom]]
-MessageThreadIdEvent: TypeAlias = Event[Is[_q._MessageMessageThreadId]]
-MsgMessageThreadIdEvent: TypeAlias = Event[Is[_q._MessageMessageThreadId]]
+MsgEvent: TypeAlias = Event[Is[_q.MsgQueries]]
+StickerEvent: TypeAlias = Event[Is[_q.StickerQueries]]
+MsgStickerEvent: TypeAlias = Event[Is[_q.MsgStickerQueries]]
+FromEvent: TypeAlias = Event[Is[_q.FromQueries]]
+MsgFromEvent: TypeAlias = Event[Is[_q.MsgFromQueries]]
+MessageThreadIdEvent: TypeAlias = Event[Is[_q.MessageThreadIdQueries]]
+MsgMessageThreadIdEvent: TypeAlias = Event[Is[_q.MsgMessageThreadIdQueries]]
 DirectMessagesTopicEvent: TypeAlias = Event[Is[_q._MessageDirectMessagesTopic]]
 MsgDirectMessagesTopicEvent: TypeAlias = Event[Is[_q._MessageDirectMessagesTopic]]
-SenderChatEvent: TypeAlias = Event[Is[_q._MessageSenderChat]]
-MsgSenderChatEvent: TypeAlias = Event[Is[_q._MessageSenderChat]]
+SenderChatEvent: TypeAlias = Event[Is[_q.SenderChatQueries]]
+MsgSenderChatEvent: TypeAlias = Event[Is[_q.MsgSenderChatQueries]]
 SenderBoostCountEvent: TypeAlias = Event[Is[_q._MessageSenderBoostCount]]
 MsgSenderBoostCountEvent: TypeAlias = Event[Is[_q._MessageSenderBoostCount]]
-SenderBusinessBotEvent: TypeAlias = Event[Is[_q._MessageSenderBusinessBot]]
-MsgSenderBusinessBotEvent: TypeAlias = Event[Is[_q._MessageSenderBusinessBot]]
+SenderBusinessBotEvent: TypeAlias = Event[Is[_q.SenderBusinessBotQueries]]
+MsgSenderBusinessBotEvent: TypeAlias = Event[Is[_q.MsgSenderBusinessBotQueries]]
 SenderTagEvent: TypeAlias = Event[Is[_q._MessageSenderTag]]
 MsgSenderTagEvent: TypeAlias = Event[Is[_q._MessageSenderTag]]
-ReceiverUserEvent: TypeAlias = Event[Is[_q._MessageReceiverUser]]
-MsgReceiverUserEvent: TypeAlias = Event[Is[_q._MessageReceiverUser]]
-EphemeralMessageIdEvent: TypeAlias = Event[Is[_q._MessageEphemeralMessageId]]
-MsgEphemeralMessageIdEvent: TypeAlias = Event[Is[_q._MessageEphemeralMessageId]]
+ReceiverUserEvent: TypeAlias = Event[Is[_q.ReceiverUserQueries]]
+MsgReceiverUserEvent: TypeAlias = Event[Is[_q.MsgReceiverUserQueries]]
+EphemeralMessageIdEvent: TypeAlias = Event[Is[_q.EphemeralMessageIdQueries]]
+MsgEphemeralMessageIdEvent: TypeAlias = Event[Is[_q.MsgEphemeralMessageIdQueries]]
 GuestQueryIdEvent: TypeAlias = Event[Is[_q._MessageGuestQueryId]]
 MsgGuestQueryIdEvent: TypeAlias = Event[Is[_q._MessageGuestQueryId]]
-BusinessConnectionIdEvent: TypeAlias = Event[Is[_q._MessageBusinessConnectionId]]
-MsgBusinessConnectionIdEvent: TypeAlias = Event[Is[_q._MessageBusinessConnectionId]]
-ForwardOriginEvent: TypeAlias = Event[Is[_q._MessageForwardOrigin]]
-MsgForwardOriginEvent: TypeAlias = Event[Is[_q._MessageForwardOrigin]]
+BusinessConnectionIdEvent: TypeAlias = Event[Is[_q.BusinessConnectionIdQueries]]
+MsgBusinessConnectionIdEvent: TypeAlias = Event[Is[_q.MsgBusinessConnectionIdQueries]]
+ForwardOriginEvent: TypeAlias = Event[Is[_q.ForwardOriginQueries]]
+MsgForwardOriginEvent: TypeAlias = Event[Is[_q.MsgForwardOriginQueries]]
 IsTopicMessageEvent: TypeAlias = Event[Is[_q._MessageIsTopicMessageLiteralTrue]]
 MsgIsTopicMessageEvent: TypeAlias = Event[Is[_q._MessageIsTopicMessageLiteralTrue]]
-IsAutomaticForwardEvent: TypeAlias = Event[Is[_q._MessageIsAutomaticForwardLiteralTrue]]
-MsgIsAutomaticForwardEvent: TypeAlias = Event[Is[_q._MessageIsAutomaticForwardLiteralTrue]]
+IsAutomaticForwardEvent: TypeAlias = Event[Is[_q.IsAutomaticForwardQueries]]
+MsgIsAutomaticForwardEvent: TypeAlias = Event[Is[_q.MsgIsAutomaticForwardQueries]]
 ReplyToMessageEvent: TypeAlias = Event[Is[_q._MessageReplyToMessage]]
 MsgReplyToMessageEvent: TypeAlias = Event[Is[_q._MessageReplyToMessage]]
 ExternalReplyEvent: TypeAlias = Event[Is[_q._MessageExternalReply]]
@@ -2700,20 +3033,20 @@ QuoteEvent: TypeAlias = Event[Is[_q._MessageQuote]]
 MsgQuoteEvent: TypeAlias = Event[Is[_q._MessageQuote]]
 ReplyToStoryEvent: TypeAlias = Event[Is[_q._MessageReplyToStory]]
 MsgReplyToStoryEvent: TypeAlias = Event[Is[_q._MessageReplyToStory]]
-ReplyToChecklistTaskIdEvent: TypeAlias = Event[Is[_q._MessageReplyToChecklistTaskId]]
-MsgReplyToChecklistTaskIdEvent: TypeAlias = Event[Is[_q._MessageReplyToChecklistTaskId]]
-ReplyToPollOptionIdEvent: TypeAlias = Event[Is[_q._MessageReplyToPollOptionId]]
-MsgReplyToPollOptionIdEvent: TypeAlias = Event[Is[_q._MessageReplyToPollOptionId]]
-ViaBotEvent: TypeAlias = Event[Is[_q._MessageViaBot]]
-MsgViaBotEvent: TypeAlias = Event[Is[_q._MessageViaBot]]
-GuestBotCallerUserEvent: TypeAlias = Event[Is[_q._MessageGuestBotCallerUser]]
-MsgGuestBotCallerUserEvent: TypeAlias = Event[Is[_q._MessageGuestBotCallerUser]]
-GuestBotCallerChatEvent: TypeAlias = Event[Is[_q._MessageGuestBotCallerChat]]
-MsgGuestBotCallerChatEvent: TypeAlias = Event[Is[_q._MessageGuestBotCallerChat]]
-EditDateEvent: TypeAlias = Event[Is[_q._MessageEditDate]]
-MsgEditDateEvent: TypeAlias = Event[Is[_q._MessageEditDate]]
-HasProtectedContentEvent: TypeAlias = Event[Is[_q._MessageHasProtectedContentLiteralTrue]]
-MsgHasProtectedContentEvent: TypeAlias = Event[Is[_q._MessageHasProtectedContentLiteralTrue]]
+ReplyToChecklistTaskIdEvent: TypeAlias = Event[Is[_q.ReplyToChecklistTaskIdQueries]]
+MsgReplyToChecklistTaskIdEvent: TypeAlias = Event[Is[_q.MsgReplyToChecklistTaskIdQueries]]
+ReplyToPollOptionIdEvent: TypeAlias = Event[Is[_q.ReplyToPollOptionIdQueries]]
+MsgReplyToPollOptionIdEvent: TypeAlias = Event[Is[_q.MsgReplyToPollOptionIdQueries]]
+ViaBotEvent: TypeAlias = Event[Is[_q.ViaBotQueries]]
+MsgViaBotEvent: TypeAlias = Event[Is[_q.MsgViaBotQueries]]
+GuestBotCallerUserEvent: TypeAlias = Event[Is[_q.GuestBotCallerUserQueries]]
+MsgGuestBotCallerUserEvent: TypeAlias = Event[Is[_q.MsgGuestBotCallerUserQueries]]
+GuestBotCallerChatEvent: TypeAlias = Event[Is[_q.GuestBotCallerChatQueries]]
+MsgGuestBotCallerChatEvent: TypeAlias = Event[Is[_q.MsgGuestBotCallerChatQueries]]
+EditDateEvent: TypeAlias = Event[Is[_q.EditDateQueries]]
+MsgEditDateEvent: TypeAlias = Event[Is[_q.MsgEditDateQueries]]
+HasProtectedContentEvent: TypeAlias = Event[Is[_q.HasProtectedContentQueries]]
+MsgHasProtectedContentEvent: TypeAlias = Event[Is[_q.MsgHasProtectedContentQueries]]
 IsFromOfflineEvent: TypeAlias = Event[Is[_q._MessageIsFromOfflineLiteralTrue]]
 MsgIsFromOfflineEvent: TypeAlias = Event[Is[_q._MessageIsFromOfflineLiteralTrue]]
 MediaGroupIdEvent: TypeAlias = Event[Is[_q._MessageMediaGroupId]]
@@ -2722,12 +3055,12 @@ AuthorSignatureEvent: TypeAlias = Event[Is[_q._MessageAuthorSignature]]
 MsgAuthorSignatureEvent: TypeAlias = Event[Is[_q._MessageAuthorSignature]]
 PaidStarCountEvent: TypeAlias = Event[Is[_q._MessagePaidStarCount]]
 MsgPaidStarCountEvent: TypeAlias = Event[Is[_q._MessagePaidStarCount]]
-TextEvent: TypeAlias = Event[Is[_q._MessageText]]
-MsgTextEvent: TypeAlias = Event[Is[_q._MessageText]]
-EntitiesEvent: TypeAlias = Event[Is[_q._MessageEntities]]
-MsgEntitiesEvent: TypeAlias = Event[Is[_q._MessageEntities]]
-LinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._MessageLinkPreviewOptions]]
-MsgLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q._MessageLinkPreviewOptions]]
+TextEvent: TypeAlias = Event[Is[_q.TextQueries]]
+MsgTextEvent: TypeAlias = Event[Is[_q.MsgTextQueries]]
+EntitiesEvent: TypeAlias = Event[Is[_q.EntitiesQueries]]
+MsgEntitiesEvent: TypeAlias = Event[Is[_q.MsgEntitiesQueries]]
+LinkPreviewOptionsEvent: TypeAlias = Event[Is[_q.LinkPreviewOptionsQueries]]
+MsgLinkPreviewOptionsEvent: TypeAlias = Event[Is[_q.MsgLinkPreviewOptionsQueries]]
 SuggestedPostInfoEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostInfo]]
 MsgSuggestedPostInfoEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostInfo]]
 EffectIdEvent: TypeAlias = Event[Is[_q._MessageEffectId]]
@@ -2736,14 +3069,14 @@ RichMessageEvent: TypeAlias = Event[Is[_q._MessageRichMessage]]
 MsgRichMessageEvent: TypeAlias = Event[Is[_q._MessageRichMessage]]
 AnimationEvent: TypeAlias = Event[Is[_q._MessageAnimation]]
 MsgAnimationEvent: TypeAlias = Event[Is[_q._MessageAnimation]]
-DocumentEvent: TypeAlias = Event[Is[_q._MessageDocument]]
-MsgDocumentEvent: TypeAlias = Event[Is[_q._MessageDocument]]
+DocumentEvent: TypeAlias = Event[Is[_q.DocumentQueries]]
+MsgDocumentEvent: TypeAlias = Event[Is[_q.MsgDocumentQueries]]
 AudioEvent: TypeAlias = Event[Is[_q._MessageAudio]]
 MsgAudioEvent: TypeAlias = Event[Is[_q._MessageAudio]]
 LivePhotoEvent: TypeAlias = Event[Is[_q._MessageLivePhoto]]
 MsgLivePhotoEvent: TypeAlias = Event[Is[_q._MessageLivePhoto]]
-PhotoEvent: TypeAlias = Event[Is[_q._MessagePhoto]]
-MsgPhotoEvent: TypeAlias = Event[Is[_q._MessagePhoto]]
+PhotoEvent: TypeAlias = Event[Is[_q.PhotoQueries]]
+MsgPhotoEvent: TypeAlias = Event[Is[_q.MsgPhotoQueries]]
 PaidMediaEvent: TypeAlias = Event[Is[_q._MessagePaidMedia]]
 MsgPaidMediaEvent: TypeAlias = Event[Is[_q._MessagePaidMedia]]
 StoryEvent: TypeAlias = Event[Is[_q._MessageStory]]
@@ -2754,20 +3087,20 @@ VideoNoteEvent: TypeAlias = Event[Is[_q._MessageVideoNote]]
 MsgVideoNoteEvent: TypeAlias = Event[Is[_q._MessageVideoNote]]
 VoiceEvent: TypeAlias = Event[Is[_q._MessageVoice]]
 MsgVoiceEvent: TypeAlias = Event[Is[_q._MessageVoice]]
-CaptionEvent: TypeAlias = Event[Is[_q._MessageCaption]]
-MsgCaptionEvent: TypeAlias = Event[Is[_q._MessageCaption]]
-CaptionEntitiesEvent: TypeAlias = Event[Is[_q._MessageCaptionEntities]]
-MsgCaptionEntitiesEvent: TypeAlias = Event[Is[_q._MessageCaptionEntities]]
-ShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._MessageShowCaptionAboveMediaLiteralTrue]]
-MsgShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q._MessageShowCaptionAboveMediaLiteralTrue]]
+CaptionEvent: TypeAlias = Event[Is[_q.CaptionQueries]]
+MsgCaptionEvent: TypeAlias = Event[Is[_q.MsgCaptionQueries]]
+CaptionEntitiesEvent: TypeAlias = Event[Is[_q.CaptionEntitiesQueries]]
+MsgCaptionEntitiesEvent: TypeAlias = Event[Is[_q.MsgCaptionEntitiesQueries]]
+ShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q.ShowCaptionAboveMediaQueries]]
+MsgShowCaptionAboveMediaEvent: TypeAlias = Event[Is[_q.MsgShowCaptionAboveMediaQueries]]
 HasMediaSpoilerEvent: TypeAlias = Event[Is[_q._MessageHasMediaSpoilerLiteralTrue]]
 MsgHasMediaSpoilerEvent: TypeAlias = Event[Is[_q._MessageHasMediaSpoilerLiteralTrue]]
-ChecklistEvent: TypeAlias = Event[Is[_q._MessageChecklist]]
-MsgChecklistEvent: TypeAlias = Event[Is[_q._MessageChecklist]]
+ChecklistEvent: TypeAlias = Event[Is[_q.ChecklistQueries]]
+MsgChecklistEvent: TypeAlias = Event[Is[_q.MsgChecklistQueries]]
 ContactEvent: TypeAlias = Event[Is[_q._MessageContact]]
 MsgContactEvent: TypeAlias = Event[Is[_q._MessageContact]]
-DiceEvent: TypeAlias = Event[Is[_q._MessageDice]]
-MsgDiceEvent: TypeAlias = Event[Is[_q._MessageDice]]
+DiceEvent: TypeAlias = Event[Is[_q.DiceQueries]]
+MsgDiceEvent: TypeAlias = Event[Is[_q.MsgDiceQueries]]
 GameEvent: TypeAlias = Event[Is[_q._MessageGame]]
 MsgGameEvent: TypeAlias = Event[Is[_q._MessageGame]]
 MsgPollEvent: TypeAlias = Event[Is[_q._MessagePoll]]
@@ -2775,12 +3108,12 @@ VenueEvent: TypeAlias = Event[Is[_q._MessageVenue]]
 MsgVenueEvent: TypeAlias = Event[Is[_q._MessageVenue]]
 LocationEvent: TypeAlias = Event[Is[_q._MessageLocation]]
 MsgLocationEvent: TypeAlias = Event[Is[_q._MessageLocation]]
-NewChatMembersEvent: TypeAlias = Event[Is[_q._MessageNewChatMembers]]
-MsgNewChatMembersEvent: TypeAlias = Event[Is[_q._MessageNewChatMembers]]
-LeftChatMemberEvent: TypeAlias = Event[Is[_q._MessageLeftChatMember]]
-MsgLeftChatMemberEvent: TypeAlias = Event[Is[_q._MessageLeftChatMember]]
-ChatOwnerLeftEvent: TypeAlias = Event[Is[_q._MessageChatOwnerLeft]]
-MsgChatOwnerLeftEvent: TypeAlias = Event[Is[_q._MessageChatOwnerLeft]]
+NewChatMembersEvent: TypeAlias = Event[Is[_q.NewChatMembersQueries]]
+MsgNewChatMembersEvent: TypeAlias = Event[Is[_q.MsgNewChatMembersQueries]]
+LeftChatMemberEvent: TypeAlias = Event[Is[_q.LeftChatMemberQueries]]
+MsgLeftChatMemberEvent: TypeAlias = Event[Is[_q.MsgLeftChatMemberQueries]]
+ChatOwnerLeftEvent: TypeAlias = Event[Is[_q.ChatOwnerLeftQueries]]
+MsgChatOwnerLeftEvent: TypeAlias = Event[Is[_q.MsgChatOwnerLeftQueries]]
 ChatOwnerChangedEvent: TypeAlias = Event[Is[_q._MessageChatOwnerChanged]]
 MsgChatOwnerChangedEvent: TypeAlias = Event[Is[_q._MessageChatOwnerChanged]]
 NewChatTitleEvent: TypeAlias = Event[Is[_q._MessageNewChatTitle]]
@@ -2793,8 +3126,8 @@ GroupChatCreatedEvent: TypeAlias = Event[Is[_q._MessageGroupChatCreatedLiteralTr
 MsgGroupChatCreatedEvent: TypeAlias = Event[Is[_q._MessageGroupChatCreatedLiteralTrue]]
 SupergroupChatCreatedEvent: TypeAlias = Event[Is[_q._MessageSupergroupChatCreatedLiteralTrue]]
 MsgSupergroupChatCreatedEvent: TypeAlias = Event[Is[_q._MessageSupergroupChatCreatedLiteralTrue]]
-MessageAutoDeleteTimerChangedEvent: TypeAlias = Event[Is[_q._MessageMessageAutoDeleteTimerChanged]]
-MsgMessageAutoDeleteTimerChangedEvent: TypeAlias = Event[Is[_q._MessageMessageAutoDeleteTimerChanged]]
+MessageAutoDeleteTimerChangedEvent: TypeAlias = Event[Is[_q.MessageAutoDeleteTimerChangedQueries]]
+MsgMessageAutoDeleteTimerChangedEvent: TypeAlias = Event[Is[_q.MsgMessageAutoDeleteTimerChangedQueries]]
 MigrateToChatIdEvent: TypeAlias = Event[Is[_q._MessageMigrateToChatId]]
 MsgMigrateToChatIdEvent: TypeAlias = Event[Is[_q._MessageMigrateToChatId]]
 MigrateFromChatIdEvent: TypeAlias = Event[Is[_q._MessageMigrateFromChatId]]
@@ -2811,24 +3144,24 @@ UsersSharedEvent: TypeAlias = Event[Is[_q._MessageUsersShared]]
 MsgUsersSharedEvent: TypeAlias = Event[Is[_q._MessageUsersShared]]
 ChatSharedEvent: TypeAlias = Event[Is[_q._MessageChatShared]]
 MsgChatSharedEvent: TypeAlias = Event[Is[_q._MessageChatShared]]
-GiftEvent: TypeAlias = Event[Is[_q._MessageGift]]
-MsgGiftEvent: TypeAlias = Event[Is[_q._MessageGift]]
-UniqueGiftEvent: TypeAlias = Event[Is[_q._MessageUniqueGift]]
-MsgUniqueGiftEvent: TypeAlias = Event[Is[_q._MessageUniqueGift]]
-GiftUpgradeSentEvent: TypeAlias = Event[Is[_q._MessageGiftUpgradeSent]]
-MsgGiftUpgradeSentEvent: TypeAlias = Event[Is[_q._MessageGiftUpgradeSent]]
+GiftEvent: TypeAlias = Event[Is[_q.GiftQueries]]
+MsgGiftEvent: TypeAlias = Event[Is[_q.MsgGiftQueries]]
+UniqueGiftEvent: TypeAlias = Event[Is[_q.UniqueGiftQueries]]
+MsgUniqueGiftEvent: TypeAlias = Event[Is[_q.MsgUniqueGiftQueries]]
+GiftUpgradeSentEvent: TypeAlias = Event[Is[_q.GiftUpgradeSentQueries]]
+MsgGiftUpgradeSentEvent: TypeAlias = Event[Is[_q.MsgGiftUpgradeSentQueries]]
 ConnectedWebsiteEvent: TypeAlias = Event[Is[_q._MessageConnectedWebsite]]
 MsgConnectedWebsiteEvent: TypeAlias = Event[Is[_q._MessageConnectedWebsite]]
 WriteAccessAllowedEvent: TypeAlias = Event[Is[_q._MessageWriteAccessAllowed]]
 MsgWriteAccessAllowedEvent: TypeAlias = Event[Is[_q._MessageWriteAccessAllowed]]
 PassportDataEvent: TypeAlias = Event[Is[_q._MessagePassportData]]
 MsgPassportDataEvent: TypeAlias = Event[Is[_q._MessagePassportData]]
-ProximityAlertTriggeredEvent: TypeAlias = Event[Is[_q._MessageProximityAlertTriggered]]
-MsgProximityAlertTriggeredEvent: TypeAlias = Event[Is[_q._MessageProximityAlertTriggered]]
+ProximityAlertTriggeredEvent: TypeAlias = Event[Is[_q.ProximityAlertTriggeredQueries]]
+MsgProximityAlertTriggeredEvent: TypeAlias = Event[Is[_q.MsgProximityAlertTriggeredQueries]]
 BoostAddedEvent: TypeAlias = Event[Is[_q._MessageBoostAdded]]
 MsgBoostAddedEvent: TypeAlias = Event[Is[_q._MessageBoostAdded]]
-ChatBackgroundSetEvent: TypeAlias = Event[Is[_q._MessageChatBackgroundSet]]
-MsgChatBackgroundSetEvent: TypeAlias = Event[Is[_q._MessageChatBackgroundSet]]
+ChatBackgroundSetEvent: TypeAlias = Event[Is[_q.ChatBackgroundSetQueries]]
+MsgChatBackgroundSetEvent: TypeAlias = Event[Is[_q.MsgChatBackgroundSetQueries]]
 ChecklistTasksDoneEvent: TypeAlias = Event[Is[_q._MessageChecklistTasksDone]]
 MsgChecklistTasksDoneEvent: TypeAlias = Event[Is[_q._MessageChecklistTasksDone]]
 ChecklistTasksAddedEvent: TypeAlias = Event[Is[_q._MessageChecklistTasksAdded]]
@@ -2839,52 +3172,52 @@ CommunityChatJoinedEvent: TypeAlias = Event[Is[_q._MessageCommunityChatJoined]]
 MsgCommunityChatJoinedEvent: TypeAlias = Event[Is[_q._MessageCommunityChatJoined]]
 CommunityChatRemovedEvent: TypeAlias = Event[Is[_q._MessageCommunityChatRemoved]]
 MsgCommunityChatRemovedEvent: TypeAlias = Event[Is[_q._MessageCommunityChatRemoved]]
-ForumTopicCreatedEvent: TypeAlias = Event[Is[_q._MessageForumTopicCreated]]
-MsgForumTopicCreatedEvent: TypeAlias = Event[Is[_q._MessageForumTopicCreated]]
-ForumTopicEditedEvent: TypeAlias = Event[Is[_q._MessageForumTopicEdited]]
-MsgForumTopicEditedEvent: TypeAlias = Event[Is[_q._MessageForumTopicEdited]]
+ForumTopicCreatedEvent: TypeAlias = Event[Is[_q.ForumTopicCreatedQueries]]
+MsgForumTopicCreatedEvent: TypeAlias = Event[Is[_q.MsgForumTopicCreatedQueries]]
+ForumTopicEditedEvent: TypeAlias = Event[Is[_q.ForumTopicEditedQueries]]
+MsgForumTopicEditedEvent: TypeAlias = Event[Is[_q.MsgForumTopicEditedQueries]]
 ForumTopicClosedEvent: TypeAlias = Event[Is[_q._MessageForumTopicClosed]]
 MsgForumTopicClosedEvent: TypeAlias = Event[Is[_q._MessageForumTopicClosed]]
 ForumTopicReopenedEvent: TypeAlias = Event[Is[_q._MessageForumTopicReopened]]
 MsgForumTopicReopenedEvent: TypeAlias = Event[Is[_q._MessageForumTopicReopened]]
 GeneralForumTopicHiddenEvent: TypeAlias = Event[Is[_q._MessageGeneralForumTopicHidden]]
 MsgGeneralForumTopicHiddenEvent: TypeAlias = Event[Is[_q._MessageGeneralForumTopicHidden]]
-GeneralForumTopicUnhiddenEvent: TypeAlias = Event[Is[_q._MessageGeneralForumTopicUnhidden]]
-MsgGeneralForumTopicUnhiddenEvent: TypeAlias = Event[Is[_q._MessageGeneralForumTopicUnhidden]]
+GeneralForumTopicUnhiddenEvent: TypeAlias = Event[Is[_q.GeneralForumTopicUnhiddenQueries]]
+MsgGeneralForumTopicUnhiddenEvent: TypeAlias = Event[Is[_q.MsgGeneralForumTopicUnhiddenQueries]]
 GiveawayCreatedEvent: TypeAlias = Event[Is[_q._MessageGiveawayCreated]]
 MsgGiveawayCreatedEvent: TypeAlias = Event[Is[_q._MessageGiveawayCreated]]
-GiveawayEvent: TypeAlias = Event[Is[_q._MessageGiveaway]]
-MsgGiveawayEvent: TypeAlias = Event[Is[_q._MessageGiveaway]]
-GiveawayWinnersEvent: TypeAlias = Event[Is[_q._MessageGiveawayWinners]]
-MsgGiveawayWinnersEvent: TypeAlias = Event[Is[_q._MessageGiveawayWinners]]
-GiveawayCompletedEvent: TypeAlias = Event[Is[_q._MessageGiveawayCompleted]]
-MsgGiveawayCompletedEvent: TypeAlias = Event[Is[_q._MessageGiveawayCompleted]]
+GiveawayEvent: TypeAlias = Event[Is[_q.GiveawayQueries]]
+MsgGiveawayEvent: TypeAlias = Event[Is[_q.MsgGiveawayQueries]]
+GiveawayWinnersEvent: TypeAlias = Event[Is[_q.GiveawayWinnersQueries]]
+MsgGiveawayWinnersEvent: TypeAlias = Event[Is[_q.MsgGiveawayWinnersQueries]]
+GiveawayCompletedEvent: TypeAlias = Event[Is[_q.GiveawayCompletedQueries]]
+MsgGiveawayCompletedEvent: TypeAlias = Event[Is[_q.MsgGiveawayCompletedQueries]]
 ManagedBotCreatedEvent: TypeAlias = Event[Is[_q._MessageManagedBotCreated]]
 MsgManagedBotCreatedEvent: TypeAlias = Event[Is[_q._MessageManagedBotCreated]]
-PaidMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessagePaidMessagePriceChanged]]
-MsgPaidMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessagePaidMessagePriceChanged]]
+PaidMessagePriceChangedEvent: TypeAlias = Event[Is[_q.PaidMessagePriceChangedQueries]]
+MsgPaidMessagePriceChangedEvent: TypeAlias = Event[Is[_q.MsgPaidMessagePriceChangedQueries]]
 PollOptionAddedEvent: TypeAlias = Event[Is[_q._MessagePollOptionAdded]]
 MsgPollOptionAddedEvent: TypeAlias = Event[Is[_q._MessagePollOptionAdded]]
 PollOptionDeletedEvent: TypeAlias = Event[Is[_q._MessagePollOptionDeleted]]
 MsgPollOptionDeletedEvent: TypeAlias = Event[Is[_q._MessagePollOptionDeleted]]
 SuggestedPostApprovedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostApproved]]
 MsgSuggestedPostApprovedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostApproved]]
-SuggestedPostApprovalFailedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostApprovalFailed]]
-MsgSuggestedPostApprovalFailedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostApprovalFailed]]
+SuggestedPostApprovalFailedEvent: TypeAlias = Event[Is[_q.SuggestedPostApprovalFailedQueries]]
+MsgSuggestedPostApprovalFailedEvent: TypeAlias = Event[Is[_q.MsgSuggestedPostApprovalFailedQueries]]
 SuggestedPostDeclinedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostDeclined]]
 MsgSuggestedPostDeclinedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostDeclined]]
 SuggestedPostPaidEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostPaid]]
 MsgSuggestedPostPaidEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostPaid]]
 SuggestedPostRefundedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostRefunded]]
 MsgSuggestedPostRefundedEvent: TypeAlias = Event[Is[_q._MessageSuggestedPostRefunded]]
-VideoChatScheduledEvent: TypeAlias = Event[Is[_q._MessageVideoChatScheduled]]
-MsgVideoChatScheduledEvent: TypeAlias = Event[Is[_q._MessageVideoChatScheduled]]
-VideoChatStartedEvent: TypeAlias = Event[Is[_q._MessageVideoChatStarted]]
-MsgVideoChatStartedEvent: TypeAlias = Event[Is[_q._MessageVideoChatStarted]]
+VideoChatScheduledEvent: TypeAlias = Event[Is[_q.VideoChatScheduledQueries]]
+MsgVideoChatScheduledEvent: TypeAlias = Event[Is[_q.MsgVideoChatScheduledQueries]]
+VideoChatStartedEvent: TypeAlias = Event[Is[_q.VideoChatStartedQueries]]
+MsgVideoChatStartedEvent: TypeAlias = Event[Is[_q.MsgVideoChatStartedQueries]]
 VideoChatEndedEvent: TypeAlias = Event[Is[_q._MessageVideoChatEnded]]
 MsgVideoChatEndedEvent: TypeAlias = Event[Is[_q._MessageVideoChatEnded]]
-VideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q._MessageVideoChatParticipantsInvited]]
-MsgVideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q._MessageVideoChatParticipantsInvited]]
+VideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q.VideoChatParticipantsInvitedQueries]]
+MsgVideoChatParticipantsInvitedEvent: TypeAlias = Event[Is[_q.MsgVideoChatParticipantsInvitedQueries]]
 WebAppDataEvent: TypeAlias = Event[Is[_q._MessageWebAppData]]
 MsgWebAppDataEvent: TypeAlias = Event[Is[_q._MessageWebAppData]]
 ReplyMarkupEvent: TypeAlias = Event[Is[_q._MessageReplyMarkup]]

@@ -1,11 +1,11 @@
-# Made by `codegen build` from the spec 'telegram', digest 533d360fd4188b84. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest f5a22e657393356b. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportPrivateUsage=false
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from re import Pattern
-from typing import Generic, Literal, Unpack, overload
+from typing import Any, Generic, Literal, Unpack, overload
 
 from tamis.events.known import Is, K
 from tamis.guards.rules import Command as Command
@@ -16,6 +16,8 @@ from . import queries as _q
 from .routing import Guard, Route
 
 def command(
+    name: str,
+    /,
     *names: str,
     prefixes: str | Sequence[str] | None = None,
     boundary: bool = True,
@@ -95,23 +97,27 @@ def shipping(
     "The payload of the invoice to be shipped. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
 
 @overload
-def chat_type(value: Literal["private"], /) -> Guard[Is[_q._RuleChatTypePrivate]]:
+def chat_type(value: Literal["private"], /) -> Guard[Is[_q.RuleChatTypePrivateQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(value: Literal["group"], /) -> Guard[Is[_q._RuleChatTypeGroup]]:
+def chat_type(value: Literal["group"], /) -> Guard[Is[_q.RuleChatTypeGroupQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(value: Literal["supergroup"], /) -> Guard[Is[_q._RuleChatTypeSupergroup]]:
+def chat_type(value: Literal["supergroup"], /) -> Guard[Is[_q.RuleChatTypeSupergroupQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(value: Literal["channel"], /) -> Guard[Is[_q._RuleChatTypeChannel]]:
+def chat_type(value: Literal["channel"], /) -> Guard[Is[_q.RuleChatTypeChannelQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
-def chat_type(*values: Literal["private", "group", "supergroup", "channel"]) -> Guard[Is[_q._RuleChatType]]:
+def chat_type(
+    value: Literal["private", "group", "supergroup", "channel"],
+    /,
+    *values: Literal["private", "group", "supergroup", "channel"],
+) -> Guard[Is[_q.RuleChatTypeQueries]]:
     "The type of the chat the event is about. Of several values, it has to be one."
 
 @overload
@@ -142,8 +148,10 @@ def member_status(value: Literal["kicked"], /) -> Guard[Is[_q._ChatMemberUpdated
 
 @overload
 def member_status(
+    value: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
+    /,
     *values: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
-) -> Guard[Is[_q._RuleMemberStatus]]:
+) -> Guard[Is[_q.RuleMemberStatusQueries]]:
     "What a member, or the bot, has become. Of several values, it has to be one."
 
 @overload
@@ -155,30 +163,50 @@ def poll_type(value: Literal["quiz"], /) -> Guard[Is[_q._PollTypeLiteralQuiz]]:
     "The type of the poll whose state changed. Of several values, it has to be one."
 
 @overload
-def poll_type(*values: Literal["regular", "quiz"] | str) -> Guard[Is[_q._RulePollType]]:
+def poll_type(
+    value: Literal["regular", "quiz"] | str, /, *values: Literal["regular", "quiz"] | str
+) -> Guard[Is[_q._RulePollType]]:
     "The type of the poll whose state changed. Of several values, it has to be one."
 
-def from_user(*ids: int) -> Guard[Is[_q._RuleFromUser]]:
+def from_user(id: int, /, *ids: int) -> Guard[Is[_q.RuleFromUserQueries]]:
     "The event is from one of these users."
 
-def in_chat(*ids: int) -> Guard[Is[_q._RuleInChat]]:
+def in_chat(id: int, /, *ids: int) -> Guard[Is[_q.RuleInChatQueries]]:
     "The event is in one of these chats."
 
-class Rules(Generic[K]):
-    """The rules as methods of a route: each adds its guard to what must hold. Keywords are options of handlers."""
-
-    def command(
+class _Call_command(Generic[K]):
+    def __call__(
         self,
+        name: str,
+        /,
         *names: str,
         prefixes: str | Sequence[str] | None = None,
         boundary: bool = True,
         ignore_case: bool = False,
         parser: ArgumentParser | None = None,
         **options: Unpack[Options],
-    ) -> Route[K | Is[_q._RuleCommand]]:
+    ) -> Route[K]:
         "A command. Names without their prefix; `boundary`: a name ends at a blank or the end of the text."
 
-    def text(
+class _Rule_command(Generic[K]):
+    # Where the kind is known, the rule says more.
+    @overload
+    def __get__(
+        self, obj: Rules[Is[_q.MessageQueries]], owner: Any = ...
+    ) -> _Call_command[K | Is[_q._RuleCommandMessage]]: ...
+    @overload
+    def __get__(
+        self, obj: Rules[Is[_q.ChannelPostQueries]], owner: Any = ...
+    ) -> _Call_command[K | Is[_q._RuleCommandChannelPost]]: ...
+    @overload
+    def __get__(
+        self, obj: Rules[Is[_q.BusinessMessageQueries]], owner: Any = ...
+    ) -> _Call_command[K | Is[_q._RuleCommandBusinessMessage]]: ...
+    @overload
+    def __get__(self, obj: Rules[Any], owner: Any = ...) -> _Call_command[K | Is[_q._RuleCommand]]: ...
+
+class _Call_text(Generic[K]):
+    def __call__(
         self,
         *full: str,
         startswith: str | Sequence[str] | None = None,
@@ -187,9 +215,33 @@ class Rules(Generic[K]):
         regex: str | Pattern[str] | Sequence[str | Pattern[str]] | None = None,
         ignore_case: bool = False,
         **options: Unpack[Options],
-    ) -> Route[K | Is[_q._RuleText]]:
+    ) -> Route[K]:
         "The text of a message, channel post or business message, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
 
+class _Rule_text(Generic[K]):
+    # Where the kind is known, the rule says more.
+    @overload
+    def __get__(
+        self, obj: Rules[Is[_q.MessageQueries]], owner: Any = ...
+    ) -> _Call_text[K | Is[_q._RuleTextMessage]]: ...
+    @overload
+    def __get__(
+        self, obj: Rules[Is[_q.ChannelPostQueries]], owner: Any = ...
+    ) -> _Call_text[K | Is[_q._RuleTextChannelPost]]: ...
+    @overload
+    def __get__(
+        self, obj: Rules[Is[_q.BusinessMessageQueries]], owner: Any = ...
+    ) -> _Call_text[K | Is[_q._RuleTextBusinessMessage]]: ...
+    @overload
+    def __get__(self, obj: Rules[Any], owner: Any = ...) -> _Call_text[K | Is[_q._RuleText]]: ...
+
+class Rules(Generic[K]):
+    """The rules as methods of a route: each adds its guard to what must hold. Keywords are options of handlers."""
+
+    command: _Rule_command[K]
+    "A command. Names without their prefix; `boundary`: a name ends at a blank or the end of the text."
+    text: _Rule_text[K]
+    "The text of a message, channel post or business message, or else its caption. Whole texts, or one of `startswith`, `endswith`, `contains`, `regex`; of several, one has to fit."
     def callback_data(
         self,
         *full: str,
@@ -265,29 +317,35 @@ class Rules(Generic[K]):
     @overload
     def chat_type(
         self, value: Literal["private"], /, **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatTypePrivate]]:
+    ) -> Route[K | Is[_q.RuleChatTypePrivateQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
-    def chat_type(self, value: Literal["group"], /, **options: Unpack[Options]) -> Route[K | Is[_q._RuleChatTypeGroup]]:
+    def chat_type(
+        self, value: Literal["group"], /, **options: Unpack[Options]
+    ) -> Route[K | Is[_q.RuleChatTypeGroupQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
     def chat_type(
         self, value: Literal["supergroup"], /, **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatTypeSupergroup]]:
+    ) -> Route[K | Is[_q.RuleChatTypeSupergroupQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
     def chat_type(
         self, value: Literal["channel"], /, **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatTypeChannel]]:
+    ) -> Route[K | Is[_q.RuleChatTypeChannelQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
     def chat_type(
-        self, *values: Literal["private", "group", "supergroup", "channel"], **options: Unpack[Options]
-    ) -> Route[K | Is[_q._RuleChatType]]:
+        self,
+        value: Literal["private", "group", "supergroup", "channel"],
+        /,
+        *values: Literal["private", "group", "supergroup", "channel"],
+        **options: Unpack[Options],
+    ) -> Route[K | Is[_q.RuleChatTypeQueries]]:
         "The type of the chat the event is about. Of several values, it has to be one."
 
     @overload
@@ -329,9 +387,11 @@ class Rules(Generic[K]):
     @overload
     def member_status(
         self,
+        value: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
+        /,
         *values: Literal["creator", "administrator", "member", "restricted", "left", "kicked"],
         **options: Unpack[Options],
-    ) -> Route[K | Is[_q._RuleMemberStatus]]:
+    ) -> Route[K | Is[_q.RuleMemberStatusQueries]]:
         "What a member, or the bot, has become. Of several values, it has to be one."
 
     @overload
@@ -348,14 +408,18 @@ class Rules(Generic[K]):
 
     @overload
     def poll_type(
-        self, *values: Literal["regular", "quiz"] | str, **options: Unpack[Options]
+        self,
+        value: Literal["regular", "quiz"] | str,
+        /,
+        *values: Literal["regular", "quiz"] | str,
+        **options: Unpack[Options],
     ) -> Route[K | Is[_q._RulePollType]]:
         "The type of the poll whose state changed. Of several values, it has to be one."
 
-    def from_user(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleFromUser]]:
+    def from_user(self, id: int, /, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q.RuleFromUserQueries]]:
         "The event is from one of these users."
 
-    def in_chat(self, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q._RuleInChat]]:
+    def in_chat(self, id: int, /, *ids: int, **options: Unpack[Options]) -> Route[K | Is[_q.RuleInChatQueries]]:
         "The event is in one of these chats."
 
 __all__ = [

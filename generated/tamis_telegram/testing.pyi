@@ -1,10 +1,10 @@
-# Made by `codegen build` from the spec 'telegram', digest 963d35dde43d4349. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 8d2876d2a7b32b72. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
 # pyright: reportInvalidTypeVarUse=false
 from collections.abc import Coroutine
-from typing import Any, Literal, overload
+from typing import Any, Literal, Self, overload
 
 from hypothesis.strategies import SearchStrategy  # type: ignore[import-not-found, unused-ignore]
 from tamis.events.calls import Call
@@ -36,7 +36,7 @@ from .routing import Router
 # TypeVar's bound; then one for a variable of type FilterQuery (to pyrefly so large a union is `str`, so it has none); and
 # a last one that no call can fit, from whose plain literals editors complete. mypy knows MYPY, pyrefly
 # TYPE_CHECKING_WITH_PYREFLY; in a condition, ty reads what a call returns, and pyright does not.
-MYPY: bool
+MYPY: Literal[False]
 TYPE_CHECKING_WITH_PYREFLY: Literal[False]
 
 def _ty() -> Literal[True]: ...
@@ -509,6 +509,9 @@ class Kit:
     raises: bool
     client: RecordingClient
     def __init__(self, router: Router, *, conversation: Feed | None = None, raises: bool = True) -> None: ...
+    async def __aenter__(self) -> Self:
+        """Starts the app off line; it stays so until the end of the block."""
+    async def __aexit__(self, *error: object) -> None: ...
     @property
     def calls(self) -> tuple[Call[Any], ...]:
         """All calls that were made so far."""

@@ -4,7 +4,7 @@ What concerns one service comes from its generated package (`from tamis_telegram
 the same for every service comes from here:
 
     errors          every error a user can meet, such as `RegistrationError`; all are a `TamisError`
-    handlers        `Flow`, `Depends`, `Session`, `gate`
+    handlers        `Flow`, `Depends`, `Session`, `Call`, `gate`
     plugins         `Plugin`, `panel`, `on_callback`, `Callback`
     dependencies    `use_container`
     delivery        `run`, `Inbox`, `SqliteInbox`, `PostgresInbox`, `MemoryInbox`, `Transaction`, `SessionKey`
@@ -21,6 +21,7 @@ from tamis.errors import (
     DecodeError,
     DependencyTypeError,
     FlowError,
+    ForgottenAwaitError,
     GeneratedApiError,
     HandlerTimeoutError,
     InboxFullError,
@@ -29,6 +30,7 @@ from tamis.errors import (
     Misfit,
     NoClientError,
     NoMatchError,
+    OfflineError,
     PatternTimeoutError,
     QueryError,
     RegistrationError,
@@ -48,6 +50,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tamis.delivery.loop import run
     from tamis.delivery.transaction import Transaction
+    from tamis.events.calls import Call
     from tamis.events.flow import Flow, gate
     from tamis.injection import Depends
     from tamis.integrations.dishka import use_container
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
     """The version of the installed distribution."""
 else:
     _MODULES = {
+        "Call": "tamis.events.calls",
         "Callback": "tamis.plugins.on_callback",
         "Depends": "tamis.injection",
         "Flow": "tamis.events.flow",
@@ -111,6 +115,7 @@ else:
 
 __all__ = [
     "AnswerTimeoutError",
+    "Call",
     "Callback",
     "CannotFillError",
     "CannotMakeError",
@@ -120,6 +125,7 @@ __all__ = [
     "Depends",
     "Flow",
     "FlowError",
+    "ForgottenAwaitError",
     "GeneratedApiError",
     "HandlerTimeoutError",
     "Inbox",
@@ -130,6 +136,7 @@ __all__ = [
     "Misfit",
     "NoClientError",
     "NoMatchError",
+    "OfflineError",
     "PatternTimeoutError",
     "Plugin",
     "PostgresInbox",

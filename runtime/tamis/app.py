@@ -12,6 +12,7 @@ from tamis.delivery.inbox_worker import InboxWorker
 from tamis.delivery.intake import Intake
 from tamis.delivery.lane_rule import lane_key
 from tamis.delivery.lanes import Lanes
+from tamis.delivery.misfits import Misfits
 from tamis.delivery.recording import Recording
 from tamis.delivery.sources import AppSources
 from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
@@ -23,12 +24,13 @@ from tamis.storage.inbox import Accepted, Appended
 
 if TYPE_CHECKING:
     from collections import deque
-    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Sequence
+    from collections.abc import AsyncIterable, Awaitable, Callable, Hashable, Iterable, Mapping, Sequence
     from os import PathLike
     from pathlib import Path
     from typing import Self
 
     from tamis.decoding.codec import Codec
+    from tamis.delivery.misfits import OnMisfit
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
@@ -53,7 +55,8 @@ class App(Router):
     `grace`: seconds that `stop` lets what runs end. `me` and `username`: who the bot is, where events do not say.
     `watchdog`: seconds after which a handler that blocks the loop is named in the log, None for never. `sessions`:
     where conversations are kept: None for the inbox's file, else memory; a path for a SQLite file, an address as
-    `redis://host/0`, or a store.
+    `redis://host/0`, or a store. `on_misfit`: what becomes of events with `problems`: `"handle"`, `"park"`, or a
+    function that takes the event and returns one of these.
 
     `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
     those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
@@ -88,6 +91,7 @@ class App(Router):
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
         lane: LaneRule = "chat",
+        on_misfit: OnMisfit = "handle",
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
@@ -96,7 +100,7 @@ class App(Router):
         self.username = username
         self.grace = grace
         self._timeout = timeout
-        self._worker = Worker(self, timeout=timeout, attempts=attempts, backoff=backoff)
+        self._worker = Worker(self, timeout=timeout, attempts=attempts, backoff=backoff, misfits=Misfits(on_misfit))
         self.parked: deque[Parked] = self._worker.parked
         """Events that failed every time, the latest thousand."""
         self.stuck: deque[Parked] = self._worker.stuck
@@ -132,7 +136,10 @@ class App(Router):
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
         if self.recording is not None:
             self.recording.add(raw)
-        return (self._tree or self.tree).dispatch(self.decode(raw, headers))
+        event = self.decode(raw, headers)
+        if event.problems and self._worker.park_misfit(event) is not None:
+            return _nobody()
+        return (self._tree or self.tree).dispatch(event)
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
         """Queues an event behind those of its chat, and returns when it is accepted.
@@ -259,6 +266,11 @@ class App(Router):
     def expired(self) -> int:
         """Events of the inbox that were not handled, because their deadline had passed: the source gave up on them."""
         return self._worker.expired
+
+    @property
+    def misfits(self) -> Mapping[tuple[str, str], int]:
+        """How often something did not fit the spec, by kind and place: `{("message", "message.from.is_bot"): 3}`."""
+        return self._worker.misfits.counts
 
     async def join(self) -> None:
         """Waits until all that was fed is done, and nothing waits in the inbox."""
@@ -415,6 +427,10 @@ class App(Router):
     def check_subscriptions(self, kinds: Iterable[str]) -> None:
         """Raises `RegistrationError` if a handler is for a kind that is not among these; it names both."""
         check_subscriptions(self.tree, kinds)
+
+
+async def _nobody() -> tuple[Handler, ...]:
+    return ()
 
 
 async def _call_hook(hook: Callable[[], Any]) -> None:

@@ -138,6 +138,40 @@ class CannotFillError(TamisError):
         )
 
 
+class OfflineError(TamisError):
+    """Something was asked of a client that is more than a call, while nothing is to be sent."""
+
+    def __init__(self, who: str, what: str, advice: str = "") -> None:
+        super().__init__(who, what, advice)
+        self.who = who
+        self.what = what
+        self.advice = advice
+
+    def __str__(self) -> str:
+        said = f"{self.who} sends nothing, so {self.what} is not there"
+        return f"{said}; {self.advice}" if self.advice else said
+
+
+class ForgottenAwaitError(TamisError):
+    """A call that an event made was dropped, neither awaited nor returned nor read, so nothing was sent.
+
+    `function` made it, at `file` and `line`.
+    """
+
+    def __init__(self, method: str, function: str, file: str, line: int) -> None:
+        super().__init__(method, function, file, line)
+        self.method = method
+        self.function = function
+        self.file = file
+        self.line = line
+
+    def __str__(self) -> str:
+        return (
+            f"{self.method} is not awaited in {self.function} ({self.file}:{self.line}): nothing was sent; "
+            "write `await` in front of it, or return it"
+        )
+
+
 class NoClientError(TamisError):
     """A call was awaited, and nothing is there to carry it out."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tamis.errors import GeneratedApiError
 
-API = 1
+API = 2
 """Goes up with each change of the runtime that packages built before do not work with."""
 
 

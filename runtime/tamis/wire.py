@@ -13,6 +13,7 @@ from typing import NoReturn, TypeAlias
 import msgspec
 
 from tamis.errors import DecodeError, shown
+from tamis.wire_limits import DEEPEST, LONGEST_INTEGER, is_too_deep
 
 Raw: TypeAlias = bytes | bytearray | memoryview | str
 
@@ -34,15 +35,17 @@ def parse(raw: Raw) -> object:
 
     Integers are exact, however large; of two equal keys the last counts. A byte order mark is dropped, and
     broken UTF-8 and lone surrogates become U+FFFD. Raises DecodeError, with the position where it is known,
-    for what is no JSON (also NaN and Infinity), for numbers that cannot be kept (1e400, thousands of digits),
-    and for nesting deeper than Python's stack.
+    for what is no JSON (also NaN and Infinity), for numbers that cannot be kept (1e400, more than 4,300 digits),
+    and for nesting deeper than 500 levels.
 
     >>> parse(b'\\xef\\xbb\\xbf{"id": 18446744073709551616}')
     {'id': 18446744073709551616}
     """
+    if is_too_deep(raw):
+        _refuse_nesting(raw)
     try:
         return _decode(raw)
-    except RecursionError:
+    except RecursionError:  # Python's stack is nearly full
         _refuse_nesting(raw)
     except (msgspec.DecodeError, UnicodeError, BufferError):
         repaired = clean(raw)
@@ -87,7 +90,8 @@ def _without_half_pairs(match: re.Match[bytes]) -> bytes:
 
 def _refuse_nesting(raw: Raw) -> NoReturn:
     start = raw if isinstance(raw, str) else bytes(raw[:200])
-    raise DecodeError("it is nested too deeply", shown(start), advice="No real event is; drop it.") from None
+    why = f"it is nested too deeply (more than {DEEPEST} levels)"
+    raise DecodeError(why, shown(start), advice="No real event is; drop it.") from None
 
 
 def _explain(error: msgspec.DecodeError, data: bytes) -> DecodeError:
@@ -98,7 +102,7 @@ def _explain(error: msgspec.DecodeError, data: bytes) -> DecodeError:
         return DecodeError(
             f"it holds a number that cannot be kept exactly ({why})",
             shown(data),
-            advice="Numbers must be finite, and integers of a sane length.",
+            advice=f"Numbers must be finite, and integers have at most {LONGEST_INTEGER:,} digits.",
         )
     if why == "Input data was truncated":
         return DecodeError("the JSON ends too early,", shown(data, len(data)), len(data))

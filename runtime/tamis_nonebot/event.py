@@ -158,4 +158,6 @@ def _message(core: CoreEvent, vocabulary: Vocabulary) -> Message:
 def _segment(plain: Any) -> MessageSegment:
     fields: dict[str, Any] = plain.get("data") or {}
     data = {name: value for name, value in fields.items() if value is not None}
+    if plain["type"] == "text":
+        data.setdefault("text", "")  # a segment that arrived without it
     return MessageSegment(str(plain["type"]), data)

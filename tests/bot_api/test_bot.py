@@ -153,7 +153,11 @@ def test_results_are_read_as_events_are(caplog: pytest.LogCaptureFixture) -> Non
         assert (await bot.api.send_message(5, "hi")).text is None
         assert "the result of sendMessage does not fit its type: text: expected str, got int" in caplog.text
         server.results["sendMessage"] = {"text": "hi"}
-        with pytest.raises(ResultError, match="the result of sendMessage does not fit its type"):
+        sent = await bot.api.send_message(5, "hi")
+        assert (sent.text, sent.message_id) == ("hi", None)
+        assert "the result of sendMessage does not fit its type: message_id: required, but missing" in caplog.text
+        server.results["sendMessage"] = ["hi"]
+        with pytest.raises(ResultError, match="the result of sendMessage does not fit its type: expected object"):
             await bot.api.send_message(5, "hi")
         server.results["editMessageText"] = True
         assert await bot.api.edit_message_text(text="hi", inline_message_id="1") is True

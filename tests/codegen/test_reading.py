@@ -204,7 +204,8 @@ def test_all_problems_are_found_at_once_in_the_order_of_the_file(folder: Folder)
         "demo/spec.yaml:1:1: the key 'name' is missing in the spec\n    add `name: …` (text)",
         "demo/spec.yaml:1:8: wrong value '2'\n    allowed: 1",
         "demo/spec.yaml:3:13: unknown key 'payloud' in a kind\n"
-        "    allowed: any, doc, expires, payload, split, subscribed, values\n    did you mean 'payload'?",
+        "    allowed: any, as, at, doc, expires, is, payload, split, "
+        "subscribed, values\n    did you mean 'payload'?",
         "demo/spec.yaml:3:43: expected true or false, found 'yes'\n"
         "    only `true` and `false`, without quotes, are booleans here",
         "demo/spec.yaml:4:11: expected a mapping or null, found a list",

@@ -77,7 +77,7 @@ def views(of: Model) -> tuple[Emission, dict[str, RuleView]]:
 
 def queries(emission: Emission, known: str) -> list[set[str]]:
     """The clauses that a guard's type argument names."""
-    named = {f"Is[_q.{name}]": set(found) for found, name in emission.sets.names.items()}
+    named = {f"Is[_q.{name}]": set(found) for name, found in emission.sets.by_name().items()}
     return [] if known == "Never" else [named[clause] for clause in known.split(" | ")]
 
 

@@ -218,13 +218,15 @@ class Check:
     def __init__(self, spec: str) -> None:
         self._model = model(spec)
         self._fields_of: dict[str, list[tuple[str, TypeRef, bool]]] = {}
+        self._names: dict[str, dict[str, str]] = {}
 
     def wrong_in(self, event: Any) -> list[str]:
-        """The places in an event's payload where a value is not of its declared type."""
+        """The places in an event's payload where a value is not of its type; None may be where a problem says so."""
         payload = self._model.kinds[event.kind].payload
         if payload is None or event.payload is None:
             return [] if event.payload is None and event.kind == "*" else [f"{event.kind}: {event.payload!r:.50}"]
-        return list(self.wrong(event.payload, Ref(payload), event.kind))
+        found = list(self.wrong(event.payload, Ref(payload), event.kind))
+        return [place for place in found if not (place.endswith(MISSING) and _is_named(place, event.problems))]
 
     def wrong(self, value: Any, ref: TypeRef, at: str) -> Iterator[str]:
         match ref:
@@ -285,9 +287,12 @@ class Check:
         if fields is None:
             fields = [(field.attr, field.type, field.certain) for field in one.fields.values()]
             self._fields_of[one.name] = fields
+            self._names[one.name] = {field.attr: field.name for field in one.fields.values()}
         for attr, type_, certain in fields:
             inside = getattr(value, attr)
-            if inside is not None or certain:
+            if inside is None and certain:
+                yield f"{at}.{self._names[one.name][attr]}{MISSING}"
+            elif inside is not None:
                 yield from self.wrong(inside, type_, f"{at}.{attr}")
 
     def _unknown(self, value: Any, union: UnionType, at: str) -> Iterator[str]:
@@ -302,8 +307,21 @@ class Check:
             elif field.name == union.tag:
                 if type(inside) is not str:
                     yield f"{at}.{field.name}: {inside!r:.50} is no str"
-            elif inside is not None or first.fields[field.name].certain:
+            elif inside is not None:
                 yield from self.wrong(inside, first.fields[field.name].type, f"{at}.{field.name}")
+            elif first.fields[field.name].certain:
+                yield f"{at}.{field.name}{MISSING}"
+
+
+MISSING = ": None, though the spec requires it"
+
+
+def _is_named(place: str, problems: tuple[str, ...]) -> bool:
+    """Whether a problem says that a required field is None: by its last step, as items before it may be left out."""
+    name = place.removesuffix(MISSING).rpartition(".")[2]
+    return any(
+        problem.startswith("and ") or problem.partition(": ")[0].endswith((f".{name}", name)) for problem in problems
+    )
 
 
 @functools.cache

@@ -39,6 +39,7 @@ SECTIONS = {
     notation.Schema: "Methods and imported schemas",
     notation.Discriminator: "Kinds, told in three ways",
     notation.Kind: "Kinds, told in three ways",
+    notation.Split: "Kinds, told in three ways",
     notation.Me: "Kinds, told in three ways",
     notation.Values: "Words of a query: `kind:word:value`",
     notation.Shortcuts: "Words of a query: `kind:word:value`",

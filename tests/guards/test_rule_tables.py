@@ -35,7 +35,7 @@ def rules(spec: str) -> tuple[dict[str, RuleView], dict[str, frozenset[str]]]:
     """What signatures say, by rule, and the queries behind the names they use."""
     emission = Emission(model(spec))
     views = {one.name: one for one in rule_views(emission)}
-    return views, {f"Is[_q.{name}]": found for found, name in emission.sets.names.items()}
+    return views, {f"Is[_q.{name}]": found for name, found in emission.sets.by_name().items()}
 
 
 def texts_of(event: Any, places: tuple[TextAt, ...]) -> list[str]:

@@ -1,4 +1,4 @@
-"""`codegen explain QUERY`: what a query stands for, what it makes certain, how to name its event, and what it costs."""
+"""`codegen explain QUERY...`: what queries stand for, what they make certain, how to name their events, the cost."""
 
 from __future__ import annotations
 
@@ -15,29 +15,54 @@ from tamis_codegen.pipeline import load_model
 if TYPE_CHECKING:
     from tamis_codegen.explanation import Explanation
 
-Text = Annotated[str, typer.Argument(help="The query, as you would write it: message:text", show_default=False)]
+Texts = Annotated[
+    list[str],
+    typer.Argument(help="A query, as you would write it: message:text; or several that all match.", show_default=False),
+]
+_MOST = 3
+"""Queries in one `Filter`."""
 SpecOption = Annotated[
     Path | None,
     typer.Option("--spec", help="The spec; by default all of the project, else those of installed packages."),
 ]
 
 
-def explain(query: Text, spec: SpecOption = None, *, as_json: AsJson = False) -> None:
-    """Explain one query."""
+def explain(queries: Texts, spec: SpecOption = None, *, as_json: AsJson = False) -> None:
+    """Explain a query; or several, with the type of an event that all of them match."""
     from tamis_codegen.explanation import Explainer
 
     with print_problems():
         models = [load_model(path) for path in spec_paths_to_read([spec] if spec else None)]
-    having = [model for model in models if query in model.queries]
+    having = [model for model in models if all(query in model.queries for query in queries)]
     if not having:
         known = {text for model in models for text in model.queries}
-        fail(f"no spec has the query {query!r}\n{nearest(query, known) or 'see `codegen queries`'}")
-    found = [(model.package, Explainer(model).explain(query)) for model in having]
+        wrong = next((query for query in queries if query not in known), None)
+        if wrong is None:
+            fail("no spec has all of these queries: they belong to different packages")
+        fail(f"no spec has the query {wrong!r}\n{nearest(wrong, known) or 'see `codegen queries`'}")
+    explainers = [(model.package, Explainer(model)) for model in having]
+    found = [(package, explainer.explain(query)) for package, explainer in explainers for query in queries]
     if as_json:
         print_json([_as_json(package, explanation) for package, explanation in found])
         return
     for package, explanation in found:
         _show(package, explanation)
+    if len(queries) > 1:
+        for package, _ in explainers:
+            _show_together([explanation for its_package, explanation in found if its_package == package], package)
+
+
+def _show_together(explanations: list[Explanation], package: str) -> None:
+    """The type of an event that all queries match, if there can be one."""
+    kinds = frozenset(explanations[0].kinds).intersection(*(explanation.kinds for explanation in explanations))
+    texts = [explanation.query for explanation in explanations]
+    if not kinds:
+        annotation = "no event matches all of them: they are of different kinds"
+    elif len(texts) > _MOST:
+        annotation = f"Filter takes at most {_MOST} queries; ask for the rest with `has(event, query)`"
+    else:
+        annotation = "Filter[" + ", ".join(f'Literal["{text}"]' for text in texts) + "]"
+    sys.stdout.write(f"all of them   ({package})\n  event type  {annotation}\n")
 
 
 def _as_json(package: str, explanation: Explanation) -> dict[str, object]:

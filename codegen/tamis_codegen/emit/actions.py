@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.emission import Emission, Output
+from tamis_codegen.emit.needs import Needs
 from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.paths import by_kind_source
 from tamis_codegen.python_types.text import literal, type_text
 
 if TYPE_CHECKING:
+    from tamis_codegen.emit.needs import NeedView
     from tamis_codegen.emit.parameters import ParameterView
     from tamis_codegen.model.queries import Expansion
     from tamis_codegen.model.rules import Action, KindPath
@@ -19,31 +21,37 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ActionView:
-    """`self_type` is empty where every event has the method."""
+    """`need` is the class of what it needs, empty where every event has the method."""
 
     name: str
     method: str
     doc: str
-    self_type: str
+    need: str
     parameters: tuple[ParameterView, ...]
     returns: str
 
 
 def emit(emission: Emission) -> list[Output]:
     paths = _Paths()
-    view = {"actions": action_views(emission), "fills": [], "paths": []}
+    actions, _ = action_views(emission)
     fills = [
         (action.name, _fills_source(action, emission.model.methods[action.method], paths))
         for action in emission.model.actions.values()
     ]
     return [
-        Output("_actions.py", "actions/module.py.jinja", {**view, "fills": fills, "paths": list(paths.names.items())})
+        Output(
+            "_actions.py",
+            "actions/module.py.jinja",
+            {"actions": actions, "fills": fills, "paths": list(paths.names.items())},
+        )
     ]
 
 
-def action_views(emission: Emission) -> list[ActionView]:
-    targets = _Targets(emission)
-    return [_view(emission, action, targets) for action in emission.model.actions.values()]
+def action_views(emission: Emission) -> tuple[list[ActionView], list[NeedView]]:
+    """The methods, and what they need."""
+    targets, needs = _Targets(emission), Needs(emission)
+    actions = [_view(emission, action, targets, needs) for action in emission.model.actions.values()]
+    return actions, list(needs.views.values())
 
 
 @dataclass(slots=True)
@@ -94,7 +102,7 @@ class _Targets:
         )
 
 
-def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
+def _view(emission: Emission, action: Action, targets: _Targets, needs: Needs) -> ActionView:
     method = emission.model.methods[action.method]
     filled = {fill.parameter for fills in action.fills for fill in fills}
     certain = {param.attr for param in method.params.values() if param.certain and param.attr in filled}
@@ -103,7 +111,7 @@ def _view(emission: Emission, action: Action, targets: _Targets) -> ActionView:
         action.name,
         method.name,
         doc,
-        _self_type(emission, action, method, targets),
+        _need(emission, action, method, targets, needs),
         parameter_views(method, certain),
         type_text(method.returns),
     )
@@ -113,16 +121,16 @@ def _list_text(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else "nothing"
 
 
-def _self_type(emission: Emission, action: Action, method: Method, targets: _Targets) -> str:
-    """The queries that guarantee every parameter that one of the alternatives cannot do without."""
-    needs = tuple(
-        tuple(fill.paths for fill in fills if fill.parameter in action.required_of(fills, method) and not fill.only_if)
+def _need(emission: Emission, action: Action, method: Method, targets: _Targets, needs: Needs) -> str:
+    """The class of what the event has to fill: every parameter that one of the alternatives cannot do without."""
+    required = [
+        [fill for fill in fills if fill.parameter in action.required_of(fills, method) and not fill.only_if]
         for fills in action.fills
-    )
-    guaranteed = targets.queries(needs)
+    ]
+    guaranteed = targets.queries(tuple(tuple(fill.paths for fill in fills) for fills in required))
     if len(guaranteed) == len(emission.model.queries):
         return ""
-    return emission.sets.name(guaranteed, f"can {action.name}")
+    return needs.name(guaranteed, [[fill.parameter for fill in fills] for fills in required], f"can {action.name}")
 
 
 def _fills_source(action: Action, method: Method, paths: _Paths) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 100
+_LONG = 300
+"""Characters of a set of queries from which mypy prints a name instead of its members."""
 _USED = re.compile(r"_(?:Part[0-9]*|Q)")  # names that the stubs use themselves
 
 
@@ -39,6 +41,8 @@ class QuerySets:
     """Sets of queries by name; the same set has one name, whoever asks for it."""
 
     names: dict[frozenset[str], str] = field(default_factory=dict[frozenset[str], str])
+    shown: dict[str, str] = field(default_factory=dict[str, str])
+    """Names that checkers print for long sets, and the sets' own names."""
 
     def name(self, queries: frozenset[str], wish: str) -> str:
         """The name of a set; `wish` is what to call it if it is new."""
@@ -52,6 +56,21 @@ class QuerySets:
                 name, number = f"{base}{number}", number + 1
             self.names[queries] = name
         return self.names[queries]
+
+    def by_name(self) -> dict[str, frozenset[str]]:
+        """The sets by their names, those that checkers print among them."""
+        found = {name: queries for queries, name in self.names.items()}
+        return found | {shown: found[name] for shown, name in self.shown.items()}
+
+    def name_shown(self, queries: frozenset[str], wish: str) -> str:
+        """The name of a set as a type shows it: a readable one where the set is long."""
+        name = self.name(queries, wish)
+        if sum(map(len, queries)) <= _LONG:
+            return name
+        shown = f"{camel(wish)}Queries"[-_LONGEST:]
+        if self.shown.setdefault(shown, name) != name:
+            return name
+        return shown
 
 
 @dataclass(slots=True)

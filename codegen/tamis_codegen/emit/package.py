@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tamis_codegen.emit.emission import Emission, Output
-from tamis_codegen.emit.events import event_names
+from tamis_codegen.emit.event_names import event_names
 from tamis_codegen.emit.rules import rule_names, value_names
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.runtime_source import api_number

@@ -52,7 +52,12 @@ def set_views(sets: Mapping[frozenset[str], str]) -> list[SetView]:
 
 def emit(emission: Emission) -> list[Output]:
     groups = parts(emission.model.queries)
-    view = {"parts": groups, "sets": set_views(emission.sets.names), "package": emission.model.package}
+    view = {
+        "parts": groups,
+        "sets": set_views(emission.sets.names),
+        "shown": emission.sets.shown,
+        "package": emission.model.package,
+    }
     return [
         Output("queries.py", "queries/module.py.jinja", view),
         Output("queries.pyi", "queries/stub.pyi.jinja", view),

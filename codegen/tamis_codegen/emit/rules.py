@@ -14,7 +14,7 @@ from tamis_codegen.model.queries import Expansion
 from tamis_codegen.python_types.text import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from tamis_codegen.model.model import Model
     from tamis_codegen.model.rules import ChoiceRule, KindPath
@@ -29,6 +29,14 @@ class ChoiceView:
 
 
 @dataclass(frozen=True, slots=True)
+class KindView:
+    """What is known behind a rule where the kind is known already: `all` names all queries of that kind."""
+
+    all: str
+    known: str
+
+
+@dataclass(frozen=True, slots=True)
 class RuleView:
     """A rule. `known` is the type argument of its guard; `values`, `singles` are what it takes, as source."""
 
@@ -38,6 +46,7 @@ class RuleView:
     known: str
     values: str = ""
     singles: tuple[ChoiceView, ...] = ()
+    kinds: tuple[KindView, ...] = ()
 
 
 _HOW = {
@@ -83,13 +92,13 @@ def rule_views(emission: Emission) -> list[RuleView]:
     views: list[RuleView] = []
     if model.commands is not None:
         sets = command_queries(guarantees, model.commands)
-        views.append(
-            RuleView("command", "command", _doc("command", "A command."), _known_type(emission, "command", sets))
-        )
+        known, kinds = _known_type(emission, "command", sets), _kinds(emission, "command", sets)
+        views.append(RuleView("command", "command", _doc("command", "A command."), known, kinds=kinds))
     for rule in model.texts.values():
         queries = text_queries(guarantees, [text.path for text in rule.texts])
         doc = _doc("text", rule.doc or f"The event's {rule.name} fits.")
-        views.append(RuleView(rule.name, "text", doc, _known_type(emission, rule.name, [queries])))
+        known, kinds = _known_type(emission, rule.name, [queries]), _kinds(emission, rule.name, [queries])
+        views.append(RuleView(rule.name, "text", doc, known, kinds=kinds))
     views += [_choice(emission, rule) for rule in model.choices.values()]
     for name, doc, paths in _identities(model):
         known = _known_type(emission, name, [text_queries(guarantees, paths)])
@@ -129,8 +138,29 @@ def _literals(values: Iterable[str | int]) -> str:
 
 def _known_type(emission: Emission, wish: str, sets: Iterable[frozenset[str]]) -> str:
     """`Is[_q._Text]`, a clause for each set; an empty set, of a value that no event has, says nothing."""
-    names = [emission.sets.name(queries, f"rule {wish}") for queries in sets if queries]
+    names = [emission.sets.name_shown(queries, f"rule {wish}") for queries in sets if queries]
     return " | ".join(f"Is[_q.{name}]" for name in names) or "Never"
+
+
+def _kinds(emission: Emission, wish: str, sets: Sequence[frozenset[str]]) -> tuple[KindView, ...]:
+    """What a rule says of events of each kind: fewer queries are left of it, and they say more."""
+    model = emission.model
+    by_kind: dict[str, set[str]] = {}
+    for query in model.queries.values():
+        names = {expansion.kind for expansion in query.expansions}
+        if len(names) == 1:
+            by_kind.setdefault(names.pop(), set()).add(query.text)
+    known = frozenset[str]().union(*sets)
+    concerned = {name: queries for name, queries in by_kind.items() if name in model.queries and queries & known}
+    if len(concerned) < 2:
+        return ()
+    return tuple(
+        KindView(
+            emission.sets.name_shown(frozenset(queries), name),
+            _known_type(emission, f"{wish} {name}", [clause & queries for clause in sets]),
+        )
+        for name, queries in concerned.items()
+    )
 
 
 def _doc(sort: str, doc: str) -> str:

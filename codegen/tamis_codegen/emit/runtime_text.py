@@ -14,6 +14,7 @@ _NARROWER = {
     "guard": "Guard[Never] | None",
     "lane": 'Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None',
     "unless": "Guard[Never] | None",
+    "on_misfit": 'Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None]',
     "verdict": "Callable[[Any, Callable[..., Any]], type[Flow] | None] | None",
 }
 """Types of options that the runtime, which is not generic, writes more loosely."""

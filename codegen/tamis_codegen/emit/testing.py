@@ -41,6 +41,11 @@ def emit(emission: Emission) -> list[Output]:
         "groups": _by_type((object_type.name, _groups(object_type)) for object_type in objects),
         "twins": _by_type((name, _twins(model, twins)) for name, twins in model.twins.items()),
         "kinds": [(literal(kind.name), text) for kind in model.kinds.values() if (text := _certain_words(model, kind))],
+        "roots": [
+            (literal(kind.name), text)
+            for kind in model.kinds.values()
+            if (text := _conditions(model, (f for f in kind.root_facts if not _is_of_root_field(f))))
+        ],
         "ids": [(literal(payload.name), _tuple(ids)) for payload in _payloads(model) if (ids := _own_ids(payload))],
     }
     return [
@@ -106,15 +111,16 @@ def _certain_words(model: Model, kind: Kind) -> str:
     """What always holds for a kind, without the fields that tell it: those are in the vocabulary."""
     if kind.payload is None:
         return ""
-    owner = model.object(kind.payload)
-    splits: set[str] = set()
-    above = kind.parent
-    while above is not None:
-        split = model.kinds[above].split
-        if split is not None and split in owner.fields:
-            splits.add(owner.fields[split].attr)
-        above = model.kinds[above].parent
-    return _conditions(model, (fact for fact in kind.facts if fact.attr not in splits))
+    told = {fact.attr for fact in kind.told if fact.refinement is None or fact.refinement.op in ("is", "among")}
+    inside = {
+        fact.attr for fact in kind.told if fact.refinement is not None and fact.refinement.op in ("equals", "key")
+    }
+    return _conditions(model, (fact for fact in kind.facts if fact.attr not in told - inside))
+
+
+def _is_of_root_field(fact: Fact) -> bool:
+    """Whether it says which value a field of the root itself has: the codec knows that."""
+    return fact.refinement is not None and fact.refinement.op in ("is", "among")
 
 
 def _conditions(model: Model, facts: Iterable[Fact]) -> str:
@@ -134,6 +140,8 @@ def _condition(model: Model, fact: Fact) -> tuple[tuple[str, ...], str, str]:
     if more is None:
         return (fact.attr,), "present", ""
     match more.op:
+        case "among":
+            return (fact.attr,), "present", ""
         case "is":
             return (fact.attr,), "equals", literal(more.value)
         case "equals":

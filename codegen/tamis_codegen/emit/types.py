@@ -9,7 +9,15 @@ from tamis_codegen.emit.aliases import alias_view, in_order
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
 from tamis_codegen.model.types import Field, ObjectType, OpaqueType, TypeDef, UnionType
 from tamis_codegen.names import attribute
-from tamis_codegen.python_types.text import declared_type, join, literal, shared_fields, type_text, unknown_class
+from tamis_codegen.python_types.text import (
+    declared_type,
+    join,
+    literal,
+    reading,
+    runtime_text,
+    shared_fields,
+    unknown_class,
+)
 
 if TYPE_CHECKING:
     from tamis_codegen.model.client import Reference
@@ -97,6 +105,7 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
             (type_def.name, given) for type_def in types if (given := _opaque_class(model, type_def)) is not None
         ],
         "classes": classes,
+        "lazies": [line for object_type in objects for line in _lazy_attributes(object_type)],
         "unknowns": [_unknown_view(model, union) for union in unions if union.name in model.decoded and union.variants],
         "aliases": [
             alias_view(model, type_def) for type_def in in_order(types) if _opaque_class(model, type_def) is None
@@ -155,8 +164,14 @@ def _default_doc(model: Model, object_type: ObjectType) -> str:
     return f"{model.title or model.name}: {object_type.name}."
 
 
+def _lazy_attributes(object_type: ObjectType) -> list[str]:
+    """Lines that put times in the place of the numbers that stand for them."""
+    found = [(field.attr, read) for field in object_type.fields.values() if (read := reading(field.type))]
+    return [f"{object_type.name}.{attr} = _Lazy({object_type.name}.{attr}, {read})" for attr, read in found]
+
+
 def _field(field: Field) -> FieldView:
-    runtime = type_text(field.type)
+    runtime = runtime_text(field.type)
     return FieldView(
         attr=field.attr,
         name=field.name,

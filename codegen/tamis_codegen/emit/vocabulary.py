@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from tamis_codegen.model.model import Delivery, Model
-    from tamis_codegen.model.queries import Condition, Kind, Test, Word
+    from tamis_codegen.model.queries import AnyLevel, Condition, Kind, Test, Word
     from tamis_codegen.model.rules import Commands, Conversation, Identity, Marks
 
 
@@ -25,7 +25,7 @@ def emit(emission: Emission) -> list[Output]:
     tables = _tables(model)
     view: dict[str, object] = {
         "package": model.package,
-        "kinds": [(literal(kind.name), _kind(model, kind, tables)) for kind in model.kinds.values()],
+        "kinds": [(literal(kind.name), _kind(kind, tables)) for kind in model.kinds.values()],
         "words": [(literal(name), _words(words)) for name, words in tables.items()],
         "kind_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.kind_shortcuts.items()],
         "field_shortcuts": [(literal(short), _tuple(targets)) for short, targets in model.field_shortcuts.items()],
@@ -42,16 +42,18 @@ def emit(emission: Emission) -> list[Output]:
     codec: dict[str, object] = {
         "by": model.by,
         "kinds": [
-            (kind_attribute(kind.name), kind.name, kind.payload) for kind in model.kinds.values() if kind.name != ROOT
-        ],
+            (kind_attribute(kind.name), str(kind.values[0]), kind.name, kind.payload)
+            for kind in model.kinds.values()
+            if kind.name != ROOT
+        ]
+        if model.by == "key"
+        else [],
         "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
         "unknowns": unknown_views(model, model.received),
         "envelope_fields": _envelope_fields(model),
-        "splits": [
-            (literal(kind.name), literal(kind.split))
-            for kind in model.kinds.values()
-            if kind.split and not (model.by == "header" and kind.name == ROOT)
-        ],
+        "splits": [(literal(kind.name), _split(model, kind)) for kind in model.kinds.values() if kind.split],
+        "at": [(literal(kind.name), _tuple(kind.at)) for kind in model.kinds.values() if kind.at],
+        "envelope": model.envelope,
         "header": literal(model.header) if model.header else "None",
         "me": literal(model.me_path[0]) if model.me_path else "None",
     }
@@ -120,14 +122,14 @@ def _tables(model: Model) -> dict[str, Mapping[str, Word]]:
     return {name: words for name, words in found.items() if words}
 
 
-def _kind(model: Model, kind: Kind, tables: Mapping[str, Mapping[str, Word]]) -> str:
+def _kind(kind: Kind, tables: Mapping[str, Mapping[str, Word]]) -> str:
     every = tables.get(kind.payload or "", {})
     absent = sorted(every.keys() - kind.words.keys())
     parts = [literal(kind.parent), _tuple(kind.children), literal(kind.payload if every else None)]
     if absent:
         parts.append(f"absent=frozenset({_tuple(absent)})")
-    if kind.split or kind.any:
-        parts += [f"split={literal(_split_attr(model, kind))}", f"any={kind.any!r}"]
+    if kind.any is not None:
+        parts.append(f"any={_any_level(kind.any)}")
     if kind.certain:
         pairs = ", ".join(f"{literal(name)}: {literal(attr)}" for name, attr in kind.certain.items())
         parts.append(f"certain={{{pairs}}}")
@@ -136,11 +138,20 @@ def _kind(model: Model, kind: Kind, tables: Mapping[str, Mapping[str, Word]]) ->
     return f"KindTable({', '.join(parts)})"
 
 
-def _split_attr(model: Model, kind: Kind) -> str | None:
-    payload = model.types.get(kind.payload or "")
-    if isinstance(payload, ObjectType) and kind.split is not None and kind.split in payload.fields:
-        return payload.fields[kind.split].attr
-    return None
+def _any_level(level: AnyLevel) -> str:
+    given = (("root", level.root), ("prefix", level.prefix), ("on", level.on))
+    return f"AnyLevel({', '.join([_tuple(level.path), *(f'{name}={value!r}' for name, value in given if value)])})"
+
+
+def _split(model: Model, kind: Kind) -> str:
+    """The field that tells the levels below a kind, and what each of its values stands for."""
+    split = kind.split
+    if split is None:
+        raise TypeError(f"{kind.name} has no split")
+    told = [other for other in model.kinds.values() if other.told_by == kind.name]
+    levels = ", ".join(f"({literal(value)}, {literal(other.name)})" for other in told for value in other.values)
+    on = f", on={literal(split.on)}" if split.on else ""
+    return f"Split({_tuple(split.path)}, ({levels}{',' if levels else ''}){on})"
 
 
 def _words(words: Mapping[str, Word]) -> str:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tamis_codegen.guarantees.paths import Paths
-from tamis_codegen.guarantees.payloads import Attribute, Payloads
+from tamis_codegen.guarantees.payloads import Attribute, Payloads, has_inner_payloads
 from tamis_codegen.names import kind_attribute
 from tamis_codegen.python_types.text import field_type, join
 from tamis_codegen.resolve.kinds import ROOT
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis_codegen.model.model import Model
-    from tamis_codegen.model.queries import Expansion, Query
+    from tamis_codegen.model.queries import Expansion, Fact, Query
     from tamis_codegen.model.rules import KindPath
     from tamis_codegen.model.types import Field
     from tamis_codegen.python_types.refined import Refiner
+
+_MOST_PAYLOADS = 8  # more types than that in one union help nobody
 
 
 class Guarantees:
@@ -48,8 +50,12 @@ class Guarantees:
     def event(self) -> dict[str, Attribute]:
         """The event's attributes: kinds or root fields, then aliases."""
         attributes = self._kind_attributes() if self.model.by == "key" else self._root_attributes()
+        if has_inner_payloads(self.model):
+            attributes = {"payload": self._payload_attribute(), **attributes}
         for alias in self.model.aliases.values():
             attributes[alias.attr] = self._paths.alias(alias)
+        for attribute in attributes.values():
+            attribute.close(self.refiner)
         return attributes
 
     def follow(self, expansion: Expansion, path: KindPath) -> tuple[str, bool]:
@@ -76,12 +82,24 @@ class Guarantees:
             found[attr] = attribute
         return found
 
+    def _payload_attribute(self) -> Attribute:
+        """The payload, where it lies inside of the root: of one of a few types behind most queries."""
+        payload = Attribute(
+            "payload", "Any", "Any", doc="What the event is about; `envelope` is what stands around it."
+        )
+        for query in self.model.queries.values():
+            payloads = dict.fromkeys(self.model.kinds[expansion.kind].payload for expansion in query.expansions)
+            if len(payloads) <= _MOST_PAYLOADS:
+                text = join(self._payloads.type_name(name) if name else "None" for name in payloads)
+                payload.known.setdefault(text, set()).add(query.text)
+        return payload
+
     def _root_attributes(self) -> dict[str, Attribute]:
         holders: dict[str, list[Field]] = {}
         carriers: dict[str, int] = {}
-        kinds = [kind for kind in self.model.kinds.values() if kind.payload]
+        kinds = [kind for kind in self.model.kinds.values() if kind.root]
         for kind in kinds:
-            for field in self.model.object(kind.payload or "").fields.values():
+            for field in self.model.object(kind.root or "").fields.values():
                 holders.setdefault(field.attr, []).append(field)
                 carriers[field.attr] = carriers.get(field.attr, 0) + 1
         found: dict[str, Attribute] = {}
@@ -101,17 +119,22 @@ class Guarantees:
         """The attributes that every expansion guarantees."""
         certain: set[str] | None = None
         for expansion in query.expansions:
-            payload = self.model.kinds[expansion.kind].payload
-            fields = self.model.object(payload).fields.values() if payload else ()
-            facts = {fact.attr for fact in expansion.facts}
+            root = self.model.kinds[expansion.kind].root
+            fields = self.model.object(root).fields.values() if root else ()
+            facts = {fact.attr for fact in self._root_facts(expansion)}
             here = {field.attr for field in fields if field.certain or field.attr in facts}
             certain = here if certain is None else certain & here
         return certain or set()
 
     def _root_type(self, expansion: Expansion, attr: str) -> str:
-        owner = self.model.object(self.model.kinds[expansion.kind].payload or "")
+        owner = self.model.object(self.model.kinds[expansion.kind].root or "")
         field = next(field for field in owner.fields.values() if field.attr == attr)
-        return self._payloads.field_text(field, expansion)
+        return self._payloads.field_text(field, self._root_facts(expansion))
+
+    def _root_facts(self, expansion: Expansion) -> frozenset[Fact]:
+        """What is known of the root: of the payload, where that is the root."""
+        kind = self.model.kinds[expansion.kind]
+        return kind.root_facts if kind.at else expansion.facts
 
 
 def types_by_query(guarantees: Guarantees) -> dict[str, dict[str, str]]:

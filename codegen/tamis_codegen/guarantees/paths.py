@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tamis_codegen.guarantees.payloads import Attribute
-from tamis_codegen.model.types import ListOf, ListType, Ref
+from tamis_codegen.model.types import ListOf, ListType, Ref, without_null
 from tamis_codegen.python_types.text import field_type, join, type_text
 from tamis_codegen.resolve.paths import fields_behind
 
@@ -70,7 +70,7 @@ class Paths:
         if rest or first.index is not None:
             text, all_there = self._walk(Ref(payload), path.steps)
             return text, certain and all_there and first.index is None
-        return self.payloads.field_text(field, expansion), certain
+        return self.payloads.field_text(field, expansion.facts), certain
 
     def _end_text(self, path: KindPath) -> str:
         payload = self.model.kinds[path.kind].payload or ""
@@ -95,5 +95,5 @@ class Paths:
         """The type of a list's elements; of a named list's too."""
         if isinstance(type_ref, Ref):
             named = self.model.types[type_ref.name]
-            return named.item if isinstance(named, ListType) else type_ref
-        return type_ref.item if isinstance(type_ref, ListOf) else type_ref
+            return without_null(named.item) if isinstance(named, ListType) else type_ref
+        return without_null(type_ref.item) if isinstance(type_ref, ListOf) else type_ref

@@ -6,15 +6,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tamis_codegen.python_types.refined import Refiner
+from tamis_codegen.python_types.refined import Refiner, narrowed_payloads
 from tamis_codegen.python_types.text import declared_type, field_type
-from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis_codegen.model.model import Model
-    from tamis_codegen.model.queries import Expansion, Query
+    from tamis_codegen.model.queries import Fact, Query
     from tamis_codegen.model.types import Field, ObjectType
 
 
@@ -27,6 +26,14 @@ class Attribute:
     base: str
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     doc: str = ""
+
+    def close(self, refiner: Refiner) -> None:
+        """Adds to each type the queries of all narrower ones: several queries give the type that all of them have."""
+        known = {text: set(queries) for text, queries in self.known.items()}
+        for text in known:
+            for other, narrower in known.items():
+                if other != text and refiner.is_narrower(other, text):
+                    self.known[text] |= narrower
 
     def levels(self) -> list[tuple[str, frozenset[str]]]:
         """(type, queries) from the narrowest to the widest; the widest holds all the others' queries too."""
@@ -47,10 +54,8 @@ class Payloads:
 
     @cached_property
     def narrowed(self) -> frozenset[str]:
-        """Payload types that queries narrow (generic in what is known), where the payload sits under its kind's key."""
-        if self.model.by != "key":
-            return frozenset()
-        return frozenset(kind.payload for kind in self.model.kinds.values() if kind.payload and kind.name != ROOT)
+        """Payload types that queries narrow (generic in what is known): those that lie inside of the event's root."""
+        return frozenset(narrowed_payloads(self.model))
 
     @cached_property
     def attributes(self) -> dict[str, dict[str, Attribute]]:
@@ -61,26 +66,32 @@ class Payloads:
             owner = owners.pop() if len(owners) == 1 else None
             if owner in found:
                 self._note(found[owner], self.model.object(owner), query)
+        for attributes in found.values():
+            for attribute in attributes.values():
+                attribute.close(self.refiner)
         return found
 
     def type_name(self, payload: str) -> str:
         """`Message[K]`, or `Message` where queries do not narrow it."""
         return f"{payload}[K]" if payload in self.narrowed else payload
 
-    def field_text(self, field: Field, expansion: Expansion) -> str:
-        """The type of a payload's field that is there, for events of one expansion."""
-        refinements = [
-            fact.refinement for fact in expansion.facts if fact.attr == field.attr and fact.refinement is not None
-        ]
+    def field_text(self, field: Field, facts: frozenset[Fact]) -> str:
+        """The type of a field that is there, where these facts are known of its object."""
+        refinements = [fact.refinement for fact in facts if fact.attr == field.attr and fact.refinement is not None]
         return self.refiner.text_of(field, refinements)
 
     def _note(self, attributes: Mapping[str, Attribute], owner: ObjectType, query: Query) -> None:
         by_attr = {field.attr: field for field in owner.fields.values()}
         for attr in sorted(query.certain_attrs() & by_attr.keys()):
-            text = self.refiner.join(self.field_text(by_attr[attr], expansion) for expansion in query.expansions)
+            text = self.refiner.join(self.field_text(by_attr[attr], expansion.facts) for expansion in query.expansions)
             if by_attr[attr].certain and text == attributes[attr].base:
                 continue
             attributes[attr].known.setdefault(text, set()).add(query.text)
+
+
+def has_inner_payloads(model: Model) -> bool:
+    """Whether payloads lie at a path inside of the root, which is then around them."""
+    return any(kind.at for kind in model.kinds.values())
 
 
 def _attributes(owner: ObjectType) -> dict[str, Attribute]:

@@ -34,12 +34,14 @@ class Refinement:
     """What is known of a field's value beyond its being there.
 
     variant: it is the type `value`; true: its `attr` is True; key: its `attr` is there; equals: its `attr` is `value`;
-    is: it is itself `value`.
+    is: it is itself `value`; among: it is itself one of `values`, or, where `open`, another text.
     """
 
-    op: Literal["variant", "true", "key", "equals", "is"]
+    op: Literal["variant", "true", "key", "equals", "is", "among"]
     attr: str = ""
     value: Constant = None
+    values: tuple[Constant, ...] = ()
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +72,56 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Split:
+    """The field that tells the next levels: its path from the root, in names of the wire; () is the header.
+
+    `on` is what stands between levels that one value holds together.
+    """
+
+    path: tuple[str, ...]
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnyLevel:
+    """Where a kind's open next level is compared: attributes from the payload, or from the `root`; what comes before it
+    in the value, and what stands in it for the dots of a query."""
+
+    path: tuple[str, ...]
+    root: bool = False
+    prefix: str = ""
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """A node in the tree of kinds; `*` is the root. `words` holds what may follow it in a query."""
 
     name: str
     parent: str | None
     payload: str | None
-    split: str | None
+    root: str | None
+    """The type of the event's root: the payload, or what stands around it."""
     children: tuple[str, ...]
     words: Mapping[str, Word]
     facts: frozenset[Fact]
     certain: Mapping[str, str]
     """Fields that are always there, and are words only for other kinds: name -> attribute. Where a query stands for
     several kinds, such a kind matches too."""
-    any: bool = False
+    stem: str = ""
+    """What the names of its event classes begin with."""
+    split: Split | None = None
+    told_by: str | None = None
+    """The kind whose `split` tells this one from others."""
+    values: tuple[Constant, ...] = ()
+    """What stands for it on the wire; with `by: key`, the key."""
+    at: tuple[str, ...] = ()
+    """The path from the root to the payload, in names of the wire."""
+    told: frozenset[Fact] = frozenset()
+    """Of `facts`, what follows from the fields that tell it."""
+    root_facts: frozenset[Fact] = frozenset()
+    """What is known of the root's fields, where the payload lies inside of it."""
+    any: AnyLevel | None = None
     subscribed: bool = True
     expires: int | None = None
     doc: str = ""

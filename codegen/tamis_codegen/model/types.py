@@ -14,9 +14,12 @@ Constant = str | int | float | bool | None
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """str, int, float, bool, any; `flag` is a bool whose key is there exactly when it is true; `null` is what a call
-    that returns nothing returns."""
+    that returns nothing returns, and an element of a list may be. The others are written as text or as a number."""
 
-    name: Literal["str", "int", "float", "bool", "any", "flag", "null"]
+    name: Literal[
+        "str", "int", "float", "bool", "any", "flag", "null",
+        "datetime", "date", "unix", "duration_seconds", "decimal", "bytes_base64",
+    ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,10 @@ class Field:
     type: TypeRef
     optional: bool
     nullable: bool
-    enum: tuple[str | int, ...] = ()
+    enum: tuple[str | int | bool, ...] = ()
     open: bool = False
-    const: str | int | None = None
+    const: str | int | bool | None = None
+    """None: there is no such value. What is always null is of the type null."""
     doc: str = ""
     facts: Mapping[str, object] | None = None
     only_when: Mapping[str, tuple[Constant, ...]] | None = None
@@ -142,3 +146,14 @@ class Method:
     returns: TypeRef
     doc: str = ""
     facts: Mapping[str, object] | None = None
+
+
+NULL = Scalar("null")
+
+
+def without_null(type_ref: TypeRef) -> TypeRef:
+    """`X` of `X | null`, as elements of lists and maps may be."""
+    if not isinstance(type_ref, OneOf) or NULL not in type_ref.members:
+        return type_ref
+    members = tuple(member for member in type_ref.members if member != NULL)
+    return members[0] if len(members) == 1 else OneOf(members)

@@ -14,7 +14,7 @@ Many of these names are also those of the model: elsewhere they are written `not
 from __future__ import annotations
 
 from tamis_codegen.notation.client import ClientManifest, ClientModule, RuleQueries
-from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Values
+from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Split, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, Marks, TextRule
 from tamis_codegen.notation.spec import Delivery, Spec
 from tamis_codegen.notation.types import (
@@ -63,6 +63,7 @@ __all__ = [
     "Schema",
     "Shortcuts",
     "Spec",
+    "Split",
     "TextForm",
     "TextRule",
     "Type",

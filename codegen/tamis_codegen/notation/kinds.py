@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
+import msgspec
 from msgspec import Meta
 
-from tamis_codegen.notation.types import Doc, FieldPath, Name, Node
+from tamis_codegen.notation.types import Doc, FieldPath, Name, Node, Scalar
+
+RootPath = str | list[str]
 
 
 class Discriminator(Node, frozen=True):
@@ -21,15 +24,45 @@ class Discriminator(Node, frozen=True):
         ),
     ]
     header: Annotated[str | None, Meta(description="With `by: header`: the header's name.")] = None
+    on: Annotated[
+        str | None, Meta(description="With `by: header`: what stands between the levels in its value (`orders/paid`).")
+    ] = None
+
+
+class Split(Node, frozen=True):
+    """The field that tells the next levels, whose value holds several of them: `invoice.paid`."""
+
+    field: Annotated[RootPath, Meta(description="The path from the root, as in `split`.")]
+    on: Annotated[str, Meta(description="What stands between the levels.")]
 
 
 class Kind(Node, frozen=True):
     """A kind of event. The key of the map is its name; dots join levels: `notice.notify.poke`. `*` is every event."""
 
     payload: Annotated[Name | None, Meta(description="The type of the payload; else that of the level above.")] = None
-    split: Annotated[str | None, Meta(description="The field that names the next level.")] = None
+    is_: Annotated[
+        Scalar | list[Scalar],
+        Meta(
+            description="What stands on the wire for this level, one value or several; else the last part of its name."
+        ),
+    ] = msgspec.field(default=None, name="is")
+    as_: Annotated[
+        str | None, Meta(description="The stem of its event classes (`Issue`: `IssueEvent`); else its name.")
+    ] = msgspec.field(default=None, name="as")
+    split: Annotated[
+        RootPath | Split | None,
+        Meta(
+            description="The field that tells the next level, as a path from the root (`event.type`), a list of keys, "
+            "or `{field: PATH, on: SEPARATOR}`: the parts of its value are levels."
+        ),
+    ] = None
+    at: Annotated[
+        RootPath | None,
+        Meta(description="The path from the root to the payload, here and below; the root is then the envelope."),
+    ] = None
     values: Annotated[
-        list[str], Meta(description="Next levels that need no entry of their own: values of `split` alone.")
+        list[str | int | float | bool],
+        Meta(description="Next levels that need no entry of their own: values of `split` alone."),
     ] = []
     any: Annotated[
         bool, Meta(description="The next level may be any word (GitHub's repository_dispatch); not checked.")

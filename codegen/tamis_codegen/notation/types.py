@@ -17,7 +17,8 @@ Doc = Annotated[str, Meta(description="One line in your own words; shown by edit
 TypeExpression = Annotated[
     str,
     Meta(
-        description="str, int, float, bool, any, flag, a type's name, list[X], map[X], X | Y; "
+        description="str, int, float, bool, any, flag, datetime, date, unix, duration_seconds, decimal, bytes_base64, "
+        "a type's name, list[X], map[X], X | Y; "
         "`| null`: the value may be null; a trailing `?`: the key may be missing. "
         "`flag`: the key is there exactly when it is true."
     ),
@@ -36,9 +37,12 @@ class Field(Node, frozen=True):
     """A field, long form. The short form is its type expression alone."""
 
     type: TypeExpression | None = None
-    enum: Annotated[list[str | int] | None, Meta(description="The values it may have; its type is then theirs.")] = None
+    enum: Annotated[list[Scalar] | None, Meta(description="The values it may have; its type is then theirs.")] = None
     open: Annotated[bool, Meta(description="More enum values may come. Input never fails on one, open or not.")] = False
-    const: Annotated[str | int | None, Meta(description="The value is always this one (a discriminator).")] = None
+    const: Annotated[
+        str | int | float | bool | None | msgspec.UnsetType,
+        Meta(description="The value is always this one (a discriminator)."),
+    ] = msgspec.UNSET
     as_: Annotated[
         str | None, Meta(description="The Python attribute, where the name itself cannot be one (`+1`).")
     ] = msgspec.field(default=None, name="as")
@@ -50,6 +54,11 @@ class Field(Node, frozen=True):
         dict[str, Scalar | list[Scalar] | dict[str, Scalar]],
         Meta(description="What else the source says: limits, defaults, units. Kept in the model."),
     ] = {}
+
+    @property
+    def has_const(self) -> bool:
+        """Whether a constant is written; null may be one."""
+        return self.const is not msgspec.UNSET
 
 
 class Exclusive(Node, frozen=True):

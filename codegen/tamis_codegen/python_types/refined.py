@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 _LONGEST = 100
 
 
+def narrowed_payloads(model: Model) -> set[str]:
+    """Payload types that queries narrow (generic in what is known): those that lie inside of the event's root."""
+    kinds = [kind for kind in model.kinds.values() if kind.at or (model.by == "key" and kind.parent is not None)]
+    return {kind.payload for kind in kinds if kind.payload}
+
+
 @dataclass(slots=True)
 class RefinedClass:
     """A private subclass that exists only for type checkers: what `sticker` is after `message:sticker:is_video`."""
@@ -43,12 +49,21 @@ class Refiner:
         bases = {refined.name: refined.base for refined in self.classes.values()}
         return join(part for part in parts if bases.get(part) not in parts)
 
+    def is_narrower(self, text: str, other: str) -> bool:
+        """Whether every value of one type is one of the other: each member is there, refined, or of fewer literals."""
+        others = split(other)
+        bases = {refined.name: refined.base for refined in self.classes.values()}
+        return "Any" in others or all(
+            part in others
+            or bases.get(part) in others
+            or (part.startswith("Literal[") and join([part, *others]) == join(others))
+            for part in split(text)
+        )
+
     @property
     def _narrowed(self) -> set[str]:
         """Payload types that queries narrow are generic: what is known of them is in their parameter."""
-        if self.model.by != "key":
-            return set()
-        return {kind.payload for kind in self.model.kinds.values() if kind.payload}
+        return narrowed_payloads(self.model)
 
     def text_of(self, field: Field, refinements: Iterable[Refinement]) -> str:
         """The type of a field that is there and of which `refinements` hold."""
@@ -59,6 +74,9 @@ class Refiner:
                     return str(refinement.value)
                 case "is":
                     return f"Literal[{literal(refinement.value)}]"
+                case "among":
+                    texts = [f"Literal[{literal(value)}]" for value in refinement.values]
+                    return join([*texts, *(["str"] if refinement.open else [])])
                 case "true":
                     lines[refinement.attr] = "Literal[True]"
                 case "equals":

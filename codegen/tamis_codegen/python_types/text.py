@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
     from tamis_codegen.model.model import Model
 
-_SCALARS = {"str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "flag": "bool", "null": "None"}
+_SCALARS = {
+    "str": "str", "int": "int", "float": "float", "bool": "bool", "any": "Any", "flag": "bool", "null": "None",
+    "datetime": "_datetime", "date": "_date", "unix": "_datetime", "duration_seconds": "_timedelta",
+    "decimal": "_Decimal", "bytes_base64": "bytes",
+}  # fmt: skip
+_WITH_VALUES = (Scalar("str"), Scalar("int"), Scalar("bool"), Scalar("flag"))
 
 
 def literal(value: Constant) -> str:
@@ -41,6 +46,43 @@ def type_text(type_ref: TypeRef) -> str:
             return f"dict[str, {type_text(item)}]"
         case OneOf(members):
             return join(type_text(member) for member in members)
+
+
+_NUMBERS = {"unix": "_Unix", "duration_seconds": "_Seconds"}
+
+
+def runtime_text(type_ref: TypeRef) -> str:
+    """The type in run-time classes: times that are written as numbers are numbers there."""
+    match type_ref:
+        case Scalar(name) if name in _NUMBERS:
+            return _NUMBERS[name]
+        case ListOf(item):
+            return f"list[{runtime_text(item)}]"
+        case MapOf(item):
+            return f"dict[str, {runtime_text(item)}]"
+        case OneOf(members):
+            return join(runtime_text(member) for member in members)
+        case _:
+            return type_text(type_ref)
+
+
+def reading(type_ref: TypeRef) -> str:
+    """The function that makes of a number what an attribute is, as source; nothing where it is what it is."""
+    match type_ref:
+        case Scalar("unix"):
+            return "_unix"
+        case Scalar("duration_seconds"):
+            return "_seconds"
+        case ListOf(item):
+            inner = reading(item)
+            return f"_each({inner})" if inner else ""
+        case MapOf(item):
+            inner = reading(item)
+            return f"_values({inner})" if inner else ""
+        case OneOf(members):
+            return next((found for member in members if (found := reading(member))), "")
+        case _:
+            return ""
 
 
 def join(texts: Iterable[str]) -> str:
@@ -109,9 +151,10 @@ def field_type(field: Field) -> str:
     """
     if field.const is not None:
         return f"Literal[{literal(field.const)}]"
-    if field.enum and field.type in (Scalar("str"), Scalar("int")):
-        values = ", ".join(literal(value) for value in field.enum)
-        return f"Literal[{values}] | {type_text(field.type)}"
+    listed = field.type.members if isinstance(field.type, OneOf) else (field.type,)
+    if field.enum and all(member in _WITH_VALUES for member in listed):
+        values = ", ".join(literal(value) for value in field.enum if not isinstance(value, bool))
+        return f"Literal[{values}] | {type_text(field.type)}" if values else type_text(field.type)
     return type_text(field.type)
 
 

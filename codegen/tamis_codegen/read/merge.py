@@ -4,7 +4,7 @@ The rules, for every part of the notation:
 
 * mappings merge key by key, to any depth; new keys come last;
 * lists append what they do not hold yet;
-* anything else is replaced, and so is every single field, parameter, fact and union variant as a whole:
+* anything else is replaced, and so is every single field, parameter, fact, union variant and path of a kind as a whole:
   half of the one and half of the other would be a third that nobody wrote;
 * a kind without a body (`notice.x:`) adds nothing to the one that is there.
 """
@@ -60,6 +60,8 @@ def _nodes(base: Node, over: Node, path: tuple[str, ...]) -> Node:
         base, over = _long_form(base), _long_form(over)
     if isinstance(base, Mapping) and isinstance(over, Mapping):
         return _mappings(base, over, path)
+    if len(path) == 3 and path[0] == "kinds" and path[2] in ("split", "at"):
+        return over
     if isinstance(base, Sequence) and isinstance(over, Sequence):
         known = {_content(item) for item in base.items}
         new = [item for item in over.items if _content(item) not in known]

@@ -27,6 +27,7 @@ _FRIENDLY = {
     "Shortcuts": "`shortcuts`",
     "Implies": "`implies`",
     "Delivery": "`delivery`",
+    "Split": "`split`",
     "Values": "an entry of `values`",
     "ByValue": "`value` of a union",
     "Exclusive": "an entry of `exclusive`",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
 from tamis_codegen.model.types import ObjectType
-from tamis_codegen.names import RESERVED_EVENT, attribute, camel, kind_attribute
+from tamis_codegen.names import RESERVED_EVENT, attribute, is_class_name, kind_attribute
 from tamis_codegen.resolve.kinds import ROOT, is_kind_name
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _fields(
     problems: Problems,
 ) -> Iterator[tuple[str, str]]:
     """Fields of the root object: of the envelope where payloads sit under a key, else of every payload."""
-    for name in dict.fromkeys([spec.envelope] if rooted else [kind.payload for kind in kinds.values()]):
+    for name in dict.fromkeys([spec.envelope] if rooted else [kind.root for kind in kinds.values()]):
         owner = types.get(name or "")
         for field in owner.fields.values() if isinstance(owner, ObjectType) else ():
             if field.attr in taken:
@@ -69,19 +69,19 @@ def _take(what: str, names: Mapping[str, str | None], taken: dict[str, str], pro
 def check_event_names(kinds: Mapping[str, Kind], problems: Problems) -> None:
     """Two kinds that are one after camel-casing would silently shadow each other in the generated package."""
     seen: dict[str, str] = {}
-    for name in kinds:
-        alias = f"{camel(name)}Event"
+    for name, kind in kinds.items():
+        alias = f"{kind.stem}Event"
         if name == ROOT or not is_kind_name(name):
             continue
-        if not camel(name):
-            hint = "rename it: an ASCII letter somewhere in it is enough"
+        if not kind.stem:
+            hint = "name it by `as`: `as: Some` makes it SomeEvent"
             problems.add(name, f"kind {quote(name)} has no letters to name its event type by", hint=hint)
-        elif not alias.isidentifier():
-            hint = "rename it: a letter has to come first"
+        elif not is_class_name(alias):
+            hint = "name it by `as`, with letters and digits, a capital first: `as: Some` makes it SomeEvent"
             problems.add(name, f"kind {quote(name)} would have the event type {alias}", hint=hint)
         elif alias in seen:
             what = f"kinds {quote(seen[alias])} and {quote(name)} would both have the event type {alias}"
-            problems.add(name, what, hint="rename one of them")
+            problems.add(name, what, hint="give one of them another by `as`: `as: Other` makes it OtherEvent")
         else:
             seen[alias] = name
 

@@ -25,7 +25,8 @@ def choice_at(path: KindPath, owner: TypeRef | None, types: Mapping[str, TypeDef
     values: dict[str | int, None] = {}
     for field in fields:
         if field.type in _ID:
-            values.update(dict.fromkeys(field.enum or (() if field.const is None else (field.const,))))
+            listed = field.enum or (() if field.const is None else (field.const,))
+            values.update(dict.fromkeys(value for value in listed if not isinstance(value, bool)))
     if not values:
         return None
     return ChoicePath(path, tuple(map(_plain_value, values)), any(field.open for field in fields))

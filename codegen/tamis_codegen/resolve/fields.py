@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.types import Field, Scalar
+from tamis_codegen.model.types import NULL, Field, OneOf, Scalar
 from tamis_codegen.names import attribute
-from tamis_codegen.resolve.checks.values import check_field_name, check_values
+from tamis_codegen.resolve.checks.values import check_field_name, check_values, kind_of_value, listed_values
 from tamis_codegen.resolve.type_expressions import ParsedType, parse_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from tamis_codegen.model.types import TypeRef
 
 FIELD_HINT = "give it a Python name with `as:`"
 
@@ -21,7 +23,7 @@ def resolve_field(name: str, written: notation.Field | str, problems: Problems) 
     """One field or parameter."""
     node = written if isinstance(written, notation.Field) else notation.Field(type=written)
     attr = _attribute_of(name, node, problems)
-    values = node.enum if node.enum is not None else ([] if node.const is None else [node.const])
+    values = listed_values(name, node, problems)
     parsed = _type_of(name, node, values, problems)
     check_values(name, node, values, parsed.type, problems)
     return Field(
@@ -30,9 +32,9 @@ def resolve_field(name: str, written: notation.Field | str, problems: Problems) 
         type=parsed.type,
         optional=parsed.optional,
         nullable=parsed.nullable,
-        enum=tuple(node.enum or ()),
+        enum=tuple(values) if node.enum is not None else (),
         open=node.open,
-        const=node.const,
+        const=values[0] if node.enum is None and values else None,
         doc=node.doc,
         facts=node.facts or None,
         only_when={key: tuple(values) for key, values in node.only_when.items()} if node.only_when else None,
@@ -50,15 +52,26 @@ def _attribute_of(name: str, node: notation.Field, problems: Problems) -> str:
     return "unnamed"
 
 
-def _type_of(name: str, node: notation.Field, values: Sequence[str | int], problems: Problems) -> ParsedType:
+def _type_of(name: str, node: notation.Field, values: Sequence[str | int | bool], problems: Problems) -> ParsedType:
     """The type that is written, or that of the values that are listed."""
+    has_null = None in (node.enum or ())
     if node.type is not None:
-        return parse_type(node.type, problems)
+        parsed = parse_type(node.type, problems)
+        if (has_null or node.const is None) and not parsed.nullable:
+            what = f"field {quote(name)} may be null, but its type is {quote(node.type)}"
+            problems.add(node.type, what, hint=f"write `{node.type.removesuffix('?')} | null`, or take null out")
+        return parsed
+    if node.const is None or (has_null and not values):
+        return ParsedType(NULL, optional=False, nullable=False)
     if values:
-        integers = all(isinstance(value, int) for value in values)
-        return ParsedType(Scalar("int" if integers else "str"), optional=False, nullable=False)
+        return ParsedType(_type_of_values(values), optional=False, nullable=has_null)
     problems.add(name, f"field {quote(name)} has no type", hint="give it `type:`, `enum:` or `const:`")
     return ParsedType(Scalar("any"), optional=True, nullable=True)
+
+
+def _type_of_values(values: Sequence[str | int | bool]) -> TypeRef:
+    kinds = dict.fromkeys(Scalar(kind_of_value(value)) for value in values)
+    return next(iter(kinds)) if len(kinds) == 1 else OneOf(tuple(kinds))
 
 
 def resolve_fields(owner: str, fields: Mapping[str, notation.Field | str], problems: Problems) -> dict[str, Field]:

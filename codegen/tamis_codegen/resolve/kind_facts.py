@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import Problems, part_of
-from tamis_codegen.model.queries import Fact, Kind, Refinement, Value
+from tamis_codegen.errors import Problems, part_of, quote
+from tamis_codegen.model.queries import AnyLevel, Fact, Kind, Value
 from tamis_codegen.model.types import ObjectType
 from tamis_codegen.resolve.checks.kinds import check_availability, check_unused_names
-from tamis_codegen.resolve.kinds import ROOT, KindNode, kinds_below
+from tamis_codegen.resolve.kinds import ROOT, KindNode, kinds_below, stem_of, upwards
+from tamis_codegen.resolve.levels import fields_along, root_type
 from tamis_codegen.resolve.queries import close
+from tamis_codegen.resolve.told_by import facts_of
 from tamis_codegen.resolve.words import WordResolver
 
 if TYPE_CHECKING:
@@ -48,17 +50,24 @@ class KindResolver:
         anywhere = {word for name in together for word in words_of[name]}
         for name, node in self.nodes.items():
             words = words_of[name]
-            facts = self._kind_facts(node)
+            told, root_facts = self._told(node)
             kinds[name] = Kind(
                 name=name,
                 parent=node.parent,
                 payload=node.payload,
-                split=node.node.split,
+                root=root_type(node, self.spec),
                 children=tuple(node.children),
                 words=words,
-                facts=close(facts, twins.get(node.payload or "", {})),
+                facts=close(self._kind_facts(node) | told, twins.get(node.payload or "", {})),
                 certain=self._certain_fields(node, anywhere - words.keys()) if name in together else {},
-                any=node.node.any,
+                stem=stem_of(node, self.nodes),
+                split=node.split,
+                told_by=node.told_by,
+                values=node.values,
+                at=node.at,
+                told=told,
+                root_facts=root_facts,
+                any=self._any_level(node),
                 subscribed=node.node.subscribed,
                 expires=node.node.expires,
                 doc=node.node.doc,
@@ -132,14 +141,43 @@ class KindResolver:
         while current is not None:
             for target in implied.get(current.name, ()):
                 facts.update(self._target(owner, target, current is node))
-            above = self.nodes[current.parent] if current.parent is not None else None
-            split = above.node.split if above else None
-            if split is not None and split in owner.fields:
-                level = current.name.rpartition(".")[2]
-                attr = owner.fields[split].attr
-                facts |= {Fact(attr), Fact(attr, Refinement("is", value=level))}
-            current = above
+            current = self.nodes[current.parent] if current.parent is not None else None
         return frozenset(facts)
+
+    def _told(self, node: KindNode) -> tuple[frozenset[Fact], frozenset[Fact]]:
+        """What the fields that tell a kind say of its payload; and of the root, where the payload lies inside of it."""
+        inside: set[Fact] = set()
+        around: set[Fact] = set()
+        told: set[str] = set()
+        for current in upwards(node, self.nodes):
+            teller = self.nodes[current.told_by] if current.told_by is not None else None
+            if teller is None or teller.split is None or not teller.split.path or teller.name in told:
+                continue
+            told.add(teller.name)  # of levels that one value holds, the deepest says all
+            path, open_ = teller.split.path, bool(teller.split.on)
+            if path[: len(node.at)] == node.at:
+                inside |= facts_of(path[len(node.at) :], node.payload, current.values, open_, self.types)
+            if node.at:
+                around |= facts_of(path, self.spec.envelope, current.values, open_, self.types)
+        return frozenset(inside), frozenset(around)
+
+    def _any_level(self, node: KindNode) -> AnyLevel | None:
+        """Where the word is compared that stands for a kind's open next level."""
+        teller = node if node.split is not None else self.nodes.get(node.told_by or "")
+        split = teller.split if teller is not None else None
+        if not node.node.any or split is None or not split.path:
+            return None
+        prefix = "" if teller is node else f"{node.values[0]}{split.on}"
+        if split.path[: len(node.at)] == node.at:
+            fields = fields_along(split.path[len(node.at) :], node.payload, self.types)
+            if fields:
+                return AnyLevel(tuple(field.attr for field in fields), False, prefix, split.on)
+        fields = fields_along(split.path, self.spec.envelope, self.types) if node.at else None
+        if not fields:
+            what = f"kind {quote(node.name)} has `any`, and {quote('.'.join(split.path))} is not declared"
+            self.problems.add(node.name, what, hint="declare the field, so that a query can be compared with it")
+            return None
+        return AnyLevel(tuple(field.attr for field in fields), True, prefix, split.on)
 
     def _absent_fields(self) -> dict[str, set[str]]:
         """Kind -> fields that never occur in it."""

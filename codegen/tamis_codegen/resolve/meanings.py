@@ -9,6 +9,7 @@ from tamis_codegen.errors import part_of, quote
 from tamis_codegen.model.queries import Condition, Fact, Refinement
 from tamis_codegen.model.types import Field, ObjectType, Ref, Scalar, UnionType
 from tamis_codegen.names import attribute
+from tamis_codegen.resolve.checks.values import shown_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -77,14 +78,15 @@ class Meanings:
                 hint = "`self` is for a key `Type.field`; for a type, name the field"
                 self.problems.add(name, f"`enum: self` of {key}: a type has no values of its own", hint=hint)
             return
-        if not field.enum:
+        listed = field.enum or (() if field.const is None else (field.const,))
+        if not listed:
             self.problems.add(
                 name,
                 f"{quote(field.name)}, the `enum` of {key}, lists no values",
                 hint="give the field `enum:`",
             )
-        for value in field.enum:
-            word = value if isinstance(value, str) else part_of(str(value), key)
+        for value in listed:
+            word = value if isinstance(value, str) else part_of(shown_value(value), key)
             if name == "self":
                 yield (
                     word,

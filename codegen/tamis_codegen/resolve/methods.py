@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import Method, Scalar, TypeDef
 from tamis_codegen.names import method_attribute
 from tamis_codegen.resolve.fields import resolve_fields
+from tamis_codegen.resolve.number_times import as_numbers, check_no_numbers
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 
 if TYPE_CHECKING:
@@ -21,8 +23,12 @@ def resolve_methods(spec: notation.Spec, types: Mapping[str, TypeDef], problems:
     methods: dict[str, Method] = {}
     taken: dict[str, str] = {}
     for name, node in spec.methods.items():
-        params = resolve_fields(name, node.params, problems)
+        params = {
+            param: replace(field, type=as_numbers(field.type))
+            for param, field in resolve_fields(name, node.params, problems).items()
+        }
         returns = Scalar("null") if node.returns == "null" else parse_type(node.returns, problems).type
+        check_no_numbers(node.returns, returns, "what a method returns", problems)
         for text in [
             node.returns,
             *(w if isinstance(w, str) else w.type or "str" for w in node.params.values()),

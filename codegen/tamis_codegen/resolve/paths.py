@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tamis_codegen import notation
 from tamis_codegen.errors import Word, part_of, place_of, quote
 from tamis_codegen.model.rules import Alias, KindPath, Step
-from tamis_codegen.model.types import ListOf, ListType, ObjectType, Ref, UnionType
+from tamis_codegen.model.types import ListOf, ListType, ObjectType, Ref, UnionType, without_null
 from tamis_codegen.names import attribute
 from tamis_codegen.resolve.checks.paths import report_missing
 from tamis_codegen.resolve.kinds import ROOT
@@ -165,9 +165,9 @@ class PathResolver:
     def _item(self, type_ref: TypeRef) -> TypeRef | None:
         """The type of a list's elements; None where there is no list."""
         if isinstance(type_ref, ListOf):
-            return type_ref.item
+            return without_null(type_ref.item)
         named = self.types.get(type_ref.name) if isinstance(type_ref, Ref) else None
-        return named.item if isinstance(named, ListType) else None
+        return without_null(named.item) if isinstance(named, ListType) else None
 
     def type_at(self, path: KindPath) -> TypeRef | None:
         """The type of what a path leads to."""

@@ -11,10 +11,12 @@ from tamis_codegen.model.types import ListType, Method, ObjectType, Scalar, Type
 from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
 from tamis_codegen.resolve.checks.client import check_client, check_client_queries
+from tamis_codegen.resolve.checks.levels import check_paths
 from tamis_codegen.resolve.checks.spec import check_delivery, check_header, check_name, check_size, check_unnamed_unions
 from tamis_codegen.resolve.conversation import resolve_conversation
 from tamis_codegen.resolve.kind_facts import KindResolver
-from tamis_codegen.resolve.kinds import check_splits, resolve_kinds
+from tamis_codegen.resolve.kinds import resolve_kinds
+from tamis_codegen.resolve.levels import LevelResolver
 from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver
 from tamis_codegen.resolve.queries import all_queries
@@ -92,7 +94,9 @@ def _resolve_kinds(
     """Kinds by name; and by payload type, what the presence of an attribute implies."""
     check_header(discriminator, problems)
     nodes = resolve_kinds(spec, types, problems)
-    check_splits(nodes, discriminator.by, types, problems)
+    levels = LevelResolver(spec, types, nodes, problems)
+    check_paths(levels)
+    levels.resolve()
     kinds, twins = KindResolver(spec, types, nodes, problems).resolve()
     check_event_names(kinds, problems)
     return kinds, twins
@@ -120,7 +124,8 @@ def _decoded_types(
     kinds: Mapping[str, Kind], methods: Mapping[str, Method], types: Mapping[str, TypeDef]
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The types that can occur inside events, and others that can occur inside results."""
-    received = _types_inside([kind.payload for kind in kinds.values() if kind.payload], types)
+    names = [name for kind in kinds.values() for name in (kind.payload, kind.root if kind.at else None) if name]
+    received = _types_inside(names, types)
     returned = _types_inside([ref for method in methods.values() for ref in refs(method.returns)], types)
     return received, returned - received
 

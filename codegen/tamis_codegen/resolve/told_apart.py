@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, quote
 from tamis_codegen.model.types import (
+    NULL,
     ListOf,
     ListType,
     MapOf,
@@ -22,6 +23,11 @@ from tamis_codegen.model.types import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_FORMS = {
+    "any": "", "flag": "bool", "datetime": "str", "date": "str", "bytes_base64": "str", "decimal": "str",
+    "unix": "int", "duration_seconds": "int",
+}  # fmt: skip
+"""What scalars look like in JSON, where that is not their name; nothing: anything."""
 _NAME_IT = "declare a union in `types:` that says how to tell them apart (`tag`, `keys`, `value`), and use its name"
 
 
@@ -31,6 +37,8 @@ def check_told_apart(text: str, type_ref: TypeRef, types: Mapping[str, TypeDef],
         forms: dict[str, str] = {}
         objects: list[ObjectType] = []
         for member in union.members:
+            if member == NULL:
+                continue
             form, found = _json_form(member, types)
             label = member.name if isinstance(member, Ref | Scalar) else form
             alone = form == "chosen" or "chosen" in forms
@@ -61,7 +69,7 @@ def _json_form(type_ref: TypeRef, types: Mapping[str, TypeDef]) -> tuple[str, li
     """What a value looks like in JSON (empty: anything), and the object types behind it."""
     match type_ref:
         case Scalar(name):
-            return {"any": "", "flag": "bool"}.get(name, name), []
+            return _FORMS.get(name, name), []
         case ListOf():
             return "list", []
         case MapOf():

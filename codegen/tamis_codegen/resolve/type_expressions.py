@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.model.types import ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
+from tamis_codegen.model.types import NULL, ListOf, MapOf, OneOf, Ref, Scalar, TypeRef
 
 if TYPE_CHECKING:
     from tamis_codegen.errors import Problems
@@ -19,6 +19,12 @@ SCALARS = {
     "bool": Scalar("bool"),
     "any": Scalar("any"),
     "flag": Scalar("flag"),
+    "datetime": Scalar("datetime"),
+    "date": Scalar("date"),
+    "unix": Scalar("unix"),
+    "duration_seconds": Scalar("duration_seconds"),
+    "decimal": Scalar("decimal"),
+    "bytes_base64": Scalar("bytes_base64"),
 }
 _TOKEN = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]*|[\[\]|?])")
 _DEEPEST = 8
@@ -100,9 +106,9 @@ class _Parser:
         members, nullable = self.union(depth + 1)
         if self.take() != "]":
             raise _SyntaxError(f"the ] of {name}[ is missing")
-        if nullable or not members:
-            raise _SyntaxError(f"null cannot stand inside {name}[...]")
-        item = _join(members)
+        if not members:
+            raise _SyntaxError(f"null alone cannot stand inside {name}[...]")
+        item = _join([*members, NULL] if nullable and Scalar("any") not in members else members)
         return ListOf(item) if name == "list" else MapOf(item)
 
 

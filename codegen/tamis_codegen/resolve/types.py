@@ -9,6 +9,7 @@ from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, Tex
 from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
+from tamis_codegen.resolve.number_times import check_no_numbers
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
 from tamis_codegen.resolve.unions import union_type, wrap_variants
 
@@ -60,7 +61,9 @@ class TypeResolver:
         if node.union is not None:
             return union_type(name, node.union, node.doc, self.problems)
         if node.list_ is not None:
-            return ListType(str(name), parse_type(node.list_, self.problems).type, self._text_form(node.text), node.doc)
+            item = parse_type(node.list_, self.problems).type
+            check_no_numbers(node.list_, item, "a list with a name", self.problems)
+            return ListType(str(name), item, self._text_form(node.text), node.doc)
         if node.opaque:
             return OpaqueType(str(name), node.doc)
         exclusive = tuple((group.pick, tuple(group.of)) for group in node.exclusive)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import place_of, quote
 from tamis_codegen.model.queries import Fact, Refinement, Test, Value
-from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, Ref, UnionType
+from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, Ref, UnionType, without_null
 from tamis_codegen.names import is_word
 from tamis_codegen.resolve.meanings import Meanings, Spot, object_behind
 
@@ -93,9 +93,7 @@ class ValueResolver:
         always = frozenset({base}) if base else frozenset[Fact]()
         for word, condition, refinement, meaning in self._meanings.of(spot, node, key):
             if not is_word(word):
-                hint = "a word has no ':', no blanks at its ends; a value that is not listed still arrives"
-                self.problems.add(word, f"value {quote(word)} of {key} cannot be written in a query", hint=hint)
-                continue
+                continue  # such a value arrives; no query can name it
             if word in seen:
                 if place_of(word) not in self._doubtful:  # once for a type, however many fields are of it
                     self._doubtful.add(place_of(word))
@@ -114,11 +112,11 @@ class ValueResolver:
     def _item(self, type_ref: TypeRef) -> tuple[TypeRef, bool]:
         """The type of a value or, for a list, of its elements."""
         if isinstance(type_ref, ListOf):
-            return type_ref.item, True
+            return without_null(type_ref.item), True
         if isinstance(type_ref, Ref):
             named = self.types.get(type_ref.name)
             if isinstance(named, ListType):
-                return named.item, True
+                return without_null(named.item), True
         return type_ref, False
 
     def object_behind(self, type_ref: TypeRef) -> ObjectType | None:

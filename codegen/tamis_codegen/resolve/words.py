@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import part_of, place_of, quote
 from tamis_codegen.model.queries import Condition, Fact, Refinement, Test, Value, Word
-from tamis_codegen.model.types import Field, ObjectType, Scalar
+from tamis_codegen.model.types import NULL, Field, ObjectType, Scalar
 from tamis_codegen.names import is_word
 from tamis_codegen.resolve.values import ValueResolver, lineage_of
 
@@ -42,7 +42,7 @@ class WordResolver:
         hidden = {name for lineage in lineage_of(owner) for name in self.spec.hidden.get(lineage, ())}
         for field in owner.fields.values():
             values = dict(self.values.of_field(owner, field))
-            wanted = field.optional or field.nullable or bool(values)
+            wanted = (field.optional or field.nullable or bool(values)) and field.type != NULL
             if wanted and field.name not in hidden and is_word(field.name):
                 words[field.name] = self._field_word(field, values)
         for lineage in lineage_of(owner):

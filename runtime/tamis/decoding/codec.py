@@ -11,15 +11,20 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from tamis import wire
+from tamis.decoding.kinds import Peek, kind_by, value_at
 from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit
 from tamis.events.event import UNKNOWN_KIND, Event
+from tamis.wire_limits import SHORT, is_extreme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from tamis.decoding.kinds import Split
+
 _NO_OBJECT = "An event is a JSON object."
+_RIGHT_SOURCE = "Check that this is an event of the right source."
 
 Raw = bytes | bytearray | memoryview | str
 
@@ -54,9 +59,17 @@ class Codec:
 
         `at` is the key the value stands under; places in the event begin with it.
         """
+        return self._fitting.fit(value, payload, at=at)
+
+    def fit_object(self, value: object, class_: type[Any], at: str | None = None) -> tuple[Any, tuple[str, ...]]:
+        """As `fit`, for the payload of a known kind, whatever is in it. Raises `Misfit` for what is no object."""
+        return self._fitting.fit_object(value, class_, at=at)
+
+    @property
+    def _fitting(self) -> Fitter:
         if self._fitter is None:
             self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
-        return self._fitter.fit(value, payload, at=at)
+        return self._fitter
 
     def own_id(self, around: Any) -> int | str | None:
         """The bot's own id, where the event says it."""
@@ -77,6 +90,12 @@ def as_bytes(raw: Raw) -> bytes:
     if isinstance(raw, str):
         return raw.encode("utf-8", "surrogatepass")
     return bytes(raw)
+
+
+def is_foreign(envelope: Any) -> bool:
+    """Whether nothing that every event of the system has stands in this one."""
+    needed = [field.name for field in msgspec.structs.fields(envelope) if field.required]
+    return bool(needed) and all(getattr(envelope, name) is None for name in needed)
 
 
 def _json_kind(value: object) -> str:
@@ -115,6 +134,8 @@ class KeyCodec(Codec):
         strict = self._strict
         if strict is None:
             strict = self._strict = self.decoder(self.envelope).decode
+        if len(raw) > SHORT and is_extreme(raw):
+            return self._decode_leniently(raw, me)
         try:
             envelope = strict(raw)
         except wire.DECODER_FAILURES:
@@ -133,11 +154,11 @@ class KeyCodec(Codec):
         kind, payload = UNKNOWN_KIND, None
         # In the order of the kinds, as the strict way does it, whatever the order in the event.
         for key, name in self.keys.items():
-            value = data.get(key)
-            if value is None:
+            value, class_ = data.get(key), self.payloads[name]
+            if value is None or class_ is None:
                 continue
             try:
-                payload, left_out = self.fit(value, self.payloads[name], key)
+                payload, left_out = self.fit_object(value, class_, key)
             except Misfit as misfit:
                 problems.append(str(misfit))
                 continue
@@ -146,9 +167,11 @@ class KeyCodec(Codec):
             break
         around = {key: value for key, value in data.items() if key not in self.keys}
         try:
-            envelope, left_out = self.fit(around, self.envelope)
-        except Misfit as misfit:
-            raise DecodeError(f"{misfit}", advice="Check that this is an event of the right source.") from None
+            envelope, left_out = self.fit_object(around, self.envelope)
+        except Misfit as misfit:  # Python's stack is full
+            raise DecodeError(f"{misfit}", advice=_RIGHT_SOURCE) from None
+        if kind == UNKNOWN_KIND and is_foreign(envelope):
+            raise DecodeError(left_out[0], advice=_RIGHT_SOURCE)
         problems += left_out
         if me is None:
             me = self.own_id(envelope)
@@ -158,7 +181,10 @@ class KeyCodec(Codec):
 
 
 class FieldsCodec(Codec):
-    """The kind is told by root fields, level by level; the root object is the payload (OneBot)."""
+    """The kind is told by fields, level by level. The root object is the payload (OneBot), or has it at a path inside.
+
+    `at` holds that path for kinds that have one, and `envelope` is the class of what is then around the payload.
+    """
 
     def __init__(
         self,
@@ -166,70 +192,80 @@ class FieldsCodec(Codec):
         event: type[Any],
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
-        splits: Mapping[str, str],
+        splits: Mapping[str, Split],
+        at: Mapping[str, tuple[str, ...]] | None = None,
+        envelope: type[Any] | None = None,
         me: str | None = None,
     ) -> None:
         super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
         self.splits = splits
-        # Raw, so that a field of another type is no level, and not the end of the strict way.
-        self._attrs = {name: f"f{place}" for place, name in enumerate(dict.fromkeys(splits.values()))}
-        peek = msgspec.defstruct(
-            "Peek",
-            [(attr, msgspec.Raw, msgspec.Raw()) for attr in self._attrs.values()],
-            rename={attr: name for name, attr in self._attrs.items()},
-        )
-        self._peek = msgspec.json.Decoder(peek).decode
+        self.at = at or {}
+        self.envelope = envelope
+        self._peek = Peek([path for path in (*(split.path for split in splits.values()), *self.at.values()) if path])
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
-        try:
-            peek = self._peek(raw)
-            path = self._path(lambda name: _text(getattr(peek, self._attrs[name])), head)
-            kind = path[-1]
-            payload = self.decoder(self.payloads[kind]).decode(raw)
-        except wire.DECODER_FAILURES:
-            kind, payload = UNKNOWN_KIND, None
-        if payload is None:
+        if len(raw) > SHORT and is_extreme(raw):
             return self._decode_leniently(raw, me, head)
-        known = self.own_id(payload) if me is None else me
+        try:
+            peek = self._peek.read(raw)
+            kind = kind_by(self.splits, lambda path: self._peek.value(peek, path) if path else head)
+            at = self.at.get(kind)
+            if at is not None:
+                around, payload = self._decode_inner(kind, at, peek, raw)
+            else:
+                around = payload = self.decoder(self.payloads[kind]).decode(raw)
+        except wire.DECODER_FAILURES:
+            around = payload = None
+        if around is None:
+            return self._decode_leniently(raw, me, head)
+        known = self.own_id(around) if me is None else me
         kept = raw if type(raw) is bytes else as_bytes(raw)
-        return self.event(kind=kind, payload=payload, raw=kept, me=known, envelope=payload)
+        return self.event(kind=kind, payload=payload, raw=kept, me=known, envelope=around)
 
-    def _path(self, read: Callable[[str], str | None], head: str | None) -> list[str]:
-        """The known kinds that hold for an event, from `*` down."""
-        path = [UNKNOWN_KIND]
-        if head is not None:
-            if head not in self.payloads:
-                return path
-            path.append(head)
-        while (split := self.splits.get(path[-1])) is not None:
-            level = read(split)
-            if level is None:
-                break
-            below = level if path[-1] == UNKNOWN_KIND else f"{path[-1]}.{level}"
-            if below not in self.payloads:
-                break
-            path.append(below)
-        return path
+    def _decode_inner(self, kind: str, at: tuple[str, ...], peek: Any, raw: Raw) -> tuple[Any, Any]:
+        """What stands around a payload, and the payload, if its kind has one; nothing where they do not fit."""
+        class_ = self.payloads[kind]
+        inner = self._peek.raw(peek, at) if class_ is not None else None
+        if self.envelope is None or (class_ is not None and inner is None):
+            return None, None
+        around = self.decoder(self.envelope).decode(raw)
+        return around, None if inner is None else self.decoder(class_).decode(inner)
 
     def _decode_leniently(self, raw: Raw, me: int | str | None, head: str | None) -> Event:
         data = self.parse_object(raw)
-        path = self._path(lambda name: data[name] if isinstance(data.get(name), str) else None, head)
-        problems: list[str] = []
-        for kind in reversed(path):
-            target = self.payloads[kind]
-            if target is None:
-                return self.event(kind=kind, payload=None, raw=as_bytes(raw), me=me, problems=tuple(problems))
+        kind = kind_by(self.splits, lambda path: value_at(data, path) if path else head)
+        problems: tuple[str, ...] = ()
+        at, class_ = self.at.get(kind), self.payloads[kind]
+        payload: Any = None
+        if at is not None and class_ is not None:
             try:
-                payload, left_out = self.fit(data, target)
+                payload, problems = self.fit_object(value_at(data, at), class_, ".".join(at))
             except Misfit as misfit:
-                problems.append(f"as {kind}: {misfit}")
-                continue
-            known = self.own_id(payload) if me is None else me
-            return self.event(
-                kind=kind, payload=payload, raw=as_bytes(raw), me=known, envelope=payload,
-                problems=(*problems, *left_out),
-            )  # fmt: skip
-        raise DecodeError(problems[-1], advice="Check that this is an event of the right source.")
+                kind, problems = UNKNOWN_KIND, (f"{misfit}",)
+                at, class_ = self.at.get(kind), self.payloads[kind]
+        around, left_out = self._fit_root(data, class_ if at is None else self.envelope, unknown=kind == UNKNOWN_KIND)
+        return self.event(
+            kind=kind,
+            payload=around if at is None else payload,
+            raw=as_bytes(raw),
+            me=self.own_id(around) if me is None else me,
+            envelope=around,
+            problems=(*problems, *left_out),
+        )
+
+    def _fit_root(
+        self, data: dict[str, Any], class_: type[Any] | None, *, unknown: bool
+    ) -> tuple[Any, tuple[str, ...]]:
+        """The root as a class; None where the spec says nothing of it."""
+        if class_ is None:
+            return None, ()
+        try:
+            around, problems = self.fit_object(data, class_)
+        except Misfit as misfit:  # Python's stack is full
+            raise DecodeError(f"{misfit}", advice=_RIGHT_SOURCE) from None
+        if unknown and is_foreign(around):
+            raise DecodeError(problems[0], advice=_RIGHT_SOURCE)
+        return around, problems
 
 
 class HeaderCodec(FieldsCodec):
@@ -241,11 +277,15 @@ class HeaderCodec(FieldsCodec):
         event: type[Any],
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
-        splits: Mapping[str, str],
+        splits: Mapping[str, Split],
         header: str,
+        at: Mapping[str, tuple[str, ...]] | None = None,
+        envelope: type[Any] | None = None,
         me: str | None = None,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, splits=splits, me=me)
+        super().__init__(
+            event=event, payloads=payloads, unknowns=unknowns, splits=splits, at=at, envelope=envelope, me=me
+        )
         self.header = header
 
     def decode_with(
@@ -259,14 +299,3 @@ class HeaderCodec(FieldsCodec):
         if head is None:
             raise DecodeError(f"the header {self.header} is missing", advice="It says what kind of event this is.")
         return self.decode(raw, me=me, head=head)
-
-
-_decode_text = msgspec.json.Decoder(str).decode
-
-
-def _text(raw: msgspec.Raw) -> str | None:
-    """The string a raw JSON value is, or None; nothing at all is none."""
-    try:
-        return _decode_text(raw)
-    except msgspec.DecodeError:
-        return None

@@ -6,15 +6,17 @@ without a part catches it, tells the context, and goes on; so the smallest possi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
 import msgspec
 
 from tamis.decoding.unions import AnyType, dec_hook, json_name
 from tamis.errors import shown
+from tamis.wire_limits import DEEPEST_TYPED
 
 NULL = type(None)
+_LONGEST_PATH = 16  # steps
 _NAMED_PROBLEMS = 100  # a list of a million wrong items is one mistake
 
 
@@ -45,6 +47,14 @@ class FitContext:
         self._problems: list[str] = []
         self._more = 0
 
+    def descend(self) -> int:
+        """Room for one more step of the trail. Returns its place; raises DoesNotFit where that would be too deep."""
+        depth = len(self.trail)
+        if depth >= DEEPEST_TYPED:
+            raise self.misfit(f"nested too deeply (more than {DEEPEST_TYPED} levels)")
+        self.trail.append("")
+        return depth
+
     def misfit(self, why: str, *further: str) -> DoesNotFit:
         """The error for the present place, or for a key of it."""
         return DoesNotFit([*self.trail, *further], why)
@@ -53,10 +63,13 @@ class FitContext:
         """The error for a value of the wrong JSON kind."""
         return self.misfit(f"expected {expected}, got {json_name(value)}")
 
-    def leave_out(self, misfit: DoesNotFit) -> None:
-        """Notes that something is left out."""
+    def leave_out(self, misfit: DoesNotFit, depth: int | None = None) -> None:
+        """Notes that something is left out. `depth`: the place in the trail to go back to."""
+        if depth is not None:
+            del self.trail[depth + 1 :]
         if len(self._problems) < _NAMED_PROBLEMS:
-            self._problems.append(f"{misfit.path}: {misfit.why}")
+            path = misfit.path
+            self._problems.append(f"{path}: {misfit.why}" if path else misfit.why)
         else:
             self._more += 1
 
@@ -173,8 +186,16 @@ def fit_list(fit_item: Fit) -> Fit:
     def fit(value: object, context: FitContext) -> object:
         if type(value) is not list:
             raise context.unexpected("list", value)
-        items = enumerate(cast("list[object]", value))
-        return [item for _, item in _fit_items(items, fit_item, context)]
+        fitted: list[object] = []
+        depth = context.descend()
+        for place, item in enumerate(cast("list[object]", value)):
+            context.trail[depth] = place
+            try:
+                fitted.append(fit_item(item, context))
+            except DoesNotFit as misfit:
+                context.leave_out(misfit, depth)
+        context.trail.pop()
+        return fitted
 
     return fit
 
@@ -185,28 +206,25 @@ def fit_map(fit_item: Fit) -> Fit:
     def fit(value: object, context: FitContext) -> object:
         if type(value) is not dict:
             raise context.unexpected("object", value)
-        return dict(_fit_items(cast("dict[str, object]", value).items(), fit_item, context))
+        fitted: dict[str, object] = {}
+        depth = context.descend()
+        for key, item in cast("dict[str, object]", value).items():
+            context.trail[depth] = key
+            try:
+                fitted[key] = fit_item(item, context)
+            except DoesNotFit as misfit:
+                context.leave_out(misfit, depth)
+        context.trail.pop()
+        return fitted
 
     return fit
 
 
-def _fit_items(items: Iterable[tuple[Any, object]], fit_item: Fit, context: FitContext) -> list[tuple[Any, object]]:
-    fitted: list[tuple[Any, object]] = []
-    depth = len(context.trail)
-    context.trail.append("")
-    for key, item in items:
-        context.trail[depth] = key
-        try:
-            fitted.append((key, fit_item(item, context)))
-        except DoesNotFit as misfit:
-            del context.trail[depth + 1 :]
-            context.leave_out(misfit)
-    context.trail.pop()
-    return fitted
-
-
 def _path(trail: list[str | int]) -> str:
-    """`entities[3].offset`; a key that is no plain name is quoted and cut: it is foreign input."""
+    """`entities[3].offset`; what is long is cut, and a key that is no plain name is quoted: it is foreign input."""
+    if len(trail) > _LONGEST_PATH:
+        half = _LONGEST_PATH // 2
+        return f"{_path(trail[:half])}…{_path(trail[-half:])}"
     path = ""
     for step in trail:
         if isinstance(step, int):

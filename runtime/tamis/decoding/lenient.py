@@ -1,8 +1,8 @@
 """Fits JSON data onto payload types when the strict decoder refused it, leaving out as little as possible.
 
 Event systems change and have bugs: one field of the wrong type must not cost the whole event (it would be
-sent again and again, or lost). Here a value that does not fit is left out at the smallest place that can do
-without it, and every such place is named. Variants that a union does not know arrive as the union's unknown
+sent again and again, or lost). Here a value that does not fit is None, required or not; an item of a list or a map is
+left out; and every such place is named. Variants that a union does not know arrive as the union's unknown
 class with their raw data. What the strict decoder accepts gives exactly the same result here.
 """
 
@@ -28,8 +28,8 @@ from tamis.decoding.fitting import (
     fit_nullable,
     fit_strictly,
 )
-from tamis.decoding.type_shapes import UNIONS, is_chosen, is_object, json_kinds, origin_of, plain_type
-from tamis.decoding.unions import json_name
+from tamis.decoding.type_shapes import UNIONS, is_chosen, is_object, json_kinds, origin_of, plain_type, without_null
+from tamis.decoding.unions import ByForm, ByTag, json_name
 from tamis.errors import Misfit, shown
 
 if TYPE_CHECKING:
@@ -63,17 +63,30 @@ class Fitter:
 
         `at` is the key the value stands under, where the places should begin with it.
 
-        A field that has a default gets it (null instead of one is no problem), an item of a list or map is
-        dropped, and a struct without one of its required fields does not fit itself. Raises Misfit if the
-        whole does not fit, and nothing else.
+        A field that has a default gets it (null instead of one is no problem), a required field is None, and an item of
+        a list or map is dropped. Raises Misfit if the whole does not fit, and nothing else.
         """
+        return self._run(self.fit_of(type_), value, at)
+
+    def fit_object(self, value: object, class_: type, /, *, at: str | None = None) -> tuple[object, tuple[str, ...]]:
+        """As `fit`, for what is known to be of a class, whatever its tag says. Raises Misfit for what is no object."""
+        fit_struct = self.struct(class_)
+
+        def fit(value: object, context: FitContext) -> object:
+            fit_struct.note_tag(value, context)
+            return fit_struct.fit(value, context)
+
+        return self._run(fit, value, at)
+
+    @staticmethod
+    def _run(fit: Fit, value: object, at: str | None) -> tuple[object, tuple[str, ...]]:
         context = FitContext(at)
         try:
-            fitted = self.fit_of(type_)(value, context)
+            fitted = fit(value, context)
         except DoesNotFit as misfit:
             raise Misfit(misfit.path, misfit.why) from None
         except RecursionError:
-            raise Misfit(at or "", "nested too deeply") from None
+            raise Misfit(at or "", "nested too deeply for what is left of Python's stack") from None
         return fitted, context.report()
 
     def fit_of(self, type_: AnyType) -> Fit:
@@ -105,7 +118,7 @@ class Fitter:
         if is_chosen(type_):
             return _fit_chosen(type_, self)
         if is_object(type_):
-            return _FitVariants([type_], self)
+            return self.struct(type_).fit if type_.__struct_config__.tag is None else _FitVariants([type_], self).fit
         return self._make_fit_for_form(origin, args) or fit_strictly(type_)
 
     def _make_fit_for_form(self, origin: AnyType, args: tuple[AnyType, ...]) -> Fit | None:
@@ -125,7 +138,7 @@ class Fitter:
             fit = self.fit_of(others[0])
             return fit if len(members) == 1 else fit_nullable(fit)
         variants = [member for member in others if is_object(member)]
-        fits: list[tuple[type, Fit]] = [(dict, _FitVariants(variants, self))] if variants else []
+        fits: list[tuple[type, Fit]] = [(dict, _FitVariants(variants, self).fit)] if variants else []
         # float comes last: of the integers it takes only those that no other member takes.
         for member in sorted(members, key=lambda member: member is float):
             kinds = json_kinds(member)
@@ -140,52 +153,64 @@ class Fitter:
 
 
 class _FitStruct:
-    """Fits an object onto one struct class. Classes refer to each other: fields are read at the first use."""
+    """Fits an object onto one struct class. Classes refer to each other: fields are read at the first use.
+
+    Methods, not `__call__`, which would take two places of Python's stack.
+    """
 
     __slots__ = ("_class", "_fields", "_fitter", "_required")
 
     def __init__(self, class_: type, fitter: Fitter) -> None:
         self._class = class_
         self._fitter = fitter
-        self._fields: dict[str, tuple[str, Fit, bool]] | None = None
+        self._fields: dict[str, tuple[str, Fit, bool, bool]] | None = None
         self._required: list[tuple[str, str]] = []
 
-    def __call__(
-        self, value: dict[str, object], context: FitContext, given: Mapping[str, object] = _NOTHING_GIVEN
-    ) -> object:
+    def fit(self, value: object, context: FitContext, given: Mapping[str, object] = _NOTHING_GIVEN) -> object:
         """`given`: values that are known already, by their key in JSON."""
+        if type(value) is not dict:
+            raise context.unexpected("object", value)
         fields = self._read_fields() if self._fields is None else self._fields
         attributes = {fields[key][0]: item for key, item in given.items() if key in fields}
-        depth = len(context.trail)
-        context.trail.append("")
-        for key, item in value.items():
+        depth = context.descend()
+        for key, item in cast("dict[str, object]", value).items():
             if key not in fields or key in given:
                 continue
-            name, fit, optional = fields[key]
+            name, fit, optional, nullable = fields[key]
             context.trail[depth] = key
             try:
-                attributes[name] = fit(item, context)
+                attributes[name] = None if nullable and item is None else fit(item, context)
             except DoesNotFit as misfit:
                 if not optional:
-                    raise
-                del context.trail[depth + 1 :]
-                if item is not None:
-                    context.leave_out(misfit)
+                    attributes[name] = None
+                if item is not None or not optional:
+                    context.leave_out(misfit, depth)
         context.trail.pop()
         for name, key in self._required:
             if name not in attributes:
-                raise context.misfit("required, but missing", key)
+                attributes[name] = None
+                context.leave_out(context.misfit("required, but missing", key))
         try:
             return self._class(**attributes)
         except (TypeError, ValueError) as error:  # what its own __post_init__ has to say
             raise context.misfit(str(error)) from None
 
-    def _read_fields(self) -> dict[str, tuple[str, Fit, bool]]:
-        fields: dict[str, tuple[str, Fit, bool]] = {}
+    def note_tag(self, value: object, context: FitContext) -> None:
+        """Notes a tag that is not that of this class."""
+        config = cast("type[msgspec.Struct]", self._class).__struct_config__
+        if config.tag_field is None or type(value) is not dict:
+            return
+        tag = cast("dict[str, object]", value).get(config.tag_field, config.tag)
+        if tag != config.tag:
+            context.leave_out(_wrong_tag(config.tag_field, tag, context))
+
+    def _read_fields(self) -> dict[str, tuple[str, Fit, bool, bool]]:
+        fields: dict[str, tuple[str, Fit, bool, bool]] = {}
         required: list[tuple[str, str]] = []
         for field in msgspec.structs.fields(self._class):
             optional = field.default is not NODEFAULT or field.default_factory is not NODEFAULT
-            fields[field.encode_name] = (field.name, self._fitter.fit_of(field.type), optional)
+            inner, nullable = without_null(field.type)
+            fields[field.encode_name] = (field.name, self._fitter.fit_of(inner), optional, nullable)
             if not optional:
                 required.append((field.name, field.encode_name))
         self._required = required
@@ -196,52 +221,76 @@ class _FitStruct:
 class _FitVariants:
     """Fits an object onto the one of several structs that its tag names; a struct alone is a union of one."""
 
-    __slots__ = ("_by_tag", "_only", "_tag", "_unknown")
+    __slots__ = ("_by_tag", "_only", "_tag", "_tag_kinds", "_unknown")
 
     def __init__(self, variants: list[type[msgspec.Struct]], fitter: Fitter) -> None:
         self._tag = variants[0].__struct_config__.tag_field
         self._by_tag: dict[object, _FitStruct] = {
             variant.__struct_config__.tag: fitter.struct(variant) for variant in variants
         }
+        self._tag_kinds = {type(tag) for tag in self._by_tag}
         self._only = fitter.struct(variants[0]) if len(variants) == 1 else None
         self._unknown = fitter.unknown_for(variants)
 
-    def __call__(self, value: object, context: FitContext) -> object:
+    def fit(self, value: object, context: FitContext) -> object:
         if type(value) is not dict:
             raise context.unexpected("object", value)
         object_ = cast("dict[str, object]", value)
         tag = object_.get(self._tag, _MISSING) if self._tag else _MISSING
         if self._only is not None and tag is _MISSING:
-            return self._only(object_, context)
-        variant = self._by_tag.get(tag) if type(tag) in {str, int} else None
+            return self._only.fit(object_, context)
+        variant = self._by_tag.get(tag) if type(tag) in self._tag_kinds else None
         if variant is not None:
-            return variant(object_, context)
+            return variant.fit(object_, context)
         if self._unknown is None:
             raise _wrong_tag(str(self._tag), tag, context)
-        if type(tag) not in {str, int}:
+        if type(tag) not in self._tag_kinds:
             context.leave_out(_wrong_tag(str(self._tag), tag, context))
             tag = ""
-        return self._unknown(object_, context, {str(self._tag): str(tag), "raw": object_})
+        return self._unknown.fit(object_, context, {str(self._tag): str(tag), "raw": object_})
 
 
 def _fit_chosen(class_: type[Chosen], fitter: Fitter) -> Fit:
     unknown = fitter.unknown_for([class_])
-    tag = getattr(class_.choice, "tag", None)
 
     def fit(value: object, context: FitContext) -> object:
         try:
             member, chosen = class_.choice.choose(value)
         except msgspec.ValidationError as error:
+            misfit = context.misfit(str(error))
             if unknown is None or type(value) is not dict:
-                raise context.misfit(str(error)) from None
+                raise misfit from None
         else:
             return fitter.fit_of(member)(chosen, context)
         object_ = cast("dict[str, object]", value)
-        found = object_.get(tag) if tag else None
-        given = {tag: found if type(found) is str else ""} if tag else {}
-        return unknown(object_, context, {**given, "raw": object_})
+        by_tag = _tags_of(class_.choice)
+        return unknown.fit(object_, context, {**_given_tag(by_tag, object_, misfit, context), "raw": object_})
 
     return fit
+
+
+def _tags_of(choice: object) -> ByTag | None:
+    """The tags of a union, also of one that has forms beside its objects."""
+    if isinstance(choice, ByForm):
+        objects = choice.members.get(dict)
+        choice = objects() if objects is not None else None
+    return choice if isinstance(choice, ByTag) else None
+
+
+def _given_tag(
+    by_tag: ByTag | None, value: dict[str, object], misfit: DoesNotFit, context: FitContext
+) -> dict[str, object]:
+    """The tag of an unknown variant. A new one is no problem; all else is noted, since a known variant may be meant."""
+    if by_tag is None:
+        context.leave_out(misfit)
+        return {}
+    tag = value.get(by_tag.tag, _MISSING)
+    if type(tag) not in {type(known) for known in by_tag.members}:
+        context.leave_out(_wrong_tag(by_tag.tag, tag, context))
+        return {by_tag.tag: ""}
+    if tag in by_tag.members:
+        context.leave_out(misfit)
+    return {by_tag.tag: str(tag)}
 
 
 def _wrong_tag(field: str, tag: object, context: FitContext) -> DoesNotFit:

@@ -15,11 +15,12 @@ from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit, ResultError
 from tamis.log import logger_of
+from tamis.wire_limits import SHORT, is_extreme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tamis.events.calls import Client
+    from tamis.events.off_line import Client
 
 _LOG = logger_of(__name__)
 
@@ -58,10 +59,11 @@ class Results:
         decoder = self._decoders.get(type_)
         if decoder is None:
             decoder = self._decoders[type_] = msgspec.json.Decoder(type_, dec_hook=dec_hook)
-        try:
-            return decoder.decode(raw)
-        except wire.DECODER_FAILURES:
-            pass  # outside of `except`: the error must not show the strict decoder's too
+        if len(raw) <= SHORT or not is_extreme(bytes(raw)):
+            try:
+                return decoder.decode(raw)
+            except wire.DECODER_FAILURES:
+                pass  # outside of `except`: the error must not show the strict decoder's too
         try:
             data = wire.parse(bytes(raw))
         except DecodeError as error:

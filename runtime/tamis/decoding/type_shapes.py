@@ -33,6 +33,14 @@ def plain_type(type_: AnyType) -> AnyType:
     return type_ if any(isinstance(note, msgspec.Meta) for note in notes) else plain_type(base)
 
 
+def without_null(type_: AnyType) -> tuple[AnyType, bool]:
+    """`X` of `X | None`, and whether null is one of its values. Of a longer union, null stays a member."""
+    if origin_of(type_) not in UNIONS:
+        return type_, False
+    others = [member for member in get_args(type_) if member is not type(None)]
+    return (others[0], True) if len(others) == 1 and len(get_args(type_)) == 2 else (type_, False)
+
+
 def is_chosen(type_: AnyType) -> TypeGuard[type[Chosen]]:
     return isinstance(type_, type) and issubclass(type_, Chosen)
 

@@ -32,6 +32,11 @@ AnyType: TypeAlias = Any
 # other).
 Member: TypeAlias = Any
 
+DecodeHook: TypeAlias = "Callable[[type, object], object]"
+
+MOST_NESTED = 190
+"""Unions inside each other, for the strict decoder: what Python's stack has room for on every version."""
+
 _NAMES: dict[type, str] = {dict: "object", type(None): "null"}
 
 
@@ -40,19 +45,36 @@ def json_name(value: object) -> str:
     return _NAMES.get(type(value), type(value).__name__)
 
 
-def dec_hook(type_: type, value: object) -> object:
-    """Decodes `Chosen` types; give it to msgspec's decoders and `convert`. Raises msgspec.ValidationError."""
-    if not issubclass(type_, Chosen):
-        raise NotImplementedError(f"{type_.__name__} is neither known to msgspec nor a tamis.decoding.unions.Chosen")
-    member, value = type_.choice.choose(value)
-    kind: object = member
-    if isinstance(kind, type) and not isinstance(value, list):
-        return msgspec.convert(value, member, dec_hook=dec_hook)
-    try:
-        box: Any = msgspec.convert({"value": value}, _box(member), dec_hook=dec_hook)
-    except msgspec.ValidationError as error:  # said of the box; converting again for it would double on every level
-        raise msgspec.ValidationError(str(error).replace("`$.value", "`$", 1)) from None
-    return box.value
+def _hook_before(inner: DecodeHook) -> DecodeHook:
+    """The hook for a value in which `inner` decodes the unions."""
+
+    def dec_hook(type_: type, value: object) -> object:
+        if not issubclass(type_, Chosen):
+            raise NotImplementedError(
+                f"{type_.__name__} is neither known to msgspec nor a tamis.decoding.unions.Chosen"
+            )
+        member, value = type_.choice.choose(value)
+        kind: object = member
+        if isinstance(kind, type) and not isinstance(value, list):
+            return msgspec.convert(value, member, dec_hook=inner)
+        try:
+            box: Any = msgspec.convert({"value": value}, _box(member), dec_hook=inner)
+        except msgspec.ValidationError as error:  # said of the box; converting again for it would double on every level
+            raise msgspec.ValidationError(str(error).replace("`$.value", "`$", 1)) from None
+        return box.value
+
+    return dec_hook
+
+
+def _refuse(type_: type, value: object) -> object:  # noqa: ARG001 - the signature of a hook
+    raise msgspec.ValidationError(f"more than {MOST_NESTED} unions inside each other")
+
+
+def _make_hook() -> DecodeHook:
+    hook: DecodeHook = _refuse
+    for _ in range(MOST_NESTED):
+        hook = _hook_before(hook)
+    return hook
 
 
 @functools.cache
@@ -223,3 +245,7 @@ def _object(value: object) -> dict[str, object]:
 
 def _unexpected(expected: str, value: object) -> msgspec.ValidationError:
     return msgspec.ValidationError(f"expected {expected}, got {json_name(value)}")
+
+
+dec_hook = _make_hook()
+"""Decodes `Chosen` types; give it to msgspec's decoders and `convert`. Raises msgspec.ValidationError."""

@@ -184,6 +184,8 @@ class ClaimedLane(LaneJob):
         except DecodeError as error:
             _LOG.error("update %s: %s", _name_of(stored), error)
             return await self._park(stored, str(error))
+        if event.problems and (refusal := self._owner.worker.park_misfit(event)) is not None:
+            return await self._park(stored, str(refusal), tried=False)
         unit = self.unit = UnitOfWork()
         token = UNIT.set(unit)
         try:

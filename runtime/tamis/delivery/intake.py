@@ -41,9 +41,7 @@ class Intake:
         try:
             event = self.event(payload, kept)
         except DecodeError as error:
-            wrong = (
-                f"blake2b:{hashlib.blake2b(payload, digest_size=16).hexdigest()}" if given is None else f"id:{given}"
-            )
+            wrong = _digest(payload) if given is None else f"id:{given}"
             return Incoming(source, wrong, f"{source}:{wrong}", "", None, payload, kept, str(error), given is not None)
         key = self._id(event) if given is None else f"id:{given}"
         lane = self._app.lane_of(event)
@@ -66,6 +64,8 @@ class Intake:
     def _id(self, event: Event) -> str | None:
         name = self._app.vocabulary.identity.event
         value = getattr(event.envelope, name, None) if name is not None else None
+        if value is None and name is not None and event.problems:  # it has none that fits: the same bytes are the same
+            return _digest(event.raw)
         return None if value is None else f"id:{value}"
 
     @staticmethod
@@ -95,3 +95,7 @@ class Intake:
         if wanted is None:
             return None
         return next((value for name, value in headers if name.lower() == wanted.lower()), None)
+
+
+def _digest(payload: bytes) -> str:
+    return f"blake2b:{hashlib.blake2b(payload, digest_size=16).hexdigest()}"

@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, cast
 
+from tamis.delivery.misfits import Misfits
 from tamis.dispatch.state import Failure
 from tamis.errors import HandlerTimeoutError
 
@@ -76,8 +77,11 @@ class Worker:
     nobody handles, with `backoff` seconds before the second try, doubling.
     """
 
-    def __init__(self, root: Root, *, timeout: float | None, attempts: int, backoff: float) -> None:
+    def __init__(
+        self, root: Root, *, timeout: float | None, attempts: int, backoff: float, misfits: Misfits | None = None
+    ) -> None:
         self._root = root
+        self.misfits = misfits or Misfits()
         self._timeout = timeout
         self._backoff = backoff
         self.attempts = attempts
@@ -97,6 +101,8 @@ class Worker:
             await item.run(lane)
             return
         try:
+            if item.problems and self.park_misfit(item) is not None:
+                return
             for attempt in range(1, self.attempts + 1):
                 item.attempt = attempt
                 failures = await self.try_event(item, lane)
@@ -203,6 +209,18 @@ class Worker:
     def park(self, event: Event, failure: Failure, attempts: int) -> None:
         """Keeps an event that has failed every time; it is not tried again."""
         self.parked.append(Parked(event, failure.error, attempts, failure.handler))
+
+    def park_misfit(self, event: Event) -> Exception | None:
+        """Counts what in an event does not fit, and parks it where the app says so. Returns why; None: go on with it.
+
+        One that is tried again has been counted.
+        """
+        if event.attempt == 1:
+            self.misfits.note(event)
+        refusal = self.misfits.refusal(event)
+        if refusal is not None:
+            self.park(event, Failure(refusal, None), 0)
+        return refusal
 
     def on_expired(self) -> None:
         """Counts an event that is not handled, because its deadline has passed."""

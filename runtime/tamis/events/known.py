@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from tamis.events.paths import Path, first_of
 
 if TYPE_CHECKING:
-    from typing import Never
+    from typing import Never, TypeAlias
 
     from typing_extensions import TypeVar as DefaultTypeVar
+
+    from tamis.events.nameable import Nameable
 
     K = DefaultTypeVar("K", contravariant=True, default=Never)
 else:
@@ -23,6 +25,7 @@ else:
 Q = TypeVar("Q", contravariant=True)
 QN = TypeVar("QN")
 T = TypeVar("T")
+W = TypeVar("W", covariant=True)
 
 
 class Is(Generic[Q]):
@@ -33,6 +36,21 @@ class Known(Generic[K]):
     """Something of which K, a union of `Is[...]` clauses, is known."""
 
     __slots__ = ()
+
+
+if TYPE_CHECKING:
+
+    class _Untold:
+        """What no query is: only something of which a checker knows nothing, `Known[Any]`, fits a clause of it."""
+
+    Untold: TypeAlias = Known[Is[_Untold]]
+    """Something of which nothing is told, as `isinstance(value, Message)` leaves it. Its overloads come first."""
+    Certain: TypeAlias = Known[Is[QN | Nameable]]
+    """Something of which it is known that a query in QN matched."""
+
+
+class Needs(Generic[W]):
+    """What stands in the place of a method that an event does not have: checkers print W, what the event lacks."""
 
 
 class Present(Generic[QN, T]):
@@ -47,11 +65,27 @@ class Present(Generic[QN, T]):
         self.name = name
 
     @overload
-    def __get__(self, obj: Known[Is[QN]], owner: Any = ...) -> T: ...
+    def __get__(self, obj: Untold, owner: Any = ...) -> T | None: ...
+    @overload
+    def __get__(self, obj: Certain[QN], owner: Any = ...) -> T: ...
     @overload
     def __get__(self, obj: Known[Any], owner: Any = ...) -> T | None: ...
     def __get__(self, obj: Any, owner: Any = None) -> Any:
         return self if obj is None else getattr(obj.payload, self.name, None)
+
+    if TYPE_CHECKING:
+
+        def __set__(self, obj: Any, value: Never) -> None:
+            """Nothing can be written: events and their payloads are what arrived."""
+
+
+class RootAttribute(Present[Any, Any]):
+    """`event.type`: a field of the root, where the payload may lie inside of it."""
+
+    __slots__ = ()
+
+    def __get__(self, obj: Any, owner: Any = None) -> Any:
+        return self if obj is None else getattr(obj.envelope, self.name, None)
 
 
 class KindAttribute(Present[Any, Any]):

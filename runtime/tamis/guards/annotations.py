@@ -43,15 +43,20 @@ class Knows:
 
 
 class Filter:
-    """`Filter[Literal["::url"]]`: the event type that a query, or a union of queries, gives."""
+    """`Filter[Literal["::url"]]`: the event type that a query gives, or a union of queries of which one matched.
+
+    `Filter[Literal["message:text"], Literal[":forward_origin"]]` is that of two queries which both match.
+    """
 
     event: ClassVar[type[Event]]
 
     def __init_subclass__(cls, *, event: type[Event]) -> None:
         cls.event = event
 
-    def __class_getitem__(cls, queries: Any) -> GenericAlias:
-        return GenericAlias(cls.event, (Is[queries],))
+    def __class_getitem__(cls, queries: type[Any] | tuple[type[Any], ...]) -> GenericAlias:
+        clauses = queries if isinstance(queries, tuple) else (queries,)
+        of: Any = Is  # which checkers know as a type alone
+        return GenericAlias(cls.event, tuple(of[clause] for clause in clauses))
 
 
 def named(event: type[Event], name: str, names: Mapping[str, str], module: str) -> GenericAlias:
@@ -103,13 +108,20 @@ def event_guard(annotation: Any, vocabulary: Vocabulary) -> Guard | None:
         known = [member for member in members if member is not None]
         return None if len(known) < len(members) else _any_of(known)
     about = get_args(annotation)
-    if len(about) != 1:
-        return None
-    if isinstance(about[0], Knows):
+    if len(about) == 1 and isinstance(about[0], Knows):
         return _EventType(about[0].path, vocabulary)
-    if get_origin(about[0]) is not Is:
+    every: Guard | None = None
+    for clause in about:
+        guard = _clause_guard(clause, vocabulary)
+        every = guard if every is None else every if guard is None else every & guard
+    return every
+
+
+def _clause_guard(clause: Any, vocabulary: Vocabulary) -> Guard | None:
+    """The guard of `Is[Literal[...]]`: one of the queries matched."""
+    if get_origin(clause) is not Is:
         return None
-    queries: list[Any] = [text for (literal,) in [get_args(about[0])] for text in get_args(literal)]
+    queries: list[Any] = [text for (literal,) in [get_args(clause)] for text in get_args(literal)]
     guards = [query_guard(vocabulary.query(text)) for text in queries if isinstance(text, str)]
     return _any_of(guards) if guards else None
 

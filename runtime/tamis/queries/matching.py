@@ -49,7 +49,7 @@ def _body(test: Test | None, number: int, names: dict[str, object]) -> list[str]
     if test is None:
         return ["return True"]
     value = f"value{number}"
-    lines = [f"{value} = {read('event.payload', test.path)}"]
+    lines = [f"{value} = {read('event.envelope' if test.root else 'event.payload', test.path)}"]
     if not test.conditions:
         return [*lines, f"if {value} is not None:", "    return True"]
     if test.each:
@@ -58,7 +58,7 @@ def _body(test: Test | None, number: int, names: dict[str, object]) -> list[str]
             *lines,
             f"if {value} is not None:",
             f"    for element in {value}:",
-            f"        if {condition}:",
+            f"        if element is not None and {condition}:",
             "            return True",
         ]
     condition = _conditions(test, value, number, names)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.errors import QueryError
 from tamis.queries import messages as query_errors
 from tamis.queries.matching import compile_tests
-from tamis.queries.tables import Condition, Test
+from tamis.queries.tables import Test
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,7 +117,6 @@ def _field_expansions(nodes: list[str], word: str, value: str | None, tables: Ta
 def _any_kind(text: str, tables: Tables) -> Expansion | None:
     """A kind whose last level may be any word: it is compared with the field that splits the level above."""
     for name, table in tables.kinds.items():
-        if table.any and table.split and text.startswith(f"{name}."):
-            rest = text[len(name) + 1 :]
-            return Expansion(name, None, None, Test((table.split,), conditions=(Condition((), "equals", rest),)))
+        if table.any is not None and text.startswith(f"{name}."):
+            return Expansion(name, None, None, table.any.test(text[len(name) + 1 :]))
     return None

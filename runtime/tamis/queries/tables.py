@@ -27,13 +27,30 @@ class Test(NamedTuple):
     path: tuple[str, ...]
     each: bool = False
     conditions: tuple[Condition, ...] = ()
+    root: bool = False
+    """The path begins at the event's root, not at the payload inside of it."""
+
+
+class AnyLevel(NamedTuple):
+    """Where an open next level is compared: a text at `path`, from the payload or the `root`. It is `prefix` and the
+    word, in which `on` stands for the dots."""
+
+    path: tuple[str, ...]
+    root: bool = False
+    prefix: str = ""
+    on: str = ""
+
+    def test(self, word: str) -> Test:
+        """The test for one word."""
+        value = self.prefix + (word.replace(".", self.on) if self.on else word)
+        return Test(self.path, conditions=(Condition((), "equals", value),), root=self.root)
 
 
 WordTable = dict[str, tuple[Test, dict[str, Test]]]
 
 
 class KindTable(NamedTuple):
-    """A kind: the level above, the next ones, which words follow it, and the field that names further levels.
+    """A kind: the level above, the next ones, which words follow it, and where its next level is, if that may be any.
 
     `certain` are fields that are always there and are words only for other kinds (name -> attribute). `expires` are the
     seconds after which the source gives up on an event.
@@ -43,8 +60,7 @@ class KindTable(NamedTuple):
     children: tuple[str, ...]
     words: str | None
     absent: frozenset[str] = frozenset()
-    split: str | None = None
-    any: bool = False
+    any: AnyLevel | None = None
     certain: Mapping[str, str] = {}
     expires: int | None = None
 

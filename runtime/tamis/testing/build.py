@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import msgspec
 
+    from tamis.decoding.kinds import Constant
     from tamis.decoding.unions import AnyType
     from tamis.testing.choices import Source
     from tamis.testing.shapes import Option
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class JsonBuilder:
     """Builds one event. Places (`at`) are attributes and indexes, seen from the payload.
 
-    `preferred` are values for places that nobody constrained anything for, `never` texts that a place must not have.
+    `preferred` are values for places that nobody constrained anything for, `never` what a place must not have.
     """
 
     def __init__(
@@ -39,7 +40,7 @@ class JsonBuilder:
         *,
         me: int | str,
         preferred: Mapping[Steps, object],
-        never: Mapping[Steps, frozenset[str]],
+        never: Mapping[Steps, frozenset[Constant]],
     ) -> None:
         self.facts = facts
         self.source = source
@@ -171,7 +172,7 @@ class JsonBuilder:
         if place in self._preferred:
             value = self._preferred[place]
             return str(value) if type_ is str else value
-        never = self._forbidden.get(place, frozenset[str]())
+        never = self._forbidden.get(place, frozenset())
         values = [allowed for allowed in about.values if allowed not in never]
         if values:
             return self.source.one_of(values)
@@ -180,7 +181,10 @@ class JsonBuilder:
             while text in never:
                 text += "_"
             return text
-        return self._number(type_, about)
+        number = self._number(type_, about)
+        while isinstance(number, int) and not isinstance(number, bool) and number in never:
+            number += 1
+        return number
 
     def _number(self, type_: AnyType, about: About) -> object:
         if type_ is bool:

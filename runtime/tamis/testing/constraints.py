@@ -49,7 +49,7 @@ class Constraint:
 
     def add_test(self, test: Test | None) -> Constraint:
         """With what makes a query's test true, seen from the payload."""
-        if test is not None:
+        if test is not None and not test.root:
             found = self.at(*test.path)
             if test.each:
                 found.items.append(Constraint().add(test.conditions))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.dispatch.state import Failure
 from tamis.testing.feed import Feed
+from tamis.testing.off_line import off_line, task_off_line
 from tamis.testing.outcome import Ran
 from tamis.testing.recording import Recorder, RecordingClient
 from tamis.time_limits import LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
+    from typing import Self
 
     from tamis.dispatch.run import Tree
     from tamis.events.event import Event
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
 class Kit:
     """A router or app under test. Packages derive their own.
 
+    Nothing is sent: what handlers call is noted and answered here, through events, the app and its `api`, clients of
+    other bots, and tasks that handlers begin. Outside of `feed` the app is what it was. With `async with`, an app is
+    started and stopped off line, and stays so in between.
     An error of a handler that no error handler takes is raised, unless `raises=False`; then it is in `Ran.errors`.
     Events go straight through the tree: what an app does with many of them (lanes, time limits, further tries) is not
     part of it.
@@ -40,11 +46,29 @@ class Kit:
         self.conversation = self.feed_class(me=getattr(router, "me", None)) if conversation is None else conversation
         self.raises = raises
         self.client = RecordingClient(router)
+        self._off_line = contextlib.ExitStack()
         self._recorder = Recorder()
         self._apart: list[tuple[asyncio.Task[Any], list[Failure]]] = []
         """Handlers that wait for another event."""
         self._compiled: Tree | None = None
         self._tree: Tree | None = None
+
+    async def __aenter__(self) -> Self:
+        self._off_line.enter_context(off_line(self.router.root, self.client))
+        start = getattr(self.router.root, "start", None)  # an app; a router alone has none
+        try:
+            if start is not None:
+                await task_off_line(self.client, start())
+        except BaseException:
+            self._off_line.close()
+            raise
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        stop = getattr(self.router.root, "stop", None)
+        with self._off_line:
+            if stop is not None:
+                await task_off_line(self.client, stop())
 
     @property
     def calls(self) -> tuple[Any, ...]:
@@ -63,21 +87,24 @@ class Kit:
         """Waits until the handlers of an event are done, or wait for another one."""
         event.bot = self.client
         first_step, first_call = len(self._recorder.steps), len(self.client.calls)
+        first_forgotten = len(self.client.forgotten)
         failures: list[Failure] = []
         held = Held()
-        task = asyncio.create_task(self._dispatch(event, failures, held))
-        try:
-            either: list[asyncio.Future[Any]] = [task, held.left]
-            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
-        except asyncio.CancelledError:
-            task.cancel()
-            raise
+        with off_line(self.router.root, self.client):
+            task = task_off_line(self.client, self._dispatch(event, failures, held))
+            try:
+                either: list[asyncio.Future[Any]] = [task, held.left]
+                await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            except asyncio.CancelledError:
+                task.cancel()
+                raise
         if task.done():
             ran = task.result()
         else:
             self._apart.append((task, failures))
             ran = tuple(step.what for step in self._recorder.steps[first_step:] if step.role == "handler")
-        errors = tuple(failure.error for failure in [*failures, *self._failures_of_others()])
+        failed = tuple(failure.error for failure in [*failures, *self._failures_of_others()])
+        errors = (*failed, *self.client.forgotten[first_forgotten:])
         if errors and self.raises:
             raise errors[0]
         return Ran(

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from tamis.decoding.codec import FieldsCodec, HeaderCodec, KeyCodec
+from tamis.decoding.codec import KeyCodec
 from tamis.errors import CannotMakeError, DecodeError
 from tamis.testing.build import JsonBuilder
 from tamis.testing.choices import Plainest
 from tamis.testing.commands import mark_command
 from tamis.testing.constraints import Constraint, plain
+from tamis.testing.levels import Levels, place
 from tamis.testing.shapes import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tamis.decoding.codec import FieldsCodec
     from tamis.decoding.unions import AnyType
     from tamis.events.event import Event
     from tamis.queries.query import Expansion, Query
@@ -50,6 +52,7 @@ class Maker:
         self.vocabulary = vocabulary
         self.codec = codec
         self.facts = facts
+        self.levels = Levels(vocabulary, codec, facts)
         self._plainest = Plainest()
 
     def make(
@@ -111,7 +114,7 @@ class Maker:
         kind = expansion.kind
         around, inside = self._split_fields(kind, given)
         me_attr = self._me_attr()
-        said = (around if isinstance(self.codec, KeyCodec) else inside).get(me_attr or "")
+        said = (around if self._has_envelope(kind) else inside).get(me_attr or "")
         if me is None:
             me = said if isinstance(said, (int, str)) else self.facts.me(BOT)
         builder = JsonBuilder(
@@ -119,13 +122,12 @@ class Maker:
             source,
             me=me,
             preferred={**preferred, **({(me_attr,): me} if me_attr else {})},
-            never=self._forbidden(kind),
+            never=self.levels.forbidden(kind),
         )
         body = self._body(builder, expansion, around, inside)
         if builder.diagnostics.found:
             raise CannotMakeError(query, tuple(builder.diagnostics.found))
-        head = kind.split(".")[0] if isinstance(self.codec, HeaderCodec) else None
-        return BuiltEvent(msgspec.json.encode(body), head, me)
+        return BuiltEvent(msgspec.json.encode(body), self.levels.head(kind), me)
 
     def decode(self, built: BuiltEvent, query: str) -> Event:
         """What arrives, through the package's own decoder."""
@@ -140,9 +142,7 @@ class Maker:
         """The event, if nothing had to be left out of it and the query matches."""
         if event.problems:
             prefix = f"{event.kind}." if isinstance(self.codec, KeyCodec) else ""
-            # A kind that does not fit is tried as those above it, with the same problems.
-            problems = dict.fromkeys(_without_kind(problem, prefix) for problem in event.problems)
-            raise CannotMakeError(query.text, tuple(problems))
+            raise CannotMakeError(query.text, tuple(problem.removeprefix(prefix) for problem in event.problems))
         if not query.test(event):
             named = ", ".join(fields) or "no field"
             raise CannotMakeError(query.text, (f"with {named} given, the query does not match any more",))
@@ -155,18 +155,14 @@ class Maker:
         """
         kinds = self.vocabulary.kinds
         ordered = sorted(query.expansions, key=lambda expansion: bool(kinds[expansion.kind].children))
-        agreeing = [expansion for expansion in ordered if self._agrees(expansion.kind, given)] or ordered
+        agreeing = [expansion for expansion in ordered if self.levels.agrees(expansion.kind, given)] or ordered
         return [
             expansion for expansion in agreeing if self.occurs(expansion.kind) and self._is_possible(expansion)
         ] or agreeing
 
     def occurs(self, kind: str) -> bool:
         """Whether an event can be of this kind and of none below it."""
-        table, payload = self.vocabulary.kinds[kind], self.codec.payloads[kind]
-        if not table.children or payload is None or table.split is None:
-            return True
-        about = self.facts.fields.get(payload.__name__, {}).get(table.split)
-        return about is None or about.open or not about.values or not set(about.values) <= self._levels(kind)
+        return self.levels.occurs(kind)
 
     # --- kinds ---
 
@@ -187,30 +183,6 @@ class Maker:
             if condition.op == "equals"
         )
 
-    def _agrees(self, kind: str, given: Mapping[str, object]) -> bool:
-        below = self.vocabulary.kinds[kind].split
-        if below is not None and str(given.get(below)) in self._levels(kind):
-            return False
-        return all(given.get(attr, level) == level for attr, level in self._split_values(kind).items())
-
-    def _split_values(self, kind: str) -> dict[str, str]:
-        """The fields that tell an event's kind, with the values of this one."""
-        found: dict[str, str] = {}
-        while (parent := self.vocabulary.kinds[kind].parent) is not None:
-            split = self.vocabulary.kinds[parent].split
-            if split is not None:
-                found[split] = kind.rpartition(".")[2]
-            kind = parent
-        return found
-
-    def _levels(self, kind: str) -> frozenset[str]:
-        return frozenset(child.rpartition(".")[2] for child in self.vocabulary.kinds[kind].children)
-
-    def _forbidden(self, kind: str) -> dict[Steps, frozenset[str]]:
-        """An event of a kind that has others below it must not be one of those."""
-        split = self.vocabulary.kinds[kind].split
-        return {(split,): self._levels(kind)} if split is not None else {}
-
     # --- the body ---
 
     def _me_attr(self) -> str | None:
@@ -220,15 +192,16 @@ class Maker:
 
     def _split_fields(self, kind: str, given: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:
         """The given fields of what stands around the payload, and those of the payload."""
-        if not isinstance(self.codec, KeyCodec):
+        if not self._has_envelope(kind):
             return {}, dict(given)
         payload: AnyType = self.codec.payloads[kind]
         own = fields_of(payload) if payload is not None else {}
         inside = {*own, *(attribute.name for attribute in own.values())}
         outside: dict[str, str] = {}
         envelope: AnyType = self.codec.envelope
-        for attr, field in fields_of(envelope).items():
-            if attr.startswith(_AROUND):
+        rooted = isinstance(self.codec, KeyCodec)
+        for attr, field in fields_of(envelope).items() if envelope is not None else ():
+            if attr.startswith(_AROUND) or not rooted:
                 outside.update({field.name: attr, attr.removeprefix(_AROUND): attr})
         around = {outside[name]: value for name, value in given.items() if name not in inside and name in outside}
         return around, {name: value for name, value in given.items() if name in inside or name not in outside}
@@ -239,21 +212,32 @@ class Maker:
         kind = expansion.kind
         constraint = Constraint(given=inside).add(self.facts.kinds.get(kind, ())).add_test(expansion.test)
         mark_command(constraint, inside, kind, self.vocabulary.commands)
-        for attr, level in self._split_values(kind).items():
-            constraint.at(attr).equals = level
         absent = self.vocabulary.kinds[kind].absent
         payload = self.codec.payloads[kind]
-        if not isinstance(self.codec, KeyCodec):
-            return {} if payload is None else builder.struct(payload, constraint, absent=absent)
-        kinds = frozenset(self.codec.keys)
-        body = builder.struct(self.codec.envelope, Constraint(given=around), absent=kinds)
-        if payload is not None:
-            body[kind] = builder.struct(payload, constraint, absent=absent)
+        if isinstance(self.codec, KeyCodec):
+            body = builder.struct(self.codec.envelope, Constraint(given=around), absent=frozenset(self.codec.keys))
+            if payload is not None:
+                key = next(key for key, name in self.codec.keys.items() if name == kind)
+                body[key] = builder.struct(payload, constraint, absent=absent)
+            return body
+        outer = self._tell(Constraint(given=around).add(self.facts.roots.get(kind, ())), kind, around)
+        if not self.levels.at(kind):
+            outer = self._tell(constraint, kind, inside)
+            body = {} if payload is None else builder.struct(payload, outer, absent=absent)
+        else:
+            body = {} if self.codec.envelope is None else builder.struct(self.codec.envelope, outer)
+            if payload is not None:
+                place(body, self.levels.at(kind), builder.struct(payload, constraint, absent=absent))
+        self.levels.write(body, kind)
         return body
 
+    def _tell(self, constraint: Constraint, kind: str, given: Mapping[str, object]) -> Constraint:
+        """With the fields that tell a kind."""
+        for attr, values in self.levels.fields(kind).items():
+            said = given.get(attr)
+            constraint.at(attr).equals = said if said in values else values[0]
+        return constraint
 
-def _without_kind(problem: str, prefix: str) -> str:
-    """`message.text: expected str, got int` as the test knows the field: `text: ...`."""
-    if problem.startswith("as "):
-        problem = problem.partition(": ")[2]
-    return problem.removeprefix(prefix)
+    def _has_envelope(self, kind: str) -> bool:
+        """Whether something stands around the payload of a kind."""
+        return isinstance(self.codec, KeyCodec) or bool(self.levels.at(kind))

@@ -41,7 +41,8 @@ class Ran:
     """What came of an event that was fed.
 
     `handlers` are those that ran, in order. `steps` are all functions that were called, as they began: handlers,
-    middlewares, hooks. `calls` are what was sent, `errors` what nobody caught.
+    middlewares, hooks. `calls` are what was sent, `errors` what nobody caught, and
+    calls that were made and never awaited (`ForgottenAwaitError`).
     """
 
     event: Any

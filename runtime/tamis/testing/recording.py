@@ -17,6 +17,7 @@ from tamis.testing.outcome import RanStep
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from tamis.errors import ForgottenAwaitError
     from tamis.router import Router
     from tamis.routing.middleware import Layer
     from tamis.routing.node import Node
@@ -80,11 +81,15 @@ class Recorder:
 class RecordingClient:
     """Stands for the app as what delivered an event, and carries no call out.
 
-    It notes calls, and gives the answers that it was told to give, None for all others.
+    It notes calls, and gives the answers that it was told to give, None for all others. `who` it is for is said in
+    errors.
     """
 
-    def __init__(self, app: Router) -> None:
+    def __init__(self, app: Router, who: str = "a kit") -> None:
         self.calls: list[Call[Any]] = []
+        self.forgotten: list[ForgottenAwaitError] = []
+        """For each call that an event made and that was dropped without being awaited."""
+        self.who = who
         self._answers: dict[str, Any] = {}
         self._app = app
 
@@ -99,6 +104,10 @@ class RecordingClient:
     def api(self) -> Any:
         """The methods of the bot's API, noted too."""
         return type(self._app.api)(self)  # type: ignore[attr-defined]
+
+    def note_forgotten(self, forgotten: ForgottenAwaitError) -> None:
+        """Notes a call that was dropped."""
+        self.forgotten.append(forgotten)
 
     async def call_as(self, method: str, params: Mapping[str, Any], type_: Any, /) -> Any:
         del type_  # the answers are what the test gave

@@ -48,6 +48,8 @@ class Facts(NamedTuple):
     kinds: Mapping[str, tuple[Condition, ...]]
     ids: Mapping[str, tuple[str, ...]]
     me: type[int | str]
+    roots: Mapping[str, tuple[Condition, ...]] = {}
+    """What always holds for the root, of kinds whose payload lies inside of it."""
 
 
 NOTHING = About()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     import msgspec
 
+    from tamis.events.off_line import StandIns
     from tamis_bot_api.client.downloads import HasPath
     from tamis_bot_api.client.rates import RateLimit
     from tamis_bot_api.client.request_body import Body
@@ -120,6 +121,9 @@ class TelegramClient:
 
         Raises `TelegramError`, and `ResultError` where the result is not of the type.
         """
+        stand_in = self.stand_ins.current()
+        if stand_in is not None:
+            return await stand_in.call(method, params)
         return await around(self._transformers, functools.partial(self._call, type_))(method, params)
 
     async def updates(
@@ -162,13 +166,21 @@ class TelegramClient:
 
         >>> path = await bot.download(event.msg.photo[-1].file_id, "photos")
         """
-        from tamis_bot_api.client.downloads import download
+        from tamis_bot_api.client.downloads import download, download_off_line
 
+        stand_in = self.stand_ins.current()
+        if stand_in is not None:
+            return await download_off_line(stand_in, file, to, name=name)
         return await download(self, file, to, name=name, limit=limit)
 
     async def close(self) -> None:
         """Closes the connections; the next call opens new ones."""
         await self._transport.close()
+
+    @property
+    def stand_ins(self) -> StandIns:
+        """What carries calls out in its place, while a test or a replay handles events: nothing is sent then."""
+        return self._transport.stand_ins
 
     @property
     def transport(self) -> Transport:

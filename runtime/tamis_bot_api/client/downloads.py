@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, cast
 from urllib.parse import quote
 
+from tamis.errors import OfflineError
+from tamis.events.off_line import name_of
 from tamis_bot_api.client.errors import BadResponse, FileTooBigError, UnsafeFileError, error_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
     from typing import TypeVar
 
+    from tamis.events.off_line import Client
     from tamis_bot_api.client.transport import Piece, Transport
 
     R = TypeVar("R")
@@ -66,6 +69,26 @@ async def download(
         return await _write_into(pieces, to)
 
     return await client.run_with_retries(_METHOD, attempt, repeatable=isinstance(to, str | Path) or to.seekable())
+
+
+async def download_off_line(
+    client: Client, file: str | HasPath, to: Path | str | BinaryIO, *, name: str | None
+) -> Path | int:
+    """What a test gave as the answer of `download`, written as a file that came. Raises `OfflineError` without it."""
+    wanted = file if isinstance(file, str) else file.file_path
+    content = await client.call(_METHOD, {"file": wanted})
+    if not isinstance(content, bytes):
+        advice = "give a test its bytes by kit.answer('download', b'…')"
+        raise OfflineError(name_of(client), "client.download", advice)
+    pieces = _as_pieces(content)
+    if not isinstance(to, str | Path):
+        return await _write_into(pieces, to)
+    last_name = "file" if isinstance(file, str) else _last_name_of(str(wanted))
+    return await _write_to_folder(pieces, Path(to), _safe_name(last_name if name is None else name))
+
+
+async def _as_pieces(content: bytes) -> AsyncIterator[bytes]:
+    yield content
 
 
 async def _ask_for_file(client: Caller, file_id: str) -> tuple[str | None, int | None]:

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
+from tamis.events.off_line import StandIns, refuse_off_line
 from tamis_bot_api.client.addresses import Proxy, base_url_of
 from tamis_bot_api.client.errors import BadResponse, NetworkError, TelegramError
 from tamis_bot_api.client.request_form import RequestForm
@@ -61,6 +62,7 @@ class Transport:
         self._base_url = None if base_url is None else base_url_of(base_url, "base_url")
         self.token = token
         self.local = local
+        self.stand_ins = StandIns()
         self.closings = 0
         """How often the connections were closed."""
         self._proxy = None if proxy is None else Proxy(proxy)
@@ -78,6 +80,7 @@ class Transport:
         Raises `ValueError` for a method whose name would make the address another one, and `BadResponse` for an answer
         that does not end.
         """
+        refuse_off_line(f"client.{method}")
         if not _METHOD.fullmatch(method):
             raise ValueError(f"{method!r} is no name of a method: letters and digits, such as sendMessage")
         http = load_aiohttp()
@@ -111,6 +114,7 @@ class Transport:
 
     async def fetch(self, path: str, *, timeout: float) -> AsyncIterator[Piece]:
         """A file, in pieces. Redirects are not followed. Raises `NetworkError`."""
+        refuse_off_line(f"client.{_DOWNLOAD}")
         pieces = self._fetch(load_aiohttp(), path, timeout)
         async with contextlib.aclosing(cast("Any", pieces)):
             async for piece in pieces:

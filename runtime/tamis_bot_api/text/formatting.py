@@ -137,7 +137,7 @@ def entity_text(message: Any, entity: Any) -> str:
     else:
         text = field(message, "text")
         text = text if text is not None else field(message, "caption") or ""
-    return cut(text, field(entity, "offset"), field(entity, "length"))
+    return cut(text, field(entity, "offset") or 0, field(entity, "length") or 0)
 
 
 __all__ = [

@@ -86,7 +86,10 @@ class Text:
         offsets = Offsets(clean(text))
         spans: list[Span] = []
         for entity in entities or ():
-            start, end = offsets.span(field(entity, "offset"), field(entity, "length"))
+            offset, length = field(entity, "offset"), field(entity, "length")
+            if None in {offset, length, field(entity, "type")}:  # it arrived without
+                continue
+            start, end = offsets.span(offset, length)
             spans.append(Span(start, end, style_of(entity)))
         return cls._of(offsets.text, spans)
 

@@ -5,7 +5,7 @@ mypy forgets what was known before when a guard is called that has no name: give
 
 from typing import assert_type
 
-from tamis_telegram import Event, MessageTextEvent, Router, match
+from tamis_telegram import MessageTextEvent, Router, match
 
 router = Router()
 
@@ -16,8 +16,3 @@ async def on_top(event: MessageTextEvent) -> None:
         assert_type(event.message.text, str)  # E: assert-type | - | -
 
 
-@router.on("message:text")  # E: arg-type | reportArgumentType | invalid-argument-type
-@router.on("message:caption")
-async def stacked(event: Event) -> None:
-    # Decorating twice works, but what comes out of the first route asks for what the first query gives.
-    print(event.kind)

@@ -5,6 +5,7 @@ from typing import Any, Literal, assert_type
 from hypothesis import given
 from hypothesis.strategies import SearchStrategy
 
+from tamis import Call
 from tamis_telegram import Event, Filter, FilterQuery, Message, MessageTextEvent, MsgEvent, PhotoSize, Router, User
 from tamis_telegram.testing import Feed, Kit, Ran, events, make, make_raw, raw_events
 
@@ -43,7 +44,7 @@ def any_query(query: FilterQuery) -> Event:
 
 
 def reply(event: MessageTextEvent) -> str:
-    call = event.reply("hi")
+    call = Call.of(event.reply("hi"))
     assert_type(call.method, str)
     return call.method
 

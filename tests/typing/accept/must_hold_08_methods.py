@@ -2,7 +2,7 @@
 
 from typing import Literal, assert_type
 
-from tamis.events.calls import Call
+from tamis import Call
 from tamis_telegram import (
     CallbackQueryEvent,
     ChatJoinRequestEvent,
@@ -51,7 +51,7 @@ async def join(event: ChatJoinRequestEvent) -> None:
 
 @router.on(":text")
 async def any_text(event: MsgEvent) -> None:
-    assert_type(event.reply_dice(emoji="🎲").method, str)
+    assert_type(Call.of(event.reply_dice(emoji="🎲")).method, str)
     await event.reply("posts and messages alike")
 
 
@@ -67,4 +67,4 @@ async def union(event: Filter[Literal["message:text", "channel_post:text", "edit
 
 
 def later(event: MessageEvent) -> Call[bool]:
-    return event.reply_chat_action("typing")
+    return Call.of(event.reply_chat_action("typing"))

@@ -6,6 +6,7 @@ from typing import Literal, assert_type
 
 from tamis_telegram import (
     CallbackQueryDataEvent,
+    ChannelPostTextEvent,
     Command,
     Event,
     Filter,
@@ -116,3 +117,13 @@ def narrowed(event: Event) -> None:
         print(event.kind)
     changed = member_status("left", "kicked") | poll_type("regular")
     print(changed.text)
+
+
+@router.on("message").command("start")
+async def a_command_of_a_message_is_its_text(event: MessageTextEvent) -> None:
+    assert_type(event.message.text, str)
+
+
+@router.on("channel_post").command("start")
+async def or_of_a_post(event: ChannelPostTextEvent) -> None:
+    assert_type(event.channel_post.text, str)

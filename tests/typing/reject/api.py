@@ -28,7 +28,7 @@ async def calls(event: MessageTextEvent) -> None:
     _text: str = (await event.reply("a")).text  # E: assignment | reportAssignmentType | invalid-assignment
     _user: User = bot.api.get_me()  # E: assignment | reportAssignmentType | invalid-assignment
     await bot.download("x")  # E: call-overload | reportCallIssue | no-matching-overload
-    await event.answer_callback()  # E: misc | reportAttributeAccessIssue | invalid-argument-type
+    await event.answer_callback()  # E: operator | reportCallIssue | not-callable
     bot.api.using(retries=None)  # E: call-arg | reportCallIssue | unknown-argument
 
 

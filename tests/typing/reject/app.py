@@ -30,7 +30,7 @@ async def serve(event: Event) -> None:
         print("async with")
 
 
-@app.on("message")  # E: arg-type | reportArgumentType | invalid-argument-type
+@app.on("message")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def text(event: MessageTextEvent) -> None:
     print(event.msg.text)
 

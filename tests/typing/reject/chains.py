@@ -14,22 +14,22 @@ async def paid(event: Event) -> bool:
     return bool(event.raw)
 
 
-@router.filter(match("message:text") | paid)  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(match("message:text") | paid)  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def either(event: MessageTextEvent) -> None:
     print(event.msg.text)
 
 
-@router.filter(~(match("message:text") & paid))  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(~(match("message:text") & paid))  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def neither(event: MessageTextEvent) -> None:
     print(event.msg.text)
 
 
-@router.on("message", priority=2).options(stop=True)  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.on("message", priority=2).options(stop=True)  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def options_say_nothing(event: MessageTextEvent) -> None:
     print(event.msg.text)
 
 
-@router.on_any("message:text", "message:caption", name="x")  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.on_any("message:text", "message:caption", name="x")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def one_of_two(event: Filter[Literal["message:text"]]) -> None:
     print(event.message.text)
 

@@ -87,6 +87,6 @@ async def ask(event: Event) -> None:
         print(event.message.text)  # E: union-attr | reportOptionalMemberAccess | missing-union-attribute
 
 
-@router.filter(member)  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(member)  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def nothing_known(event: MessageTextEvent) -> None:
     print(event.msg.text)

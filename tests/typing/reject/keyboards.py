@@ -36,12 +36,12 @@ ReplyKeyboard().callback("Next", "2")  # E: attr-defined | reportAttributeAccess
 Invite(7).link("sieve_bot", to="stop")  # E: arg-type | reportArgumentType | invalid-argument-type
 
 
-@router.filter(Page.filter())  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(Page.filter())  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def text(event: MessageTextEvent, page: Page) -> None:
     print(event, page)
 
 
-@router.filter(Invite.filter())  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(Invite.filter())  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def pressed(event: Filter[Literal["callback_query:data"]], invite: Invite) -> None:
     print(event, invite)
 

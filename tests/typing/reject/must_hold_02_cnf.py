@@ -20,17 +20,17 @@ async def handler(event: Event) -> None:
         print(event.msg.entities[0])  # E: index | reportOptionalSubscript | not-subscriptable
 
 
-@router.filter(post_or_forward)  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(post_or_forward)  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def only_forwards(event: Filter[Literal[":forward_origin"]]) -> None:
     print(event.msg.forward_origin.date)
 
 
-@router.filter(match("message:text") | match("message:caption"))  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(match("message:text") | match("message:caption"))  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def only_text(event: MessageTextEvent) -> None:
     print(event.message.text)
 
 
-@router.on(":text").filter(match("message") | match("edited_message"))  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.on(":text").filter(match("message") | match("edited_message"))  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def no_cross_product(event: MessageTextEvent) -> None:
     # Checkers do not combine clauses: that it is a message with text follows from both together only.
     print(event.message.text)

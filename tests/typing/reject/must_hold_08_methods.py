@@ -17,8 +17,8 @@ router = Router()
 
 @router.on("message:text")
 async def message(event: MessageEvent) -> None:
-    await event.answer_callback(text="Done")  # E: misc | reportAttributeAccessIssue | invalid-argument-type
-    await event.answer_inline(results=[])  # E: misc | reportAttributeAccessIssue | invalid-argument-type
+    await event.answer_callback(text="Done")  # E: operator | reportCallIssue | not-callable
+    await event.answer_inline(results=[])  # E: operator | reportCallIssue | not-callable
     await event.reply(5)  # E: arg-type | reportArgumentType | invalid-argument-type
     await event.reply()  # E: call-arg | reportCallIssue | missing-argument
     await event.reply("hi", parsemode="HTML")  # E: call-arg | reportCallIssue | unknown-argument
@@ -27,12 +27,12 @@ async def message(event: MessageEvent) -> None:
 
 @router.on("poll")
 async def poll(event: PollEvent) -> None:
-    await event.reply("a poll has no chat")  # E: misc | reportAttributeAccessIssue | invalid-argument-type
+    await event.reply("a poll has no chat")  # E: operator | reportCallIssue | not-callable
 
 
 @router.on("inline_query")
 async def inline(event: InlineQueryEvent) -> None:
-    await event.reply("nor has this")  # E: misc | reportAttributeAccessIssue | invalid-argument-type
+    await event.reply("nor has this")  # E: operator | reportCallIssue | not-callable
 
 
 @router.on("callback_query")
@@ -44,8 +44,8 @@ async def pressed(event: CallbackQueryEvent) -> None:
 
 @router
 async def anything(event: Event) -> None:
-    await event.reply("to whom?")  # E: misc | reportAttributeAccessIssue | invalid-argument-type
+    await event.reply("to whom?")  # E: operator | reportCallIssue | not-callable
 
 
 async def one_of_two(event: Filter[Literal["message:text", "callback_query:data"]]) -> None:
-    await event.answer_callback()  # E: misc | reportAttributeAccessIssue | invalid-argument-type
+    await event.answer_callback()  # E: operator | reportCallIssue | not-callable

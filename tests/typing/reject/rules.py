@@ -32,36 +32,31 @@ router.text("a", starts="a")  # E: call-arg | reportCallIssue | unknown-argument
 router.command("start", 3)  # E: arg-type | reportArgumentType | invalid-argument-type
 router.command("start", prefix="/")  # E: call-arg | reportCallIssue | unknown-argument
 command("start", boundary="no")  # E: arg-type | reportArgumentType | invalid-argument-type
-command("start", name="x")  # E: call-arg | reportCallIssue | unknown-argument
+command("start", title="x")  # E: call-arg | reportCallIssue | unknown-argument
 router.commands("start")  # E: attr-defined | reportAttributeAccessIssue | missing-attribute
 
 
-@router.text("hi")  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.text("hi")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def or_a_caption(event: TextEvent) -> None:
     print(event.msg.text)
 
 
-@router.command("start")  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.command("start")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def or_a_post(event: MessageTextEvent) -> None:
     print(event.msg.text)
 
 
-@router.on("message").command("start")  # E: arg-type | reportArgumentType | invalid-argument-type
-async def two_clauses_are_not_one(event: MessageTextEvent) -> None:
-    print(event.msg.text)
-
-
-@router.chat_type("private")  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.chat_type("private")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def not_only_messages(event: Filter[Literal["message"]]) -> None:
     print(event.message)
 
 
-@router.callback_data("x", name="x")  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.callback_data("x", name="x")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def another_kind(event: MessageTextEvent) -> None:
     print(event.msg.text)
 
 
-@router.filter(~match("callback_query:data")).text("x")  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(~match("callback_query:data")).text("x")  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def negated(event: CallbackQueryDataEvent) -> None:
     print(event.callback_query.data)
 

@@ -12,7 +12,7 @@ text(begins="a")  # E: call-arg | reportCallIssue | unknown-argument
 command("start", parser=print)  # E: arg-type | reportArgumentType | invalid-argument-type
 
 
-@router.filter(text("hi"))  # E: arg-type | reportArgumentType | invalid-argument-type
+@router.filter(text("hi"))  # E: arg-type | reportArgumentType, reportCallIssue, reportUntypedFunctionDecorator | invalid-argument-type
 async def may_be_a_caption(event: MessageTextEvent) -> None:
     print(event.message.text)
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+import msgspec
+
 from tamis_codegen import notation
 from tamis_codegen.errors import quote
 from tamis_codegen.importers.facts import facts_of
@@ -29,9 +31,9 @@ def read_field(
     reader = _Reader(f"field {quote(field.name)} of {owner}", field, kinds, source)
     return notation.Field(
         type=field.type,
-        enum=reader.enum(),
+        enum=None if (listed := reader.enum()) is None else [*listed],
         open=reader.open(),
-        const=reader.const(),
+        const=msgspec.UNSET if (constant := reader.const()) is None else constant,
         only_when=reader.only_when(siblings),
         facts=facts_of(field.entry, _KEYS, source, reader.what) | ({"always": True} if field.always_true else {}),
     )

@@ -45,7 +45,7 @@ def _are_exclusive(a: Atom, b: Atom) -> bool:
         case CommandAtom(), CommandAtom() if a.prefixes == b.prefixes:
             one, other = a.name.casefold(), b.name.casefold()
             return not one.startswith(other) and not other.startswith(one)
-        case Test(), Test() if a.path == b.path and not a.each and not b.each:
+        case Test(), Test() if (a.path, a.root) == (b.path, b.root) and not a.each and not b.each:
             given = _constants(a)
             return any(given.get(path, value) != value for path, value in _constants(b).items())
         case _:
@@ -82,7 +82,7 @@ def _implies(a: Atom, b: Atom) -> bool:
             same = (a.name, a.prefixes, a.fold) == (b.name, b.prefixes, b.fold)
             return same and (a.boundary or not b.boundary)
         case Test(), Test():
-            return not b.conditions and a.path == b.path and _needs_value(a)
+            return not b.conditions and (a.path, a.root) == (b.path, b.root) and _needs_value(a)
         case _:
             return False
 

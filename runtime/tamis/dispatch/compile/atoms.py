@@ -60,25 +60,32 @@ class _Compiler:
         tables: dict[tuple[Path, bool, Path], dict[Any, int]] = {}
         for test in tests:
             only = test.conditions[0] if len(test.conditions) == 1 else None
-            if not test.conditions:
+            if test.root:
+                self._ask(test)
+            elif not test.conditions:
                 value = read("payload", test.path)
                 self._lines += [f"    if {value} is not None:", f"        found |= {self._name(self._bits[test])}"]
             elif only is not None and only.op == "equals" and isinstance(only.value, str):
                 table = tables.setdefault((test.path, test.each, only.path), {})
                 table[only.value] = table.get(only.value, 0) | self._bits[test]
             else:
-                asked = compile_tests(f"{self._kind}: {test}", [(frozenset([self._kind]), test)])
-                bit = self._name(self._bits[test])
-                self._lines += [f"    if {self._name(asked)}(event):", f"        found |= {bit}"]
+                self._ask(test)
         for (path, each, inner), table in tables.items():
             self._equals(cast("tuple[str, ...]", path), cast("tuple[str, ...]", inner), table, each=each)
+
+    def _ask(self, test: Test) -> None:
+        """A test that is a function of its own."""
+        asked = compile_tests(f"{self._kind}: {test}", [(frozenset([self._kind]), test)])
+        bit = self._name(self._bits[test])
+        self._lines += [f"    if {self._name(asked)}(event):", f"        found |= {bit}"]
 
     def _equals(self, path: tuple[str, ...], inner: tuple[str, ...], table: dict[Any, int], *, each: bool) -> None:
         """Fields compared with many constants: one look into a table."""
         get = self._name(table.get)
         self._lines += [f"    value = {read('payload', path)}", "    if value is not None:"]
         if each:
-            self._lines += ["        for one in value:", f"            found |= {get}({read('one', inner)}, 0)"]
+            self._lines += ["        for one in value:", "            if one is not None:"]
+            self._lines.append(f"                found |= {get}({read('one', inner)}, 0)")
         else:
             self._lines.append(f"        found |= {get}({read('value', inner)}, 0)")
 
@@ -145,6 +152,8 @@ def find(event, text):
     for entity in event.payload.{entities} or ():
         if entity.{offset} == 0 and entity.{type} == value:
             end = entity.{length}
+            if end is None:
+                return 0
             token = text[:end]
             if not token.isascii() or (mention is not None and mention in token):
                 return careful(event)

@@ -71,7 +71,8 @@ def _marked_length(payload: Any, text: str, marks: Marks) -> int:
     """The length of the command that an entity marks at the begin of the text, in characters; -1 where none does."""
     for entity in getattr(payload, marks.entities, None) or ():
         if getattr(entity, marks.offset) == 0 and getattr(entity, marks.type) == marks.value:
-            return _characters(text, int(getattr(entity, marks.length)), marks.unit)
+            length: int | None = getattr(entity, marks.length)  # None where what arrived does not fit the spec
+            return -1 if length is None else _characters(text, length, marks.unit)
     return -1
 
 

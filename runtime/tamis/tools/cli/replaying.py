@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tamis.app import App
-from tamis.errors import TamisError
+from tamis.dispatch.state import Failure
+from tamis.testing.off_line import off_line, task_off_line
 from tamis.testing.recording import RecordingClient
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from typing import Self
 
-    from tamis.dispatch.state import Failure
     from tamis.events.calls import Call
     from tamis.router import Router
     from tamis.routing.handler import Handler
     from tamis.tools.cli.events import Line
-
-_CLIENT: ContextVar[RecordingClient | None] = ContextVar("replaying", default=None)
 
 
 class Replayed(NamedTuple):
@@ -35,13 +33,6 @@ class Replayed(NamedTuple):
     @property
     def has_failed(self) -> bool:
         return bool(self.failures) or self.line.event is None or self.handlers is None
-
-
-class OfflineError(TamisError):
-    """Something was asked of a client that is more than a call."""
-
-    def __str__(self) -> str:
-        return f"a replay sends nothing, so client.{self.args[0]} is not there"
 
 
 class StartError(Exception):
@@ -58,31 +49,34 @@ class Player:
     def __init__(self, router: Router, timeout: float) -> None:
         self._router = router
         self._timeout = timeout
+        self._between = RecordingClient(router, "a replay")
+        """Takes what no event asks for, which is not shown."""
+        self._off_line = contextlib.ExitStack()
         self._waiting: list[tuple[Line, RecordingClient, list[Failure], asyncio.Task[tuple[Handler, ...]]]] = []
 
     async def __aenter__(self) -> Self:
-        _take_off_line(self._router, _Nowhere(self._call))
+        self._off_line.enter_context(off_line(self._router.root, self._between))
         if isinstance(self._router, App):
             try:
-                await self._router.start()
+                await task_off_line(self._between, self._router.start())
             except Exception as error:
+                self._off_line.close()
                 raise StartError from error
         return self
 
     async def __aexit__(self, *error: object) -> None:
-        if isinstance(self._router, App):
-            await self._router.stop()
+        with self._off_line:
+            if isinstance(self._router, App):
+                await task_off_line(self._between, self._router.stop())
 
     async def play(self, line: Line) -> Replayed | None:
         """What came of an event; None while its handlers wait, then `rest` has it."""
         if line.event is None:
             return Replayed(line)
-        client = RecordingClient(self._router)
+        client = RecordingClient(self._router, "a replay")
         line.event.bot = client
         failures: list[Failure] = []
-        token = _CLIENT.set(client)
-        task = asyncio.ensure_future(self._router.tree.dispatch(line.event, failures))
-        _CLIENT.reset(token)
+        task = task_off_line(client, self._router.tree.dispatch(line.event, failures))
         await asyncio.wait([task], timeout=self._timeout)
         if task.done():
             return _outcome_of(line, client, failures, task)
@@ -101,54 +95,17 @@ class Player:
         self._waiting.clear()
         return found
 
-    async def _call(self, method: str, params: Mapping[str, Any], /) -> Any:
-        client = _CLIENT.get()
-        return None if client is None else await client.call(method, params)
-
-
-class _Nowhere:
-    """Stands for the client of an app: calls are noted, and nothing else is possible."""
-
-    def __init__(self, call: Callable[..., Any]) -> None:
-        self.call = call
-
-    def using(self, **_: Any) -> _Nowhere:
-        return self
-
-    async def close(self) -> None: ...
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        raise OfflineError(name)
-
-
-def _take_off_line(app: Any, client: _Nowhere) -> None:
-    """Whatever way an app calls its service by itself, it ends at that client."""
-    if hasattr(app, "call"):
-        app.call = client.call
-    if hasattr(app, "client"):
-        app.client = client
-    if hasattr(app, "api_class"):
-        # What `app.api` gives. It would read each answer as its type, and None is none.
-        app._api = type(app.api_class.__name__, (app.api_class,), {"call": _call_of_api})(client)
-
-
-async def _call_of_api(self: Any, method: str, params: Mapping[str, Any], /) -> Any:
-    return await self.client.call(method, params)
-
 
 def _outcome_of(
     line: Line, client: RecordingClient, failures: list[Failure], task: asyncio.Task[tuple[Handler, ...]]
 ) -> Replayed:
     calls = tuple(client.calls)
+    failures = [*failures, *(Failure(error, None) for error in client.forgotten)]
     if not task.done():
         return Replayed(line, None, calls, tuple(failures))
     error = asyncio.CancelledError() if task.cancelled() else task.exception()
     if error is None:
         return Replayed(line, task.result(), calls, tuple(failures))
-    from tamis.dispatch.state import Failure
-
     return Replayed(line, (), calls, (*failures, Failure(error, None)))
 
 

@@ -27,7 +27,7 @@ from tamis_core import (
     match,
 )
 
-from tamis.events.calls import Call
+from tamis import Call
 
 router = Router()
 
@@ -43,7 +43,7 @@ async def note(event: NoteTextEvent) -> None:
         assert_type(event.edited_note.id, int)
     assert_type(event.seq, int)
     assert_type(event.trace, str | None)
-    assert_type(event.answer("hi", self_="x", import_="y"), Call[Note])
+    assert_type(Call.of(event.answer("hi", self_="x", import_="y")), Call[Note])
     assert_type(event.import_, str | None)
 
 
@@ -59,7 +59,7 @@ async def media(event: Filter[Literal["note:media:photo"]]) -> None:
 async def poll(event: PollEvent) -> None:
     assert_type(event.poll.owner, User)
     assert_type(event.poll.closed, bool)
-    assert_type(event.vote(option="yes"), Call[None])
+    assert_type(Call.of(event.vote(option="yes")), Call[None])
 
 
 @router.on("class:closed")
@@ -80,7 +80,7 @@ async def channel(event: Filter[Literal["channel_note"]]) -> None:
 
 @router.on("press:chat:group")
 async def press(event: Filter[Literal["press:chat:group"]]) -> None:
-    assert_type(event.edit(text="x"), Call[Note | bool])
+    assert_type(Call.of(event.edit(text="x")), Call[Note | bool])
 
 
 def plain(event: Event) -> None:

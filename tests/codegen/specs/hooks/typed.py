@@ -21,7 +21,7 @@ from tamis_hooks import (
     match,
 )
 
-from tamis.events.calls import Call
+from tamis import Call
 
 router = Router()
 
@@ -33,7 +33,7 @@ async def merged(event: Filter[Literal["pull_request.closed:merged"]]) -> None:
     assert_type(event.issue_number, int)
     assert_type(event.sender, User)
     assert_type(event.organization, Organization | None)
-    assert_type(event.write_comment(body="thanks"), Call[Comment])
+    assert_type(Call.of(event.write_comment(body="thanks")), Call[Comment])
 
 
 @router.on("pull_request.closed")

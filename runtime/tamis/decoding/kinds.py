@@ -1,0 +1,116 @@
+"""Which kind an event has: from the values of fields or of a header, level by level."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+import msgspec
+
+from tamis.events.event import UNKNOWN_KIND
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Constant = str | int | float | bool
+
+
+class Split:
+    """The field that tells the levels below a kind, and which value stands for which of them.
+
+    `path` leads to the field from the root; () is the header. With `on`, a value holds several levels, and a value that
+    is not listed stands for the deepest level that its first parts are. Values of other JSON kinds differ: 2, "2" and
+    true are three, but 2.0 is 2.
+    """
+
+    __slots__ = ("_deepest", "_levels", "kinds", "on", "path")
+
+    def __init__(self, path: tuple[str, ...], kinds: Sequence[tuple[Constant, str]], *, on: str = "") -> None:
+        self.path = path
+        self.kinds = kinds
+        self.on = on
+        self._levels = {_key(value): kind for value, kind in kinds}
+        self._deepest = max((str(value).count(on) + 1 for value, _ in kinds), default=0) if on else 0
+
+    def kind_of(self, value: object) -> str | None:
+        """The kind that a value stands for."""
+        if type(value) is not str:
+            return self._levels.get(_key(value))
+        found = self._levels.get(value)
+        if found is not None or not self.on:
+            return found
+        parts = value.split(self.on, self._deepest)[: self._deepest]
+        while found is None and parts:
+            found = self._levels.get(self.on.join(parts))
+            parts.pop()
+        return found
+
+
+def _key(value: object) -> object:
+    """A value so that 2, "2" and true differ, and 2 and 2.0 do not."""
+    if type(value) is str:
+        return value
+    if type(value) is int or type(value) is float:
+        return (float, value)
+    return (bool, value) if type(value) is bool else None
+
+
+class Peek:
+    """Reads a few fields out of raw JSON, and passes over all else."""
+
+    def __init__(self, paths: Sequence[tuple[str, ...]]) -> None:
+        heads = dict.fromkeys(path[0] for path in paths)
+        self._attrs = {head: f"f{number}" for number, head in enumerate(heads)}
+        self.read: Callable[[Any], Any] = _decoder_of(self._attrs)
+        """Raw JSON -> a record of these fields, undecoded; another one than those is not looked at."""
+        self._inner = {
+            key: _decoder_of({key: "f0"}) for key in dict.fromkeys(key for path in paths for key in path[1:])
+        }
+
+    def raw(self, record: Any, path: tuple[str, ...]) -> msgspec.Raw | None:
+        """What stands at a path, undecoded. Raises `msgspec.DecodeError` where there is no object on the way."""
+        found: msgspec.Raw | None = getattr(record, self._attrs[path[0]])
+        for key in path[1:]:
+            if found is None:
+                return None
+            found = self._inner[key](found).f0
+        return found
+
+    def value(self, record: Any, path: tuple[str, ...]) -> object:
+        """The text, number or boolean at a path; None for anything else."""
+        try:
+            found = self.raw(record, path)
+            return None if found is None else _decode_scalar(found)
+        except msgspec.DecodeError:
+            return None
+
+
+def _decoder_of(attrs: Mapping[str, str]) -> Callable[[Any], Any]:
+    """Raw, so that a field of another type is no level, and not the end of the strict way."""
+    fields = [(attr, msgspec.Raw, None) for attr in attrs.values()]
+    record = msgspec.defstruct("Peek", fields, rename={attr: name for name, attr in attrs.items()}, gc=False)
+    return msgspec.json.Decoder(record).decode
+
+
+_decode_scalar = msgspec.json.Decoder(str | int | float | bool | None).decode
+
+
+def value_at(data: Mapping[str, Any], path: tuple[str, ...]) -> object:
+    """What stands at a path in decoded JSON; None where the path leads nowhere."""
+    found: object = data
+    for key in path:
+        if type(found) is not dict:
+            return None
+        found = cast("dict[str, object]", found).get(key)
+    return found
+
+
+def kind_by(splits: Mapping[str, Split], read: Callable[[tuple[str, ...]], object], kind: str = UNKNOWN_KIND) -> str:
+    """The deepest kind that holds, from `kind` down. `read` gives the value at a path."""
+    split = splits.get(kind)
+    while split is not None:
+        below = split.kind_of(read(split.path))
+        if below is None:
+            break
+        kind = below
+        split = splits.get(kind)
+    return kind
