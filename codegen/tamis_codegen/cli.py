@@ -1,4 +1,4 @@
-"""The command line: `codegen build | check | queries | explain | import | init | schema | notation`, a module each."""
+"""The command line of the compiler: each command is a function of a module in `commands/`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tamis_codegen.commands import build, explain, import_, init, notation, queries, schema
+from tamis_codegen.commands import build, diff, drift, explain, import_, init, migrate, notation, queries, schema
 
 app = typer.Typer(
     name="codegen",
@@ -40,6 +40,10 @@ app.command("check")(build.check)
 app.command("queries")(queries.queries)
 app.command("explain")(explain.explain)
 app.command("import")(import_.import_)
+app.command("diff")(diff.diff)
+app.command("migrate")(migrate.migrate)
+app.command("annotate")(migrate.annotate)
+app.command("drift")(drift.drift)
 app.command("init")(init.init)
 app.command("schema")(schema.schema)
 app.command("notation")(notation.notation)

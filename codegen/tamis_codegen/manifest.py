@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 NAME = "built.json"
-_TOOLS = ("jinja2", "libcst", "ruff")
+_TOOLS = ("jinja2", "ruff")
 
 
 def digest(spec_files: Iterable[Path], client: str | None) -> str:

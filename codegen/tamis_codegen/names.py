@@ -41,7 +41,8 @@ PACKAGE_MODULES = frozenset({"api", "bot", "events", "inputs", "queries", "routi
 # modules, and those that the package's own code uses; `reserved_rules` adds the members of routers and apps.
 _NAMES_OF_PACKAGES = frozenset(
     {
-        "command", "decode", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
+        "command", "decode", "decode_all", "expect", "explain", "from_user", "guard", "has", "in_chat", "kept", "match",
+        "verify",
         "bot", "events", "inputs", "queries", "routing", "rules", "testing", "types",
         "annotations", "getattr", "globals", "import_module", "sorted",
     }

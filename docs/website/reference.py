@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from tamis_codegen.explanation import Explanation
 
+_LONGEST_EXAMPLE = 1_500
 PAGE = Path(__file__).with_name("reference.md")
 
 
@@ -41,6 +42,8 @@ SUBJECTS = (
     Subject("telegram", "Telegram", "Telegram"),
     Subject("onebot", "OneBot V11", "a OneBot implementation"),
     Subject("onebot_gocqhttp", "go-cqhttp", "go-cqhttp"),
+    Subject("github", "GitHub", "GitHub"),
+    Subject("slack", "Slack", "Slack"),
 )
 
 
@@ -73,13 +76,20 @@ class _Strings:
         return list(self._numbers)
 
 
+def _example(make_raw: Callable[[str], bytes | tuple[bytes, dict[str, str]]], text: str) -> str:
+    """The body of an event that a query matches; nothing where it would be too long to be read, and to be loaded."""
+    made = make_raw(text)
+    body = (made if isinstance(made, bytes) else made[0]).decode()
+    return body if len(body) <= _LONGEST_EXAMPLE else ""
+
+
 def reference(subject: Subject) -> Reference:
     """Makes the data of a package's page; the same every time."""
     model = load_model(ROOT / "spec" / subject.spec)
     explainer = Explainer(model)
-    make_raw: Callable[[str], bytes] = importlib.import_module(f"{subject.package}.testing").make_raw
+    testing = importlib.import_module(f"{subject.package}.testing")
     strings = _Strings()
-    queries = [_row(explainer.explain(text), make_raw(text).decode(), strings) for text in model.queries]
+    queries = [_row(explainer.explain(text), _example(testing.make_raw, text), strings) for text in model.queries]
     return {
         "package": subject.package,
         "source": subject.source,

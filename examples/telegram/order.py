@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from tamis_telegram import Bot, Conversations, MessageTextEvent, Session, Template, match
+from tamis_telegram import Bot, Conversations, MessageTextEvent, Session, Template
 from tamis_telegram.keyboards import ReplyKeyboard, remove_keyboard
 
 bot = Bot(name="order")
@@ -23,11 +23,7 @@ class Order(Struct):
     count: int = 0
 
 
-order = (
-    bot.on("message:text")
-    .command("order", description="Orders pizza")
-    .steps(Order, name="order", unless=match("message:entities:bot_command"))
-)
+order = bot.on("message:text").command("order", description="Orders pizza").steps(Order, name="order")
 MENU = ["Margherita", "Funghi"]
 
 

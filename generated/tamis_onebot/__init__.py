@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest a4f4db5eba35a534. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 3bb27e2e569ea8ed. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -25,12 +25,14 @@ from .routing import (
     Route,
     Router,
     decode,
+    decode_all,
     expect,
     explain,
     guard,
     has,
     kept,
     match,
+    verify,
 )
 
 _LAZY = {
@@ -180,11 +182,13 @@ __all__ = [
     "Route",
     "Router",
     "decode",
+    "decode_all",
     "expect",
     "explain",
     "guard",
     "has",
     "kept",
     "match",
+    "verify",
     *_LAZY,
 ]

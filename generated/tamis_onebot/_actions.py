@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 9421d6244e559a93. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest eb20f9923939742b. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from tamis.decoding.written_texts import Written as _Written
 from tamis.events.calls import Call
 from tamis.events.calls import Fill as _Fill
 from tamis.events.calls import call as _call
+
+from .types import Message, Segment
 
 
 class Actions:
@@ -39,6 +42,7 @@ class Actions:
                 "group_id": group_id,
                 "auto_escape": auto_escape,
             },
+            _TEXTS["send_msg"],
         )
 
     def reply_privately(
@@ -56,6 +60,7 @@ class Actions:
                 "message": message,
                 "auto_escape": auto_escape,
             },
+            _TEXTS["send_private_msg"],
         )
 
     def delete_msg(
@@ -549,3 +554,11 @@ _FILL_set_group_add_request = (
         _Fill("sub_type", True, _PATHS6),
     ),
 )
+_TEXTS = {
+    "send_msg": {
+        "message": _Written(lambda: Message | Segment | str),
+    },
+    "send_private_msg": {
+        "message": _Written(lambda: Message | Segment | str),
+    },
+}

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 31f85bb20ab02aa8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest ea4d4b4d85c11f3a. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -214,4 +214,5 @@ CODEC = FieldsCodec(
     unknowns=_UNKNOWNS,
     splits=_SPLITS,
     me="self_id",
+    lax=True,
 )

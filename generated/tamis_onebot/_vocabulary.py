@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 23d7ac9858053eff. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest df9f82df9f99c286. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from tamis.queries.tables import CommandTable, Condition, Conversation, Identity, KindTable, Test, TextAt
+from tamis.queries.tables import CommandTable, Condition, Conversation, Delivery, Identity, KindTable, Test, TextAt
 from tamis.queries.vocabulary import Vocabulary
 
 from . import events as _events
@@ -910,15 +910,15 @@ VOCABULARY = Vocabulary(
             "request.group.invite": (("group_id",),),
         },
         user={
+            "message.group": (("anonymous", "id"), ("user_id",)),
+            "message.group.normal": (("anonymous", "id"), ("user_id",)),
+            "message.group.anonymous": (("anonymous", "id"), ("user_id",)),
+            "message.group.notice": (("anonymous", "id"), ("user_id",)),
             "message": (("user_id",),),
             "message.private": (("user_id",),),
             "message.private.friend": (("user_id",),),
             "message.private.group": (("user_id",),),
             "message.private.other": (("user_id",),),
-            "message.group": (("user_id",),),
-            "message.group.normal": (("user_id",),),
-            "message.group.anonymous": (("user_id",),),
-            "message.group.notice": (("user_id",),),
             "notice": (("user_id",),),
             "notice.group_upload": (("user_id",),),
             "notice.group_admin": (("user_id",),),
@@ -948,6 +948,7 @@ VOCABULARY = Vocabulary(
             "request.group.invite": (("user_id",),),
         },
     ),
+    delivery=Delivery(account_header="X-Self-ID"),
     conversation=Conversation(
         next="message", answer="message", text="text", action="reply", parameter="message", asked="message_id"
     ),

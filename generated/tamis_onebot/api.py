@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest a027aea70a2089b7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest fe768a4644e73072. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -117,6 +117,7 @@ METHODS: Mapping[str, _Method] = {
             "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
+        ("message",),
     ),
     "send_group_msg": _Method(
         "send_group_msg",
@@ -126,6 +127,7 @@ METHODS: Mapping[str, _Method] = {
             "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
+        ("message",),
     ),
     "send_msg": _Method(
         "send_msg",
@@ -137,6 +139,7 @@ METHODS: Mapping[str, _Method] = {
             "auto_escape": _Parameter(bool, False),
         },
         SentMessage,
+        ("message",),
     ),
     "delete_msg": _Method(
         "delete_msg",
@@ -404,9 +407,10 @@ METHODS: Mapping[str, _Method] = {
             ),
         },
         Any,
+        ("operation",),
     ),
 }
-RESULTS = _Results(METHODS, _UNKNOWNS)
+RESULTS = _Results(METHODS, _UNKNOWNS, lax=True)
 
 
 class Api(_Api):
@@ -888,8 +892,4 @@ class Api(_Api):
         )
 
 
-__all__ = [
-    "Api",
-    "METHODS",
-    "RESULTS",
-]
+__all__ = ["Api", "METHODS", "RESULTS"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 3220037b492b4cee. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 7c582079433eb6f8. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -632,12 +632,6 @@ else:
     else:
         _Single: TypeAlias = str
 
-_EventNoticeTypeStrLiteralGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanFriendAddGroupRecal: TypeAlias = (
-    Literal["notice",]
-)
-_EventNoticeTypeStrLiteralNotifyGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanGroupRecall: TypeAlias = Literal[
-    "notice:group_id",
-]
 _MessageGroupNormalAnonymous: TypeAlias = Literal["message.group.normal:anonymous",]
 _MessageGroupNoticeAnonymous: TypeAlias = Literal["message.group.notice:anonymous",]
 _MetaEventLifecycleConnect: TypeAlias = Literal["meta_event.lifecycle.connect",]
@@ -661,10 +655,6 @@ _EventStatusStatusGood: TypeAlias = Literal[
 _EventStatusStatusOnline: TypeAlias = Literal[
     "meta_event.heartbeat:status:online",
     "meta_event:status:online",
-]
-_EventSubTypeLiteralEnableDisableConnectStr: TypeAlias = Literal[
-    "meta_event.lifecycle",
-    "meta_event.lifecycle.enable",
 ]
 _NoticeGroupAdminSet: TypeAlias = Literal[
     "notice.group_admin.set",
@@ -738,23 +728,11 @@ _RuleRole: TypeAlias = Literal[
     "message.group:sender:member",
     "message.group:sender:owner",
 ]
-_EventSubTypeLiteralAddInviteStr: TypeAlias = Literal[
-    "request.group",
-    "request.group.add",
-    "request.group.add:comment",
-    "request.group:comment",
-]
-_EventSubTypeLiteralApproveInviteStr: TypeAlias = Literal[
-    "notice.group_increase",
-    "notice.group_increase.approve",
-    "notice.group_increase.approve:me",
-    "notice.group_increase:me",
-]
-_EventSubTypeLiteralBanLiftBanStr: TypeAlias = Literal[
-    "notice.group_ban",
+_EventSubTypeLiteralBanLiftBan: TypeAlias = Literal[
     "notice.group_ban.ban",
     "notice.group_ban.ban:me",
-    "notice.group_ban:me",
+    "notice.group_ban.lift_ban",
+    "notice.group_ban.lift_ban:me",
 ]
 _EventSubTypeLiteralInvite: TypeAlias = Literal[
     "notice.group_increase.invite",
@@ -762,23 +740,11 @@ _EventSubTypeLiteralInvite: TypeAlias = Literal[
     "request.group.invite",
     "request.group.invite:comment",
 ]
-_EventSubTypeLiteralLeaveKickKickMeStr: TypeAlias = Literal[
-    "notice.group_decrease",
-    "notice.group_decrease.leave",
-    "notice.group_decrease.leave:me",
-    "notice.group_decrease:me",
-]
-_EventSubTypeLiteralSetUnsetStr: TypeAlias = Literal[
-    "notice.group_admin",
+_EventSubTypeLiteralSetUnset: TypeAlias = Literal[
     "notice.group_admin.set",
     "notice.group_admin.set:me",
-    "notice.group_admin:me",
-]
-_EventSubTypeStrLiteralPokeLuckyKingHonor: TypeAlias = Literal[
-    "notice.notify",
-    "notice.notify:group_id",
-    "notify",
-    "notify:group_id",
+    "notice.group_admin.unset",
+    "notice.group_admin.unset:me",
 ]
 _MetaEventLifecycle: TypeAlias = Literal[
     "meta_event.lifecycle",
@@ -825,13 +791,6 @@ _EventSenderGroupSenderRoleOwner: TypeAlias = Literal[
     "message.group:sender:owner",
     "message:sender:owner",
 ]
-_EventSubTypeLiteralSetUnsetLeaveKickKickMeApproveInviteBanLiftBanPokeLuckyKingStr: TypeAlias = Literal[
-    "notice.group_admin",
-    "notice.group_admin.set",
-    "notice.group_admin.set:me",
-    "notice.group_admin:me",
-    "notice:me",
-]
 _NoticeGroupId: TypeAlias = Literal[
     "notice.notify.poke:group_id",
     "notice.notify:group_id",
@@ -845,6 +804,30 @@ _RequestComment: TypeAlias = Literal[
     "request.group.invite:comment",
     "request.group:comment",
     "request:comment",
+]
+_EventSubTypeLiteralAddInvite: TypeAlias = Literal[
+    "notice.group_increase.invite",
+    "notice.group_increase.invite:me",
+    "request.group.add",
+    "request.group.add:comment",
+    "request.group.invite",
+    "request.group.invite:comment",
+]
+_EventSubTypeLiteralApproveInvite: TypeAlias = Literal[
+    "notice.group_increase.approve",
+    "notice.group_increase.approve:me",
+    "notice.group_increase.invite",
+    "notice.group_increase.invite:me",
+    "request.group.invite",
+    "request.group.invite:comment",
+]
+_EventSubTypeLiteralKickKickMeLeave: TypeAlias = Literal[
+    "notice.group_decrease.kick",
+    "notice.group_decrease.kick:me",
+    "notice.group_decrease.kick_me",
+    "notice.group_decrease.kick_me:me",
+    "notice.group_decrease.leave",
+    "notice.group_decrease.leave:me",
 ]
 _MetaEventStatus: TypeAlias = Literal[
     "meta_event.heartbeat:status",
@@ -894,15 +877,6 @@ _RequestGroup: TypeAlias = Literal[
     "request.group.invite:comment",
     "request.group:comment",
 ]
-_EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotify: TypeAlias = Literal[
-    "notice.group_admin",
-    "notice.group_admin.set",
-    "notice.group_admin.set:me",
-    "notice.group_admin.unset",
-    "notice.group_admin.unset:me",
-    "notice.group_admin:me",
-    "notice:me",
-]
 _MetaEventHeartbeat: TypeAlias = Literal[
     "meta_event.heartbeat",
     "meta_event.heartbeat:status",
@@ -912,15 +886,35 @@ _MetaEventHeartbeat: TypeAlias = Literal[
     "meta_event:status:good",
     "meta_event:status:online",
 ]
-_EventSubTypeLiteralPokeLuckyKing: TypeAlias = Literal[
-    "notice.notify.poke",
-    "notice.notify.poke:group_id",
-    "notice.notify.poke:me",
-    "notice.notify:me",
-    "notify.poke",
-    "notify.poke:group_id",
-    "notify.poke:me",
-    "notify:me",
+_EventRequestTypeLiteralFriendGroup: TypeAlias = Literal[
+    "request.friend",
+    "request.friend:comment",
+    "request.group",
+    "request.group.add",
+    "request.group.add:comment",
+    "request.group.invite",
+    "request.group.invite:comment",
+    "request.group:comment",
+]
+_EventSubTypeLiteralAddInviteStr: TypeAlias = Literal[
+    "notice.group_increase.invite",
+    "notice.group_increase.invite:me",
+    "request.group",
+    "request.group.add",
+    "request.group.add:comment",
+    "request.group.invite",
+    "request.group.invite:comment",
+    "request.group:comment",
+]
+_EventSubTypeLiteralApproveInviteStr: TypeAlias = Literal[
+    "notice.group_increase",
+    "notice.group_increase.approve",
+    "notice.group_increase.approve:me",
+    "notice.group_increase.invite",
+    "notice.group_increase.invite:me",
+    "notice.group_increase:me",
+    "request.group.invite",
+    "request.group.invite:comment",
 ]
 _NoticeGroupDecrease: TypeAlias = Literal[
     "notice.group_decrease",
@@ -980,6 +974,19 @@ _Request: TypeAlias = Literal[
     "request.group:comment",
     "request:comment",
 ]
+_EventMetaEventTypeLiteralHeartbeatLifecycle: TypeAlias = Literal[
+    "meta_event.heartbeat",
+    "meta_event.heartbeat:status",
+    "meta_event.heartbeat:status:good",
+    "meta_event.heartbeat:status:online",
+    "meta_event.lifecycle",
+    "meta_event.lifecycle.connect",
+    "meta_event.lifecycle.disable",
+    "meta_event.lifecycle.enable",
+    "meta_event:status",
+    "meta_event:status:good",
+    "meta_event:status:online",
+]
 _RuleInChat: TypeAlias = Literal[
     "message.group",
     "notice.group_admin",
@@ -993,7 +1000,7 @@ _RuleInChat: TypeAlias = Literal[
     "notice:group_id",
     "request.group",
 ]
-_EventTargetId: TypeAlias = Literal[
+_EventSubTypeLiteralPokeLuckyKing: TypeAlias = Literal[
     "notice.notify.lucky_king",
     "notice.notify.lucky_king:me",
     "notice.notify.poke",
@@ -1117,6 +1124,100 @@ _NoticeNotifyHonor: TypeAlias = Literal[
     "notify:honor_type:emotion",
     "notify:honor_type:performer",
     "notify:honor_type:talkative",
+    "notify:performer",
+    "notify:talkative",
+]
+_EventSubTypeLiteralSetUnsetLeaveKickKickMeApproveInviteBanLiftBanPokeLuckyKingStr: TypeAlias = Literal[
+    "notice.group_admin",
+    "notice.group_admin.set",
+    "notice.group_admin.set:me",
+    "notice.group_admin.unset",
+    "notice.group_admin.unset:me",
+    "notice.group_admin:me",
+    "notice.group_ban",
+    "notice.group_ban.ban",
+    "notice.group_ban.ban:me",
+    "notice.group_ban.lift_ban",
+    "notice.group_ban.lift_ban:me",
+    "notice.group_ban:me",
+    "notice.group_decrease",
+    "notice.group_decrease.kick",
+    "notice.group_decrease.kick:me",
+    "notice.group_decrease.kick_me",
+    "notice.group_decrease.kick_me:me",
+    "notice.group_decrease.leave",
+    "notice.group_decrease.leave:me",
+    "notice.group_decrease:me",
+    "notice.group_increase",
+    "notice.group_increase.approve",
+    "notice.group_increase.approve:me",
+    "notice.group_increase.invite",
+    "notice.group_increase.invite:me",
+    "notice.group_increase:me",
+    "notice.notify.lucky_king",
+    "notice.notify.lucky_king:me",
+    "notice.notify.poke",
+    "notice.notify.poke:group_id",
+    "notice.notify.poke:me",
+    "notice.notify:me",
+    "notice:me",
+    "notify.lucky_king",
+    "notify.lucky_king:me",
+    "notify.poke",
+    "notify.poke:group_id",
+    "notify.poke:me",
+    "notify:me",
+    "request.group.invite",
+    "request.group.invite:comment",
+]
+_EventSubTypeLiteralHonorLuckyKingPoke: TypeAlias = Literal[
+    "notice.notify.honor",
+    "notice.notify.honor:emotion",
+    "notice.notify.honor:honor_type",
+    "notice.notify.honor:honor_type:emotion",
+    "notice.notify.honor:honor_type:performer",
+    "notice.notify.honor:honor_type:talkative",
+    "notice.notify.honor:performer",
+    "notice.notify.honor:talkative",
+    "notice.notify.lucky_king",
+    "notice.notify.lucky_king:me",
+    "notice.notify.poke",
+    "notice.notify.poke:group_id",
+    "notice.notify.poke:me",
+    "notice.notify:emotion",
+    "notice.notify:honor_type",
+    "notice.notify:honor_type:emotion",
+    "notice.notify:honor_type:performer",
+    "notice.notify:honor_type:talkative",
+    "notice.notify:me",
+    "notice.notify:performer",
+    "notice.notify:talkative",
+    "notice:emotion",
+    "notice:honor_type",
+    "notice:honor_type:emotion",
+    "notice:honor_type:performer",
+    "notice:honor_type:talkative",
+    "notice:performer",
+    "notice:talkative",
+    "notify.honor",
+    "notify.honor:emotion",
+    "notify.honor:honor_type",
+    "notify.honor:honor_type:emotion",
+    "notify.honor:honor_type:performer",
+    "notify.honor:honor_type:talkative",
+    "notify.honor:performer",
+    "notify.honor:talkative",
+    "notify.lucky_king",
+    "notify.lucky_king:me",
+    "notify.poke",
+    "notify.poke:group_id",
+    "notify.poke:me",
+    "notify:emotion",
+    "notify:honor_type",
+    "notify:honor_type:emotion",
+    "notify:honor_type:performer",
+    "notify:honor_type:talkative",
+    "notify:me",
     "notify:performer",
     "notify:talkative",
 ]
@@ -1566,8 +1667,7 @@ _MessageAnonymous: TypeAlias = Literal[
     "message.group:anonymous",
 ]
 _NoticeSubType: TypeAlias = Literal[
-    _NoticeNotifyHonor,
-    _EventTargetId,
+    _EventSubTypeLiteralHonorLuckyKingPoke,
     "notice.group_admin.set",
     "notice.group_admin.set:me",
     "notice.group_admin.unset",
@@ -1587,11 +1687,13 @@ _NoticeSubType: TypeAlias = Literal[
     "notice.group_increase.invite",
     "notice.group_increase.invite:me",
 ]
-_Notice: TypeAlias = Literal[
+_EventSubTypeLiteralApproveBanHonorInviteKickKickMeLeaveLiftBanLuckyKingPokeSetUnset: TypeAlias = Literal[
     _NoticeSubType,
-    "notice",
-    "notice.friend_add",
-    "notice.friend_recall",
+    "request.group.invite",
+    "request.group.invite:comment",
+]
+_EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotify: TypeAlias = Literal[
+    _NoticeSubType,
     "notice.group_admin",
     "notice.group_admin:me",
     "notice.group_ban",
@@ -1600,17 +1702,44 @@ _Notice: TypeAlias = Literal[
     "notice.group_decrease:me",
     "notice.group_increase",
     "notice.group_increase:me",
-    "notice.group_recall",
-    "notice.group_upload",
     "notice.notify",
     "notice.notify:group_id",
-    "notice:group_id",
     "notice:me",
     "notify",
     "notify:group_id",
 ]
-_EventSubTypeLiteralFriendGroupOtherStr: TypeAlias = Literal[
+_EventNoticeTypeStrLiteralNotifyGroupUploadGroupAdminGroupDecreaseGroupIncreaseGroupBanGroupRecall: TypeAlias = Literal[
+    _EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotify,
+    "notice.group_recall",
+    "notice.group_upload",
+    "notice:group_id",
+]
+_EventNoticeTypeLiteralFriendAddFriendRecallGroupAdminGroupDecreaseGroupIncreaseGroupBanNotifyGroupR: TypeAlias = (
+    Literal[
+        _EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotify,
+        "notice.friend_add",
+        "notice.friend_recall",
+        "notice.group_recall",
+        "notice.group_upload",
+    ]
+)
+_Notice: TypeAlias = Literal[
+    _EventNoticeTypeLiteralFriendAddFriendRecallGroupAdminGroupDecreaseGroupIncreaseGroupBanNotifyGroupR,
+    "notice",
+    "notice:group_id",
+]
+_EventSubTypeLiteralFriendGroupOther: TypeAlias = Literal[
+    _MessagePrivateOther,
+    _MessagePrivateGroup,
     _MessagePrivateFriend,
+]
+_EventSubTypeLiteralAnonymousNormalNotice: TypeAlias = Literal[
+    _MessageGroupNotice,
+    _MessageGroupNormal,
+    _MessageGroupAnonymous,
+]
+_MessagePrivate: TypeAlias = Literal[
+    _EventSubTypeLiteralFriendGroupOther,
     "message.private",
     "message.private:anonymous",
     "message.private:at",
@@ -1663,8 +1792,8 @@ _EventSubTypeLiteralFriendGroupOtherStr: TypeAlias = Literal[
     "message.private:video",
     "message.private:xml",
 ]
-_EventSubTypeLiteralNormalAnonymousNoticeStr: TypeAlias = Literal[
-    _MessageGroupNormal,
+_MessageGroup: TypeAlias = Literal[
+    _EventSubTypeLiteralAnonymousNormalNotice,
     "message.group",
     "message.group:anonymous",
     "message.group:at",
@@ -1724,20 +1853,6 @@ _EventSubTypeLiteralNormalAnonymousNoticeStr: TypeAlias = Literal[
     "message:sender:member",
     "message:sender:owner",
 ]
-_MessagePrivate: TypeAlias = Literal[
-    _EventSubTypeLiteralFriendGroupOtherStr,
-    _MessagePrivateOther,
-    _MessagePrivateGroup,
-]
-_MessageGroup: TypeAlias = Literal[
-    _EventSubTypeLiteralNormalAnonymousNoticeStr,
-    _MessageGroupNotice,
-    _MessageGroupAnonymous,
-]
-_EventMessageTypeLiteralGroupPrivateStr: TypeAlias = Literal[
-    _MessageGroup,
-    "message:sender",
-]
 _CanSetGroupKick: TypeAlias = Literal[
     _MessageGroup,
     _NoticeNotifyHonor,
@@ -1769,14 +1884,10 @@ _EventGroupId: TypeAlias = Literal[
     "notify:group_id",
 ]
 _MessageSubType: TypeAlias = Literal[
-    _MessageGroupNotice,
-    _MessageGroupNormal,
-    _MessageGroupAnonymous,
-    _MessagePrivateOther,
-    _MessagePrivateGroup,
-    _MessagePrivateFriend,
+    _EventSubTypeLiteralAnonymousNormalNotice,
+    _EventSubTypeLiteralFriendGroupOther,
 ]
-_EventRawMessage: TypeAlias = Literal[
+_EventMessageTypeLiteralGroupPrivate: TypeAlias = Literal[
     _MessageSubType,
     "message.group",
     "message.group:anonymous",
@@ -1889,7 +2000,7 @@ _EventRawMessage: TypeAlias = Literal[
     "message:sender:owner",
 ]
 _Message: TypeAlias = Literal[
-    _EventRawMessage,
+    _EventMessageTypeLiteralGroupPrivate,
     "message",
     "message:anonymous",
     "message:at",
@@ -1949,25 +2060,12 @@ _EventMessageId: TypeAlias = Literal[
     "notice.group_recall",
 ]
 _EventSubType: TypeAlias = Literal[
-    _EventRawMessage,
-    _NoticeSubType,
+    _EventMessageTypeLiteralGroupPrivate,
+    _EventNoticeTypeLiteralGroupAdminGroupDecreaseGroupIncreaseGroupBanNotify,
     "meta_event.lifecycle",
     "meta_event.lifecycle.connect",
     "meta_event.lifecycle.disable",
     "meta_event.lifecycle.enable",
-    "notice.group_admin",
-    "notice.group_admin:me",
-    "notice.group_ban",
-    "notice.group_ban:me",
-    "notice.group_decrease",
-    "notice.group_decrease:me",
-    "notice.group_increase",
-    "notice.group_increase:me",
-    "notice.notify",
-    "notice.notify:group_id",
-    "notice:me",
-    "notify",
-    "notify:group_id",
     "request.group",
     "request.group.add",
     "request.group.add:comment",
@@ -1977,8 +2075,7 @@ _EventSubType: TypeAlias = Literal[
 ]
 _EventUserId: TypeAlias = Literal[
     _EventMessageId,
-    _NoticeSubType,
-    _Request,
+    _EventSubTypeLiteralApproveBanHonorInviteKickKickMeLeaveLiftBanLuckyKingPokeSetUnset,
     "notice.friend_add",
     "notice.group_admin",
     "notice.group_admin:me",
@@ -1990,6 +2087,14 @@ _EventUserId: TypeAlias = Literal[
     "notice.group_increase:me",
     "notice.group_upload",
     "notice:me",
+    "request",
+    "request.friend",
+    "request.friend:comment",
+    "request.group",
+    "request.group.add",
+    "request.group.add:comment",
+    "request.group:comment",
+    "request:comment",
 ]
 _CanReply: TypeAlias = Literal[
     _EventUserId,

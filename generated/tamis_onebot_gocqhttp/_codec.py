@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 28abb9fa3df9934a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 45a6e8918ae8a5b7. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -270,4 +270,5 @@ CODEC = FieldsCodec(
     unknowns=_UNKNOWNS,
     splits=_SPLITS,
     me="self_id",
+    lax=True,
 )

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 7d63623f1a52c0ac. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 891d51045a288e8b. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 from collections.abc import Mapping
@@ -363,8 +363,4 @@ class Api(_Api):
         `context`: The event, whole or the parts that name its target.
         """
 
-__all__ = [
-    "Api",
-    "METHODS",
-    "RESULTS",
-]
+__all__ = ["Api", "METHODS", "RESULTS"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1217e21a3cd0be60. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 55a0a098f0ac3cb7. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -13,7 +13,11 @@ from typing import Any, Concatenate, Generic, Literal, ParamSpec, Protocol, Type
 
 from tamis.app import Parked
 from tamis.conversation.engine import Conversations
+from tamis.decoding.codec import Headers
 from tamis.delivery.recording import FilePath, Recording
+from tamis.delivery.webhook.door import Webhook
+from tamis.delivery.webhook.replies import Reply
+from tamis.delivery.webhook.verification import Secret
 from tamis.dispatch.check.findings import Finding
 from tamis.dispatch.explain.trace import Trace
 from tamis.events.flow import Flow
@@ -84,8 +88,20 @@ _E2 = TypeVar("_E2", bound=BaseException)
 _E3 = TypeVar("_E3", bound=BaseException)
 _E4 = TypeVar("_E4", bound=BaseException)
 
-def decode(raw: bytes | bytearray | memoryview | str, *, me: int | None = None) -> Event:
-    """The event in `raw`. `me` is the bot's own id where the event does not say. Raises `tamis.errors.DecodeError` when it is none."""
+def decode(
+    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: int | None = None
+) -> Event:
+    """The event in `raw`. `me` is the bot's own id where the event does not say. Headers say nothing of it. Raises `tamis.errors.DecodeError` when it is none."""
+
+def decode_all(
+    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: int | None = None
+) -> list[Event]:
+    """All events in a request's body. Raises `tamis.errors.DecodeError` when it is no such body."""
+
+def verify(
+    raw: bytes | bytearray | memoryview | str, headers: Headers, *, secret: Secret, now: float | None = None
+) -> None:
+    """Raises `tamis.errors.SignatureError` unless a request comes from the service. `raw` is its body as it came, `secret` what the service signs with, or a list while one takes the place of another; `now` is the time by which timestamps are judged, in seconds since the epoch."""
 
 class Guard(Generic[_G]):
     """A condition on an event. Call it with an event to ask; an async one is asked with `await guard.ask(event)`.
@@ -550,7 +566,11 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
-        unless: Guard[Never] | None = None,
+        unless: Guard[Never] | Literal["commands"] | None = "commands",
+        cancel: str | tuple[str, ...] = (),
+        cancelled: Prompt = None,
+        failures: int | None = 3,
+        failed: Prompt = "Something went wrong several times, so this conversation is over.",
         **options: Unpack[Options],
     ) -> Steps[K, None]:
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
@@ -558,7 +578,9 @@ class Route(Rules[K], Generic[K]):
         `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
         `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
         A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
-        says yes are no answers.
+        says yes are no answers: commands, where it says nothing, but for what awaits commands itself. `cancel` is the
+        command that ends it, such as "cancel", and `cancelled` what is said then. When a step failed with `failures`
+        events of one session, the session is parked, and `failed` is said.
 
         >>> order = router.on("message:text").command("order").steps(Order)
         >>> @order.got("what", "What would you like?")
@@ -574,7 +596,11 @@ class Route(Rules[K], Generic[K]):
         per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0,
         parallel: bool = False,
-        unless: Guard[Never] | None = None,
+        unless: Guard[Never] | Literal["commands"] | None = "commands",
+        cancel: str | tuple[str, ...] = (),
+        cancelled: Prompt = None,
+        failures: int | None = 3,
+        failed: Prompt = "Something went wrong several times, so this conversation is over.",
         **options: Unpack[Options],
     ) -> Steps[K, _V]:
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
@@ -582,7 +608,9 @@ class Route(Rules[K], Generic[K]):
         `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
         `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
         A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
-        says yes are no answers.
+        says yes are no answers: commands, where it says nothing, but for what awaits commands itself. `cancel` is the
+        command that ends it, such as "cancel", and `cancelled` what is said then. When a step failed with `failures`
+        events of one session, the session is parked, and `failed` is said.
 
         >>> order = router.on("message:text").command("order").steps(Order)
         >>> @order.got("what", "What would you like?")
@@ -676,7 +704,9 @@ class Steps(Generic[K, _State]):
     `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
     says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
     `parallel`, the same people can be in several sessions of it; otherwise a new one takes the place of the old.
-    Events for which `unless` says yes are no answers.
+    Events for which `unless` says yes are no answers: commands, where it says nothing. `cancel` names the commands
+    that end it, `cancelled` is said then. When a step failed with `failures` events of one session, the session is
+    parked (a person can look at it), and `failed` is said.
     """
 
     handler: Handler | None
@@ -979,29 +1009,49 @@ class App(Router):
         lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
         on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
-    def decode(self, raw: bytes | bytearray | memoryview | str) -> Event:
+    def decode(self, raw: bytes | bytearray | memoryview | str, headers: Headers | None = None) -> Event:
         """The event in `raw`, as one that this app delivers. Raises `DecodeError` when it is none."""
-    async def handle(self, raw: bytes | bytearray | memoryview | str, /) -> tuple[Handler, ...]:
+    async def handle(
+        self, raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, /
+    ) -> tuple[Handler, ...]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
     async def feed(self, raw: bytes | bytearray | memoryview | str | Event[Any], /) -> None:
-        """Queues an event behind those of its chat, and returns when it is accepted.
+        """Queues an event behind those of its chat, and returns when it is accepted. A batch is all of its events.
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
     async def accept(
-        self,
-        raws: Sequence[bytes],
-        *,
-        source: str = "",
-        headers: Mapping[str, str] | Sequence[tuple[str, str]] | None = None,
+        self, raws: Sequence[bytes], *, source: str = "", headers: Headers | None = None, reply: Reply | None = None
     ) -> Accepted:
         """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
 
         With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
         and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
-        too much waits, and `StoreUnavailableError`; then none of them is stored.
+        too much waits, and `StoreUnavailableError`; then none of them is stored. A batch is all of its events. A
+        recording holds what was taken.
         """
+    def asgi(
+        self,
+        *,
+        secret: Secret | None = None,
+        path: str = "/",
+        inbox: Inbox | str | Path | None = ...,
+        max_body: int | None = None,
+        body_timeout: float = 10.0,
+    ) -> Webhook:
+        """The webhook as an ASGI app: for uvicorn and the like, or mounted in FastAPI or Starlette.
+
+        `secret` is what the service signs its requests with, or sends along; a list while one takes the place of
+        another. Where the spec says how requests are verified, None has to be said on purpose. `path` is where events
+        come. `inbox` is where they are kept until they are handled: by default that of the app, else memory.
+        `max_body`: bytes of a body, at most; by default what the spec says. `body_timeout`: seconds for it to arrive.
+
+        >>> hook = app.asgi(secret=os.environ["WEBHOOK_SECRET"])
+        """
+    @property
+    def reads_headers(self) -> bool:
+        """Whether events need anything that stands in the headers of their requests."""
     @property
     def sessions(self) -> Store:
         """Where conversations are kept, and what was switched on and off. One at a place is open until `stop`."""
@@ -1250,10 +1300,12 @@ __all__ = [
     "Steps",
     "Template",
     "decode",
+    "decode_all",
     "expect",
     "explain",
     "guard",
     "has",
     "kept",
     "match",
+    "verify",
 ]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 3ece6e9015d3dfcb. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c292073015e54d76. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -25,12 +25,14 @@ from .routing import (
     Route,
     Router,
     decode,
+    decode_all,
     expect,
     explain,
     guard,
     has,
     kept,
     match,
+    verify,
 )
 
 _LAZY = {
@@ -498,11 +500,13 @@ __all__ = [
     "Route",
     "Router",
     "decode",
+    "decode_all",
     "expect",
     "explain",
     "guard",
     "has",
     "kept",
     "match",
+    "verify",
     *_LAZY,
 ]

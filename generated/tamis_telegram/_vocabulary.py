@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 881188e7227ea21b. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 90eec727baa28756. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -1272,20 +1272,21 @@ VOCABULARY = Vocabulary(
             "removed_chat_boost": (("chat", "id"),),
         },
         user={
+            "message": (("sender_chat", "id"), ("from_", "id")),
+            "edited_message": (("sender_chat", "id"), ("from_", "id")),
+            "channel_post": (("sender_chat", "id"), ("from_", "id")),
+            "edited_channel_post": (("sender_chat", "id"), ("from_", "id")),
+            "business_message": (("sender_chat", "id"), ("from_", "id")),
+            "edited_business_message": (("sender_chat", "id"), ("from_", "id")),
+            "guest_message": (("sender_chat", "id"), ("from_", "id")),
+            "message_reaction": (("actor_chat", "id"), ("user", "id")),
+            "poll_answer": (("voter_chat", "id"), ("user", "id")),
             "business_connection": (("user", "id"),),
-            "message_reaction": (("user", "id"),),
             "managed_bot": (("user", "id"),),
             "chat_boost": (("boost", "source", "user", "id"),),
             "removed_chat_boost": (("source", "user", "id"),),
             "subscription": (("user", "id"),),
             "callback_query": (("from_", "id"), ("message", "from_", "id")),
-            "message": (("from_", "id"),),
-            "edited_message": (("from_", "id"),),
-            "channel_post": (("from_", "id"),),
-            "edited_channel_post": (("from_", "id"),),
-            "business_message": (("from_", "id"),),
-            "edited_business_message": (("from_", "id"),),
-            "guest_message": (("from_", "id"),),
             "inline_query": (("from_", "id"),),
             "chosen_inline_result": (("from_", "id"),),
             "shipping_query": (("from_", "id"),),
@@ -1294,7 +1295,6 @@ VOCABULARY = Vocabulary(
             "chat_member": (("from_", "id"),),
             "chat_join_request": (("from_", "id"),),
             "purchased_paid_media": (("from_", "id"),),
-            "poll_answer": (("user", "id"),),
         },
         topic={
             "message": (("message_thread_id",),),

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest bf415b8fd3220ab7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 2670eea04ff01de9. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -6009,8 +6009,4 @@ class Api(_Api):
         )
 
 
-__all__ = [
-    "Api",
-    "METHODS",
-    "RESULTS",
-]
+__all__ = ["Api", "METHODS", "RESULTS"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest e342a2ad0b8d45fe. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 1ebcc0c89f0735f3. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 from collections.abc import Mapping, Sequence
@@ -2207,8 +2207,4 @@ class Api(_Api):
         `custom_description`: up to 70 characters.
         """
 
-__all__ = [
-    "Api",
-    "METHODS",
-    "RESULTS",
-]
+__all__ = ["Api", "METHODS", "RESULTS"]

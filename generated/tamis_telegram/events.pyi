@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 6ffa794c78e47a20. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest c7355b0a6d756a89. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -158,6 +158,14 @@ class _Event_chat(Generic[K]):
     def __get__(self, obj: Certain[_q._EventChatChatTypeChannel], owner: Any = ...) -> _ChatTypeChannel: ...
     @overload
     def __get__(self, obj: Certain[_q._EventChatChatTypePrivate], owner: Any = ...) -> _ChatTypePrivate: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventChatChatTypePrivateChatTypeSupergroup], owner: Any = ...
+    ) -> _ChatTypePrivate | _ChatTypeSupergroup: ...
+    @overload
+    def __get__(
+        self, obj: Certain[_q._EventChatChatTypeChannelChatTypeGroupChatTypePrivateChatTypeSupergroup], owner: Any = ...
+    ) -> _ChatTypeChannel | _ChatTypeGroup | _ChatTypePrivate | _ChatTypeSupergroup: ...
     @overload
     def __get__(self, obj: Certain[_q._EventChat], owner: Any = ...) -> Chat: ...
     @overload
@@ -3230,9 +3238,6 @@ DirectMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessageDirectMessagePri
 MsgDirectMessagePriceChangedEvent: TypeAlias = Event[Is[_q._MessageDirectMessagePriceChanged]]
 
 __all__ = [
-    "Event",
-    "Filter",
-    "Is",
     "AnimationEvent",
     "AudioEvent",
     "AuthorSignatureEvent",
@@ -3785,7 +3790,9 @@ __all__ = [
     "EffectIdEvent",
     "EntitiesEvent",
     "EphemeralMessageIdEvent",
+    "Event",
     "ExternalReplyEvent",
+    "Filter",
     "ForumTopicClosedEvent",
     "ForumTopicCreatedEvent",
     "ForumTopicEditedEvent",
@@ -3926,6 +3933,7 @@ __all__ = [
     "InlineQueryEvent",
     "InlineQueryLocationEvent",
     "InvoiceEvent",
+    "Is",
     "IsAutomaticForwardEvent",
     "IsFromOfflineEvent",
     "IsPaidPostEvent",

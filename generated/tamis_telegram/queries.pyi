@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest adee6203e747c0a6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest d89d2f1c64ab2b8a. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -8086,31 +8086,6 @@ _MessageText2: TypeAlias = Literal[
     "message:entities:url",
     "message:text",
 ]
-_RuleFromUser: TypeAlias = Literal[
-    "business_connection:user",
-    "business_message:from",
-    "callback_query:from",
-    "channel_post:from",
-    "chat_boost",
-    "chat_join_request:from",
-    "chat_member:from",
-    "chosen_inline_result:from",
-    "edited_business_message:from",
-    "edited_channel_post:from",
-    "edited_message:from",
-    "guest_message:from",
-    "inline_query:from",
-    "managed_bot:user",
-    "message:from",
-    "message_reaction:user",
-    "my_chat_member:from",
-    "poll_answer:user",
-    "pre_checkout_query:from",
-    "purchased_paid_media:from",
-    "removed_chat_boost",
-    "shipping_query:from",
-    "subscription:user",
-]
 _EventFromUserAddedToAttachmentMenu: TypeAlias = Literal[
     ":from:added_to_attachment_menu",
     "business_connection:user:added_to_attachment_menu",
@@ -8417,6 +8392,38 @@ _MessageGiveawayWinners: TypeAlias = Literal[
     "msg:giveaway_winners",
     "msg:giveaway_winners:only_new_members",
     "msg:giveaway_winners:was_refunded",
+]
+_RuleFromUser: TypeAlias = Literal[
+    "business_connection:user",
+    "business_message:from",
+    "business_message:sender_chat",
+    "callback_query:from",
+    "channel_post:sender_chat",
+    "chat_boost",
+    "chat_join_request:from",
+    "chat_member:from",
+    "chosen_inline_result:from",
+    "edited_business_message:from",
+    "edited_business_message:sender_chat",
+    "edited_channel_post:sender_chat",
+    "edited_message:from",
+    "edited_message:sender_chat",
+    "guest_message:from",
+    "guest_message:sender_chat",
+    "inline_query:from",
+    "managed_bot:user",
+    "message:from",
+    "message:sender_chat",
+    "message_reaction:actor_chat",
+    "message_reaction:user",
+    "my_chat_member:from",
+    "poll_answer:user",
+    "poll_answer:voter_chat",
+    "pre_checkout_query:from",
+    "purchased_paid_media:from",
+    "removed_chat_boost",
+    "shipping_query:from",
+    "subscription:user",
 ]
 _MessageGift: TypeAlias = Literal[
     ":gift",
@@ -11600,6 +11607,10 @@ _EventChatChatTypePrivate: TypeAlias = Literal[
     "removed_chat_boost:chat:private",
     "stopped_message_generation:chat:private",
 ]
+_EventChatChatTypePrivateChatTypeSupergroup: TypeAlias = Literal[
+    _EventChatChatTypePrivate,
+    _EventChatChatTypeSupergroup,
+]
 _MessageEditDate: TypeAlias = Literal[
     _EditedMessage,
     _EditedBusinessMessage,
@@ -11820,6 +11831,11 @@ _MessageEditDate: TypeAlias = Literal[
     "guest_message:edit_date",
     "message:edit_date",
     "msg:edit_date",
+]
+_EventChatChatTypeChannelChatTypeGroupChatTypePrivateChatTypeSupergroup: TypeAlias = Literal[
+    _EventChatChatTypePrivateChatTypeSupergroup,
+    _EventChatChatTypeChannel,
+    _EventChatChatTypeGroup,
 ]
 _MessageFrom: TypeAlias = Literal[
     _Message,

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 4cd3de675a7bdb5e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3a1f4e5cb28c9cd7. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -27,12 +27,24 @@ from .events import Event
 from .rules import Rules
 
 if TYPE_CHECKING:
+    from tamis.decoding.codec import Headers
+    from tamis.delivery.webhook.verification import Secret
     from tamis.queries.query import Query
     from tamis.queries.vocabulary import Vocabulary
 
 
-def decode(raw: bytes | str, *, me: int | None = None) -> Event:
+def decode(raw: bytes | str, headers: Headers | None = None, *, me: int | None = None) -> Event:
     return CODEC.decode(raw, me=me)
+
+
+def decode_all(raw: bytes | str, headers: Headers | None = None, *, me: int | None = None) -> list[Event]:
+    return CODEC.decode_all(raw, me=me)
+
+
+def verify(raw: bytes | str, headers: Headers, *, secret: Secret, now: float | None = None) -> None:
+    from tamis.delivery.webhook.verification import verify as _verify
+
+    _verify(VOCABULARY.delivery, VOCABULARY.package, raw, headers, secret, now)
 
 
 def match(query: str, /) -> Guard:
@@ -108,10 +120,12 @@ __all__ = [
     "Steps",
     "Template",
     "decode",
+    "decode_all",
     "expect",
     "explain",
     "guard",
     "has",
     "kept",
     "match",
+    "verify",
 ]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest d17f7caf130f1576. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest b05b9d6a00f47358. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -837,24 +837,24 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "Answer",
+    "ApiCall",
+    "FakeTelegram",
     "Feed",
     "Kit",
     "Ran",
     "RanStep",
-    "events",
-    "make",
-    "make_raw",
-    "raw_events",
-    "Answer",
-    "ApiCall",
-    "FakeTelegram",
     "Upload",
     "cut",
     "empty",
     "error",
+    "events",
     "html",
+    "make",
+    "make_raw",
     "malformed",
     "no_code",
+    "raw_events",
     "result",
     "retry_after",
     "silent",

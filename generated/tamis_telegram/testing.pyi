@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 8d2876d2a7b32b72. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 5c3b7191a9dd2080. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -604,24 +604,24 @@ class Kit:
         """Waits until the handlers of an event are done."""
 
 __all__ = [
+    "Answer",
+    "ApiCall",
+    "FakeTelegram",
     "Feed",
     "Kit",
     "Ran",
     "RanStep",
-    "events",
-    "make",
-    "make_raw",
-    "raw_events",
-    "Answer",
-    "ApiCall",
-    "FakeTelegram",
     "Upload",
     "cut",
     "empty",
     "error",
+    "events",
     "html",
+    "make",
+    "make_raw",
     "malformed",
     "no_code",
+    "raw_events",
     "result",
     "retry_after",
     "silent",

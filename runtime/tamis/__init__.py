@@ -37,6 +37,7 @@ from tamis.errors import (
     ResultError,
     SessionChangedError,
     SessionStateError,
+    SignatureError,
     StaleSessionError,
     StoreUnavailableError,
     StoreUnusableError,
@@ -48,6 +49,7 @@ TYPE_CHECKING = False
 """Type checkers know the name; importing it from `typing` would take longer than all the rest here."""
 
 if TYPE_CHECKING:
+    from tamis.decoding.text_form import Code
     from tamis.delivery.loop import run
     from tamis.delivery.transaction import Transaction
     from tamis.events.calls import Call
@@ -72,6 +74,7 @@ else:
         "Call": "tamis.events.calls",
         "Callback": "tamis.plugins.on_callback",
         "Depends": "tamis.injection",
+        "Code": "tamis.decoding.text_form",
         "Flow": "tamis.events.flow",
         "Inbox": "tamis.storage.inbox",
         "MemoryInbox": "tamis.storage.inbox.memory",
@@ -119,6 +122,7 @@ __all__ = [
     "Callback",
     "CannotFillError",
     "CannotMakeError",
+    "Code",
     "CommandSyntaxError",
     "DecodeError",
     "DependencyTypeError",
@@ -147,6 +151,7 @@ __all__ = [
     "SessionChangedError",
     "SessionKey",
     "SessionStateError",
+    "SignatureError",
     "SqliteInbox",
     "StaleSessionError",
     "StoreUnavailableError",

@@ -19,6 +19,7 @@ from tamis.delivery.subscriptions import check_subscriptions, subscriptions_of
 from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
+from tamis.events.delivered import account_of, header_of, note_delivery
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
     from tamis.decoding.codec import Codec
     from tamis.delivery.misfits import OnMisfit
+    from tamis.delivery.webhook.replies import Reply
+    from tamis.delivery.webhook.verification import Secret
     from tamis.events.event import Event
     from tamis.guards.guard import Guard
     from tamis.plugins import Plugins
@@ -44,6 +47,16 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 
 __all__ = ["App", "Parked"]
+
+
+class _Unsaid:
+    """Stands for an argument that was not given, where None is an answer."""
+
+    def __repr__(self) -> str:
+        return "<not said>"
+
+
+UNSAID: Any = _Unsaid()
 
 
 class App(Router):
@@ -130,32 +143,44 @@ class App(Router):
         codec: Any = self.codec
         event: Event = codec.decode(raw, me=self.me) if headers is None else codec.decode_with(raw, headers, me=self.me)
         event.bot = self
+        if headers is not None and self.vocabulary.delivery.account_header is not None:
+            note_delivery(event, account=header_of(headers, self.vocabulary.delivery.account_header))
         return event
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
-        if self.recording is not None:
-            self.recording.add(raw)
+        self._record(raw)
         event = self.decode(raw, headers)
         if event.problems and self._worker.park_misfit(event) is not None:
             return _nobody()
         return (self._tree or self.tree).dispatch(event)
 
     async def feed(self, raw: bytes | str | Event, headers: Any = None, /) -> None:
-        """Queues an event behind those of its chat, and returns when it is accepted.
+        """Queues an event behind those of its chat, and returns when it is accepted. A batch is all of its events.
 
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
-        event = self._receive(raw, headers)
-        await self._lanes.put(self.lane_of(event), event)
+        if not isinstance(raw, (bytes, bytearray, memoryview, str)):
+            await self._lanes.put(self.lane_of(raw), raw)
+            return
+        for each in self.codec.split(raw):
+            event = self._receive(each, headers)
+            await self._lanes.put(self.lane_of(event), event)
+            self._record(each)
 
     def _receive(self, raw: bytes | str | Event, headers: Any) -> Event:
-        """Records what arrived, and decodes it where that is still to be done."""
+        """The event, decoded where that is still to be done. What is no event is recorded: it is not taken again."""
         if not isinstance(raw, (bytes, bytearray, memoryview, str)):
             return raw
+        try:
+            return self.decode(raw, headers)
+        except DecodeError:
+            self._record(raw)
+            raise
+
+    def _record(self, raw: Any) -> None:
         if self.recording is not None:
             self.recording.add(raw)
-        return self.decode(raw, headers)
 
     async def submit(self, raw: bytes | str | Event, headers: Any = None, /) -> asyncio.Future[None]:
         """Queues an event as `feed` does. Returns a future that is done when the event is, whatever became of it."""
@@ -166,30 +191,37 @@ class App(Router):
         except BaseException:
             self._worker.unwatch(event)
             raise
+        if event is not raw:
+            self._record(raw)
         return done
 
-    async def accept(self, raws: Sequence[bytes], *, source: str = "", headers: Any = None) -> Accepted:
+    async def accept(
+        self, raws: Sequence[bytes], *, source: str = "", headers: Any = None, reply: Reply | None = None
+    ) -> Accepted:
         """Takes updates as they arrived, and returns when they are safe: only then tell their source so.
 
         With an inbox they are stored, each with the `source` in which its id is one of a kind (such as the bot's id),
         and handled in that order for each chat; one that came before is a duplicate, and one that is no event is
         parked with its bytes. Without one they are fed, and what is no event is logged. Raises `InboxFullError` if
-        too much waits, and `StoreUnavailableError`; then none of them is stored.
+        too much waits, and `StoreUnavailableError`; then none of them is stored. A batch is all of its events. A
+        recording holds what was taken.
         """
         intake = self._intake = self._intake or Intake(self)
-        if self.recording is not None:
-            for raw in raws:
-                self.recording.add(raw)
+        events = intake.split(raws)
         if self.inbox is None:
-            return await self._feed_all(raws, headers)
+            return await self._feed_all([raw for raw, _ in events], headers, reply)
         await self._sources.take(self.inbox, source)
-        became = await self.inbox.append([intake.read(raw, source, headers) for raw in raws])
+        became = await self.inbox.append([intake.read(raw, source, headers, place, reply) for raw, place in events])
+        if self.recording is not None:
+            for (raw, _), what in zip(events, became, strict=True):
+                if what != Appended.DUPLICATE:
+                    self.recording.add(raw)
         counted = Accepted(*(became.count(kind) for kind in (Appended.NEW, Appended.DUPLICATE, Appended.PARKED)))
         if counted.parked:
             _LOG.error("%d of %d updates are no events; `tamis inbox list` shows them", counted.parked, len(became))
         return counted
 
-    async def _feed_all(self, raws: Sequence[bytes], headers: Any) -> Accepted:
+    async def _feed_all(self, raws: Sequence[bytes], headers: Any, reply: Reply | None) -> Accepted:
         wrong = 0
         for raw in raws:
             try:
@@ -198,8 +230,48 @@ class App(Router):
                 _LOG.error("%s", error)
                 wrong += 1
             else:
+                if reply is not None and reply.is_for(event.kind):
+                    note_delivery(event, reply=reply.give)
                 await self._lanes.put(self.lane_of(event), event)
+            self._record(raw)
         return Accepted(new=len(raws) - wrong, parked=wrong)
+
+    def asgi(
+        self,
+        *,
+        secret: Secret | None = UNSAID,
+        path: str = "/",
+        inbox: Inbox | str | Path | None = UNSAID,
+        max_body: int | None = None,
+        body_timeout: float = 10.0,
+    ) -> Any:
+        """The webhook as an ASGI app: for uvicorn and the like, or mounted in FastAPI or Starlette.
+
+        `secret` is what the service signs its requests with, or sends along; a list while one takes the place of
+        another. Where the spec says how requests are verified, None has to be said on purpose. `path` is where events
+        come. `inbox` is where they are kept until they are handled: by default that of the app, else memory.
+        `max_body`: bytes of a body, at most; by default what the spec says. `body_timeout`: seconds for it to arrive.
+
+        >>> hook = app.asgi(secret=os.environ["WEBHOOK_SECRET"])
+        """
+        from tamis.delivery.webhook.door import webhook_of
+
+        if inbox is not UNSAID:
+            self.inbox = inbox
+        elif not self._stores.has_inbox:
+            from tamis.storage.inbox.memory import MemoryInbox
+
+            self.inbox = MemoryInbox()
+        given = secret is not UNSAID
+        return webhook_of(
+            self, secret if given else None, given=given, path=path, max_body=max_body, body_timeout=body_timeout
+        )
+
+    @property
+    def reads_headers(self) -> bool:
+        """Whether events need anything that stands in the headers of their requests."""
+        self._intake = self._intake or Intake(self)
+        return self._intake.reads_headers
 
     @property
     def inbox(self) -> Inbox | None:
@@ -243,8 +315,10 @@ class App(Router):
         return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
-        """The key of the lane of an event: its chat, else its user, unless `lane` says something else."""
-        return lane_key(event, self)
+        """The key of the lane of an event: its chat, else its user, within its account, unless `lane` says otherwise."""
+        account = account_of(event, self.vocabulary.delivery)
+        key = lane_key(event, self)
+        return key if account is None or key is event or not isinstance(key, tuple) else (*key, account)
 
     @property
     def sessions(self) -> Store:
@@ -349,6 +423,7 @@ class App(Router):
         inbox_worker, self._inbox_worker = self._inbox_worker, None
         cut_off = 0 if inbox_worker is None else await inbox_worker.release_all()
         await self._release(*self._stopping)
+        self._worker.misfits.sum_up()
         fed = [item for item in left if not isinstance(item, LaneJob)]
         self._worker.unwatch(*fed)
         if fed or cut_off:

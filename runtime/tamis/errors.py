@@ -33,6 +33,20 @@ class DecodeError(TamisError):
         return f"this is no event: {self.why}{where}.{input_} {self.advice}"
 
 
+class SignatureError(TamisError):
+    """A request does not prove that it comes from the service: it gets a 401, and no handler sees it.
+
+    `why` says what is wrong, without the secret and without what was sent.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+    def __str__(self) -> str:
+        return f"the request is not from the service: {self.why}"
+
+
 class Misfit(TamisError):  # noqa: N818
     """A JSON value does not fit a type, and nothing smaller than the whole could be left out.
 

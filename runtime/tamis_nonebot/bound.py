@@ -91,7 +91,9 @@ class BoundMatcher:
         guard = BeginGuard(self)
         options = {"name": matcher.name, "priority": matcher.priority, "stop": matcher.block}
         patience = host.settings.session_expire_timeout
-        steps: Steps = route.filter(guard, **options).steps(dict, per=self._key, answer_within=patience)
+        steps: Steps = route.filter(guard, **options).steps(
+            dict, per=self._key, answer_within=patience, unless=None, failures=1, failed=None
+        )
         if matcher.type_update is not None:
             steps.type_updater(functools.partial(next_type, self))
         if matcher.permission_update is not None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from string import Formatter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from tamis.errors import FlowError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Self
 
 _CODE = re.compile(r"\[CQ:(?P<type>[a-zA-Z0-9_.-]+)(?P<data>(?:,[^,\]=]+=[^,\]]*)*),?\]")
@@ -106,7 +107,7 @@ class MessageSegment:
         return Message(self).extend(other)
 
     def __radd__(self, other: Any) -> Message:
-        return Message(other).extend(self)
+        return Message().extend(other).extend(self)
 
 
 def _file(file: Any) -> str:
@@ -118,7 +119,8 @@ def _file(file: Any) -> str:
 
 
 class Message(list[MessageSegment]):
-    """A message. A string is read as OneBot writes messages in one string: `[CQ:face,id=1]` is a segment.
+    """A message. `Message(text)` and `Message.parse(text)` read codes, as OneBot writes messages in one string:
+    `[CQ:face,id=1]` is a segment. A string that is added to a message, or put into a template, is text.
 
     >>> Message("hello ") + MessageSegment.at(10001)
     """
@@ -126,24 +128,29 @@ class Message(list[MessageSegment]):
     def __init__(self, message: Any = None) -> None:
         super().__init__()
         if message is not None:
-            self.extend(_segments(message))
+            super().extend(_read(message) if isinstance(message, str) else _segments(message))
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The message that a string with codes says. Escape what users wrote before it is put into one."""
+        return cls(text)
 
     @classmethod
     def template(cls, text: str | Message) -> MessageTemplate[Message]:
         """A text with places for what is in the state, such as `{city}`; what is put in stays what it is."""
-        return MessageTemplate(str(text), cls)
+        return MessageTemplate(text, cls)
 
     def extract_plain_text(self) -> str:
         """What its text segments say."""
         return "".join(str(segment.data.get("text", "")) for segment in self if segment.is_text())
 
     def append(self, obj: Any, /) -> Self:  # type: ignore[override]
-        """Adds a segment or a text, and returns the message."""
+        """Adds a segment or a text, and returns the message. Codes in the text mean nothing."""
         super().extend(_segments(obj))
         return self
 
     def extend(self, obj: Any, /) -> Self:  # type: ignore[override]
-        """Adds segments, and returns the message."""
+        """Adds segments, or a text, and returns the message."""
         super().extend(_segments(obj))
         return self
 
@@ -182,7 +189,7 @@ class Message(list[MessageSegment]):
         return Message(self).extend(other)
 
     def __radd__(self, other: Any, /) -> Message:
-        return Message(other).extend(self)
+        return Message().extend(other).extend(self)
 
     def __iadd__(self, other: Any, /) -> Self:  # type: ignore[override]
         return self.extend(other)
@@ -198,7 +205,7 @@ def _segments(given: Any) -> list[MessageSegment]:
     if isinstance(given, MessageSegment):
         return [given]
     if isinstance(given, str):
-        return _read(given)
+        return [MessageSegment.text(given)] if given else []
     if isinstance(given, dict):
         known = cast("dict[str, Any]", given)
         return [MessageSegment(str(known["type"]), dict(known.get("data") or {}))]
@@ -220,11 +227,15 @@ def _read(written: str) -> list[MessageSegment]:
 
 
 class MessageTemplate(Generic[M]):
-    """A text with places by name. In prompts it is filled with the state, which holds the answers, too."""
+    """A text with places by name. In prompts it is filled with the state, which holds the answers, too.
 
-    def __init__(self, template: str, factory: type[M] | Any = str) -> None:
-        self.text = template
-        self._factory: Callable[[str], Any] = factory
+    In a message, what is put in stays what it is: a text is text, a segment is a segment.
+    """
+
+    def __init__(self, template: str | Message, factory: type[M] | Any = str) -> None:
+        self.text = str(template)
+        self._template = template
+        self._factory: Any = factory
 
     def format(self, **values: Any) -> M:
         """What comes of it. Raises `FlowError` for a name that is not there."""
@@ -232,11 +243,41 @@ class MessageTemplate(Generic[M]):
 
     def format_map(self, values: Mapping[str, Any]) -> M:
         try:
-            filled = self.text.format_map(values)
+            return cast("M", self._filled(values))
         except (KeyError, IndexError) as error:
             names = ", ".join(sorted(name for name in map(str, values) if not name.startswith("_"))) or "nothing"
             raise FlowError(f"MessageTemplate({self.text!r}) wants {error}, and the state holds {names}") from None
-        return cast("M", self._factory(filled))
+
+    def _filled(self, values: Mapping[str, Any]) -> Any:
+        if self._factory is str:
+            return self.text.format_map(values)
+        message = self._factory()
+        parts = self._template if isinstance(self._template, Message) else [MessageSegment.text(self._template)]
+        for part in parts:
+            if part.is_text():
+                _put_text(message, str(part.data.get("text", "")), values)
+            else:
+                filled = {name: value.format_map(values) if isinstance(value, str) else value
+                          for name, value in part.data.items()}  # fmt: skip
+                message.append(MessageSegment(part.type, filled))
+        return message
 
     def __repr__(self) -> str:
         return f"MessageTemplate({self.text!r})"
+
+
+def _put_text(message: Message, template: str, values: Mapping[str, Any]) -> None:
+    """Adds a text with places to a message; neighbouring texts become one segment."""
+    text = ""
+    formatter = Formatter()
+    for literal, name, spec, conversion in formatter.parse(template):
+        text += literal
+        if name is None:
+            continue
+        value = formatter.convert_field(formatter.get_field(name, (), values)[0], cast("Any", conversion))
+        if isinstance(value, (MessageSegment, Message)):
+            message.append(text).append(value)
+            text = ""
+        else:
+            text += format(value, (spec or "").format_map(values))
+    message.append(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import FlowError
-from tamis_nonebot.messages import Message, MessageSegment, MessageTemplate, escape
+from tamis_nonebot.messages import Message, MessageSegment, MessageTemplate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,11 +32,11 @@ def parameter_of(message: Any, vocabulary: Vocabulary) -> Any:
     """A message as the parameter of a call. What looks like a code in a text stays text."""
     segmented = has_segments(vocabulary)
     if not isinstance(message, (Message, MessageSegment)):
-        return escape(str(message), escape_comma=False) if segmented else str(message)
+        return str(message)
     whole = Message(message)
     if segmented:
         texts_alone = all(segment.is_text() for segment in whole)
-        return str(whole) if texts_alone else whole.plain()
+        return whole.extract_plain_text() if texts_alone else whole.plain()
     other = next((segment for segment in whole if not segment.is_text()), None)
     if other is not None:
         raise FlowError(f"{vocabulary.package} sends texts here, and the message has a segment of type {other.type!r}")
@@ -54,7 +54,8 @@ def call_for(
         message = MessageSegment.at(core.user_id) + MessageSegment.text(" ") + _as_message(message)
     if reply_message:
         message = MessageSegment.reply(core.message_id) + _as_message(message)
-    return getattr(core, words.action)(**{words.parameter: parameter_of(message, vocabulary)})
+    call = getattr(core, words.action)(**{words.parameter: parameter_of(message, vocabulary)})
+    return call.keep()  # who forgets to await a `send` is told of it, or served, by the matcher
 
 
 def _as_message(message: Any) -> Any:

@@ -354,7 +354,8 @@ def test_import_writes_a_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 def test_import_says_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     unknown = run("import", "discord", "x.json")
-    assert (unknown.exit_code, unknown.stderr) == (2, "unknown format 'discord'\nallowed: telegram\n")
+    allowed = "openapi, jsonschema, asyncapi, samples, telegram"
+    assert (unknown.exit_code, unknown.stderr) == (2, f"unknown format 'discord'\nallowed: {allowed}\n")
     missing = run("import", "telegram", "x.json")
     assert (missing.exit_code, missing.stderr) == (2, "cannot read x.json: No such file or directory\n")
     (tmp_path / "x.json").write_text("{", encoding="utf-8")

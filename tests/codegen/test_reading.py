@@ -204,8 +204,8 @@ def test_all_problems_are_found_at_once_in_the_order_of_the_file(folder: Folder)
         "demo/spec.yaml:1:1: the key 'name' is missing in the spec\n    add `name: …` (text)",
         "demo/spec.yaml:1:8: wrong value '2'\n    allowed: 1",
         "demo/spec.yaml:3:13: unknown key 'payloud' in a kind\n"
-        "    allowed: any, as, at, doc, expires, is, payload, split, "
-        "subscribed, values\n    did you mean 'payload'?",
+        "    allowed: answer_within, any, as, at, doc, expires, is, payload, "
+        "reply, split, subscribed, values\n    did you mean 'payload'?",
         "demo/spec.yaml:3:43: expected true or false, found 'yes'\n"
         "    only `true` and `false`, without quotes, are booleans here",
         "demo/spec.yaml:4:11: expected a mapping or null, found a list",
@@ -216,7 +216,8 @@ def test_all_problems_are_found_at_once_in_the_order_of_the_file(folder: Folder)
         "demo/spec.yaml:9:7: expected text, found nothing\n    write a value, or remove the key",
         "demo/spec.yaml:10:23: the number '0' is too small\n    it is at least 1",
         "demo/spec.yaml:10:26: unknown key 'secret_headers' in `delivery`\n"
-        "    allowed: account, id, max_bytes, secret_header\n    did you mean 'secret_header'?",
+        "    allowed: account, answer_within, answers, batch, body, id, max_bytes, secret_header, verify\n"
+        "    did you mean 'secret_header'?",
     ]
 
 
@@ -470,10 +471,10 @@ def test_a_schema_lies_under_the_spec_and_the_spec_patches_it(folder: Folder) ->
 
 
 def test_problems_of_a_schema_are_reported_there_even_where_the_spec_overrides_them(folder: Folder) -> None:
-    folder.write("demo/schema.json", '{"kinds": {},\n "types": {"A": {"fields": {"x": [1]}}}}')
+    folder.write("demo/schema.json", '{"aliases": {},\n "types": {"A": {"fields": {"x": [1]}}}}')
     found = folder.wrong(f"{HEAD}schema: schema.json\ntypes: {{A: {{fields: {{x: int}}}}}}\n")
     assert [problem.split("\n")[0] for problem in found] == [
-        "demo/schema.json:1:2: unknown key 'kinds' in the schema",
+        "demo/schema.json:1:2: unknown key 'aliases' in the schema",
         "demo/schema.json:2:34: expected a mapping or text, found a list",
     ]
 

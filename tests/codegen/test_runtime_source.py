@@ -63,7 +63,17 @@ def test_options_of_a_handler_are_those_of_the_table() -> None:
 
 def test_a_method_s_other_parameters_are_no_options() -> None:
     names = [option.name for option in keyword_parameters_of("Route.steps")]
-    assert names == ["version", "per", "answer_within", "parallel", "unless"]
+    assert names == [
+        "version",
+        "per",
+        "answer_within",
+        "parallel",
+        "unless",
+        "cancel",
+        "cancelled",
+        "failures",
+        "failed",
+    ]
 
 
 def test_a_build_is_out_of_date_when_a_module_that_it_takes_texts_from_changes() -> None:

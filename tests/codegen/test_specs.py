@@ -1,11 +1,14 @@
 """Specs other than ours, built as a user would: what they can say is there at run time and in the types.
 
 `specs/hooks` is told apart by a header and a field; `specs/core` by a key, and has one of everything in the notation;
-`specs/core_dialect` is laid over it. `specs/inbox` knows itself from its envelope.
+`specs/core_dialect` is laid over it. `specs/inbox` knows itself from its envelope. `specs/values` has fields
+of every type, `specs/unions` unions told apart in every way.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+import decimal
 import importlib
 import json
 import os
@@ -14,6 +17,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -23,7 +27,7 @@ from tamis.errors import CannotFillError, DecodeError, QueryError
 from tamis_codegen.cli import app
 
 SPECS = Path(__file__).parent / "specs"
-NAMES = ("hooks", "core", "core_dialect", "inbox")
+NAMES = ("hooks", "core", "core_dialect", "inbox", "values", "unions")
 
 
 @pytest.fixture(scope="module")
@@ -115,8 +119,8 @@ def test_the_header_names_the_first_level_and_the_field_the_next(hooks: Any) -> 
     assert delivery(hooks, "star", action="created").kind == "*"
     assert delivery(hooks, "star", action="created").sender.login == "someone"
     headers = [("Content-Type", "application/json"), ("X-Hook-Event", "check_run")]
-    without = hooks.decode(json.dumps({"sender": SENDER, "action": "created"}), headers)
-    assert (without.kind, without.payload.check_run) == ("check_run.created", None)
+    event = hooks.decode(json.dumps({"sender": SENDER, "action": "created"}), headers)
+    assert (event.kind, event.problems) == ("check_run.created", ("check_run: required, but missing",))
     with pytest.raises(DecodeError, match="X-Hook-Event is missing"):
         hooks.decode(b"{}", {})
 
@@ -354,9 +358,267 @@ def test_a_dialect_adds_replaces_and_removes(packages: Any) -> None:
     assert dialect.has(
         dialect.decode(json.dumps({"seq": 1, "note": {**NOTE, "text": "x", "silent": True}})), "note:silent"
     )
-    assert dialect.decode(json.dumps({"seq": 1, "note": NOTE})).problems  # there, text is required
+    without = dialect.decode(json.dumps({"seq": 1, "note": NOTE}))  # there, text is required
+    assert (without.kind, without.problems) == ("note", ("note.text: required, but missing",))
     with pytest.raises(QueryError):
         dialect.match("poll:closed")
+
+
+# --- values of every type ---
+
+ORDER: dict[str, Any] = {
+    "type": "order", "account": 1, "created": "2024-01-02T03:04:05Z", "day": "2024-01-02", "price": "12.30",
+    "names": ["a", None], "agreed": True, "nothing": None, "status": None, "answer": False, "mixed": True,
+    "level": None,
+}  # fmt: skip
+EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+def order(packages: Any, **fields: Any) -> Any:
+    raw = json.dumps({**ORDER, **fields})
+    strict, tolerant = packages["values"].decode(raw), packages["values"].decode("\ufeff" + raw)
+    assert (strict.payload, strict.problems) == (tolerant.payload, tolerant.problems)
+    return strict
+
+
+@pytest.mark.parametrize(
+    ("name", "wire", "value"),
+    [
+        ("at", "2024-01-02T03:04:05+02:00", dt.datetime(2024, 1, 2, 1, 4, 5, tzinfo=dt.UTC)),
+        ("created", "2024-01-02T03:04:05.5Z", dt.datetime(2024, 1, 2, 3, 4, 5, 500_000, tzinfo=dt.UTC)),
+        ("day", "2024-02-29", dt.date(2024, 2, 29)),
+        ("paid", 0, EPOCH),
+        ("paid", -1.5, EPOCH - dt.timedelta(seconds=1.5)),
+        ("paid", 253_402_300_799, dt.datetime(9999, 12, 31, 23, 59, 59, tzinfo=dt.UTC)),
+        ("took", 90, dt.timedelta(seconds=90)),
+        ("took", 0.25, dt.timedelta(milliseconds=250)),
+        ("price", "12.30", decimal.Decimal("12.30")),
+        ("price", 12.5, decimal.Decimal("12.5")),
+        ("blob", "QUI=", b"AB"),
+        ("seen", [0, 1.5], [EPOCH, EPOCH + dt.timedelta(seconds=1.5)]),
+        ("waits", {"a": 1, "b": None}, {"a": dt.timedelta(seconds=1), "b": None}),
+        ("either", 0, EPOCH),
+        ("either", "1970-01-01T00:00:00Z", EPOCH),
+        ("names", ["a", None], ["a", None]),
+        ("labels", {"x": None, "y": 3}, {"x": None, "y": 3}),
+        ("status", None, None),
+        ("mixed", True, True),
+        ("mixed", 1, 1),
+        ("mixed", "all", "all"),
+        ("level", 2, 2),
+        ("odd", "a:b", "a:b"),
+    ],
+)
+def test_values_arrive_typed(packages: Any, name: str, wire: Any, value: Any) -> None:
+    event = order(packages, **{name: wire})
+    assert (event.kind, event.problems) == ("order", ())
+    for found in (getattr(event, name), getattr(event.payload, name)):
+        assert found == value
+        assert type(found) is type(value)
+    again = packages["values"].decode(msgspec.json.encode(event.payload))
+    assert getattr(again.payload, name) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "wire"),
+    [
+        ("at", 5), ("created", "tomorrow"), ("day", "2024-13-01"), ("day", "2024-01-02T00:00:00Z"), ("paid", "x"),
+        ("paid", 253_402_300_800), ("paid", True), ("took", 1e30), ("price", "x"), ("price", True), ("blob", "?"),
+        ("either", "nope"), ("either", 1e20), ("agreed", "true"), ("nothing", 1), ("status", 5), ("answer", 0),
+        ("mixed", 1.5), ("level", "1"),
+    ],
+)  # fmt: skip
+def test_values_that_are_none_of_their_type_are_none_and_named(packages: Any, name: str, wire: Any) -> None:
+    event = order(packages, **{name: wire})
+    assert (event.kind, getattr(event.payload, name)) == ("order", None)
+    assert [problem.partition(":")[0] for problem in event.problems] == [name]
+
+
+def test_nulls_in_lists_are_elements_and_match_nothing(packages: Any) -> None:
+    people = [None, {"id": 1, "role": "owner", "fixed": 7}]
+    event = order(packages, people=people)
+    has = packages["values"].has
+    assert event.problems == ()
+    assert event.people[0] is None
+    assert has(event, "order:people:owner")
+    assert has(event, "order:people:me")
+    assert not has(event, "order:people:guest")
+    odd = order(packages, people=[None, 5, {"role": "guest"}])
+    assert [person and person.role for person in odd.people] == [None, "guest"]
+    assert len(odd.problems) == 3
+
+
+@pytest.mark.parametrize(
+    ("fields", "matching", "others"),
+    [
+        ({"answer": False}, "order:answer:false", ["order:answer:true"]),
+        ({"mixed": True}, "order:mixed:true", ["order:mixed:1", "order:mixed:all"]),
+        ({"mixed": 1}, "order:mixed:1", ["order:mixed:true"]),
+        ({"status": "open"}, "order:status:open", ["order:status:closed"]),
+        ({"level": 1}, "order:level:1", ["order:level:2"]),
+        ({"odd": "plain"}, "order:odd:plain", []),
+        ({}, "order:agreed:true", ["order:status", "order:level", "order:odd"]),
+    ],
+)
+def test_constants_stay_what_they_are_in_queries(
+    packages: Any, fields: dict[str, Any], matching: str, others: list[str]
+) -> None:
+    event = order(packages, **fields)
+    has = packages["values"].has
+    assert has(event, matching)
+    assert not any(has(event, other) for other in others)
+
+
+def test_a_value_that_no_query_can_hold_makes_no_word(packages: Any) -> None:
+    queries = importlib.import_module("tamis_values._vocabulary").VOCABULARY.all_queries()
+    assert [query for query in queries if query.startswith("order:odd")] == ["order:odd", "order:odd:plain"]
+    assert "order:nothing" not in queries
+
+
+def test_a_spec_says_where_values_of_other_kinds_are_taken(packages: Any) -> None:
+    decode, has = packages["values"].decode, packages["values"].has
+    loose = {"type": "loose", "account": "9", "number": "5", "exact": "5", "size": 3, "level": "2", "when": "60"}
+    people = {"person": {"id": "1", "fixed": 7}, "loose_person": {"id": "9", "fixed": 7}}
+    event = decode(json.dumps({**loose, **people}))
+    payload = event.payload
+    assert (event.me, payload.number, payload.exact, payload.size, payload.level) == (9, 5, None, "3", 2)
+    assert (payload.when, payload.person.id, payload.loose_person.id) == (EPOCH + dt.timedelta(seconds=60), None, 9)
+    for query in ("loose:size:3", "loose:level:2", "loose:loose_person:me"):
+        assert has(event, query)
+    assert "exact: expected int, got str" in event.problems
+    assert "number: expected int, got str; taken as 5" in event.problems
+
+
+def test_tests_may_give_times_where_numbers_are_sent(packages: Any) -> None:
+    make = importlib.import_module("tamis_values.testing").make
+    event = make("order:paid", paid=EPOCH, took=dt.timedelta(seconds=5), price=decimal.Decimal("1.5"), created=EPOCH)
+    assert (event.paid, event.took, event.price, event.created) == (
+        EPOCH, dt.timedelta(seconds=5), decimal.Decimal("1.5"), EPOCH,
+    )  # fmt: skip
+    assert event.json()["paid"] == 0
+
+
+# --- unions of every sort ---
+
+
+def posted(packages: Any, field: str, value: Any) -> tuple[Any, Any]:
+    """What a field of a post is, and the event; the same from both decoders."""
+    raw = json.dumps({"seq": 1, "post": {"id": 1, field: value}})
+    event, tolerant = packages["unions"].decode(raw), packages["unions"].decode("\ufeff" + raw)
+    assert (event.kind, event.payload, event.problems) == ("post", tolerant.payload, tolerant.problems)
+    return getattr(event.payload, field), event
+
+
+DOT = {"dims": "2", "kind": "dot", "x": 1}
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "shown", "query"),
+    [
+        ("packet", {"op": 0, "name": "x"}, "Hello(op=0, name='x')", "post:packet:0"),
+        ("packet", {"op": 1}, "Beat(op=1, n=None)", "post:packet:1"),
+        ("packet", {"op": 10, "long": 1}, "Long(op=10, long=1)", "post:packet:10"),
+        ("packet", {"op": 10, "short": 1}, "Short(op=10, short=1)", "post:packet:10"),
+        ("packet", {"op": 99}, "UnknownPacket(op=99, raw={'op': 99})", "post:packet"),
+        ("coded", {"code": 1, "note": "n"}, "Good(note='n')", "post:coded:1"),
+        ("coded", {"code": 7, "note": "n"}, "UnknownCoded(code=7, note='n', raw={'code': 7, 'note': 'n'})",
+         "post:coded"),
+        ("shape", {"$type": "circle", "class": "c", "r": 1}, "Circle(class_='c', r=1.0)", "post:shape:circle"),
+        ("shape", {"$type": "new", "class": "c"},
+         "UnknownShape(type='new', class_='c', raw={'$type': 'new', 'class': 'c'})", "post:shape"),
+        ("any_shape", DOT, "Dot(dims='2', x=1)", "post:any_shape:2"),
+        ("any_shape", {"dims": "2", "kind": "line", "from": 1, "to": 2}, "Line(dims='2', from_=1, to=2)",
+         "post:any_shape:2"),
+        ("any_shape", {"dims": "2", "kind": "new"},
+         "UnknownFlat(kind='new', dims='2', raw={'dims': '2', 'kind': 'new'})", "post:any_shape:2"),
+        ("any_shape", {"dims": "3", "volume": 1}, "Solid(dims='3', volume=1.0)", "post:any_shape:3"),
+        ("any_shape", {"dims": "9"}, "UnknownAnyShape(dims='9', raw={'dims': '9'})", "post:any_shape"),
+        ("deep", {"gone": True}, "Gone(gone=True)", "post:deep"),
+        ("deep", DOT, "Dot(dims='2', x=1)", "post:deep"),
+        ("text", "x", "'x'", "post:text"),
+        ("text", ["x", {"style": "bold", "text": ["y"]}], "['x', Bold(text=['y'])]", "post:text"),
+        ("text", {"style": "link", "text": "x", "url": "u"}, "Link(text='x', url='u')", "post:text:link"),
+        ("mixed", 5, "5", "post:mixed"),
+        ("mixed", True, "True", "post:mixed"),
+        ("mixed", [1, None], "[1, None]", "post:mixed"),
+        ("mixed", {"lat": 1, "lon": 2}, "Place(lat=1.0, lon=2.0)", "post:mixed"),
+        ("mixed", {"lat": 1, "lon": 2, "title": "x"}, "Venue(lat=1.0, lon=2.0, title='x')", "post:mixed"),
+        ("told", "x", "'x'", "post:told"),
+        ("told", {"date": 0}, "Lost(date=0)", "post:told"),
+        ("told", {"date": 5, "text": "x"}, "Found(date=5, text='x')", "post:told"),
+        ("either", "x", "'x'", "post:either"),
+        ("either", 1, "1.0", "post:either"),
+        ("either", {"t": "a", "b": DOT}, "AEither(b=Dot(dims='2', x=1))", "post:either:a"),
+        ("either", {"t": "new", "b": {}}, "UnknownEither(t='new', raw={'t': 'new', 'b': {}})", "post:either"),
+    ],
+)  # fmt: skip
+def test_unions_in_unions_and_beside_other_forms(packages: Any, field: str, value: Any, shown: str, query: str) -> None:
+    found, event = posted(packages, field, value)
+    assert (repr(found), event.problems) == (shown, ())
+    assert packages["unions"].has(event, query)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "shown", "problem"),
+    [
+        ("packet", {"op": "0", "name": "x"}, "UnknownPacket(op=None, raw={'op': '0', 'name': 'x'})",
+         "post.packet.op: unknown value '0'"),
+        ("packet", {"op": 10}, "UnknownPacket(op=10, raw={'op': 10})",
+         "post.packet: expected an object with long or short"),
+        ("coded", {"code": 2}, "Bad(note=None)", "post.coded.note: required, but missing"),
+        ("shape", {"class": "c"}, "UnknownShape(type='', class_='c', raw={'class': 'c'})",
+         "post.shape['$type']: required, but missing"),
+        ("deep", {"dims": "2", "kind": "dot"}, "Dot(dims='2', x=None)", "post.deep.x: required, but missing"),
+        ("text", 5, "None", "post.text: expected object or list or str, got int"),
+        ("mixed", {"lat": 1}, "None", "post.mixed: expected an object with lat+lon+title or lat+lon"),
+        ("either", {"t": "b"}, "BEither(b=None)", "post.either.b: required, but missing"),
+    ],
+)  # fmt: skip
+def test_odd_members_of_unions_are_named(packages: Any, field: str, value: Any, shown: str, problem: str) -> None:
+    found, event = posted(packages, field, value)
+    assert (repr(found), event.problems) == (shown, (problem,))
+
+
+def test_a_type_has_the_fields_of_all_its_bases_and_what_is_said_of_them(packages: Any) -> None:
+    unions = packages["unions"]
+    raw: dict[str, Any] = {"seq": 1, "thing": {"name": "n", "state": "closed", "day": "2024-01-02", "parts": []}}
+    raw["thing"]["parts"].append({"name": "p", "state": "x"})
+    event = unions.decode(json.dumps(raw))
+    assert (type(event.payload).__name__, event.payload.day, event.problems) == ("SomeThing", dt.date(2024, 1, 2), ())
+    for query in ("thing:closed", "thing:state:closed", "thing:day", "thing:parts"):
+        assert unions.has(event, query)
+    assert not unions.has(event, "thing:parts:closed")
+    command = unions.decode(json.dumps({"seq": 1, "command": {"name": "n", "state": "open"}}))
+    assert type(command.payload).__name__ == "ShellCommand"
+    assert unions.has(command, "command:open")
+    queries = importlib.import_module("tamis_unions._vocabulary").VOCABULARY.all_queries()
+    assert "thing:open" not in queries
+
+
+@pytest.mark.parametrize(
+    ("fields", "extra", "problems"),
+    [
+        ({}, {}, ()),
+        ({"a": 1, "b": "x", "extra": 7}, {"a": 1, "b": "x", "extra": 7}, ()),
+        ({"a": 1, "bad": [1]}, {"a": 1}, ("bad: expected str or int, got list",)),
+    ],
+)
+def test_keys_without_a_field_are_in_extra(
+    packages: Any, fields: dict[str, Any], extra: Any, problems: tuple[str, ...]
+) -> None:
+    decode = packages["values"].decode
+    raw = json.dumps({"type": "open", "account": 1, "known": 5, **fields})
+    event = decode(raw)
+    assert (event.kind, event.payload.extra, event.problems) == ("open", extra, problems)
+    assert decode("\ufeff" + raw).payload == event.payload
+
+
+def test_extra_values_are_of_any_type(packages: Any) -> None:
+    fields = {"times": {"first": 5, "x": 0}, "labels": {"p": [{"id": 1, "fixed": 7}], "q": 5}}
+    event = packages["values"].decode(json.dumps({"type": "open", "account": 1, "known": 5, **fields}))
+    assert event.payload.times.extra == {"x": EPOCH}
+    assert [person.id for person in event.payload.labels.extra["p"]] == [1]
+    assert event.problems == ("labels.q: expected list, got int",)
 
 
 # --- types ---
@@ -375,7 +637,7 @@ def mypy(out: Path, file: Path, cache: Path) -> list[str]:
     return [line for line in done.stdout.splitlines() if ": error: " in line]
 
 
-@pytest.mark.parametrize("name", ["hooks", "core"])
+@pytest.mark.parametrize("name", ["hooks", "core", "values", "unions"])
 def test_what_queries_guarantee_is_known_to_type_checkers(
     name: str, out: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -383,8 +645,11 @@ def test_what_queries_guarantee_is_known_to_type_checkers(
 
 
 def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
-    for name in ("hooks", "core"):
+    typed = ("hooks", "core", "values", "unions")
+    for name in typed:
         (tmp_path / f"{name}.py").write_bytes((SPECS / name / "typed.py").read_bytes())
+    wrong = (SPECS / "values" / "wrong.py").read_text(encoding="utf-8")
+    (tmp_path / "wrong.py").write_text(wrong, encoding="utf-8")
     settings = {
         "extraPaths": [str(out), str(Path(__file__).parents[2] / "runtime")],
         "typeCheckingMode": "strict",
@@ -397,14 +662,17 @@ def test_pyright_agrees(out: Path, tmp_path: Path) -> None:
         check=False,
     )
     answer = json.loads(done.stdout)
-    assert answer["summary"]["filesAnalyzed"] == 2
-    assert [generalDiagnostic["message"] for generalDiagnostic in answer["generalDiagnostics"]] == []
+    assert answer["summary"]["filesAnalyzed"] == len(typed) + 1
+    found = [(Path(said["file"]).name, said["range"]["start"]["line"] + 1) for said in answer["generalDiagnostics"]]
+    expected = [number for number, line in enumerate(wrong.splitlines(), 1) if "# wrong:" in line]
+    assert sorted(set(found)) == [("wrong.py", line) for line in expected]
 
 
+@pytest.mark.parametrize("name", ["hooks", "values"])
 def test_mistakes_are_found_on_their_lines_and_nowhere_else(
-    out: Path, tmp_path_factory: pytest.TempPathFactory
+    name: str, out: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    file = SPECS / "hooks" / "wrong.py"
+    file = SPECS / name / "wrong.py"
     lines = file.read_text(encoding="utf-8").splitlines()
     expected = {number for number, line in enumerate(lines, 1) if "# wrong:" in line}
     found = {int(line.split(":")[1]) for line in mypy(out, file, tmp_path_factory.getbasetemp() / "mypy")}

@@ -47,7 +47,7 @@ class Events:
         for name, (kind, path) in self._paths.items():
             fields = self.model.object(name).fields.values()
             at_root = self.model.by != "key" and not path
-            told = {self.model.kinds[above].split for above in self._lineage(kind)} if at_root else set()
+            told = {self._split(above) for above in self._lineage(kind)} if at_root else set[str]()
             needed = [field for field in fields if not field.optional and field.name not in told]
             yield [Place(kind, name, field, (*self._root(kind), *path, field.name)) for field in needed]
 
@@ -64,14 +64,17 @@ class Events:
             holder, owner = value, inner
         if self.model.by != "key":
             for above in self._lineage(kind)[1:]:
-                split = self.model.kinds[self.model.kinds[above].parent or "*"].split
-                assert split is not None
-                body[split] = above.rpartition(".")[2]
-            if (below := self.model.kinds[kind].split) in body:
-                body[below or ""] = "of_next_year"
+                body[self._split(self.model.kinds[above].parent or "*")] = above.rpartition(".")[2]
+            if (below := self._split(kind)) in body:
+                body[below] = "of_next_year"
             return body
         around = self._least_object(self.model.envelope or "")
         return {**around, kind: body}
+
+    def _split(self, kind: str) -> str:
+        """The root field that tells the kinds below."""
+        split = self.model.kinds[kind].split
+        return split.path[0] if split is not None and split.path else ""
 
     def _lineage(self, kind: str) -> list[str]:
         parts = kind.split(".") if kind != "*" else []

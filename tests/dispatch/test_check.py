@@ -25,6 +25,7 @@ from tamis_telegram import (
     MessageTextEvent,
     PollEvent,
     Router,
+    TextEvent,
     User,
     chat_type,
     command,
@@ -304,3 +305,48 @@ def test_a_thousand_handlers_are_checked_within_a_second() -> None:
     seconds = time.perf_counter() - start
     print(f"{seconds:.3f} s for 1,000 handlers")
     assert seconds < 1
+
+
+# --- event types that are told by an attribute of the event ---
+
+
+async def first_of_any_text(event: TextEvent) -> None: ...
+
+
+async def second_of_any_text(event: TextEvent) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (lambda on: on.command("start"), lambda on: on.command("start")),
+        (lambda on: on.command("start", "help"), lambda on: on.command("start")),
+        (lambda on: on.text("hi"), lambda on: on.text("hi")),
+        (lambda on: on.on("message:text"), lambda on: on.on("message:text").command("start")),
+    ],
+)
+def test_handlers_of_any_text_stand_behind_each_other(
+    first: Callable[[Router], Any], second: Callable[[Router], Any]
+) -> None:
+    app = TelegramApp()
+    first(app)(first_of_any_text)
+    second(app)(second_of_any_text)
+    (finding,) = app.findings()
+    assert finding.level == "warning"
+    assert "second_of_any_text" in finding.handler
+    assert "first_of_any_text" in finding.text
+
+
+def test_handlers_of_any_text_that_leave_something_stand_before_nobody() -> None:
+    app = TelegramApp()
+    app.on("message:text").command("start")(first_of_any_text)
+    app.command("start")(second_of_any_text)  # also in channels
+    app.text("start")(plain)
+    assert app.findings() == ()
+
+
+def test_a_handler_of_any_text_behind_a_kind_without_one_can_never_run() -> None:
+    app = TelegramApp()
+    app.on("poll")(first_of_any_text)
+    with pytest.raises(RegistrationError, match=r"first_of_any_text .* can never run: .*poll"):
+        app.check()

@@ -29,6 +29,7 @@ PAGE = Document(ROOT / "spec" / "README.md")
 # Which section explains which part of the notation.
 SECTIONS = {
     notation.Spec: "The file",
+    notation.Decoding: "The file",
     notation.Field: "Fields",
     notation.Type: "Types",
     notation.Exclusive: "Types",
@@ -54,6 +55,12 @@ SECTIONS = {
     notation.Identity: "Rules",
     notation.Conversation: "Rules",
     notation.Delivery: "Delivery",
+    notation.Verify: "Delivery",
+    notation.SignatureCheck: "Delivery",
+    notation.TokenCheck: "Delivery",
+    notation.Pairs: "Delivery",
+    notation.FormBody: "Delivery",
+    notation.Answer: "Delivery",
     notation.ClientManifest: "The manifest of a client",
     notation.ClientModule: "The manifest of a client",
     notation.RuleQueries: "The manifest of a client",

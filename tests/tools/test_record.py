@@ -15,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tamis.delivery.recording import Recording
-from tamis.errors import DecodeError
-from tamis_telegram import App
+from tamis.errors import DecodeError, FlowError, InboxFullError
+from tamis.storage.inbox.memory import MemoryInbox
+from tamis_telegram import App, Event
 
 from .running import message
 
@@ -72,6 +73,59 @@ def test_what_is_accepted_is_written_down_once(tmp_path: Path, inbox: str | None
     assert recording.count == 2
 
 
+def test_what_is_refused_or_came_before_is_not_written_down(tmp_path: Path) -> None:
+    """A source offers the same batch again and again while the inbox is full."""
+    app = App(inbox=MemoryInbox(rows=2))
+    recording = app.record(tmp_path / "updates.jsonl")
+    go = asyncio.Event()
+
+    @app.on("message:text")
+    async def wait(event: Event) -> None:
+        await go.wait()
+
+    def batch(*numbers: int) -> list[bytes]:
+        return [json.dumps(message(str(number)) | {"update_id": number}).encode() for number in numbers]
+
+    async def offered(raws: list[bytes]) -> None:
+        while True:
+            with contextlib.suppress(InboxFullError):
+                await app.accept(raws, source="b")
+                return
+            await asyncio.sleep(0.01)
+
+    async def main() -> None:
+        async with app:
+            await app.accept(batch(1, 2), source="b")
+            for _ in range(5):
+                with pytest.raises(InboxFullError):
+                    await app.accept(batch(3, 4), source="b")
+            go.set()
+            for _ in range(2):
+                await offered(batch(3, 4))
+                await app.join()
+
+    asyncio.run(main())
+    lines = (tmp_path / "updates.jsonl").read_text().splitlines()
+    assert [json.loads(line)["update_id"] for line in lines] == [1, 2, 3, 4]
+    assert recording.count == 4
+
+
+def test_an_app_that_stops_writes_down_nothing_that_it_does_not_take(tmp_path: Path) -> None:
+    app = App()
+    recording = app.record(tmp_path / "updates.jsonl")
+
+    async def main() -> None:
+        async with app:
+            pass
+        with pytest.raises(FlowError):
+            await app.feed(json.dumps(message("too late")))
+        with pytest.raises(FlowError):
+            await app.submit(json.dumps(message("too late")))
+
+    asyncio.run(main())
+    assert recording.count == 0
+
+
 @settings(max_examples=50)
 @given(st.lists(st.binary(max_size=20)))
 def test_each_event_is_a_line_whatever_it_holds(tmp_path_factory: pytest.TempPathFactory, raws: list[bytes]) -> None:
@@ -96,6 +150,15 @@ def test_a_recording_goes_on_behind_what_is_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_a_recording_that_others_could_read_becomes_its_owner_s(tmp_path: Path) -> None:
+    file = tmp_path / "updates.jsonl"
+    file.write_text("{}\n")
+    file.chmod(0o644)
+    with Recording(file) as recording:
+        recording.add("{}")
+    assert (stat.S_IMODE(file.stat().st_mode), file.read_text()) == (0o600, "{}\n{}\n")
+
+
 def test_only_its_owner_reads_a_recording(tmp_path: Path) -> None:
     with Recording(tmp_path / "updates.jsonl") as recording:
         recording.add("{}")

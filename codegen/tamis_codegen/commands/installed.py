@@ -20,11 +20,22 @@ def installed_specs() -> list[Path]:
     """The folders of the specs of all generated packages that can be imported."""
     found: dict[Path, None] = {}
     for package in _packages():
-        places = (package / "spec", manifest.spec_of(package), SHIPPED / package.name.removeprefix("tamis_"))
-        spec = next((place for place in places if place is not None and (place / "spec.yaml").is_file()), None)
+        spec = next((place for place in _places(package) if (place / "spec.yaml").is_file()), None)
         if spec is not None:
             found[spec.resolve()] = None
     return sorted(found)
+
+
+def installed_spec(package: str) -> Path | None:
+    """The folder of the spec of one package, by the package's name."""
+    found = [folder for folder in _packages() if folder.name == package]
+    places = [place for folder in found for place in _places(folder)]
+    return next((place for place in places if (place / "spec.yaml").is_file()), None)
+
+
+def _places(package: Path) -> list[Path]:
+    places = (package / "spec", manifest.spec_of(package), SHIPPED / package.name.removeprefix("tamis_"))
+    return [place for place in places if place is not None]
 
 
 def _packages() -> list[Path]:

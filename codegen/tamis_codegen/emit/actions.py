@@ -9,6 +9,8 @@ from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.needs import Needs
 from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.paths import by_kind_source
+from tamis_codegen.emit.texts import text_parameters
+from tamis_codegen.emit.types import type_names
 from tamis_codegen.python_types.text import literal, type_text
 
 if TYPE_CHECKING:
@@ -29,22 +31,34 @@ class ActionView:
     need: str
     parameters: tuple[ParameterView, ...]
     returns: str
+    texts: bool
+    """Whether one of the parameters is a list that a string may stand for."""
 
 
 def emit(emission: Emission) -> list[Output]:
     paths = _Paths()
     actions, _ = action_views(emission)
+    written = list(dict.fromkeys(action.method for action in actions if action.texts))
     fills = [
         (action.name, _fills_source(action, emission.model.methods[action.method], paths))
         for action in emission.model.actions.values()
     ]
-    return [
-        Output(
-            "_actions.py",
-            "actions/module.py.jinja",
-            {"actions": actions, "fills": fills, "paths": list(paths.names.items())},
-        )
-    ]
+    view = {
+        "actions": actions,
+        "written": [_written(emission, name) for name in written],
+        "types": type_names(emission.model, received=True),
+        "inputs": type_names(emission.model, received=False),
+        "fills": fills,
+        "paths": list(paths.names.items()),
+    }
+    return [Output("_actions.py", "actions/module.py.jinja", view)]
+
+
+def _written(emission: Emission, method: str) -> tuple[str, list[tuple[str, str]]]:
+    """The parameters of a method that may be written as text, with their types as they are at run time."""
+    found = next(each for each in emission.model.methods.values() if each.name == method)
+    texts = text_parameters(emission.model, found)
+    return method, [(param.wire, param.runtime) for param in parameter_views(found) if param.wire in texts]
 
 
 def action_views(emission: Emission) -> tuple[list[ActionView], list[NeedView]]:
@@ -114,6 +128,7 @@ def _view(emission: Emission, action: Action, targets: _Targets, needs: Needs) -
         _need(emission, action, method, targets, needs),
         parameter_views(method, certain),
         type_text(method.returns),
+        bool(text_parameters(emission.model, method)),
     )
 
 

@@ -54,21 +54,21 @@ def alias_view(model: Model, type_def: TypeDef) -> AliasView:
             text = (
                 union_text(model, type_def)
                 if received
-                else join([*(type_text(t) for t in type_def.also), *type_def.members])
+                else join([*(type_text(t) for t in type_def.also), *type_def.written])
             )
-            objects = " | ".join(type_def.members) or "Any"
+            objects = " | ".join(type_def.written) or "Any"
             return AliasView(
                 type_def.name,
                 text,
                 _quote_own_name(type_def.name, text),
-                type_def.doc or f"One of {len(type_def.members)} types.",
+                type_def.doc or f"One of {len(type_def.written)} types.",
                 "" if plain or not received else union_rule(type_def),
                 objects,
                 decoded=received,
             )
         case ListType(name, item, text, doc):
             listed = f"list[{type_text(item)}]"
-            choice = f"TextOrList(lambda: {type_text(item)}, {text_form_source(text)})" if text and received else ""
+            choice = f"TextOrList(lambda: {type_text(item)}, {text_form_source(text)})" if text else ""
             return AliasView(
                 name, listed, listed, doc or f"A list of {type_text(item)}.", choice, listed, decoded=received
             )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.parameters import parameter_views
 from tamis_codegen.emit.runtime_text import app_options
+from tamis_codegen.emit.texts import text_parameters
 from tamis_codegen.emit.types import type_names
 from tamis_codegen.emit.unknowns import unknown_views
 from tamis_codegen.python_types.text import type_text
@@ -15,6 +16,7 @@ from tamis_codegen.python_types.text import type_text
 if TYPE_CHECKING:
     from tamis_codegen.emit.parameters import ParameterView
     from tamis_codegen.model.client import Client, Reference
+    from tamis_codegen.model.model import Model
     from tamis_codegen.model.types import Method
 
 
@@ -25,6 +27,7 @@ class MethodView:
     doc: str
     parameters: tuple[ParameterView, ...]
     returns: str
+    texts: list[str]
 
 
 def emit(emission: Emission) -> list[Output]:
@@ -35,13 +38,14 @@ def emit(emission: Emission) -> list[Output]:
     view: dict[str, object] = {
         "title": model.title or model.name,
         "version": model.version,
-        "methods": [_view(method) for method in model.methods.values()],
+        "methods": [_view(model, method) for method in model.methods.values()],
         "types": type_names(model, received=True),
         "inputs": type_names(model, received=False),
         "unknowns": unknown_views(model, model.decoded),
         "client": client,
         "imports": _option_imports(client) if client is not None else [],
         "doc": _bot_doc(client) if client is not None else "",
+        "lax": model.lax,
         "app_options": app_options(model.me_type),
     }
     outputs = [Output("api.py", "api/module.py.jinja", view), Output("api.pyi", "api/stub.pyi.jinja", view)]
@@ -62,9 +66,10 @@ def _option_imports(client: Client) -> list[tuple[Reference, str]]:
     return list(dict.fromkeys(found for option in client.options for found in option.imports))
 
 
-def _view(method: Method) -> MethodView:
+def _view(model: Model, method: Method) -> MethodView:
     parameters = parameter_views(method)
-    return MethodView(method.attr, method.name, _doc(method, parameters), parameters, type_text(method.returns))
+    returns, texts = type_text(method.returns), text_parameters(model, method)
+    return MethodView(method.attr, method.name, _doc(method, parameters), parameters, returns, texts)
 
 
 def _doc(method: Method, parameters: tuple[ParameterView, ...]) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.types import type_names
-from tamis_codegen.names import camel, kind_prefixes
-from tamis_codegen.resolve.kinds import ROOT
+from tamis_codegen.guarantees.groups import groups_of
+from tamis_codegen.names import camel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,22 +36,13 @@ def event_names(emission: Emission) -> list[EventName]:
         if queries and name not in found and name not in taken and name.isidentifier():
             found[name] = EventName(name, path, emission.sets.name_shown(frozenset(queries), parts))
 
-    of_kind: dict[str, set[str]] = {}
-    with_word: dict[tuple[str, str], set[str]] = {}
-    for query in model.queries.values():
-        for prefix in kind_prefixes(query.expansions[0].kind):
-            if all(prefix in kind_prefixes(expansion.kind) for expansion in query.expansions):
-                of_kind.setdefault(prefix, set()).add(query.text)
-                for attr in sorted(query.certain_attrs()):
-                    with_word.setdefault((prefix, attr), set()).add(query.text)
-    for kind in model.kinds.values():
-        if kind.name != ROOT:
-            add(kind.name, kind.name, of_kind.get(kind.name, set()), kind.stem)
-    for (kind_name, attr), queries in with_word.items():
-        certain = _certain_attrs(model, kind_name)
-        if attr not in certain:
+    for (kind_name, attr), queries in groups_of(model).items():
+        stem = model.kinds[kind_name].stem
+        if attr is None:
+            add(kind_name, kind_name, queries, stem)
+        elif attr not in _certain_attrs(model, kind_name):
             path = f"{kind_name}.{attr}" if model.by == "key" else f"{kind_name}:{attr}"
-            add(f"{kind_name} {attr}", path, queries, model.kinds[kind_name].stem + camel(attr))
+            add(f"{kind_name} {attr}", path, queries, stem + camel(attr))
     _alias_names(emission, add)
     return list(found.values())
 

@@ -8,7 +8,7 @@ from tamis_codegen.emit.runtime_text import app_options, docstring_text, steps_o
 from tamis_codegen.runtime_source import handler_options
 
 _RAW = "bytes | bytearray | memoryview | str"
-_HEADERS = "Mapping[str, str] | Sequence[tuple[str, str]]"
+_HEADERS = "Headers"
 _AROUND = ("outer", "use")
 _HOOKS = ("before_event", "after_event", "before_handler", "after_handler")
 
@@ -23,7 +23,10 @@ def emit(emission: Emission) -> list[Output]:
         "me_given": model.me_path is None,
         "me_type": model.me_type,
         "raw": _RAW,
-        "delivery": f"raw: {_RAW}, headers: {_HEADERS}" if model.by == "header" else f"raw: {_RAW}",
+        "delivery": f"raw: {_RAW}, headers: {_HEADERS}"
+        if model.by == "header"
+        else f"raw: {_RAW}, headers: {_HEADERS} | None = None",
+        "verified": model.delivery.is_verified,
         "arities": [2, 3, 4, 5, 6],
         "options": ", **options: Unpack[Options]",
         "listed_options": f", *, {', '.join(handler_options())}",

@@ -13,7 +13,7 @@ _NARROWER = {
     "mode": 'Literal["first", "all", "parallel"]',
     "guard": "Guard[Never] | None",
     "lane": 'Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None',
-    "unless": "Guard[Never] | None",
+    "unless": 'Guard[Never] | Literal["commands"] | None',
     "on_misfit": 'Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None]',
     "verdict": "Callable[[Any, Callable[..., Any]], type[Flow] | None] | None",
 }

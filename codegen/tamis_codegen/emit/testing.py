@@ -151,7 +151,8 @@ def _condition(model: Model, fact: Fact) -> tuple[tuple[str, ...], str, str]:
         case "key":
             return (fact.attr, more.attr), "present", ""
         case "variant":
-            tag = model.object(str(more.value)).tag
+            member = model.types[str(more.value)]
+            tag = member.tag if isinstance(member, ObjectType) else None
             return ((fact.attr, tag[0]), "equals", literal(tag[1])) if tag else ((fact.attr,), "present", "")
 
 

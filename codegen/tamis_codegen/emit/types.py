@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen.emit.aliases import alias_view, in_order
 from tamis_codegen.emit.emission import AttributeView, Emission, Output, attribute_views
-from tamis_codegen.model.types import Field, ObjectType, OpaqueType, TypeDef, UnionType
-from tamis_codegen.names import attribute
+from tamis_codegen.model.types import Field, MapOf, ObjectType, OpaqueType, TypeDef, UnionType
 from tamis_codegen.python_types.text import (
     declared_type,
-    join,
     literal,
     reading,
+    runtime_field,
     runtime_text,
     shared_fields,
+    type_text,
     unknown_class,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tamis_codegen.model.client import Reference
     from tamis_codegen.model.model import Model
 
@@ -45,6 +47,9 @@ class ClassView:
     tag: tuple[str, str] | None
     fields: tuple[FieldView, ...]
     narrowed: tuple[AttributeView, ...]
+    extra: str
+    """The type of `.extra` in the stub; empty where there is none."""
+    extra_runtime: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class UnknownView:
     name: str
     union: str
     tag: str
+    tag_type: str
+    options: str
     members: tuple[str, ...]
     fields: tuple[FieldView, ...]
 
@@ -89,11 +96,13 @@ def _view(emission: Emission, types: list[TypeDef], module: str) -> dict[str, ob
     received = module == "types"
     narrowed = emission.guarantees.payloads
     objects = [type_def for type_def in types if isinstance(type_def, ObjectType)]
+    unions_of = _unions_by_member(model)
     classes = [
         _class(
             model,
             object_type,
             tuple(attribute_views(emission, object_type.name, narrowed.get(object_type.name, {}))),
+            unions_of.get(object_type.name, ()),
         )
         for object_type in objects
     ]
@@ -135,30 +144,47 @@ def _tag(model: Model, object_type: ObjectType) -> tuple[str, str | int] | None:
     return (constant[0].attr, str(constant[0].const)) if len(constant) == 1 else None
 
 
-def _class(model: Model, object_type: ObjectType, narrowed: tuple[AttributeView, ...]) -> ClassView:
+def _class(
+    model: Model, object_type: ObjectType, narrowed: tuple[AttributeView, ...], unions: Sequence[str]
+) -> ClassView:
     tag = _tag(model, object_type)
-    fields = tuple(_field(field) for field in object_type.fields.values() if tag is None or field.attr != tag[0])
+    fields = tuple(
+        _field(field, lax=model.lax) for field in object_type.fields.values() if tag is None or field.attr != tag[0]
+    )
     options = ["frozen=True", "kw_only=True"]
     if tag is not None:
         wire = next(field.name for field in object_type.fields.values() if field.attr == tag[0])
         options += [f"tag_field={literal(wire)}", f"tag={literal(tag[1])}"]
     renamed = {field.attr: field.name for field in fields if field.attr != field.name}
     if renamed:
-        pairs = ", ".join(f"{literal(attr)}: {literal(name)}" for attr, name in renamed.items())
-        options.append(f"rename={{{pairs}}}")
-    doc = object_type.doc or _default_doc(model, object_type)
+        options.append(_rename(renamed))
+    if object_type.extra is not None:
+        options.append("forbid_unknown_fields=True")
+    doc = object_type.doc or _default_doc(model, object_type, unions)
+    extra = MapOf(object_type.extra) if object_type.extra is not None else None
     return ClassView(
-        object_type.name, doc, ", ".join(options), (tag[0], literal(tag[1])) if tag else None, fields, narrowed
+        object_type.name,
+        doc,
+        ", ".join(options),
+        (tag[0], literal(tag[1])) if tag else None,
+        fields,
+        narrowed,
+        type_text(extra) if extra is not None else "",
+        runtime_text(extra) if extra is not None else "",
     )
 
 
-def _default_doc(model: Model, object_type: ObjectType) -> str:
+def _unions_by_member(model: Model) -> dict[str, list[str]]:
+    """The unions that a type is a member of."""
+    found: dict[str, list[str]] = {}
+    for union in model.types.values():
+        for member in dict.fromkeys(union.members if isinstance(union, UnionType) else ()):
+            found.setdefault(member, []).append(union.name)
+    return found
+
+
+def _default_doc(model: Model, object_type: ObjectType, unions: Sequence[str]) -> str:
     """A line for a type whose spec says nothing: what it is a member of, or how many fields it has."""
-    unions = [
-        union.name
-        for union in model.types.values()
-        if isinstance(union, UnionType) and object_type.name in union.members
-    ]
     if unions and object_type.tag is not None:
         return f"A {' or '.join(unions)} whose {object_type.tag[0]} is {object_type.tag[1]}."
     return f"{model.title or model.name}: {object_type.name}."
@@ -166,17 +192,19 @@ def _default_doc(model: Model, object_type: ObjectType) -> str:
 
 def _lazy_attributes(object_type: ObjectType) -> list[str]:
     """Lines that put times in the place of the numbers that stand for them."""
-    found = [(field.attr, read) for field in object_type.fields.values() if (read := reading(field.type))]
+    typed = [(field.attr, field.type) for field in object_type.fields.values()]
+    typed += [("extra", MapOf(object_type.extra))] if object_type.extra is not None else []
+    found = [(attr, read) for attr, type_ref in typed if (read := reading(type_ref))]
     return [f"{object_type.name}.{attr} = _Lazy({object_type.name}.{attr}, {read})" for attr, read in found]
 
 
-def _field(field: Field) -> FieldView:
-    runtime = runtime_text(field.type)
+def _field(field: Field, *, lax: bool = False) -> FieldView:
+    """`lax`: what the codec is, so that only other fields have to say so."""
     return FieldView(
         attr=field.attr,
         name=field.name,
         declared=declared_type(field),
-        runtime=runtime if field.certain else join([runtime, "None"]),
+        runtime=runtime_field(field, lax=lax),
         certain=field.certain,
         required=not field.optional,
         doc=field.doc,
@@ -184,7 +212,16 @@ def _field(field: Field) -> FieldView:
 
 
 def _unknown_view(model: Model, union: UnionType) -> UnknownView:
-    shared = tuple(_field(field) for field in shared_fields(model, union) if field.attr != "raw")
-    return UnknownView(
-        unknown_class(union.name), union.name, attribute(union.tag or "") or "type", union.members, shared
-    )
+    shared = tuple(_field(field, lax=model.lax) for field in shared_fields(model, union) if field.attr != "raw")
+    tag = union.tag_attr or "type"
+    renamed = {field.attr: field.name for field in shared if field.attr != field.name}
+    if union.tag is not None and union.tag != tag:
+        renamed[tag] = union.tag
+    options = ["frozen=True", "kw_only=True", *([_rename(renamed)] if renamed else [])]
+    kind = "int" if any(isinstance(value, int) for value in union.variants or ()) else "str"
+    return UnknownView(unknown_class(union.name), union.name, tag, kind, ", ".join(options), union.members, shared)
+
+
+def _rename(renamed: dict[str, str]) -> str:
+    pairs = ", ".join(f"{literal(attr)}: {literal(name)}" for attr, name in renamed.items())
+    return f"rename={{{pairs}}}"

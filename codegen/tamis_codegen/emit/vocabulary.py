@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tamis_codegen.emit.delivery import bodies_source, delivery_source
 from tamis_codegen.emit.emission import Emission, Output
 from tamis_codegen.emit.paths import by_kind_source, texts_source
 from tamis_codegen.emit.unknowns import unknown_views
 from tamis_codegen.model.types import ObjectType
 from tamis_codegen.names import kind_attribute
-from tamis_codegen.python_types.text import literal
+from tamis_codegen.python_types.text import literal, reading, runtime_field
 from tamis_codegen.resolve.kinds import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tamis_codegen.model.model import Delivery, Model
+    from tamis_codegen.model.model import Model
     from tamis_codegen.model.queries import AnyLevel, Condition, Kind, Test, Word
     from tamis_codegen.model.rules import Commands, Conversation, Identity, Marks
 
@@ -36,7 +37,7 @@ def emit(emission: Emission) -> list[Output]:
         ],
         "commands": _commands(model.commands) if model.commands is not None else "",
         "identity": _identity(model.identity),
-        "delivery": _delivery(model.delivery),
+        "delivery": delivery_source(model.delivery),
         "conversation": _conversation(model.conversation) if model.conversation is not None else "",
     }
     codec: dict[str, object] = {
@@ -51,11 +52,14 @@ def emit(emission: Emission) -> list[Output]:
         "payloads": [(literal(kind.name), kind.payload) for kind in model.kinds.values()],
         "unknowns": unknown_views(model, model.received),
         "envelope_fields": _envelope_fields(model),
+        "lazies": _envelope_times(model),
         "splits": [(literal(kind.name), _split(model, kind)) for kind in model.kinds.values() if kind.split],
         "at": [(literal(kind.name), _tuple(kind.at)) for kind in model.kinds.values() if kind.at],
         "envelope": model.envelope,
         "header": literal(model.header) if model.header else "None",
+        "lax": model.lax,
         "me": literal(model.me_path[0]) if model.me_path else "None",
+        "bodies": bodies_source(model),
     }
     return [
         Output("_vocabulary.py", "vocabulary/module.py.jinja", view),
@@ -84,12 +88,6 @@ def _identity(identity: Identity) -> str:
     return f"Identity({', '.join(parts)})" if parts else ""
 
 
-def _delivery(delivery: Delivery) -> str:
-    given = (("secret_header", delivery.secret_header), ("max_bytes", delivery.max_bytes))
-    parts = [f"{name}={literal(value)}" for name, value in given if value is not None]
-    return f"Delivery({', '.join(parts)})" if parts else ""
-
-
 def _conversation(conversation: Conversation) -> str:
     words = ("next", "answer", "text", "action", "parameter", "asked")
     parts = [f"{name}={literal(value)}" for name in words if (value := getattr(conversation, name)) is not None]
@@ -98,19 +96,19 @@ def _conversation(conversation: Conversation) -> str:
 
 def _envelope_fields(model: Model) -> list[tuple[str, str, str]]:
     """Of what stands around the payload: attribute, name on the wire, run-time type."""
-    from tamis_codegen.python_types.text import join, type_text
-
     envelope = model.types.get(model.envelope or "")
     if model.by != "key" or not isinstance(envelope, ObjectType):
         return []
     return [
-        (
-            field.attr,
-            literal(field.name),
-            type_text(field.type) if field.certain else join([type_text(field.type), "None"]),
-        )
-        for field in envelope.fields.values()
+        (field.attr, literal(field.name), runtime_field(field, lax=model.lax)) for field in envelope.fields.values()
     ]
+
+
+def _envelope_times(model: Model) -> dict[str, str]:
+    """The functions that make times of numbers, by attribute."""
+    envelope = model.types.get(model.envelope or "")
+    fields = envelope.fields.values() if isinstance(envelope, ObjectType) else ()
+    return {field.attr: read for field in fields if (read := reading(field.type))}
 
 
 def _tables(model: Model) -> dict[str, Mapping[str, Word]]:

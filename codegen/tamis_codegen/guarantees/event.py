@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tamis_codegen.guarantees.groups import groups_of
 from tamis_codegen.guarantees.paths import Paths
 from tamis_codegen.guarantees.payloads import Attribute, Payloads, has_inner_payloads
 from tamis_codegen.names import kind_attribute
@@ -54,8 +55,9 @@ class Guarantees:
             attributes = {"payload": self._payload_attribute(), **attributes}
         for alias in self.model.aliases.values():
             attributes[alias.attr] = self._paths.alias(alias)
+        groups = list(groups_of(self.model).values())
         for attribute in attributes.values():
-            attribute.close(self.refiner)
+            attribute.close(self.refiner, groups)
         return attributes
 
     def follow(self, expansion: Expansion, path: KindPath) -> tuple[str, bool]:

@@ -10,7 +10,7 @@ from tamis_codegen.python_types.refined import Refiner, narrowed_payloads
 from tamis_codegen.python_types.text import declared_type, field_type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from tamis_codegen.model.model import Model
     from tamis_codegen.model.queries import Fact, Query
@@ -27,13 +27,28 @@ class Attribute:
     known: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     doc: str = ""
 
-    def close(self, refiner: Refiner) -> None:
-        """Adds to each type the queries of all narrower ones: several queries give the type that all of them have."""
+    def close(self, refiner: Refiner, groups: Iterable[Iterable[str]] = ()) -> None:
+        """Adds to each type the queries of all narrower ones: several queries give the type that all of them have.
+
+        `groups` are those that have a name: what each has in common is a type, too.
+        """
+        text_of = {query: text for text, queries in self.known.items() for query in queries}
+        own = set(self.known)
+        for group in groups:
+            texts = {text_of.get(query, "") for query in group}
+            if texts and "" not in texts:
+                self.known.setdefault(refiner.join(sorted(texts)), set())
         known = {text: set(queries) for text, queries in self.known.items()}
         for text in known:
             for other, narrower in known.items():
                 if other != text and refiner.is_narrower(other, text):
                     self.known[text] |= narrower
+        seen: set[frozenset[str]] = set()
+        for text in sorted(self.known, key=lambda text: (text not in own, text != self.base, len(text), text)):
+            if (queries := frozenset(self.known[text])) and queries not in seen:
+                seen.add(queries)
+            else:  # it says the same as another, in other words
+                del self.known[text]
 
     def levels(self) -> list[tuple[str, frozenset[str]]]:
         """(type, queries) from the narrowest to the widest; the widest holds all the others' queries too."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 import msgspec
@@ -14,12 +15,12 @@ if TYPE_CHECKING:
 _OPEN = frozenset({("fields",), ("params",), ("exclusive",), ("union",), ("union", "variants"), ("union", "keys")})
 
 
-def render_schema(schema: Schema) -> str:
+def render_schema(schema: Schema | Mapping[str, object]) -> str:
     """The text of `schema.json`; the order in which types and methods were found makes no difference.
 
     >>> render_schema(Schema(version="1", types={"Dot": Type(fields={"x": "int", "y": "int?"})}))
     """
-    plain = cast("dict[str, object]", msgspec.to_builtins(schema))
+    plain = dict(schema) if isinstance(schema, Mapping) else cast("dict[str, object]", msgspec.to_builtins(schema))
     for section in ("types", "methods"):
         entries = cast("dict[str, object]", plain.get(section, {}))
         if entries:
@@ -28,7 +29,8 @@ def render_schema(schema: Schema) -> str:
 
 
 def _render(value: object, path: tuple[str, ...]) -> str:
-    if not value or not isinstance(value, dict | list) or not (len(path) <= 2 or path[2:] in _OPEN):
+    is_open = len(path) <= 1 or (path[0] in ("types", "methods") and (len(path) == 2 or path[2:] in _OPEN))
+    if not value or not isinstance(value, dict | list) or not is_open:
         return json.dumps(value, ensure_ascii=False, allow_nan=False)
     inner = "  " * (len(path) + 1)
     if isinstance(value, list):

@@ -11,16 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from tamis_codegen.model.client import Client
+    from tamis_codegen.model.delivery import Delivery
     from tamis_codegen.model.queries import Fact, Kind, Query
     from tamis_codegen.model.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, TextRule
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """How events arrive at a webhook, as far as the spec says; sizes are in bytes."""
-
-    secret_header: str | None = None
-    max_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +48,8 @@ class Model:
     """By payload type: attribute -> what its presence implies."""
     delivery: Delivery
     client: Client | None
+    lax: bool = False
+    """Whether fields are lax where they say nothing else."""
 
     @property
     def client_name(self) -> str | None:

@@ -62,6 +62,8 @@ class Field:
     open: bool = False
     const: str | int | bool | None = None
     """None: there is no such value. What is always null is of the type null."""
+    lax: bool | None = None
+    """Takes values of other JSON kinds that say the same."""
     doc: str = ""
     facts: Mapping[str, object] | None = None
     only_when: Mapping[str, tuple[Constant, ...]] | None = None
@@ -83,18 +85,26 @@ class ObjectType:
     bases: tuple[str, ...] = ()
     doc: str = ""
     exclusive: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    extra: TypeRef | None = None
+    """The type of the values of keys that are no fields."""
     tag: tuple[str, str | int] | None = None
     """The attribute and value that tell this variant apart, where it belongs to a tagged union."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnionType:
-    """`variants` maps tag values to type names when `tag` is set; the other ways are in `keys`, `value`, `also`."""
+    """`variants` maps tag values to type names when `tag` is set; the other ways are in `keys`, `value`, `also`.
+
+    `members` are object types; `written` are the names in the spec, which may be those of unions.
+    """
 
     name: str
     members: tuple[str, ...]
+    written: tuple[str, ...] = ()
     tag: str | None = None
-    variants: Mapping[str, tuple[str, ...]] | None = None
+    tag_attr: str = ""
+    """The tag's Python attribute, the same in all members."""
+    variants: Mapping[str | int, tuple[str, ...]] | None = None
     body: str | None = None
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     value: tuple[str, Constant, str, str] | None = None
@@ -105,7 +115,8 @@ class UnionType:
     def plain_tag(self) -> bool:
         """Told apart by its tag alone, one type a value and one value a type: what a decoder can do by itself."""
         names = [name for names in (self.variants or {}).values() for name in names]
-        return bool(names) and len(names) == len(self.variants or {}) == len(set(names))
+        alone = bool(names) and len(names) == len(self.variants or {}) == len(set(names))
+        return alone and set(names) <= set(self.members)
 
 
 @dataclass(frozen=True, slots=True)

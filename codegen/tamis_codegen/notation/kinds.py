@@ -69,6 +69,12 @@ class Kind(Node, frozen=True):
     ] = False
     subscribed: Annotated[bool, Meta(description="Sent by default; false: only when asked for.")] = True
     expires: Annotated[int | None, Meta(description="Seconds after which the source gives up on it.")] = None
+    reply: Annotated[
+        bool | None, Meta(description="What a handler returns is the response to the request; levels below follow.")
+    ] = None
+    answer_within: Annotated[
+        float | None, Meta(description="Seconds that the source waits for that; else what `delivery` says.")
+    ] = None
     doc: Doc = ""
 
 

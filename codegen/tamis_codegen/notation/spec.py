@@ -6,22 +6,16 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from tamis_codegen.notation.delivery import Delivery
 from tamis_codegen.notation.kinds import Availability, Discriminator, Implies, Kind, Me, Shortcuts, Values
 from tamis_codegen.notation.rules import Action, Alias, ChoiceRule, Commands, Conversation, Identity, TextRule
 from tamis_codegen.notation.types import FieldPath, Method, Name, Node, Type
 
 
-class Delivery(Node, frozen=True):
-    """Facts about how events arrive: identity, account, proof of origin, size."""
+class Decoding(Node, frozen=True):
+    """How much decoding takes what does not fit to the letter."""
 
-    id: Annotated[str | None, Meta(description="What identifies a delivery: a field, or `header:NAME`.")] = None
-    account: Annotated[str | None, Meta(description="Which account it is for: a field, or `header:NAME`.")] = None
-    secret_header: Annotated[
-        str | None, Meta(description="The header in which a webhook's requests have the secret that was agreed on.")
-    ] = None
-    max_bytes: Annotated[
-        Annotated[int, Meta(ge=1)] | None, Meta(description="The bytes of a request's body, at most.")
-    ] = None
+    lax: Annotated[bool, Meta(description="`lax` for all fields of all types.")] = False
 
 
 class Spec(Node, frozen=True):
@@ -37,6 +31,7 @@ class Spec(Node, frozen=True):
     schema: Annotated[str | None, Meta(description="An imported schema (JSON), beside this file.")] = None
     types: dict[str, Type] = {}
     methods: dict[str, Method] = {}
+    decoding: Decoding | None = None
     discriminator: Discriminator | None = None
     envelope: Annotated[
         Name | None, Meta(description="The type of the fields around (key) or common to all events.")
@@ -81,3 +76,20 @@ class Spec(Node, frozen=True):
         dict[str, list[str]],
         Meta(description="With `extends`: section -> entries of the base that this dialect does not have."),
     ] = {}
+
+
+class Schema(Node, frozen=True):
+    """An imported schema: what `codegen import` writes, and the key `schema` of a spec names."""
+
+    source: str = ""
+    version: str = ""
+    discriminator: Discriminator | None = None
+    envelope: Name | None = None
+    me: Me | None = None
+    delivery: Delivery | None = None
+    kinds: dict[str, Kind | None] = {}
+    values: dict[str, Values] = {}
+    implies: Implies | None = None
+    availability: list[Availability] = []
+    types: dict[str, Type] = {}
+    methods: dict[str, Method] = {}

@@ -40,12 +40,17 @@ class Field(Node, frozen=True):
     enum: Annotated[list[Scalar] | None, Meta(description="The values it may have; its type is then theirs.")] = None
     open: Annotated[bool, Meta(description="More enum values may come. Input never fails on one, open or not.")] = False
     const: Annotated[
-        str | int | float | bool | None | msgspec.UnsetType,
-        Meta(description="The value is always this one (a discriminator)."),
-    ] = msgspec.UNSET
+        str | int | float | bool | msgspec.UnsetType | None,
+        Meta(description="The value is always this one (a discriminator).", extra={"null": msgspec.UNSET}),
+    ] = None
+    """None: nothing is written. UNSET: null is."""
     as_: Annotated[
         str | None, Meta(description="The Python attribute, where the name itself cannot be one (`+1`).")
     ] = msgspec.field(default=None, name="as")
+    lax: Annotated[
+        bool | None,
+        Meta(description='Takes "123" for 123, 123 for "123" and 1.0 for 1, and says so in `problems`.'),
+    ] = None
     doc: Doc = ""
     only_when: Annotated[
         dict[str, list[Scalar]] | None, Meta(description="Present only for these values of a sibling field.")
@@ -58,7 +63,7 @@ class Field(Node, frozen=True):
     @property
     def has_const(self) -> bool:
         """Whether a constant is written; null may be one."""
-        return self.const is not msgspec.UNSET
+        return self.const is not None
 
 
 class Exclusive(Node, frozen=True):
@@ -110,16 +115,29 @@ class Type(Node, frozen=True):
     """A type: an object (`fields`), a union, a list with a text form, or opaque."""
 
     fields: dict[str, Field | TypeExpression] = {}
-    base: Annotated[Name | None, Meta(description="A type whose fields come first.")] = None
+    base: Annotated[Name | list[Name] | None, Meta(description="A type, or several, whose fields come first.")] = None
+    as_: Annotated[
+        str | None, Meta(description="The class in Python, where the name itself cannot be one (`Command`).")
+    ] = msgspec.field(default=None, name="as")
     union: Union | None = None
     list_: Annotated[TypeExpression | None, Meta(description="This type is a list of that.")] = msgspec.field(
         default=None, name="list"
     )
     text: Annotated[TextForm | None, Meta(description="With `list`: the same list as one string.")] = None
     opaque: Annotated[bool, Meta(description="No JSON shape of its own (an uploaded file).")] = False
+    lax: Annotated[bool | None, Meta(description="`lax` for all fields of this type.")] = None
+    extra: Annotated[
+        TypeExpression | None,
+        Meta(description="The type of the values of all keys that are no fields; they are at `.extra`, as a map."),
+    ] = None
     exclusive: list[Exclusive] = []
     doc: Doc = ""
     facts: dict[str, Scalar | list[Scalar]] = {}
+
+    @property
+    def bases(self) -> list[Name]:
+        """The types whose fields come first."""
+        return self.base if isinstance(self.base, list) else [] if self.base is None else [self.base]
 
 
 class Method(Node, frozen=True):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tamis_codegen.model.types import Field, ObjectType, Ref
 from tamis_codegen.names import camel
-from tamis_codegen.python_types.text import field_type, join, literal, split, type_text
+from tamis_codegen.python_types.text import field_type, join, literal, literals, split, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,13 +53,20 @@ class Refiner:
     def is_narrower(self, text: str, other: str) -> bool:
         """Whether every value of one type is one of the other: each member is there, refined, or of fewer literals."""
         others = split(other)
-        bases = {refined.name: refined.base for refined in self.classes.values()}
-        return "Any" in others or all(
-            part in others
-            or bases.get(part) in others
-            or (part.startswith("Literal[") and join([part, *others]) == join(others))
-            for part in split(text)
-        )
+        return "Any" in others or all(self._is_in(part, others, other) for part in split(text))
+
+    def _is_in(self, part: str, members: list[str], whole: str) -> bool:
+        if part in members:
+            return True
+        if not part.startswith("Literal["):
+            return part.startswith("_") and self._bases.get(part) in members
+        if known := literals(whole):
+            return literals(part) <= known
+        return all(type(ast.literal_eval(value)).__name__ in members for value in literals(part))
+
+    @property
+    def _bases(self) -> dict[str, str]:
+        return {refined.name: refined.base for refined in self.classes.values()}
 
     @property
     def _narrowed(self) -> set[str]:

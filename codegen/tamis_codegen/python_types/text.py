@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tamis_codegen.model.types import Constant, Field, ListOf, MapOf, OneOf, Ref, Scalar, TypeRef, UnionType
-from tamis_codegen.names import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,6 +66,12 @@ def runtime_text(type_ref: TypeRef) -> str:
             return type_text(type_ref)
 
 
+def runtime_field(field: Field, *, lax: bool) -> str:
+    """A field's type in run-time classes. `lax` is what the codec is, so that only other fields have to say so."""
+    text = runtime_text(field.type) if field.certain else join([runtime_text(field.type), "None"])
+    return text if bool(field.lax) == lax else f"_Annotated[{text}, {'_LAX' if field.lax else '_STRICT'}]"
+
+
 def reading(type_ref: TypeRef) -> str:
     """The function that makes of a number what an attribute is, as source; nothing where it is what it is."""
     match type_ref:
@@ -114,8 +120,20 @@ def _merge_literals(parts: list[str]) -> list[str]:
     return merged
 
 
+@cache
+def literals(text: str) -> frozenset[str]:
+    """The values in the literals among the members of a union, as source."""
+    found = [part[8:-1] for part in split(text) if part.startswith("Literal[")]
+    return frozenset(repr(value) for values in found for value in ast.literal_eval(f"({values},)"))
+
+
 def split(text: str) -> list[str]:
     """The members of a union's text; brackets and quotes are respected."""
+    return list(_members(text))
+
+
+@cache
+def _members(text: str) -> tuple[str, ...]:
     parts: list[str] = []
     depth, start, quote, index = 0, 0, "", 0
     while index < len(text):
@@ -136,7 +154,7 @@ def split(text: str) -> list[str]:
             start = index + 1
         index += 1
     parts.append(text[start:].strip())
-    return parts
+    return tuple(parts)
 
 
 def unknown_class(union: str) -> str:
@@ -165,7 +183,7 @@ def declared_type(field: Field) -> str:
 
 def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
     """A named union's members; unknown members have their own class where the union has a tag."""
-    members = [*union.members]
+    members = [*union.written]
     texts = [type_text(also) for also in union.also]
     if union.variants and union.name in model.decoded:
         members.append(unknown_class(union.name))
@@ -176,9 +194,10 @@ def union_text(model: Model, union: UnionType, *, quoted: bool = False) -> str:
 def shared_fields(model: Model, union: UnionType) -> list[Field]:
     """The fields that every member has, with one type, and always: what is safe to read of an unknown member."""
     objects = [model.object(name) for name in union.members]
-    tag = attribute(union.tag or "") or union.tag
     return [
         field
         for field in objects[0].fields.values()
-        if field.attr != tag and field.certain and all(other.fields.get(field.name) == field for other in objects[1:])
+        if field.attr != union.tag_attr
+        and field.certain
+        and all(other.fields.get(field.name) == field for other in objects[1:])
     ]

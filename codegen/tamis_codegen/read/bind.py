@@ -110,7 +110,7 @@ class _Binder:
         word = node.word
         if node.plain:
             if shape.null and node.is_null:
-                return None
+                return shape.null_value
             if not word:
                 return self._wrong_form(shape, node)
             if shape.boolean and word in {"true", "false"}:

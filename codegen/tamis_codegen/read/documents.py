@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 # What a spec says about itself alone; a dialect does not inherit it.
 _OWN_KEYS = frozenset({"tamis", "name", "schema", "extends", "remove"})
-_FROM_SCHEMA = ("version", "types", "methods")
+_FROM_SCHEMA = (
+    "version", "discriminator", "envelope", "me", "delivery", "kinds", "values", "implies", "availability", "types",
+    "methods",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +80,10 @@ class _Reader:
         named = _text_at(own, "schema")
         schema = self._schema(file, named) if named is not None else None
         if schema is not None:
-            parts = {key: part for key, part in schema.entries.items() if key in _FROM_SCHEMA}
-            whole = merge(Mapping(parts, schema.place), own)
+            parts = Mapping({key: part for key, part in schema.entries.items() if key in _FROM_SCHEMA}, schema.place)
+            if "extends" not in own.entries:
+                parts = remove_entries(parts, own.entries.get("remove"), self.report)
+            whole = merge(parts, own)
         named = _text_at(own, "extends")
         base = self._base(file, named, chain) if named is not None else None
         if base is not None:
@@ -86,7 +91,7 @@ class _Reader:
             return merge(base, whole)
         if named is not None:
             self.base_is_missing = True
-        elif removed := next((key for key in own.entries if key == "remove"), None):
+        elif schema is None and (removed := next((key for key in own.entries if key == "remove"), None)):
             hint = "name the base in `extends`, or leave it out"
             self.report.add(removed, "`remove` without `extends`", hint=hint)
         return whole

@@ -26,7 +26,14 @@ _FRIENDLY = {
     "Me": "`me`",
     "Shortcuts": "`shortcuts`",
     "Implies": "`implies`",
+    "Decoding": "`decoding`",
     "Delivery": "`delivery`",
+    "Pairs": "`pairs` of a signature",
+    "SignatureCheck": "`signature`",
+    "TokenCheck": "`token`",
+    "Verify": "an entry of `verify`",
+    "FormBody": "an entry of `body`",
+    "Answer": "an entry of `answers`",
     "Split": "`split`",
     "Values": "an entry of `values`",
     "ByValue": "`value` of a union",
@@ -75,6 +82,8 @@ class Shape:
     number: bool = False
     boolean: bool = False
     null: bool = False
+    null_value: object = None
+    """What null is bound to: where it is a value like others, None says that nothing is written."""
     expected: str = field(default="", init=False)
 
     def describe(self) -> str:
@@ -157,6 +166,7 @@ def _add(info: inspect.Type, shape: Shape) -> None:
     match info:
         case inspect.Metadata():
             _add(info.type, shape)
+            shape.null_value = (info.extra or {}).get("null", shape.null_value)
         case inspect.UnionType():
             for member in info.types:
                 _add(member, shape)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import quote
+from tamis_codegen.errors import NOWHERE, place_of, quote
 from tamis_codegen.model.types import ObjectType
 from tamis_codegen.names import RESERVED_EVENT, attribute, is_class_name, kind_attribute
 from tamis_codegen.resolve.kinds import ROOT, is_kind_name
@@ -73,15 +73,20 @@ def check_event_names(kinds: Mapping[str, Kind], problems: Problems) -> None:
         alias = f"{kind.stem}Event"
         if name == ROOT or not is_kind_name(name):
             continue
+        where = kind.stem if place_of(kind.stem) != NOWHERE else name
         if not kind.stem:
             hint = "name it by `as`: `as: Some` makes it SomeEvent"
-            problems.add(name, f"kind {quote(name)} has no letters to name its event type by", hint=hint)
+            problems.add(where, f"kind {quote(name)} has no letters to name its event type by", hint=hint)
         elif not is_class_name(alias):
-            hint = "name it by `as`, with letters and digits, a capital first: `as: Some` makes it SomeEvent"
-            problems.add(name, f"kind {quote(name)} would have the event type {alias}", hint=hint)
+            hint = "letters and digits, a capital first: `as: Some` makes it SomeEvent"
+            if where is name:
+                hint = (
+                    "name it by `as` (`as: Some` makes it SomeEvent); or rename it, its value on the wire behind `is`"
+                )
+            problems.add(where, f"kind {quote(name)} would have the event type {alias}", hint=hint)
         elif alias in seen:
             what = f"kinds {quote(seen[alias])} and {quote(name)} would both have the event type {alias}"
-            problems.add(name, what, hint="give one of them another by `as`: `as: Other` makes it OtherEvent")
+            problems.add(where, what, hint="give one of them another by `as`: `as: Other` makes it OtherEvent")
         else:
             seen[alias] = name
 

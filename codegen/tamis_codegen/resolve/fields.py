@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
 from tamis_codegen.model.types import NULL, Field, OneOf, Scalar
@@ -35,6 +37,7 @@ def resolve_field(name: str, written: notation.Field | str, problems: Problems) 
         enum=tuple(values) if node.enum is not None else (),
         open=node.open,
         const=values[0] if node.enum is None and values else None,
+        lax=node.lax,
         doc=node.doc,
         facts=node.facts or None,
         only_when={key: tuple(values) for key, values in node.only_when.items()} if node.only_when else None,
@@ -57,15 +60,16 @@ def _type_of(name: str, node: notation.Field, values: Sequence[str | int | bool]
     has_null = None in (node.enum or ())
     if node.type is not None:
         parsed = parse_type(node.type, problems)
-        if (has_null or node.const is None) and not parsed.nullable:
+        if (has_null or node.const is msgspec.UNSET) and not parsed.nullable:
             what = f"field {quote(name)} may be null, but its type is {quote(node.type)}"
             problems.add(node.type, what, hint=f"write `{node.type.removesuffix('?')} | null`, or take null out")
         return parsed
-    if node.const is None or (has_null and not values):
+    if node.const is msgspec.UNSET or (has_null and not values):
         return ParsedType(NULL, optional=False, nullable=False)
     if values:
         return ParsedType(_type_of_values(values), optional=False, nullable=has_null)
-    problems.add(name, f"field {quote(name)} has no type", hint="give it `type:`, `enum:` or `const:`")
+    if node.enum is None and not node.has_const:
+        problems.add(name, f"field {quote(name)} has no type", hint="give it `type:`, `enum:` or `const:`")
     return ParsedType(Scalar("any"), optional=True, nullable=True)
 
 

@@ -93,7 +93,8 @@ class _Tree:
 
     def add_root(self, key: str, node: notation.Kind) -> None:
         at = keys_of(node.at)
-        payload = node.payload or (None if at else self.spec.envelope)
+        in_batch = self.spec.delivery is not None and self.spec.delivery.batch is not None  # it is around the list
+        payload = node.payload or (None if at or in_batch else self.spec.envelope)
         root = KindNode(Word.at(ROOT, place_of(key)), node, None, payload, at=at, split=self._split_of(node))
         self.nodes[ROOT] = root
         for text, given in (("is", node.is_ is not None), ("as", node.as_ is not None)):
@@ -119,6 +120,10 @@ class _Tree:
         told_by = self._teller_of(above)
         if told_by is None and self.by != "key":
             hint = f"give kind {quote(parent)} the field that names its next level: `split: some_field`"
+            split = self.nodes[above.told_by].split if above.told_by is not None else None
+            if split is not None and split.path:
+                parts = f"`split: {{field: {'.'.join(split.path)}, on: '.'}}`"
+                hint += f"; or, where one value holds both, write {parts} of {quote(above.told_by or ROOT)}"
             what = f"nothing tells {quote(name)} from other events under {quote(parent)}"
             self.problems.add(name, what, hint=hint)
         if node.payload is not None:
@@ -255,7 +260,7 @@ def upwards(kind: KindNode, nodes: Mapping[str, KindNode]) -> Iterator[KindNode]
 def stem_of(kind: KindNode, nodes: Mapping[str, KindNode]) -> str:
     """What the names of a kind's event classes begin with: as it says, or its name after the stem above."""
     if kind.node.as_ is not None or kind.name == ROOT:
-        return str(kind.node.as_ or "")
+        return kind.node.as_ or ""
     return stem_of(nodes[kind.parent or ROOT], nodes) + camel(kind.level)
 
 

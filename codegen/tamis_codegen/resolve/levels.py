@@ -133,7 +133,8 @@ class LevelResolver:
                 name = field.name if field is not None else ""
                 allowed = " or ".join(sorted({_JSON_KINDS[form] for form in forms}))
                 hint = f"write it as {allowed}" + (f": `is: '{_shown(value)}'`" if forms == {"str"} else "")
-                what = f"`is: {_shown(value)}` of kind {quote(kind.name)} is no value of {quote(name)}"
+                shown = quote(value) if isinstance(value, str) else _shown(value)
+                what = f"`is: {shown}` of kind {quote(kind.name)} is no value of {quote(name)}"
                 where = value if isinstance(value, str) else kind.name
                 self.problems.add(where, f"{what}, which is {allowed}", hint=hint)
         return tuple(written) or (self._named_value(kind, forms, field),)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from tamis_codegen.errors import part_of, quote
 from tamis_codegen.model.queries import Condition, Fact, Refinement
 from tamis_codegen.model.types import Field, ObjectType, Ref, Scalar, UnionType
-from tamis_codegen.names import attribute
 from tamis_codegen.resolve.checks.values import shown_value
 
 if TYPE_CHECKING:
@@ -39,9 +38,11 @@ class Spot:
 class Meanings:
     """Reads entries of `values`."""
 
-    def __init__(self, types: Mapping[str, TypeDef], problems: Problems) -> None:
+    def __init__(self, types: Mapping[str, TypeDef], problems: Problems, *, inherited: bool = False) -> None:
+        """`inherited`: they were written of a base. What a type has made of a field of it is no mistake of theirs."""
         self.types = types
         self.problems = problems
+        self._inherited = inherited
 
     def of(self, spot: Spot, node: notation.Values, key: str) -> Iterator[Meaning]:
         """Words with their conditions, what these say of a field, and a text for people."""
@@ -60,7 +61,7 @@ class Meanings:
                 yield flag, Condition((attr,), "true"), Refinement("true", attr), f"{label} has {flag} true"
         for name in node.keys:
             field = self._field(spot, name, key)
-            if field is not None and field.certain:
+            if field is not None and field.certain and not self._inherited:
                 self.problems.add(name, f"{quote(name)}, a key of {key}, is always there", hint="leave it out")
             elif field is not None:
                 attr = field.attr
@@ -116,10 +117,10 @@ class Meanings:
             what = f"`variants` of {key}: {'it' if name == 'self' else quote(name)} is no union with a tag"
             self.problems.add(name, what, hint="use `enum`, `flags` or `keys`")
             return
-        tag = attribute(union.tag) or "unnamed"
         for value, members in union.variants.items():
             refinement = Refinement("variant", value=members[0]) if len(members) == 1 and not path else None
-            yield value, Condition((*path, tag), "equals", value), refinement, f"{label} is a {value}"
+            word = value if isinstance(value, str) else part_of(str(value), key)
+            yield word, Condition((*path, union.tag_attr), "equals", value), refinement, f"{label} is a {value}"
 
     def _field(self, spot: Spot, name: str, key: str) -> Field | None:
         owner = object_behind(spot.type, self.types)

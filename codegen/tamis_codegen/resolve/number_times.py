@@ -1,4 +1,4 @@
-"""Times that are written as numbers: `unix` and `duration_seconds`. An attribute makes a time of the number when it is read."""
+"""Times that are written as numbers, `unix` and `duration_seconds`: an attribute makes a time of the number."""
 
 from __future__ import annotations
 

@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 from tamis_codegen import notation
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.model import Delivery, Model
+from tamis_codegen.model.model import Model
 from tamis_codegen.model.types import ListType, Method, ObjectType, Scalar, TypeDef, UnionType
 from tamis_codegen.resolve.actions import resolve_actions
 from tamis_codegen.resolve.attributes import check_attributes, check_event_names
 from tamis_codegen.resolve.checks.client import check_client, check_client_queries
 from tamis_codegen.resolve.checks.levels import check_paths
-from tamis_codegen.resolve.checks.spec import check_delivery, check_header, check_name, check_size, check_unnamed_unions
+from tamis_codegen.resolve.checks.spec import check_header, check_name, check_size, check_unnamed_unions
 from tamis_codegen.resolve.conversation import resolve_conversation
+from tamis_codegen.resolve.delivery import resolve_delivery
 from tamis_codegen.resolve.kind_facts import KindResolver
 from tamis_codegen.resolve.kinds import resolve_kinds
 from tamis_codegen.resolve.levels import LevelResolver
 from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver
 from tamis_codegen.resolve.queries import all_queries
+from tamis_codegen.resolve.renaming import rename_types
 from tamis_codegen.resolve.rules import RuleResolver
 from tamis_codegen.resolve.shortcuts import resolve_shortcuts
 from tamis_codegen.resolve.type_expressions import refs
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 def resolve(spec: notation.Spec, problems: Problems, client: Client | None = None) -> Model:
     """The model of a spec and the client it names. Raises `SpecError` with every problem found."""
     check_name(spec, problems)
+    spec = rename_types(spec, problems)
     types = TypeResolver(spec, problems).resolve()
     methods = resolve_methods(spec, types, problems)
     discriminator = spec.discriminator or notation.Discriminator(by="key")
@@ -45,10 +48,11 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
     aliases, actions = paths.aliases(), resolve_actions(spec, paths, methods, problems)
     rules = RuleResolver(spec, types, paths, problems).resolve()
     me_path = _me_path(spec, types, problems)
-    check_delivery(spec, types, problems)
+    delivery = resolve_delivery(spec, kinds, types, problems)
     if client is not None:
         check_client(spec, client, types, problems)
-    received, returned = _decoded_types(kinds, methods, types)
+    around = spec.envelope if delivery.batch is not None else None
+    received, returned = _decoded_types(kinds, methods, types, around)
     check_unnamed_unions(spec, types, received | returned, problems)
     check_size(spec, kinds, kind_shortcuts, problems)
     problems.stop_if_any()
@@ -83,8 +87,9 @@ def resolve(spec: notation.Spec, problems: Problems, client: Client | None = Non
         conversation=conversation,
         gone={str(word): str(text) for word, text in spec.gone.items()},
         twins=twins,
-        delivery=_delivery(spec.delivery),
+        delivery=delivery,
         client=client,
+        lax=spec.decoding is not None and spec.decoding.lax,
     )
 
 
@@ -121,10 +126,10 @@ def _me_path(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Proble
 
 
 def _decoded_types(
-    kinds: Mapping[str, Kind], methods: Mapping[str, Method], types: Mapping[str, TypeDef]
+    kinds: Mapping[str, Kind], methods: Mapping[str, Method], types: Mapping[str, TypeDef], around: str | None
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """The types that can occur inside events, and others that can occur inside results."""
-    names = [name for kind in kinds.values() for name in (kind.payload, kind.root if kind.at else None) if name]
+    """The types that can occur inside events or `around` several, and others that can occur inside results."""
+    names = [name for kind in kinds.values() for name in (kind.payload, kind.root if kind.at else None, around) if name]
     received = _types_inside(names, types)
     returned = _types_inside([ref for method in methods.values() for ref in refs(method.returns)], types)
     return received, returned - received
@@ -143,19 +148,13 @@ def _types_inside(names: Iterable[str], types: Mapping[str, TypeDef]) -> frozens
         match type_def:
             case ObjectType():
                 waiting += [ref for field in type_def.fields.values() for ref in refs(field.type)]
+                waiting += refs(type_def.extra) if type_def.extra is not None else []
                 waiting += type_def.bases
             case UnionType():
-                waiting += type_def.members
+                waiting += (*type_def.members, *type_def.written)
                 waiting += [ref for also in type_def.also for ref in refs(also)]
             case ListType():
                 waiting += refs(type_def.item)
             case _:
                 pass
     return frozenset(found)
-
-
-def _delivery(node: notation.Delivery | None) -> Delivery:
-    if node is None:
-        return Delivery()
-    header = str(node.secret_header) if node.secret_header is not None else None
-    return Delivery(header, node.max_bytes)

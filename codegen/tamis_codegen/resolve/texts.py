@@ -10,7 +10,6 @@ from tamis_codegen.model.rules import (
     TextPath,
 )
 from tamis_codegen.model.types import ListType, ObjectType, Ref, Scalar, UnionType
-from tamis_codegen.names import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,4 +43,4 @@ def _plain_text(item: TypeRef, variant: str, field: str, types: Mapping[str, Typ
         path.append(part.fields[name].attr)
         inner = part.fields[name].type
         part = types.get(inner.name) if isinstance(inner, Ref) else None
-    return PlainText(attribute(union.tag) or union.tag, str(variant), tuple(path))
+    return PlainText(union.tag_attr, str(variant), tuple(path))

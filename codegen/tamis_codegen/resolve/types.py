@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, part_of, quote
 from tamis_codegen.model.types import ListType, ObjectType, OpaqueType, Ref, TextForm, TypeDef, TypeRef, UnionType
-from tamis_codegen.resolve.checks.types import check_siblings, check_type_name
+from tamis_codegen.resolve.checks.types import check_extra, check_finite, check_siblings, check_type_name
 from tamis_codegen.resolve.checks.unions import check_tags_agree, check_union, check_unknowns
 from tamis_codegen.resolve.fields import resolve_fields
+from tamis_codegen.resolve.inheritance import Inheritance
 from tamis_codegen.resolve.number_times import check_no_numbers
 from tamis_codegen.resolve.type_expressions import SCALARS, parse_type, refs
+from tamis_codegen.resolve.union_members import settle_unions
 from tamis_codegen.resolve.unions import union_type, wrap_variants
 
 if TYPE_CHECKING:
-    from tamis_codegen import notation
+    from collections.abc import Mapping
 
-_MOST_BASES = 32
+    from tamis_codegen import notation
+    from tamis_codegen.model.types import Field
+
+
+def _with_lax(fields: Mapping[str, Field], lax: bool | None) -> dict[str, Field]:
+    """The fields, those that say nothing themselves as lax as that."""
+    return {name: field if field.lax is not None else replace(field, lax=lax) for name, field in fields.items()}
 
 
 class TypeResolver:
@@ -35,14 +44,19 @@ class TypeResolver:
             if node.union is not None and node.union.body is not None:
                 wrap_variants(name, node.union, self.types, self.problems)
         self._inherit()
+        self._settle_lax()
+        settle_unions(self.types, self.problems)
         for name, node in self.spec.types.items():
             self._check_refs(node)
             check_siblings(name, node, self.types[name], self.problems)
+            check_extra(name, node, self.types[name], self.problems)
         for name, node in self.spec.types.items():
             union = self.types[name]
             if node.union is not None and isinstance(union, UnionType):
                 check_union(union, node.union, self.types, self.problems)
         self._check_lists()
+        if not self.problems.found:
+            check_finite(self.types, {name: name for name in self.spec.types}, self.problems)
         unions = {name: type_def for name, type_def in self.types.items() if isinstance(type_def, UnionType)}
         check_tags_agree(unions, self.types, self.problems)
         check_unknowns(unions, {name: name for name in self.spec.types}, self.problems)
@@ -50,7 +64,7 @@ class TypeResolver:
 
     def _type_of(self, name: str, node: notation.Type) -> TypeDef:
         forms = {
-            "fields": bool(node.fields) or node.base is not None,
+            "fields": bool(node.fields) or bool(node.bases) or node.extra is not None,
             "union": node.union is not None,
             "list": node.list_ is not None,
             "opaque": node.opaque,
@@ -68,7 +82,18 @@ class TypeResolver:
             return OpaqueType(str(name), node.doc)
         exclusive = tuple((group.pick, tuple(group.of)) for group in node.exclusive)
         fields = resolve_fields(name, node.fields, self.problems)
-        return ObjectType(str(name), fields, doc=node.doc, exclusive=exclusive)
+        return ObjectType(
+            str(name), _with_lax(fields, node.lax), doc=node.doc, exclusive=exclusive, extra=self._extra(name, node)
+        )
+
+    def _extra(self, name: str, node: notation.Type) -> TypeRef | None:
+        if node.extra is None:
+            return None
+        parsed = parse_type(node.extra, self.problems)
+        if parsed.optional or parsed.nullable:
+            hint = "a key that is there has a value; for null among them write `any`"
+            self.problems.add(node.extra, f"`extra` of {name} is {quote(node.extra)}", hint=hint)
+        return parsed.type
 
     def _text_form(self, node: notation.TextForm | None) -> TextForm | None:
         if node is None:
@@ -89,56 +114,26 @@ class TypeResolver:
         )
 
     def _inherit(self) -> None:
-        done: set[str] = set()
-        loops: set[frozenset[str]] = set()
-
-        def visit(name: str, chain: tuple[str, ...]) -> ObjectType | None:  # noqa: PLR0911
-            current = self.types.get(name)
-            if not isinstance(current, ObjectType):
-                return None
-            node = self.spec.types.get(name)
-            if name in done or node is None or node.base is None:
-                done.add(name)
-                return current
-            if len(chain) > _MOST_BASES:
-                hint = "take some out; a field is found in all of them anyway"
-                self.problems.add(node.base, f"more than {_MOST_BASES} types stand on each other", hint=hint)
-                return None
-            if name in chain:
-                loop = (*chain[chain.index(name) :], name)
-                if frozenset(loop) not in loops:
-                    loops.add(frozenset(loop))
-                    what = f"types are each other's base: {' -> '.join(loop)}"
-                    self.problems.add(node.base, what, hint="drop one `base:`")
-                return None
-            if node.base not in self.types:
-                self.problems.add_unknown("type", node.base, self.types)
-                return current
-            base = visit(node.base, (*chain, name))
-            if base is None:
-                if isinstance(self.types[node.base], ObjectType):
-                    return None
-                self.problems.add(node.base, f"{quote(node.base)} is no object type", hint="a base must have fields")
-                return current
-            merged = ObjectType(
-                name,
-                {**base.fields, **current.fields},
-                bases=(base.name, *base.bases),
-                doc=current.doc,
-                exclusive=(*base.exclusive, *current.exclusive),
-            )
-            self.types[name] = merged
-            done.add(name)
-            return merged
-
+        inheritance = Inheritance(self.spec.types, self.types, self.problems)
         for name in list(self.types):
-            visit(name, ())
+            inheritance.visit(name, ())
+
+    def _settle_lax(self) -> None:
+        """A field says whether it is lax, else its type, else the type that it comes from, else the spec."""
+        whole = self.spec.decoding.lax if self.spec.decoding is not None else False
+        for name, found in self.types.items():
+            if isinstance(found, ObjectType):
+                node = self.spec.types.get(name)
+                own = _with_lax(found.fields, node.lax if node is not None else None)
+                self.types[name] = replace(found, fields=_with_lax(own, whole))
 
     def _check_refs(self, node: notation.Type) -> None:
         for written in node.fields.values():
             text = written if isinstance(written, str) else written.type
             if text is not None:
                 self._check_known(text, parse_type(text, Problems()).type)
+        if node.extra is not None:
+            self._check_known(node.extra, parse_type(node.extra, Problems()).type)
         if node.list_ is not None:
             self._check_known(node.list_, parse_type(node.list_, Problems()).type)
         if node.union is not None:

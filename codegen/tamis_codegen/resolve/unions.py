@@ -38,11 +38,15 @@ def union_type(name: str, node: notation.Union, doc: str, problems: Problems) ->
         problems.add(name, f"union {quote(name)} has no members", hint=_WAYS)
     if node.value is not None and (variants or node.keys):
         problems.add(node.value.field, f"union {quote(name)} has two ways to tell its members", hint="keep one of them")
+    names = tuple(dict.fromkeys(members))
+    variants_as_written: dict[str | int, tuple[str, ...]] = dict(variants.items())
     return UnionType(
         str(name),
-        tuple(dict.fromkeys(members)),
+        names,
+        names,
         tag=node.tag,
-        variants=variants or None,
+        tag_attr=_attribute_of_tag(node.tag) or "unnamed",
+        variants=variants_as_written or None,
         body=node.body,
         keys=tuple(sorted(((k, tuple(v)) for k, v in node.keys.items()), key=lambda item: -len(item[1]))),
         value=value,
@@ -51,18 +55,25 @@ def union_type(name: str, node: notation.Union, doc: str, problems: Problems) ->
     )
 
 
+def _attribute_of_tag(tag: str | None) -> str:
+    """The attribute of a tag or body, without the signs before a name (`$type`); nothing where it cannot be one."""
+    return (attribute(tag) or attribute(tag.lstrip("$@#_")) or "") if tag is not None else ""
+
+
 def wrap_variants(name: str, node: notation.Union, types: dict[str, TypeDef], problems: Problems) -> None:
     """A union with a body: each variant becomes a small object {tag, body} around the type that was named."""
     union = types[name]
     if not isinstance(union, UnionType) or node.body is None or node.tag is None:
         return
-    attrs = [attribute(word) for word in (node.tag, node.body)]
+    attrs = [_attribute_of_tag(word) or None for word in (node.tag, node.body)]
     for word, attr in zip((node.tag, node.body), attrs, strict=True):
         if attr is None:
             hint = "letters, digits and _, starting with a letter; else use `keys` or `value`"
             problems.add(word, f"{quote(word)} of union {quote(name)} cannot be a Python attribute", hint=hint)
-    wrapped: dict[str, tuple[str, ...]] = {}
+    wrapped: dict[str | int, tuple[str, ...]] = {}
     for value, names in (union.variants or {}).items():
+        if not isinstance(value, str):
+            continue
         wrapper, first = f"{camel(value)}{name}", names[0]
         if not _check_class_name(wrapper, f"variant {quote(value)} of {name}", value, types, problems):
             continue
@@ -81,9 +92,8 @@ def wrap_variants(name: str, node: notation.Union, types: dict[str, TypeDef], pr
             doc=inner.doc if isinstance(inner, ObjectType) else "",
         )
         wrapped[value] = (wrapper,)
-    types[name] = replace(
-        union, variants=wrapped, members=tuple(names[0] for names in wrapped.values()), body=node.body
-    )
+    members = tuple(names[0] for names in wrapped.values())
+    types[name] = replace(union, variants=wrapped, members=members, written=members, body=node.body)
 
 
 def _check_class_name(name: str, what: str, where: str, types: Mapping[str, TypeDef], problems: Problems) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tamis_codegen.errors import place_of, quote
+from tamis_codegen.errors import Problems, place_of, quote
 from tamis_codegen.model.queries import Fact, Refinement, Test, Value
 from tamis_codegen.model.types import Field, ListOf, ListType, ObjectType, Ref, UnionType, without_null
 from tamis_codegen.names import is_word
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from tamis_codegen import notation
-    from tamis_codegen.errors import Place, Problems
+    from tamis_codegen.errors import Place
     from tamis_codegen.model.types import TypeDef, TypeRef
 
 
@@ -33,6 +33,8 @@ class ValueResolver:
         self.problems = problems
         self.used: set[str] = set()
         self._meanings = Meanings(types, problems)
+        self._inherited_meanings = Meanings(types, Problems(), inherited=True)
+        self._checked: set[str] = set()
         self._doubtful: set[Place] = set()
         self._keys = {key: key for key in spec.values}  # by text: the key that knows its place
 
@@ -55,9 +57,11 @@ class ValueResolver:
         """After a lifted variant, the values of the variant's own type (of its body, where it has one)."""
         item, each = self._item(field.type)
         union = self.types.get(item.name) if isinstance(item, Ref) else None
-        if not isinstance(union, UnionType) or not union.variants or word not in union.variants:
+        if not isinstance(union, UnionType) or not union.variants:
             return
-        variant = union.variants[word][0]
+        variant = next((names[0] for tag, names in union.variants.items() if str(tag) == word), None)
+        if variant is None:
+            return
         inside: tuple[str, ...] = ()
         if union.body is not None:
             wrapper = self.types[variant]
@@ -83,15 +87,32 @@ class ValueResolver:
         yield from self._of_type(Spot(owner.name, (), False, (), (), Ref(owner.name), None, None))
 
     def _of_type(self, spot: Spot) -> Iterator[tuple[str, Value]]:
-        if isinstance(spot.type, Ref) and spot.type.name in self.spec.values:
-            key = self._keys[spot.type.name]
+        """The words of a type, and those of its bases that it does not have itself."""
+        if not isinstance(spot.type, Ref):
+            return
+        found = self.types.get(spot.type.name)
+        known: set[str] = set()
+        for name in lineage_of(found) if isinstance(found, ObjectType) else (spot.type.name,):
+            key = self._keys.get(name)
+            if key is None:
+                continue
             self.used.add(key)
-            yield from self._values(spot, self.spec.values[key], key, None)
+            inherited = name != spot.type.name
+            if inherited and key not in self._checked:  # what is wrong with them is said once, and of the base
+                self._checked.add(key)
+                list(self._meanings.of(replace(spot, type=Ref(name)), self.spec.values[key], key))
+            for word, value in self._values(spot, self.spec.values[key], key, None, inherited=inherited):
+                if word not in known:
+                    yield word, value
+                known.add(word)
 
-    def _values(self, spot: Spot, node: notation.Values, key: str, base: Fact | None) -> Iterator[tuple[str, Value]]:
+    def _values(
+        self, spot: Spot, node: notation.Values, key: str, base: Fact | None, *, inherited: bool = False
+    ) -> Iterator[tuple[str, Value]]:
         seen: dict[str, str] = {}
         always = frozenset({base}) if base else frozenset[Fact]()
-        for word, condition, refinement, meaning in self._meanings.of(spot, node, key):
+        meanings = self._inherited_meanings if inherited else self._meanings
+        for word, condition, refinement, meaning in meanings.of(spot, node, key):
             if not is_word(word):
                 continue  # such a value arrives; no query can name it
             if word in seen:

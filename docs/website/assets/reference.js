@@ -128,14 +128,15 @@
     const imported = type.split("[", 1)[0];
     const handler = (imported === "Filter" ? "from typing import Literal\n\n" : "")
       + `from ${name} import App, ${imported}\n\napp = App()\n\n\n@app.on(${JSON.stringify(entry.text)})\nasync def handler(event: ${type}) -> None: ...\n`;
-    const example = JSON.stringify(JSON.parse(entry.example), null, 2);
+    const example = entry.example && JSON.stringify(JSON.parse(entry.example), null, 2);
     const code = (text) => make("code", {}, text);
     const items = (found) => make("ul", {}, ...found.map((parts) => make("li", {}, ...parts)));
     const pair = (title, ...content) => [make("dt", {}, title), make("dd", {}, ...content)];
     const between = (texts) => texts.flatMap((text, at) => at ? [", ", code(text)] : [code(text)]);
     return make("div", { class: "tq-panel", id: `tq-panel-${entry.place}`, role: "region", "aria-label": entry.text },
       make("div", { class: "tq-copies" },
-        copier("Copy query", entry.text), copier("Copy handler", handler), copier("Copy example", example),
+        copier("Copy query", entry.text), copier("Copy handler", handler),
+        ...(example ? [copier("Copy example", example)] : []),
         copier("Copy link", () => new URL(link(entry), location.href).href)),
       make("dl", {},
         ...pair("Matches", items(entry.matches.map(([text, meaning]) => [code(strings[text]), ` ${strings[meaning]}`]))),
@@ -145,7 +146,7 @@
         ...pair("Lifetime", lifetime(entry)),
         ...pair("Reads", ...(entry.reads.length ? between(entry.reads.map((at) => strings[at])) : ["nothing of the payload"])),
         ...pair("Handler", make("pre", { tabindex: "0" }, handler)),
-        ...pair("Example", make("pre", { tabindex: "0" }, example))));
+        ...(example ? pair("Example", make("pre", { tabindex: "0" }, example)) : [])));
   }
 
   function toggle(entry, open = entry.button.getAttribute("aria-expanded") === "false") {

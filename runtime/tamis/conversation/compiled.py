@@ -49,6 +49,8 @@ class StepsPlan(NamedTuple):
     """Those that a session can ask for by name."""
     unless: Guard | None
     """What must not hold of an answer."""
+    cancel: Guard | None
+    """What ends the session."""
 
     def all(self) -> Iterator[StepPlan]:
         yield from self.plans
@@ -79,8 +81,9 @@ def compile_steps(builder: Builder, leaf: Leaf, beginning: Available) -> StepsPl
     kept = tuple(bound_of(part) for guard in handler.guards if (part := guard.kept_part()) is not None)
     named = {name: bound_of(guard) for name, guard in steps.named_guards.items()}
     unless = None if steps.unless is None else bound_of(steps.unless)
+    cancel = None if steps.cancel is None else bound_of(steps.cancel)
     routers = tuple(reversed(builder.path(leaf.router)))
-    return StepsPlan(steps, handler, plans, late, routers, outer, inner, kept, named, unless)
+    return StepsPlan(steps, handler, plans, late, routers, outer, inner, kept, named, unless, cancel)
 
 
 def _plan(builder: Builder, whole: Leaf, steps: Steps, step: Step, place: int, available: Available) -> StepPlan:

@@ -48,6 +48,8 @@ class SessionContext:
         """The bots whose events came here, as they name themselves, and as sessions do."""
         self._left: dict[str, tuple[int, float]] = {}
         """Sessions that were left to other processes: at which version, and since when by the monotonic clock."""
+        self._failed: dict[str, tuple[str, str, int]] = {}
+        """Sessions whose step failed here: the step, the last event, and with how many events."""
         self._releasing: set[asyncio.Task[None]] = set()
 
     @property
@@ -106,6 +108,22 @@ class SessionContext:
         if len(self.done) > _MOST_REMEMBERED:
             del self.done[next(iter(self.done))]
 
+    def count_failure(self, record: SessionRecord, claimant: str) -> int:
+        """With how many events the step of a session has failed here. An event that is tried again is one."""
+        step, last, count = self._failed.pop(record.id, (record.step, "", 0))
+        if step != record.step:
+            count = 0
+        elif last == claimant:
+            count -= 1
+        self._failed[record.id] = (record.step, claimant, count + 1)
+        if len(self._failed) > _MOST_REMEMBERED:
+            del self._failed[next(iter(self._failed))]
+        return count + 1
+
+    def forget_failures(self, session: str) -> None:
+        """The session went on, or is over."""
+        self._failed.pop(session, None)
+
     # --- what sessions need -------------------------------------------------------------------------------------------
 
     @property
@@ -128,9 +146,7 @@ class SessionContext:
 
     def id_of(self, event: AnyEvent) -> str | None:
         """The event's own id, as a text."""
-        name = self._root.vocabulary.identity.event
-        envelope: Any = getattr(event, "envelope", None)
-        value = getattr(envelope, name, None) if name is not None else None
+        value = self._root.vocabulary.id_of(event)
         return None if value is None else str(value)
 
     def question(self, event: Event, text: str) -> Any:
@@ -141,7 +157,7 @@ class SessionContext:
                 "texts cannot be sent as prompts: the spec has no section `conversation`; give a function that returns "
                 "the call to make"
             )
-        return getattr(event, words.action)(**{words.parameter: text})
+        return getattr(event, words.action)(**{words.parameter: text}).keep()
 
     def note_deadline(self, record: SessionRecord) -> None:
         """Takes note of a deadline, which may be the next one."""

@@ -19,7 +19,7 @@ from tamis.routing.session_keys import key_of, keys_of
 from tamis.storage.sessions import new_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from tamis.conversation.compiled import StepsPlan
     from tamis.conversation.lookup import Finder
@@ -85,7 +85,15 @@ class Conversations(SessionContext, OnePerTree):
                     return
                 queries.update(waits)
         compiled = [self._root.vocabulary.query(text) for text in queries | self.queries]
-        self._kinds = frozenset(kind for query in compiled for kind in query.kinds)
+        kinds = frozenset(kind for query in compiled for kind in query.kinds)
+        self._kinds = kinds | self._kinds_of_cancelling(plans)
+
+    def _kinds_of_cancelling(self, plans: Iterable[StepsPlan]) -> frozenset[str]:
+        """The kinds of the commands that end a session, where steps have such."""
+        vocabulary = self._root.vocabulary
+        if self.words is None or vocabulary.commands is None or not any(plan.cancel is not None for plan in plans):
+            return frozenset()
+        return frozenset(vocabulary.query(self.words.next).kinds) & frozenset(vocabulary.commands.texts)
 
     def prepare(self, builder: Builder, leaf: Leaf, available: Available) -> None:
         """Compiles the steps of a handler: starting its leaf begins a session."""
@@ -108,7 +116,8 @@ class Conversations(SessionContext, OnePerTree):
         for plan in tree.steps.values():
             for step in plan.steps.list:
                 queries |= {ask.query for ask in step.asks} | set(plan.steps.queries_of(step))
-        return {kind for text in queries for kind in self._root.vocabulary.query(text).kinds}
+        kinds = {kind for text in queries for kind in self._root.vocabulary.query(text).kinds}
+        return kinds | self._kinds_of_cancelling(tree.steps.values())
 
     # --- events -------------------------------------------------------------------------------------------------------
 

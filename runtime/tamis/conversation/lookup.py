@@ -26,16 +26,20 @@ def finder_of(kind: str, vocabulary: Vocabulary) -> Finder:
         user, chat = first_of(payload, users), first_of(payload, chats)
         return (user, f"user {user}") if chat is None and user is not None else (user, chat)
 
-    if not users or not chats or not all(isinstance(step, str) for step in (*users[0], *chats[0])):
+    if not users or not chats or not all(isinstance(step, str) for path in (*users, chats[0]) for step in path):
         return find
-    get = attrgetter(".".join(map(str, users[0])), ".".join(map(str, chats[0])))
+    chat = ".".join(map(str, chats[0]))
+    getters = [(str(path[0]), attrgetter(".".join(map(str, path)), chat)) for path in users]
 
     def find_at_once(payload: Any) -> tuple[str | int | None, ...]:
-        """The same, faster where the first paths lead somewhere."""
-        try:
-            found: tuple[Any, Any] = get(payload)
-        except AttributeError:
-            return find(payload)
-        return find(payload) if None in found else found
+        """The same, faster where the first path to a user that begins leads to one."""
+        for head, get in getters:
+            if getattr(payload, head, None) is not None:
+                try:
+                    found: tuple[Any, Any] = get(payload)
+                except AttributeError:
+                    return find(payload)
+                return find(payload) if None in found else found
+        return find(payload)
 
     return find_at_once

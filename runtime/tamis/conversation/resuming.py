@@ -13,8 +13,9 @@ from tamis.conversation.running import Turn, say_last, settled
 from tamis.conversation.saved import Saved, unpack
 from tamis.dispatch.codes import NOT_RUN, RAN
 from tamis.dispatch.leaves import all_hold, call_function
-from tamis.errors import SessionChangedError, SessionStateError
+from tamis.errors import SessionChangedError, SessionStateError, StaleSessionError, StoreUnavailableError
 from tamis.events.flow import Flow
+from tamis.guards.rules.commands import is_for_commands
 from tamis.guards.rules.reading import reader
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from tamis.dispatch.state import Run
     from tamis.events.event import Event
     from tamis.injection.available import Values
+    from tamis.routing.prompts import Prompt
     from tamis.routing.questions import Ask
     from tamis.routing.session import Session
     from tamis.storage.sessions import SessionRecord
@@ -69,9 +71,10 @@ class Resuming:
         if saved.begun:
             return False  # other handlers may not be done with it; `begin` knows it
         if saved.waits == "over":
-            if saved.prompt is None:
+            question = saved.question
+            if question is None:
                 _LOG.warning("session %s is over; its last word may not have been sent", record.id)
-            last = None if saved.prompt is None else self._context.question(self._event, saved.prompt)
+            last = None if question is None else self._context.question(self._event, question)
             await say_last(self._context, record, last)
         else:
             await self.ask_again(record, saved, plan)
@@ -79,9 +82,11 @@ class Resuming:
         return True
 
     async def _try_step(self, record: SessionRecord, saved: Saved, plan: StepsPlan, place: int) -> bool:
-        """Goes on at a step, if the event is its answer."""
+        """Goes on at a step, if the event is its answer; or ends the session, if that is what it says."""
         ask = plan.steps.ask_of(saved.again) if saved.again is not None and saved.waits == "answer" else None
         try:
+            if plan.cancel is not None and await plan.cancel.ask(self._event, {**self._run.values}):
+                return await self._cancel(record, saved, plan)
             if not await self._answers(record, plan, plan.plans[place], ask):
                 return False
         except Flow:
@@ -108,12 +113,15 @@ class Resuming:
     async def _answers(self, record: SessionRecord, plan: StepsPlan, step: StepPlan, ask: Ask | None) -> bool:
         event = self._event
         vocabulary = self._tree.root.vocabulary
+        unless = plan.unless
         if record.queries:
-            awaited = any(vocabulary.query(text).test(event) for text in record.queries)
+            fitting = [text for text in record.queries if vocabulary.query(text).test(event)]
+            awaited = bool(fitting)
+            if plan.steps.lets_commands_pass and any(is_for_commands(text, vocabulary) for text in fitting):
+                unless = None
         else:  # what the route is for
             awaited = all(guard(event) for guard in plan.handler.guards if guard.is_query)
         values = dict(self._run.values)
-        unless = plan.unless
         if not awaited or (unless is not None and await unless.ask(event, values)):
             return False
         if not await self._is_allowed(record, plan, values):
@@ -175,17 +183,61 @@ class Resuming:
 
             code = await run_within_layers(plan, self._run, self._event, steps)
         except BaseException as error:
-            await self._give_back(turn, record)
             if not isinstance(error, Exception):
+                await self._give_back(turn, record)
                 raise
+            ends = await self._give_back_or_park(turn, record, plan, error)
             said, left = await self._run.caught(error, plan.routers, plan.handler)
             if left is not None:
                 self._run.unhandled(left, plan.handler)
+            if ends:
+                await self._say(turn, plan.steps.failed)
             return said is None or said >= RAN
+        self._context.forget_failures(record.id)
         if not turn.is_over:
             await self._give_back(turn, record)  # a middleware went no further
             return code != NOT_RUN
         return True
+
+    async def _give_back_or_park(self, turn: Turn, record: SessionRecord, plan: StepsPlan, error: Exception) -> bool:
+        """After a failure, the session waits as before, unless that was one too many. Returns whether it is over."""
+        most = plan.steps.failures
+        count = self._context.count_failure(record, self._claimant)
+        if turn.is_over or most is None or count < most:
+            await self._give_back(turn, record)
+            return False
+        why = f"step {record.step!r} of handler {record.handler} failed with {count} events; the last: {error!r}"
+        try:
+            await self._context.store.park(record, why)
+        except (StaleSessionError, StoreUnavailableError) as problem:
+            _LOG.error("session %s is not ended, though %s: %r", record.id, why, problem)
+            await self._give_back(turn, record)
+            return False
+        self._context.forget_failures(record.id)
+        _LOG.warning("session %s is over and parked: %s", record.id, why)
+        return True
+
+    async def _cancel(self, record: SessionRecord, saved: Saved, plan: StepsPlan) -> bool:
+        """The people of a session said that it is over."""
+        claimed = await self._claim(record, plan)
+        if claimed is None:
+            return False
+        try:
+            session = restore_session(record, saved, plan, self._context)
+        except SessionStateError:  # who wants to get out is let out, whatever is stored
+            await self._context.store.finish(claimed)
+            return True
+        self._context.forget_failures(record.id)
+        self._run.ran.append(plan.handler)
+        await Turn(self._context, plan, session, self._run, self._event, claimed).end(plan.steps.cancelled)
+        return True
+
+    async def _say(self, turn: Turn, prompt: Prompt) -> None:
+        """Says something that nothing depends on."""
+        try:
+            await turn.say(prompt)
+        except Exception as error:  # noqa: BLE001 - what went wrong before is what is reported
+            _LOG.warning("session %s: what was to be said at its end was not: %r", turn.session.id, error)
 
     async def _give_back(self, turn: Turn, record: SessionRecord) -> None:
         """The session waits as before, unless it was stored further on already."""
@@ -195,10 +247,11 @@ class Resuming:
 
     async def ask_again(self, record: SessionRecord, saved: Saved, plan: StepsPlan) -> None:
         """An event that comes once more has done its part; only the question may be missing."""
-        if record.asked is None and saved.prompt is not None:
+        question = saved.question
+        if record.asked is None and question is not None:
             session = restore_session(record, saved, plan, self._context)
             turn = Turn(self._context, plan, session, self._run, self._event, record)
-            await turn.ask(record, saved, self._context.question(self._event, saved.prompt), saved.again)
+            await turn.ask(record, saved, self._context.question(self._event, question), saved.again)
 
     # --- what is not known here ---------------------------------------------------------------------------------------
 

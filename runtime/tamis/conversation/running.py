@@ -10,9 +10,11 @@ from msgspec.structs import replace
 
 from tamis.conversation.compiled import values_of
 from tamis.conversation.saved import Saved, pack, packed_answers, packed_state
+from tamis.decoding.text_form import Code
 from tamis.dispatch.leaves import all_hold, call_function
 from tamis.errors import FlowError, StaleSessionError, StoreUnavailableError
 from tamis.events.calls import Call
+from tamis.events.delivered import account_of
 from tamis.events.flow import Flow, flow_of
 from tamis.guards.guard import Guard
 from tamis.routing.prompts import Template
@@ -68,7 +70,7 @@ class Turn:
             if word is Flow.STOP or self.session.stops:
                 self.flow = Flow.STOP
             if word is Flow.FINISH:
-                await self._end(said.prompt)
+                await self.end(said.prompt)
                 return
             if word is Flow.REJECT:
                 await self._reject(step, said)
@@ -78,9 +80,9 @@ class Turn:
                 await self._pause(plans[self._place], said.prompt)
                 return
             if word is Flow.STOP or word is Flow.PAUSE:
-                await self._end(said.prompt)
+                await self.end(said.prompt)
                 return
-        await self._end(None)
+        await self.end(None)
 
     async def answered(self, ask: Ask, text: str | None, values: Values) -> None:
         """Takes the event as the answer to a question, and goes on."""
@@ -154,8 +156,9 @@ class Turn:
                 self.run.tree.root.vocabulary.query(query)
         saved = Saved(
             packed_state(self.session), packed_answers(self.session), self.session.received, self.session.asked,
-            self.session.last, ask.key if ask is not None else None, waits, self.context.id_of(self.event), text,
-            self.event.raw if steps.late is not None else b"", begun=self.record is None,
+            self.session.last, ask.key if ask is not None else None, waits, self.context.id_of(self.event),
+            _plain(text), self.event.raw if steps.late is not None else b"",
+            begun=self.record is None, codes=isinstance(text, Code),
         )  # fmt: skip
         step = steps.list[self._place]
         fields: dict[str, Any] = {
@@ -189,7 +192,8 @@ class Turn:
             return await store.save(replace(self.record, **fields, state=pack(saved)), within=within)
         if not self.plan.steps.parallel:
             await self.context.end(fields["key"], self.plan.handler.id)
-        bot = None if self.event.me is None else str(self.event.me)
+        no_bot = None if account_of(self.event, self.run.tree.root.vocabulary.delivery) is None else ""
+        bot = no_bot if self.event.me is None else str(self.event.me)
         new = SessionRecord(id=self.session.id, bot=bot, handler=self.plan.handler.id, state=pack(saved), **fields)
         return await store.put(new, within=within)
 
@@ -213,7 +217,7 @@ class Turn:
             raise FlowError(f"permission_updater returns a SessionKey, a guard or None, not {updated!r}")
         return self.session.key, guards
 
-    async def _end(self, prompt: Prompt) -> None:
+    async def end(self, prompt: Prompt) -> None:
         """The session is over, and says its last word."""
         text, last = await self._rendered(prompt)
         if self.record is None:
@@ -223,13 +227,17 @@ class Turn:
         else:
             # First it is stored that only this word is missing: the event, coming again, does no more than say it.
             event_id = self.context.id_of(self.event)
-            saved = Saved(waits="over", origin=event_id, prompt=text)
+            saved = Saved(waits="over", origin=event_id, prompt=_plain(text), codes=isinstance(text, Code))
             over = replace(self.record, queries=(), state=pack(saved))
             lease = self.context.lease
             self.record = await self.context.store.save(over, lease, within=lease)
             self.is_over = True
             await say_last(self.context, self.record, last)
         self.is_over = True
+
+    async def say(self, prompt: Prompt) -> None:
+        """Sends a prompt, and waits for nothing."""
+        await settled((await self._rendered(prompt))[1])
 
     async def _finish(self, record: SessionRecord) -> None:
         try:
@@ -279,3 +287,8 @@ def _id_of(result: Any, field: str | None) -> str:
         return ""
     found = cast("dict[str, Any]", result).get(field) if isinstance(result, dict) else getattr(result, field, None)
     return "" if found is None else str(found)
+
+
+def _plain(text: str | None) -> str | None:
+    """A text as it can be stored, where a class of its own cannot."""
+    return None if text is None else str(text)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
+from tamis.decoding.text_form import Code
 from tamis.errors import SessionStateError
 from tamis.storage.sessions import pack_state
 
@@ -36,6 +37,16 @@ class Saved(Struct, omit_defaults=True):
     """The event itself, where the branch for timeouts needs it."""
     begun: bool = False
     """Whether the event of `origin` began it."""
+    codes: bool = False
+    """Whether the codes in the prompt are meant: it was a `Code`."""
+
+    def __repr__(self) -> str:  # without what people said
+        return f"<Saved: waits for {self.waits}, {len(self.args)} answers, {len(self.received)} events>"
+
+    @property
+    def question(self) -> str | None:
+        """The prompt as it was given."""
+        return Code(self.prompt) if self.codes and self.prompt is not None else self.prompt
 
 
 def pack(saved: Saved) -> bytes:

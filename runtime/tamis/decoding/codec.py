@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import msgspec
 
 from tamis import wire
-from tamis.decoding.kinds import Peek, kind_by, value_at
+from tamis.decoding.kinds import Inner, Peek, kind_by, value_at
 from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
 from tamis.errors import DecodeError, Misfit
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from tamis.decoding.kinds import Split
+
+    Headers = Mapping[str, str] | Sequence[tuple[str, str]]
 
 _NO_OBJECT = "An event is a JSON object."
 _RIGHT_SOURCE = "Check that this is an event of the right source."
@@ -39,8 +41,10 @@ class Codec:
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
         self.me_attribute = me
+        self._lax = lax
         self.event: Callable[..., Event] = event
         self.payloads = payloads
         self._unknowns = unknowns
@@ -68,12 +72,34 @@ class Codec:
     @property
     def _fitting(self) -> Fitter:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
+            unknowns = {frozenset(members): unknown for members, unknown in self._unknowns.items()}
+            self._fitter = Fitter(unknowns, lax=self._lax)
         return self._fitter
 
     def own_id(self, around: Any) -> int | str | None:
         """The bot's own id, where the event says it."""
         return getattr(around, self.me_attribute, None) if self.me_attribute is not None else None
+
+    def decode(self, raw: Raw, *, me: int | str | None = None) -> Event:
+        """The event in `raw`. Raises `DecodeError` when it is none."""
+        raise NotImplementedError
+
+    def decode_with(self, raw: Raw, headers: Headers, *, me: int | str | None = None) -> Event:
+        """The event in `raw`, where headers may say more of it."""
+        del headers  # codecs that need them read them
+        return self.decode(raw, me=me)
+
+    def decode_all(self, raw: Raw, headers: Headers | None = None, *, me: int | str | None = None) -> list[Event]:
+        """All events in a request's body."""
+        return [self.decode(raw, me=me) if headers is None else self.decode_with(raw, headers, me=me)]
+
+    def root_of(self, raw: Raw) -> bytes:
+        """A request's body as JSON. Raises `DecodeError` for what is no such body."""
+        return as_bytes(raw)
+
+    def split(self, raw: Raw) -> list[bytes]:
+        """The JSON of each event in a request's body. Raises `DecodeError` for what is no such body."""
+        return [as_bytes(raw)]
 
     def parse_object(self, raw: Raw) -> dict[str, Any]:
         """The raw event as a JSON object, or `DecodeError`."""
@@ -123,8 +149,9 @@ class KeyCodec(Codec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         keys: Mapping[str, str],
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.envelope = envelope
         self._pick = pick
         self.keys = keys
@@ -181,10 +208,7 @@ class KeyCodec(Codec):
 
 
 class FieldsCodec(Codec):
-    """The kind is told by fields, level by level. The root object is the payload (OneBot), or has it at a path inside.
-
-    `at` holds that path for kinds that have one, and `envelope` is the class of what is then around the payload.
-    """
+    """The kind is told by fields, level by level. The root is the payload (OneBot), or has it at a path inside."""
 
     def __init__(
         self,
@@ -193,14 +217,13 @@ class FieldsCodec(Codec):
         payloads: Mapping[str, type[Any] | None],
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         splits: Mapping[str, Split],
-        at: Mapping[str, tuple[str, ...]] | None = None,
-        envelope: type[Any] | None = None,
+        inner: Inner | None = None,
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me)
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.splits = splits
-        self.at = at or {}
-        self.envelope = envelope
+        self.at, self.envelope = inner or Inner({}, None)
         self._peek = Peek([path for path in (*(split.path for split in splits.values()), *self.at.values()) if path])
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
@@ -279,18 +302,14 @@ class HeaderCodec(FieldsCodec):
         unknowns: Mapping[tuple[type[Any], ...], type[Any]],
         splits: Mapping[str, Split],
         header: str,
-        at: Mapping[str, tuple[str, ...]] | None = None,
-        envelope: type[Any] | None = None,
+        inner: Inner | None = None,
         me: str | None = None,
+        lax: bool = False,
     ) -> None:
-        super().__init__(
-            event=event, payloads=payloads, unknowns=unknowns, splits=splits, at=at, envelope=envelope, me=me
-        )
+        super().__init__(event=event, payloads=payloads, unknowns=unknowns, splits=splits, inner=inner, me=me, lax=lax)
         self.header = header
 
-    def decode_with(
-        self, raw: Raw, headers: Mapping[str, str] | Sequence[tuple[str, str]], *, me: int | str | None = None
-    ) -> Event:
+    def decode_with(self, raw: Raw, headers: Headers, *, me: int | str | None = None) -> Event:
         """Decodes a delivery. The case of header names does not matter. Raises `DecodeError` without the header."""
         # Not every mapping of headers says that it is one; what has items() does.
         items = cast("Mapping[str, str]", headers).items() if hasattr(headers, "items") else headers

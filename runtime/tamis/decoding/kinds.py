@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
 
@@ -43,6 +43,13 @@ class Split:
             found = self._levels.get(self.on.join(parts))
             parts.pop()
         return found
+
+
+class Inner(NamedTuple):
+    """The path from the root to the payload, of kinds whose payload lies inside; and the class of what is around it."""
+
+    at: Mapping[str, tuple[str, ...]]
+    envelope: type[Any] | None
 
 
 def _key(value: object) -> object:

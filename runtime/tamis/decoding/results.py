@@ -13,6 +13,7 @@ import msgspec
 from tamis import wire
 from tamis.decoding.lenient import Fitter
 from tamis.decoding.unions import dec_hook
+from tamis.decoding.written_texts import written
 from tamis.errors import DecodeError, Misfit, ResultError
 from tamis.log import logger_of
 from tamis.wire_limits import SHORT, is_extreme
@@ -33,18 +34,29 @@ class Parameter(NamedTuple):
 
 
 class Method(NamedTuple):
-    """A method by its name on the wire: its parameters, and the type of what it returns (None: nothing)."""
+    """A method by its name on the wire: its parameters, and the type of what it returns (None: nothing).
+
+    `texts`: the parameters that are lists, and that a string may stand for.
+    """
 
     name: str
     params: Mapping[str, Parameter]
     result: Any
+    texts: tuple[str, ...] = ()
 
 
 class Results:
     """Turns what methods return into their types."""
 
-    def __init__(self, methods: Mapping[str, Method], unknowns: Mapping[tuple[type[Any], ...], type[Any]]) -> None:
+    def __init__(
+        self,
+        methods: Mapping[str, Method],
+        unknowns: Mapping[tuple[type[Any], ...], type[Any]],
+        *,
+        lax: bool = False,
+    ) -> None:
         self.methods = methods
+        self._lax = lax
         self._unknowns = unknowns
         self._fitter: Fitter | None = None
         self._decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
@@ -81,7 +93,8 @@ class Results:
 
     def _fit(self, method: str, value: Any, type_: Any) -> Any:
         if self._fitter is None:
-            self._fitter = Fitter({frozenset(members): unknown for members, unknown in self._unknowns.items()})
+            unknowns = {frozenset(members): unknown for members, unknown in self._unknowns.items()}
+            self._fitter = Fitter(unknowns, lax=self._lax)
         try:
             fitted, left_out = self._fitter.fit(value, type_)
         except Misfit as misfit:
@@ -105,8 +118,11 @@ class Api:
         self.client = client
 
     async def call(self, method: str, params: Mapping[str, Any]) -> Any:
-        """Calls a method by its name on the wire; parameters that are None are left out."""
+        """Calls a method by its name on the wire; parameters that are None are left out. A string is text."""
         given = {name: value for name, value in params.items() if value is not None}
+        found = self.results.methods.get(method)
+        if found is not None and found.texts:
+            given.update((name, written(given[name], found.params[name].type)) for name in found.texts if name in given)
         # A client that decodes by itself spares a detour. Asked of the class: one for tests passes all else on.
         decodes: Any = getattr(type(self.client), "call_as", None)
         if decodes is not None:

@@ -14,6 +14,20 @@ from typing import Any, cast
 import msgspec
 
 
+class Code(str):
+    """A message in one string whose codes are meant: all other strings are text, whatever is in them.
+
+    Escape what users wrote before it is put into one.
+
+    >>> await event.reply(Code("[CQ:face,id=178] welcome"))
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"Code({str(self)!r})"
+
+
 class TextForm(msgspec.Struct, frozen=True, dict=True):  # `dict` for the cached properties
     """How such a string is written.
 
@@ -67,6 +81,22 @@ class TextForm(msgspec.Struct, frozen=True, dict=True):  # `dict` for the cached
             start = text.find(self.open, end + len(self.close))
         self._add_text(items, text[said:])
         return items
+
+    def written(self, text: str) -> str | list[dict[str, Any]]:
+        """A string as it is sent: a text as it is where nothing in it could be read otherwise, else as an item.
+
+        The codes of a `Code` are read, so what comes of a string is the same if it is written again.
+
+        >>> form.written("hi"), form.written("[CQ:at,qq=1]")
+        ('hi', [{'type': 'text', 'data': {'text': '[CQ:at,qq=1]'}}])
+        """
+        if isinstance(text, Code):
+            return self.parse(str(text))
+        # Who reads it may be less exact than `parse`: what looks like the begin of a code never stays a string.
+        if self.open.casefold() not in text.casefold() and self._text.read(text) == text:
+            return text
+        tag, key = self.plain
+        return [self._item(tag, {key: text})]
 
     def render(self, items: Iterable[Mapping[str, Any]]) -> str:
         """The string that says the same as `items`; `parse` gives them back, with neighbouring texts joined.

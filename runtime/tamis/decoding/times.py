@@ -1,4 +1,4 @@
-"""Times that stand on the wire as numbers: they stay numbers until an attribute is read, so that decoding costs nothing.
+"""Times that stand on the wire as numbers: they stay numbers until an attribute is read: decoding costs nothing.
 
 A generated class puts a `Lazy` in the place of its own attribute; the slot behind it holds the number.
 """

@@ -92,6 +92,10 @@ class Choice:
         """The member and the value to fit it with. Raises msgspec.ValidationError if there is none."""
         raise NotImplementedError
 
+    def alternatives(self) -> list[AnyType]:
+        """All members."""
+        raise NotImplementedError
+
 
 class _EverythingIsAnInstance(type):
     # msgspec checks that what the hook returns is an instance of the annotated type.
@@ -144,6 +148,9 @@ class ByForm(Choice):
             raise _unexpected(" or ".join(names), value)
         return _resolve(member(), value)
 
+    def alternatives(self) -> list[AnyType]:
+        return [member() for member in self.members.values()]
+
 
 class ByValue(Choice):
     """Told apart by one field: `then` if it equals `equals`, else `otherwise` (also when it is missing).
@@ -163,6 +170,9 @@ class ByValue(Choice):
         found = _object(value).get(self.key)
         matches = type(found) is type(self.equals) and found == self.equals  # False == 0, but is another value
         return _resolve(self.then() if matches else self.otherwise(), value)
+
+    def alternatives(self) -> list[AnyType]:
+        return [self.then(), self.otherwise()]
 
 
 class ByKeys(Choice):
@@ -185,6 +195,9 @@ class ByKeys(Choice):
         choices = " or ".join("+".join(keys) for _, keys in self.members)
         raise msgspec.ValidationError(f"expected an object with {choices}")
 
+    def alternatives(self) -> list[AnyType]:
+        return [member() for member, _ in self.members]
+
 
 class ByTag(Choice):
     """Told apart by a tag where msgspec cannot: several members share a tag value.
@@ -204,6 +217,9 @@ class ByTag(Choice):
         if member is None:
             raise msgspec.ValidationError(f"unknown {self.tag} {shown(repr(found), limit=40)}")
         return _resolve(member(), value)
+
+    def alternatives(self) -> list[AnyType]:
+        return [member() for member in self.members.values()]
 
 
 class TextOrList(Choice):
@@ -225,6 +241,9 @@ class TextOrList(Choice):
         if type(value) is list:
             return self.list_type(), cast("list[object]", value)
         raise _unexpected("str or list", value)
+
+    def alternatives(self) -> list[AnyType]:
+        return [self.list_type()]
 
 
 def _defer(member: Member) -> Callable[[], AnyType]:

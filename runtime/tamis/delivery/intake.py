@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tamis.decoding.codec import as_bytes
 from tamis.delivery.lane_rule import is_control_lane
+from tamis.delivery.webhook.replies import HEADER, Reply, waiting_for
 from tamis.errors import DecodeError
+from tamis.events.delivered import note_delivery
 from tamis.storage.inbox import Incoming
 
 if TYPE_CHECKING:
@@ -29,21 +31,45 @@ class Intake:
     def __init__(self, app: Any) -> None:
         self._app = app
         vocabulary: Vocabulary = app.vocabulary
+        self._delivery = vocabulary.delivery
         self._id_header = vocabulary.identity.header
-        names = (getattr(app.codec, "header", None), self._id_header)
+        self._has_id = vocabulary.identity.event is not None or self._delivery.id is not None
+        names = (getattr(app.codec, "header", None), self._id_header, self._delivery.account_header)
         self._kept = {name.lower() for name in names if name is not None}
 
-    def read(self, raw: Raw, source: str, headers: GivenHeaders) -> Incoming:
-        """What is to be stored of an update. What is no event comes back with its error."""
+    @property
+    def reads_headers(self) -> bool:
+        """Whether anything stands in headers that events need."""
+        return bool(self._kept)
+
+    def split(self, raws: Sequence[bytes]) -> list[tuple[bytes, int]]:
+        """Each event of some bodies, with its place in its body; what is no body stays as it is."""
+        found: list[tuple[bytes, int]] = []
+        for raw in raws:
+            try:
+                events: list[bytes] = self._app.codec.split(raw)
+            except DecodeError:
+                events = [raw]
+            found += ((event, place) for place, event in enumerate(events))
+        return found
+
+    def read(
+        self, raw: Raw, source: str, headers: GivenHeaders, place: int = 0, reply: Reply | None = None
+    ) -> Incoming:
+        """What is to be stored of an update, at a place in its body. What is no event comes back with its error."""
         payload = as_bytes(raw)
         kept = self._headers_to_keep(headers)
         given = self._header(kept, self._id_header)
+        if given is not None and place:  # all events of a body have the header's id
+            given = f"{given}#{place}"
         try:
             event = self.event(payload, kept)
         except DecodeError as error:
             wrong = _digest(payload) if given is None else f"id:{given}"
             return Incoming(source, wrong, f"{source}:{wrong}", "", None, payload, kept, str(error), given is not None)
         key = self._id(event) if given is None else f"id:{given}"
+        if reply is not None and reply.is_for(event.kind):
+            kept = (*kept, reply.mark())
         lane = self._app.lane_of(event)
         order = f"{source}:{self._lane(lane, event, key)}"
         return Incoming(
@@ -59,12 +85,14 @@ class Intake:
         """The event of a stored update, which knows how often it was tried."""
         event = self.event(stored.payload, stored.headers)
         event.attempt = stored.attempt
+        reply = waiting_for(self._header(stored.headers, HEADER) or "") if self._delivery.replies else None
+        if reply is not None:
+            note_delivery(event, reply=reply.give)
         return event
 
     def _id(self, event: Event) -> str | None:
-        name = self._app.vocabulary.identity.event
-        value = getattr(event.envelope, name, None) if name is not None else None
-        if value is None and name is not None and event.problems:  # it has none that fits: the same bytes are the same
+        value = self._app.vocabulary.id_of(event)
+        if value is None and event.problems and self._has_id:  # it has none that fits: the same bytes are the same
             return _digest(event.raw)
         return None if value is None else f"id:{value}"
 

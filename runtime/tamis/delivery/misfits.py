@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _MOST_PLACES = 1_000
+_LISTED = 5
 _ELSEWHERE = ("*", "elsewhere")
 """Stands for all places beyond the first thousand: keys of a map are foreign input."""
 _INDEX = re.compile(r"\[\d+\]")
@@ -50,6 +51,14 @@ class Misfits:
             self._counts[place] = seen + 1
             if not seen:
                 _LOG.warning(_SAID, event.kind, problem)
+
+    def sum_up(self) -> None:
+        """Logs what was only counted, the most frequent places first."""
+        more = sorted(((seen - 1, place) for place, seen in self._counts.items() if seen > 1), reverse=True)
+        if more:
+            listed = ", ".join(f"{path} of {kind!r} ({seen})" for seen, (kind, path) in more[:_LISTED])
+            others = f", and {len(more) - _LISTED} more places" if len(more) > _LISTED else ""
+            _LOG.warning("more events did not fit the spec: %s%s", listed, others)
 
     def refusal(self, event: Event) -> Exception | None:
         """Why an event is to be parked; None: it is handled as any other."""

@@ -7,8 +7,10 @@ A recording holds what people wrote: only its owner can read the file, and it is
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -57,8 +59,11 @@ class Recording:
         return True
 
     def _open(self) -> int:
-        """Behind what is there; a last line that was cut off is ended."""
+        """Behind what is there; a last line that was cut off is ended. What others could read becomes its owner's."""
         file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        with contextlib.suppress(OSError):  # somebody else's file, or a system without such modes
+            if os.fstat(file).st_mode & 0o077 and stat.S_ISREG(os.fstat(file).st_mode):
+                os.fchmod(file, 0o600)
         size = os.fstat(file).st_size
         if size:
             os.lseek(file, size - 1, os.SEEK_SET)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, cast
 from tamis.delivery.misfits import Misfits
 from tamis.dispatch.state import Failure
 from tamis.errors import HandlerTimeoutError
+from tamis.events.delivered import reply_to
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -133,6 +134,7 @@ class Worker:
             await self._report(error, event, lane, failures, tree)
         finally:
             lane.end()
+            reply_to(event, None)
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recover()
         if lane.task is not None and lane.task.cancelling():

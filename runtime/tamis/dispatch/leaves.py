@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from tamis.dispatch.codes import CODE_OF_WORD, NOT_RUN
 from tamis.dispatch.layers import Chain
 from tamis.errors import HandlerTimeoutError
+from tamis.events.delivered import reply_to
 from tamis.events.event import Event
 from tamis.events.flow import Flow
 from tamis.injection.scopes import Scoped, within
@@ -74,7 +75,7 @@ async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     code = leaf.default
     try:
         result = await leaf.start(leaf, run, event, values)
-        code = code_of_result(leaf, result)
+        code = code_of_result(leaf, result, event)
         run.result = result
     except Flow as signal:
         code = code_of_word(leaf, type(signal))
@@ -94,9 +95,12 @@ async def run_body(leaf: Leaf, run: Run, event: Event, values: Values) -> int:
     return code
 
 
-def code_of_result(leaf: Leaf, result: Any) -> int:
-    """How a handler ended that returned this, as its router understands it."""
-    return code_of_word(leaf, leaf.router.flow_of_result(result, leaf.function))
+def code_of_result(leaf: Leaf, result: Any, event: Event) -> int:
+    """How a handler ended that returned this, as its router understands it. What is no word is its reply."""
+    word = leaf.router.flow_of_result(result, leaf.function)
+    if word is None and result is not None:
+        reply_to(event, result)
+    return code_of_word(leaf, word)
 
 
 def code_of_word(leaf: Leaf, word: Verdict) -> int:

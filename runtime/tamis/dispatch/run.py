@@ -144,7 +144,7 @@ class Tree(Compiled):
                     result = await result
                 if result is None:
                     return handler.alone
-                code = code_of_result(leaf, result)
+                code = code_of_result(leaf, result, event)
             except Flow as signal:
                 code = code_of_word(leaf, type(signal))
             except Exception as error:  # noqa: BLE001 - it is reported

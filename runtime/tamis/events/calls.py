@@ -6,6 +6,7 @@ that nobody awaited or looked at, is a forgotten `await`: it is logged with its 
 
 from __future__ import annotations
 
+import inspect
 import sys
 import warnings
 from collections.abc import Coroutine
@@ -16,8 +17,9 @@ from tamis.events.paths import Path, first_of
 from tamis.log import logger_of
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from types import CodeType
+    from typing import Self
 
     from tamis.events.off_line import Client
 
@@ -69,6 +71,15 @@ class Call(Coroutine[Any, Any, R]):
     def params(self) -> dict[str, Any]:
         self._made_at = None
         return self._params
+
+    def note_place(self, code: CodeType, instruction: int) -> None:
+        """Notes where it was made; from now on it is reported if it is dropped."""
+        self._made_at = (code, instruction)
+
+    def keep(self) -> Self:
+        """This call, which nobody forgot: whoever made it may also drop it."""
+        self._made_at = None
+        return self
 
     def __await__(self) -> Generator[Any, None, R]:
         self._made_at = None
@@ -141,14 +152,22 @@ def call(
     method: str,
     alternatives: tuple[tuple[Fill, ...], ...],
     arguments: Mapping[str, Any],
+    texts: Mapping[str, Callable[[Any], Any]] | None = None,
 ) -> Call[Any]:
-    """The call an action of the event makes: what the event fills, then the arguments that were given."""
+    """The call an action of the event makes: what the event fills, then the arguments that were given.
+
+    `texts`: how parameters are written that are lists, and that a string may stand for.
+    """
     params = fill(event, action, method, alternatives)
     params.update((name, value) for name, value in arguments.items() if value is not None)
+    if texts is not None:
+        params.update((name, write(params[name])) for name, write in texts.items() if name in params)
     made: Call[Any] = Call(method, params, event.bot)
-    caller = sys._getframe(1).f_back  # behind the action of the event
+    action_frame = inspect.currentframe()
+    action_frame = None if action_frame is None else action_frame.f_back
+    caller = None if action_frame is None else action_frame.f_back
     if caller is not None:
-        made._made_at = (caller.f_code, caller.f_lasti)
+        made.note_place(caller.f_code, caller.f_lasti)
     return made
 
 
@@ -163,7 +182,7 @@ def _report_forgotten(method: str, client: Any, code: CodeType, instruction: int
     if place not in _REPORTED:
         _REPORTED.add(place)
         _LOG.error("%s", forgotten)
-    note = getattr(type(client), "note_forgotten", None)  # asked of the class: one for tests passes all else on
+    note = getattr(client.__class__, "note_forgotten", None)  # one for tests passes all else on
     if note is not None:
         note(client, forgotten)
     else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from types import GenericAlias, UnionType
 from typing import TYPE_CHECKING, Any, ClassVar, Union, get_args, get_origin
 
-from tamis.events.known import Is
+from tamis.events.known import AliasAttribute, Is
 from tamis.guards.guard import QUERY_COST, Guard
 from tamis.guards.query import query_guard
 from tamis.injection.signature import without_none
@@ -70,9 +70,9 @@ def named(event: type[Event], name: str, names: Mapping[str, str], module: str) 
 class _EventType(Guard):
     """Whether an event is what a handler's annotation asks for."""
 
-    __slots__ = ("_attr", "_kinds", "_name", "_words")
+    __slots__ = ("_attr", "_kinds", "_name", "_paths", "_words")
 
-    def __init__(self, path: str, vocabulary: Vocabulary) -> None:
+    def __init__(self, path: str, vocabulary: Vocabulary, event: Any) -> None:
         super().__init__(f"event type {path!r}", QUERY_COST)
         start, _, attr = path.partition(":")
         if not attr and start not in vocabulary.kinds:
@@ -80,7 +80,10 @@ class _EventType(Guard):
         self._name = start
         self._attr = attr
         self._kinds = frozenset(vocabulary.below(start)) if start in vocabulary.kinds else None
-        self._words = {kind: vocabulary.words_of(kind).get(attr) for kind in self._kinds or ()}
+        alias = getattr(event, start, None) if self._kinds is None else None
+        self._paths = alias.paths if isinstance(alias, AliasAttribute) else None
+        """Where an attribute of the event, such as `msg`, leads, by kind; None for a kind, or where nobody knows."""
+        self._words = {kind: vocabulary.words_of(kind).get(attr) for kind in self._kinds or self._paths or ()}
 
     def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
         if self._kinds is None:
@@ -91,8 +94,14 @@ class _EventType(Guard):
 
     def conditions(self, kind: str, /) -> Conditions | None:
         if self._kinds is None:
-            return UNKNOWN
-        if kind not in self._kinds:
+            if self._paths is None:
+                return UNKNOWN
+            paths = self._paths.get(kind)
+            if not paths:
+                return None
+            if paths[0]:  # it is not the payload itself
+                return UNKNOWN
+        elif kind not in self._kinds:
             return None
         word = self._words[kind]
         if not self._attr:
@@ -109,7 +118,7 @@ def event_guard(annotation: Any, vocabulary: Vocabulary) -> Guard | None:
         return None if len(known) < len(members) else _any_of(known)
     about = get_args(annotation)
     if len(about) == 1 and isinstance(about[0], Knows):
-        return _EventType(about[0].path, vocabulary)
+        return _EventType(about[0].path, vocabulary, get_origin(annotation))
     every: Guard | None = None
     for clause in about:
         guard = _clause_guard(clause, vocabulary)

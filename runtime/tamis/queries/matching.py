@@ -81,8 +81,12 @@ def _condition(part: Condition, value: str, constant: str, names: dict[str, obje
         case "true":
             return f"{reading} is True"
         case "equals":
+            if isinstance(part.value, bool):
+                return f"{reading} is {part.value}"
             names[constant] = part.value
-            return f"{reading} == {constant}"
+            # True is 1 in Python, and another value in JSON.
+            other = f" and type({reading}) is not bool" if part.value in (0, 1) else ""
+            return f"{reading} == {constant}{other}"
         case _:
             return f"is_me({reading}, event)"
 

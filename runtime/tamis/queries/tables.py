@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tamis.events.raw_fields import text_in
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tamis.events.event import AnyEvent
     from tamis.events.paths import Path
 
 Constant = str | int | float | bool | None
@@ -111,6 +114,40 @@ class Identity(NamedTuple):
     """Where it is said whether the topic counts."""
 
 
+class Signature(NamedTuple):
+    """A signature over the bytes of a request.
+
+    `over` is a template of what is signed: `{body}`, `{timestamp}`, `{header:NAME}`. `timestamp` is the header with the
+    time, and `tolerance` the seconds by which that may differ from ours. `pairs` are the keys of the timestamp and of
+    signatures in a header like `t=1,v1=aa,v1=bb`.
+    """
+
+    header: str
+    algorithm: str
+    """sha1 | sha256 | sha512, all HMAC, or ed25519."""
+    encoding: str = "hex"
+    """hex | base64"""
+    prefix: str = ""
+    over: str = "{body}"
+    timestamp: str | None = None
+    tolerance: int = 300
+    pairs: tuple[str | None, str] | None = None
+
+
+class Token(NamedTuple):
+    """A header that holds the secret itself, behind `prefix`."""
+
+    header: str
+    prefix: str = ""
+
+
+class Answer(NamedTuple):
+    """A handshake: what a body holds that is one (path, value); the reply, with `{path}` for what the body holds."""
+
+    when: tuple[tuple[tuple[str, ...], Constant], ...]
+    reply: Any
+
+
 class Delivery(NamedTuple):
     """How events arrive at a webhook."""
 
@@ -118,6 +155,23 @@ class Delivery(NamedTuple):
     """The header in which requests have the secret that was agreed on; None where the service has no such header."""
     max_bytes: int = 1024 * 1024
     """The bytes of a request's body, at most."""
+    verify: tuple[Signature | Token, ...] = ()
+    """Proofs of origin. A request has one of them at least, and each that it has must be right."""
+    id: tuple[str, ...] | None = None
+    """The path to an event's own id, where it is no field around the payload."""
+    account: tuple[str, ...] | None = None
+    """The path to the account that an event is for."""
+    account_header: str | None = None
+    batch: tuple[str, ...] | None = None
+    """The path to the list of events in a body."""
+    answers: tuple[Answer, ...] = ()
+    replies: Mapping[str, float] = {}
+    """Kinds whose handlers' returned value is the response, and for how many seconds the source waits for it."""
+
+    @property
+    def proofs(self) -> tuple[Signature | Token, ...]:
+        """How a request shows that it comes from the service."""
+        return self.verify if self.secret_header is None else (*self.verify, Token(self.secret_header))
 
 
 class Conversation(NamedTuple):
@@ -174,6 +228,14 @@ class Tables:
         self.identity = identity or Identity()
         self.delivery = delivery or Delivery()
         self.conversation = conversation
+
+    def id_of(self, event: AnyEvent) -> Any:
+        """The event's own id, where the spec says in which field it is; None where that is not there."""
+        name = self.identity.event
+        if name is not None:
+            return getattr(getattr(event, "envelope", None), name, None)
+        path = self.delivery.id
+        return None if path is None else text_in(event.raw, path, self.delivery.batch)
 
     def words_of(self, kind: str) -> WordTable:
         """What may follow a kind, by word."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from tamis.errors import QueryError, RegistrationError
 from tamis.guards.guard import Guard
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.options import Options
     from tamis.routing.place import Registrar
+    from tamis.routing.prompts import Prompt
     from tamis.routing.session_keys import Per
     from tamis.routing.steps import Steps
 
@@ -84,17 +85,22 @@ class Route:
         registered: Handler = self._router.add(Handler(handler, self._guards, self._options, self._router))
         return registered
 
-    def steps(
+    def steps(  # noqa: PLR0913 - options by their names
         self, state: type[Any] | None = None, /, *, version: int = 0, per: Per = "user in chat",
         answer_within: float | timedelta | None = 3600.0, parallel: bool = False,
-        unless: Guard | None = None, **options: Unpack[Options],
+        unless: Guard | Literal["commands"] | None = "commands", cancel: str | tuple[str, ...] = (),
+        cancelled: Prompt = None, failures: int | None = 3,
+        failed: Prompt = "Something went wrong several times, so this conversation is over.",
+        **options: Unpack[Options],
     ) -> Steps:  # fmt: skip
         """A handler in steps, which can ask, wait for the answer, and go on where it was after a restart.
 
         `state` is a class whose fields have defaults, such as a msgspec struct, and `version` that of what it stores.
         `per` says whose answers count, `answer_within` for how many seconds each question waits (None: for ever).
         A new session takes the place of an old one with the same people, unless `parallel`. Events for which `unless`
-        says yes are no answers.
+        says yes are no answers: commands, where it says nothing, but for what awaits commands itself. `cancel` is the
+        command that ends it, such as "cancel", and `cancelled` what is said then. When a step failed with `failures`
+        events of one session, the session is parked, and `failed` is said.
 
         >>> order = router.on("message:text").command("order").steps(Order)
         >>> @order.got("what", "What would you like?")
@@ -105,7 +111,8 @@ class Route:
         merged = self._behind(None, options)._options
         return Steps(
             Registration(self._router, self._guards, merged), state, version=version, per=per,
-            answer_within=answer_within, parallel=parallel, unless=unless,
+            answer_within=answer_within, parallel=parallel, unless=unless, cancel=cancel, cancelled=cancelled,
+            failures=failures, failed=failed,
         )  # fmt: skip
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from tamis.errors import FlowError
+from tamis.events.delivered import account_of
 from tamis.events.paths import first_of
 from tamis.log import logger_of
 from tamis.storage.sessions import SessionKey
@@ -23,7 +24,7 @@ PER = ("user in chat", "chat", "user")
 
 
 def ids_of(event: AnyEvent, vocabulary: Vocabulary) -> tuple[str | None, str | None, str | None]:
-    """The bot, the chat and the user of an event, as texts.
+    """The account or else the bot, the chat and the user of an event, as texts.
 
     Where a service gives private chats no id, as OneBot does, one is made of the user's: what is asked in private is
     not answered in a group.
@@ -33,7 +34,13 @@ def ids_of(event: AnyEvent, vocabulary: Vocabulary) -> tuple[str | None, str | N
     user = first_of(event.payload, identity.user.get(event.kind, ()))
     if chat is None and user is not None:
         chat = f"user {user}"
-    return _text(event.me), _text(chat), _text(user)
+    return owner_of(event, vocabulary), _text(chat), _text(user)
+
+
+def owner_of(event: AnyEvent, vocabulary: Vocabulary) -> str | None:
+    """Whose conversations an event can be part of: those of its account, where the spec names one, else of the bot."""
+    account = account_of(event, vocabulary.delivery)
+    return _text(event.me) if account is None else account
 
 
 def key_of(event: AnyEvent, vocabulary: Vocabulary, per: Per = "user in chat") -> SessionKey:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from tamis.errors import RegistrationError, SessionStateError
 from tamis.guards.guard import Guard
+from tamis.guards.rules.commands import any_command, command_guard
 from tamis.injection.signature import MISSING, Named, Parameters
 from tamis.routing.event_parameter import check_event
 from tamis.routing.handler import Handler
@@ -111,10 +112,12 @@ class Steps(Awaiting):
     `state` is a class whose fields have defaults, such as a msgspec struct; `version` is for when it changes. `per`
     says whose answers count. `answer_within`: seconds, or a timedelta, that each question waits; None: for ever. With
     `parallel`, the same people can be in several sessions of it; otherwise a new one takes the place of the old.
-    Events for which `unless` says yes are no answers.
+    Events for which `unless` says yes are no answers: commands, where it says nothing. `cancel` names the commands
+    that end it, `cancelled` is said then. When a step failed with `failures` events of one session, the session is
+    parked (a person can look at it), and `failed` is said.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - options by their names
         self,
         registration: Registration,
         state: type[Any] | None,
@@ -123,7 +126,11 @@ class Steps(Awaiting):
         per: Per,
         answer_within: float | timedelta | None,
         parallel: bool,
-        unless: Guard | None,
+        unless: Guard | Literal["commands"] | None,
+        cancel: str | tuple[str, ...],
+        cancelled: Prompt,
+        failures: int | None,
+        failed: Prompt,
     ) -> None:
         self.place = registration.place
         words = self.place.vocabulary.conversation
@@ -137,9 +144,21 @@ class Steps(Awaiting):
         seconds = answer_within.total_seconds() if isinstance(answer_within, timedelta) else answer_within
         self.answer_within: float | None = seconds
         self.parallel = parallel
-        if unless is not None and not isinstance(unless, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if unless is not None and unless != "commands" and not isinstance(unless, Guard):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise RegistrationError(f"unless={unless!r} is no guard; write match('…') or guard(function)")
-        self.unless = unless
+        vocabulary = self.place.vocabulary
+        self.lets_commands_pass = unless == "commands"
+        """Whether commands are no answers, but where they are asked for."""
+        self.unless: Guard | None = any_command(vocabulary) if unless == "commands" else unless
+        names = (cancel,) if isinstance(cancel, str) else tuple(cancel)
+        self.cancel: Guard | None = command_guard(vocabulary, names) if names else None
+        self.cancelled: Prompt = cancelled
+        if failures is not None and failures < 1:
+            raise RegistrationError(f"failures={failures!r}: a number from 1 on, or None, which never ends a session")
+        self.failures = failures
+        self.failed: Prompt = failed
+        check_prompt(cancelled, "steps(cancelled=…)")
+        check_prompt(failed, "steps(failed=…)")
         self.list: list[Step] = []
         self.late: Step | None = None
         self.changed: Callable[..., Any] | None = None

@@ -5,7 +5,7 @@ Everything that is wrong with what a test gave is collected in `problems`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Annotated, Any, cast, get_args
 
 from msgspec import UNSET
 
@@ -13,7 +13,8 @@ from tamis.testing.constraints import Constraint, agrees
 from tamis.testing.diagnostics import Diagnostics
 from tamis.testing.objects import ObjectPlan
 from tamis.testing.shapes import fields_of, form_of, is_struct, options
-from tamis.testing.tables import NOTHING
+from tamis.testing.tables import NOTHING, About
+from tamis.testing.written import WRITTEN, number_of_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from tamis.decoding.unions import AnyType
     from tamis.testing.choices import Source
     from tamis.testing.shapes import Option
-    from tamis.testing.tables import About, Facts, Steps
+    from tamis.testing.tables import Facts, Steps
 
 
 class JsonBuilder:
@@ -64,7 +65,7 @@ class JsonBuilder:
             return self._map(option.type, constraint, at, name)
         if given is not UNSET:
             self.diagnostics.check_given(constraint, at, about, self._me)
-            return given
+            return number_of_time(given) if form is Annotated else given
         return self._scalar(option.type, constraint, at, about, name)
 
     def struct(
@@ -193,6 +194,11 @@ class JsonBuilder:
             return self.source.integer(about)
         if type_ is float:
             return self.source.number(about)
+        if type_ in WRITTEN:
+            return WRITTEN[type_](self.source)
+        if form_of(type_) is Annotated:
+            base, meta = get_args(type_)
+            return self._number(base, About(least=meta.ge, most=meta.le))
         return self.source.anything()
 
 
@@ -205,6 +211,8 @@ def fits(option: Option, constraint: Constraint) -> bool:
             not constraint.fields or _has(option, constraint)
         )
     if given is not UNSET:
+        if form is Annotated:
+            return type(number_of_time(given)) in {int, float}
         return type(given) is form or (form is float and type(given) is int) or form is Any
     if constraint.fields:
         return _has(option, constraint)

@@ -88,11 +88,8 @@ class Maker:
         """Whom an event of a kind is about, by place, and with a number, its own id."""
         identity = self.vocabulary.identity
         found: dict[Steps, object] = {}
-        for paths, value in (
-            (identity.chat, CHAT if chat is None else chat),
-            (identity.user, USER if user is None else user),
-        ):
-            found.update((path, value) for path in paths.get(kind, ())[:1])
+        found.update((path, CHAT if chat is None else chat) for path in identity.chat.get(kind, ())[:1])
+        found.update((path, USER if user is None else user) for path in identity.user.get(kind, ()))
         payload: AnyType = self.codec.payloads[kind]
         if number is not None:
             found.update(((attr,), number) for attr in self.facts.ids.get(payload.__name__ if payload else "", ()))

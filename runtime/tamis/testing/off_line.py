@@ -15,7 +15,7 @@ from tamis.errors import OfflineError
 from tamis.events.off_line import OFF_LINE, StandIns, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator, Mapping
+    from collections.abc import Callable, Coroutine, Generator, Mapping
 
     from tamis.events.off_line import Client
 
@@ -23,7 +23,7 @@ R = TypeVar("R")
 
 
 @contextlib.contextmanager
-def off_line(app: Any, client: Client) -> Iterator[None]:
+def off_line(app: Any, client: Client) -> Generator[None]:
     """While it lasts, what anybody calls through the app ends at that client."""
     stand_ins = _stand_ins_of(app)
     stand_ins.add(client)
@@ -42,11 +42,12 @@ def task_off_line(client: Client, coroutine: Coroutine[Any, Any, R]) -> asyncio.
 
 def _stand_ins_of(app: Any) -> StandIns:
     """Those of the app's client. A client that has none gets a door, which stays in front of it."""
-    client = vars(app).get("client")
+    own: Any = app.__dict__
+    client: Any = own.get("client")
     found = getattr(client, "stand_ins", None)
     if isinstance(found, StandIns):
         return found
-    known = vars(app).get("_stand_ins")
+    known = own.get("_stand_ins")
     if isinstance(known, StandIns):  # an app that calls its service by itself, and has its door
         return known
     stand_ins = app._stand_ins = StandIns()
@@ -54,9 +55,9 @@ def _stand_ins_of(app: Any) -> StandIns:
         app.call = _door_of(app.call, stand_ins)
     if client is not None:
         door = app.client = _Door(client, stand_ins)
-        api = vars(app).get("_api")
+        api: Any = own.get("_api")
         if api is not None:  # it would read each answer as its type, and None is none
-            app._api = _door_of_api(type(api), stand_ins)(door)
+            app._api = _door_of_api(api.__class__, stand_ins)(door)
     return stand_ins
 
 
@@ -68,14 +69,14 @@ def _door_of(real: Callable[..., Any], stand_ins: StandIns) -> Callable[..., Any
     return call
 
 
-def _door_of_api(api: type[Any], stand_ins: StandIns) -> type[Any]:
+def _door_of_api(api: type[Any], stand_ins: StandIns) -> Any:
     async def call(self: Any, method: str, params: Mapping[str, Any], /) -> Any:
         client = stand_ins.current()
-        real: Any = super(kind, self)
-        return await (real if client is None else client).call(method, params)
+        if client is None:
+            return await api.call(self, method, params)
+        return await client.call(method, params)
 
-    kind: type[Any] = type(api.__name__, (api,), {"call": call, "__slots__": ()})
-    return kind
+    return type(api.__name__, (api,), {"call": call, "__slots__": ()})
 
 
 class _Door:

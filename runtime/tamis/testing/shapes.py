@@ -5,12 +5,14 @@ from __future__ import annotations
 import types
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeGuard, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeGuard, Union, get_args, get_origin
 
 import msgspec
 from msgspec import NODEFAULT
 
+from tamis.decoding.type_shapes import plain_type
 from tamis.decoding.unions import ByForm, ByKeys, ByTag, ByValue, Choice, Chosen, TextOrList
+from tamis.events.payload import EXTRA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,11 +73,12 @@ def fields_of(struct: AnyType) -> dict[str, Field]:
         field.name: Field(
             field.name,
             field.encode_name,
-            field.type,
+            type_ := plain_type(field.type),
             field.default is NODEFAULT and field.default_factory is NODEFAULT,
-            _NULL in get_args(field.type) or field.type is Any,
+            _NULL in get_args(type_) or type_ is Any,
         )
         for field in msgspec.structs.fields(struct)
+        if field.encode_name != EXTRA
     }
 
 
@@ -83,12 +86,19 @@ def fields_of(struct: AnyType) -> dict[str, Field]:
 def options(type_: AnyType) -> tuple[Option, ...]:
     """All that a value of this type can be, but null; unions in unions are laid out flat."""
     if form_of(type_) in _UNIONS:
-        return tuple(option for member in get_args(type_) if member is not _NULL for option in options(member))
+        members = [member for member in get_args(type_) if member is not _NULL]
+        return tuple(option for member in _without_limited_floats(members) for option in options(member))
     if isinstance(type_, Choice):
         return tuple(_options_of(type_))
     if isinstance(type_, type) and issubclass(type_, Chosen):
         return tuple(_options_of(type_.choice))
     return (Option(type_),)
+
+
+def _without_limited_floats(members: list[AnyType]) -> list[AnyType]:
+    """Of a time that may be written as a whole number or with a fraction, the whole number."""
+    limited = [member for member in members if form_of(member) is Annotated]
+    return members if len(limited) < 2 else [member for member in members if get_args(member)[:1] != (float,)]
 
 
 def _options_of(choice: Choice) -> Iterator[Option]:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import re
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
@@ -16,13 +17,23 @@ from tamis_bot_api.client.request_form import RequestForm
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-
-    import aiohttp
+    from contextlib import AbstractAsyncContextManager
+    from typing import Protocol
 
     from tamis_bot_api.client.request_body import Body
     from tamis_bot_api.client.token import Token
 
     Use = Literal["calls", "polls"]
+
+    # What is used of aiohttp's session. A bot's own checks need no stubs of aiohttp, which take a checker as long to
+    # read as all of this package.
+    class _Session(Protocol):
+        @property
+        def closed(self) -> bool: ...
+        def post(self, url: str, /, **options: Any) -> AbstractAsyncContextManager[Any]: ...
+        def get(self, url: str, /, **options: Any) -> AbstractAsyncContextManager[Any]: ...
+        async def close(self) -> None: ...
+
 
 _CONNECT = 10.0
 """Seconds to make a connection."""
@@ -66,7 +77,7 @@ class Transport:
         self.closings = 0
         """How often the connections were closed."""
         self._proxy = None if proxy is None else Proxy(proxy)
-        self._sessions: dict[Use, aiohttp.ClientSession] = {}
+        self._sessions: dict[Use, _Session] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
@@ -160,7 +171,7 @@ class Transport:
             if not session.closed:
                 await session.close()
 
-    def _session_for(self, http: Any, method: str, use: Use) -> aiohttp.ClientSession:
+    def _session_for(self, http: Any, method: str, use: Use) -> _Session:
         self.token.reveal(method)  # without one there is nothing to connect for
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
@@ -195,7 +206,7 @@ class Transport:
         return NetworkError(method, f"the connection failed: {what}", sent=not never_sent)
 
 
-async def _body_of(response: aiohttp.ClientResponse) -> bytes | None:
+async def _body_of(response: Any) -> bytes | None:
     """The whole body; None if it is longer than an answer can be."""
     pieces: list[bytes] = []
     size = 0
@@ -216,7 +227,6 @@ def _open_regular(path: str) -> Any:
 def load_aiohttp() -> Any:
     """The package. Raises `ImportError` saying how to install it."""
     try:
-        import aiohttp
+        return import_module("aiohttp")
     except ImportError as error:
         raise ImportError("calls to Telegram need the package aiohttp: pip install 'tamis[telegram]'") from error
-    return aiohttp

@@ -1,9 +1,9 @@
 """An app: a router that takes events in."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
-from typing import assert_type
+from typing import Literal, assert_type
 
 from tamis.storage.inbox import Accepted, Inbox
 from tamis.storage.inbox.memory import MemoryInbox
@@ -27,6 +27,15 @@ router: Router = app
 plain = App()
 stored = App(inbox=Path("bot.db"))
 in_memory = App(inbox=MemoryInbox())
+parking = App(on_misfit="park")
+
+
+def sort(event: Event) -> Literal["handle", "park"] | None:
+    return "park" if event.chat is None else None
+
+
+sorting = App(on_misfit=sort)
+assert_type(app.misfits, Mapping[tuple[str, str], int])
 
 
 @app.on("message:text", name="echo", timeout=3)

@@ -14,5 +14,3 @@ router = Router()
 async def on_top(event: MessageTextEvent) -> None:
     if match("message:chat:group")(event):
         assert_type(event.message.text, str)  # E: assert-type | - | -
-
-

@@ -12,6 +12,14 @@ App(concurrency="many")  # E: arg-type | reportArgumentType | invalid-argument-t
 App(mode="some")  # E: arg-type | reportArgumentType | invalid-argument-type
 App(inbox=3)  # E: arg-type | reportArgumentType | invalid-argument-type
 App(me="42")  # E: arg-type | reportArgumentType | invalid-argument-type
+App(on_misfit="drop")  # E: arg-type | reportArgumentType | invalid-argument-type
+
+
+def dropped(event: Event) -> str:
+    return event.kind
+
+
+App(on_misfit=dropped)  # E: arg-type | reportArgumentType | invalid-argument-type
 
 only: App = Router()  # E: assignment | reportAssignmentType | invalid-assignment
 

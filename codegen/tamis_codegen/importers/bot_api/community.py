@@ -12,8 +12,6 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from tamis_codegen import notation
 from tamis_codegen.errors import quote
 from tamis_codegen.importers.bot_api.types import BASIC
@@ -66,7 +64,7 @@ class CommunityForm:
         self.source.only_keys(field.entry, _FIELD_KEYS, f"field {quote(field.name)} of {owner}")
         return notation.Field(
             type=field.type,
-            const=msgspec.UNSET if (constant := self._constant(str(owner), field)) is None else constant,
+            const=self._constant(str(owner), field),
             facts={"always": True} if field.always_true else {},
         )
 

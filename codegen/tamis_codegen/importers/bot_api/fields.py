@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-import msgspec
-
 from tamis_codegen import notation
 from tamis_codegen.errors import quote
 from tamis_codegen.importers.facts import facts_of
@@ -33,7 +31,7 @@ def read_field(
         type=field.type,
         enum=None if (listed := reader.enum()) is None else [*listed],
         open=reader.open(),
-        const=msgspec.UNSET if (constant := reader.const()) is None else constant,
+        const=reader.const(),
         only_when=reader.only_when(siblings),
         facts=facts_of(field.entry, _KEYS, source, reader.what) | ({"always": True} if field.always_true else {}),
     )

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import Problems, quote
-from tamis_codegen.model.types import Field, ObjectType, TypeDef
 from tamis_codegen.names import is_package_name
 from tamis_codegen.resolve.queries import work
 from tamis_codegen.resolve.told_apart import check_told_apart
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from tamis_codegen import notation
     from tamis_codegen.model.queries import Kind
+    from tamis_codegen.model.types import TypeDef
 
 _MOST_WORK = 500_000
 
@@ -39,6 +39,10 @@ def check_header(discriminator: notation.Discriminator, problems: Problems) -> N
         problems.add(discriminator.header, what, hint="letters, digits and -, as in X-GitHub-Event")
     if discriminator.by != "header" and discriminator.header is not None:
         problems.add(discriminator.header, "`header` goes with `by: header` alone", hint="leave it out")
+    if discriminator.on is not None and (discriminator.by != "header" or not discriminator.on):
+        hint = "of a field, write `split: {field: PATH, on: SEPARATOR}` of the kind"
+        what = "`on` of the discriminator is empty" if not discriminator.on else "`on` goes with `by: header` here"
+        problems.add(discriminator.on, what, hint=hint)
 
 
 def check_size(
@@ -50,27 +54,13 @@ def check_size(
         problems.add(spec.name, "there would be far too many queries to list", hint=hint)
 
 
-def check_delivery(spec: notation.Spec, types: Mapping[str, TypeDef], problems: Problems) -> None:
-    """What `delivery` reads is a header, or a field that all events have; the secret's header is one."""
-    envelope = types.get(spec.envelope or "")
-    known = envelope.fields if isinstance(envelope, ObjectType) else dict[str, Field]()
-    for name in (spec.delivery.id, spec.delivery.account) if spec.delivery else ():
-        if name is not None and not name.startswith("header:") and name not in known:
-            hint = "" if known else "write `header:NAME`, or declare an `envelope:` with the field"
-            problems.add_unknown("field of the envelope in `delivery`:", name, known, hint=hint)
-    header = spec.delivery.secret_header if spec.delivery else None
-    if header is not None and not _HEADER.fullmatch(header):
-        what = f"{quote(header)} cannot be the name of a header"
-        problems.add(header, what, hint="letters, digits and -, as in X-Secret-Token")
-
-
 def check_unnamed_unions(
     spec: notation.Spec, types: Mapping[str, TypeDef], decoded: frozenset[str], problems: Problems
 ) -> None:
     """What is decoded must be decodable. Parameters of calls are only written, so there anything goes."""
     for name, node in spec.types.items():
         texts = [written if isinstance(written, str) else written.type for written in node.fields.values()]
-        for text in (*texts, node.list_) if name in decoded else ():
+        for text in (*texts, node.list_, node.extra) if name in decoded else ():
             if text is not None:
                 check_told_apart(text, parse_type(text, Problems()).type, types, problems)
     for method in spec.methods.values():

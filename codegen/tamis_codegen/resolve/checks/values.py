@@ -29,7 +29,7 @@ def kind_of_value(value: str | int | bool) -> Kind:
 
 def listed_values(name: str, node: notation.Field, problems: Problems) -> list[str | int | bool]:
     """The values of an enum or constant, without null. A number with a fraction cannot be one."""
-    written = node.enum if node.enum is not None else [] if node.const is msgspec.UNSET else [node.const]
+    written = node.enum if node.enum is not None else [node.const] if node.has_const else []
     values: list[str | int | bool] = []
     for value in written:
         if isinstance(value, float):
@@ -37,7 +37,7 @@ def listed_values(name: str, node: notation.Field, problems: Problems) -> list[s
             problems.add(name, f"{value!r} of field {quote(name)} cannot be a constant", hint=hint)
         elif value is not None and not isinstance(value, msgspec.UnsetType):
             values.append(value)
-    if node.enum is not None and node.const is not msgspec.UNSET:
+    if node.enum is not None and node.has_const:
         problems.add(name, f"field {quote(name)} has `enum` and `const`", hint="keep one of them")
     return values
 

@@ -35,6 +35,5 @@ class Compiled:
 
     def event_id(self, event: Event) -> str:
         """How a log names an event."""
-        name = self.root.vocabulary.identity.event
-        value = getattr(event.envelope, name, None) if name is not None else None
+        value = self.root.vocabulary.id_of(event)
         return f"{event.kind!r}" if value is None else f"{value} ({event.kind!r})"

@@ -62,6 +62,33 @@ class _Commands(Guard):
         return any_of(atoms, exact=self._parser is None)  # arguments that do not fit are an error
 
 
+class _AnyCommand(Guard):
+    """Whether a text is a command, whatever its name, and whichever bot it is for."""
+
+    __slots__ = ("_prefixes", "_table")
+
+    def __init__(self, table: CommandTable) -> None:
+        super().__init__("a command", RULE_COST)
+        self._table = table
+        self._prefixes = tuple(sorted(table.prefixes, key=len, reverse=True))
+
+    def test(self, event: Event, values: Values, /) -> bool:  # noqa: ARG002
+        written = read_command(event, self._table, self._prefixes)
+        return written is not None and bool(written.after) and not written.after[0].isspace()
+
+
+def any_command(vocabulary: Vocabulary) -> Guard | None:
+    """The guard of all commands; None where a spec says nothing of them."""
+    table = vocabulary.commands
+    return None if table is None else _AnyCommand(table)
+
+
+def is_for_commands(query: str, vocabulary: Vocabulary) -> bool:
+    """Whether a query asks for commands, as `message:entities:bot_command` does."""
+    table = vocabulary.commands
+    return table is not None and table.marks is not None and table.marks.value in query.split(":")
+
+
 def command_guard(
     vocabulary: Vocabulary,
     names: tuple[str, ...],

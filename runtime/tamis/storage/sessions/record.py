@@ -85,8 +85,12 @@ class SessionRecord(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def owner(self) -> str:
-        """The bot whose session it is; empty if that is not known."""
-        return self.bot or self.key.bot or ""
+        """The bot whose session it is; empty if that is not known. A key may name an account instead of the bot."""
+        return self.key.bot or "" if self.bot is None else self.bot
+
+    def __repr__(self) -> str:  # without its state: what people said belongs into no log
+        where = f"{self.handler} at {self.step!r}" if self.step else self.handler
+        return f"<SessionRecord {self.id} of {where}, version {self.version}, {len(self.state)} bytes of state>"
 
 
 class ParkedSession(NamedTuple):

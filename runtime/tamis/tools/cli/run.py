@@ -1,4 +1,4 @@
-"""`tamis run`: a bot, by polling or behind its webhook, and again whenever a file changes."""
+"""`tamis run`: a bot by polling, any app behind its webhook, and again whenever a file changes."""
 
 from __future__ import annotations
 
@@ -18,15 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BotTarget = Annotated[
-    str, typer.Argument(metavar="MODULE:BOT", help="A bot: bot:bot, or bot.py:bot.", show_default=False)
+    str, typer.Argument(metavar="MODULE:APP", help="A bot or an app: bot:bot, or bot.py:bot.", show_default=False)
 ]
 ByWebhook = Annotated[bool, typer.Option("--webhook", help="Serve its webhook with uvicorn instead of polling.")]
 Host = Annotated[str, typer.Option(help="Where the webhook listens.")]
 Port = Annotated[int, typer.Option(help="Where the webhook listens.")]
 Path_ = Annotated[str, typer.Option("--path", help="The path that the service sends updates to.")]
 Secret = Annotated[
-    str | None,
-    typer.Option(envvar="WEBHOOK_SECRET", help="The secret of the webhook that the service has.", show_default=False),
+    list[str] | None,
+    typer.Option(
+        envvar="WEBHOOK_SECRET",
+        help="The secret of the webhook that the service has; several while one is replaced.",
+        show_default=False,
+    ),
 ]
 Url = Annotated[
     str | None, typer.Option(help="Set the webhook to this address, where the service reaches it.", show_default=False)
@@ -46,7 +50,7 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
     reload: Reload = False,
     quiet: Quiet = False,
 ) -> None:
-    """Run a bot until Ctrl+C."""
+    """Run a bot, or an app behind its webhook, until Ctrl+C."""
     logging.basicConfig(
         level=logging.WARNING if quiet else logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
@@ -54,10 +58,11 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
         _run_with_reload()
         return
     bot: Any = load(target)
+    what = f"{target} is of type {type(bot).__name__}, which takes no updates by itself"
     if not hasattr(bot, "asgi"):
-        fail(
-            f"{target} is of type {type(bot).__name__}, which takes no updates by itself; it takes a Bot of its package"
-        )
+        fail(f"{what}; it takes a Bot or an App of a package")
+    if not webhook and not hasattr(bot, "poll"):
+        fail(f"{what}; its service sends them to its webhook:\ntamis run {target} --webhook")
     from tamis.errors import TamisError
 
     try:
@@ -69,22 +74,34 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
         fail(f"{target} stopped: {error}", 1)
 
 
-def _serve(bot: Any, place: Mapping[str, Any], *, path: str, secret: str | None, url: str | None) -> None:
+def _serve(bot: Any, place: Mapping[str, Any], *, path: str, secret: list[str] | None, url: str | None) -> None:
     try:
         import uvicorn
     except ModuleNotFoundError:
         fail("--webhook needs uvicorn, which is not installed\nrun: pip install uvicorn")
-    if secret is None:
+    from tamis.delivery.serving import serve
+
+    app = _webhook_of(bot, path, secret, url)
+    config = uvicorn.Config(app, **place, log_config=None, lifespan="on", timeout_graceful_shutdown=1, access_log=False)
+    if not serve(config, bot.grace):
+        raise typer.Exit(app.exit_code)
+
+
+def _webhook_of(bot: Any, path: str, secret: list[str] | None, url: str | None) -> Any:
+    """The webhook of a bot, or of an app, which nobody can set at its service."""
+    is_verified = bool(bot.vocabulary.delivery.proofs)
+    if not secret and is_verified:
         fail(
             "--webhook needs a secret, or anybody could send it updates:\n"
             "--secret, or WEBHOOK_SECRET in the environment; the same that the service was given for the webhook"
         )
-    from tamis.delivery.serving import serve
-
-    app = bot.asgi(secret=secret, path=path, url=url)
-    config = uvicorn.Config(app, **place, log_config=None, lifespan="on", timeout_graceful_shutdown=1, access_log=False)
-    if not serve(config, bot.grace):
-        raise typer.Exit(app.exit_code)
+    if hasattr(bot, "poll"):
+        if secret and len(secret) > 1:
+            fail("a webhook that the bot sets has one --secret")
+        return bot.asgi(secret=secret[0] if secret else None, path=path, url=url)
+    if url is not None:
+        fail("--url is for bots that set their own webhook; tell this service its address yourself")
+    return bot.asgi(secret=secret, path=path) if secret else bot.asgi(path=path)
 
 
 def _run_with_reload() -> None:

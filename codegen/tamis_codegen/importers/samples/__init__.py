@@ -1,0 +1,1 @@
+"""Samples of real payloads: reading them, and finding out what they have in common."""

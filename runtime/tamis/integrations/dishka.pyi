@@ -1,0 +1,16 @@
+# What users call, without the types of dishka: a checker that reads a bot's own code need not read dishka for it.
+from typing import Any, Protocol
+
+class Root(Protocol):
+    name: str
+    def check(self) -> None: ...
+
+class _Container(Protocol):
+    # A container of dishka, with or without `async`.
+    @property
+    def registry(self) -> Any: ...
+    @property
+    def scope(self) -> Any: ...
+    def get(self, dependency_type: Any, /) -> Any: ...
+
+def use_container(app: Root, container: _Container) -> None: ...
