@@ -315,7 +315,7 @@ class App(Router):
         return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
-        """The key of the lane of an event: its chat, else its user, within its account, unless `lane` says otherwise."""
+        """The key of an event's lane: its chat, else its user, within its account, unless `lane` says otherwise."""
         account = account_of(event, self.vocabulary.delivery)
         key = lane_key(event, self)
         return key if account is None or key is event or not isinstance(key, tuple) else (*key, account)
