@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.events.paths import first_of
 
@@ -29,12 +29,12 @@ def lane_key(event: Event, app: Any) -> Hashable:
     key = _key_of(event, rule, app.vocabulary.identity)
     if not is_control or key is event:
         return key
-    return ("control", *key) if isinstance(key, tuple) else ("control", key)
+    return ("control", *cast("tuple[Hashable, ...]", key)) if isinstance(key, tuple) else ("control", key)
 
 
 def is_control_lane(key: Hashable) -> bool:
     """Whether a lane is that of control handlers, which comes before others."""
-    return isinstance(key, tuple) and key[:1] == ("control",)
+    return isinstance(key, tuple) and cast("tuple[Hashable, ...]", key)[:1] == ("control",)
 
 
 def _key_of(event: Event, rule: Any, identity: Identity) -> Hashable:
