@@ -112,16 +112,18 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 LIVE = {
-    path.relative_to(EXAMPLES).as_posix() for top in ("telegram", "plugins") for path in (EXAMPLES / top).rglob("*.py")
+    path.relative_to(EXAMPLES).as_posix() for top in ("telegram", "plugins", "fleet") for path in (EXAMPLES / top).rglob("*.py")
 }
 """Run by `tests/examples`."""
 FOR_NONEBOT = {f"nonebot_plugins/{name}.py" for name in ("echo", "weather", "subscriptions")}
 """Run and checked by `tests/nonebot`."""
+RECEIVERS = {"github/triage.py", "slack/deploys.py", "stripe/receipts.py"}
+"""Run with their requests by `tests/conformance` and the tests of their specs."""
 
 
 def test_every_example_is_here() -> None:
     there = {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py")}
-    assert there == {*PRINTED, *LIVE, *FOR_NONEBOT}
+    assert there == {*PRINTED, *LIVE, *FOR_NONEBOT, *RECEIVERS}
 
 
 @pytest.mark.parametrize("name", PRINTED)
