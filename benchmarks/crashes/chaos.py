@@ -136,6 +136,8 @@ async def run(place: str, *, signals: int, chats: int, rounds: int, seed: int = 
                 tally.signals[await bots.hit(chance)] += 1
             await _settle(feeder, time.monotonic() + _STUCK)
             tally.stuck = (await feeder.inbox.counts()).waiting + (await feeder.inbox.counts()).parked
+            for parked in await feeder.inbox.listed():
+                print(f"parked: update {parked.dedupe_key}\n{parked.error}", file=sys.stderr)
             tally.wrong = await feeder.sessions.count()
             tally.wrong += await _is_switched_wrongly(feeder, sent)
         finally:
