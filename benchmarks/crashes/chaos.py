@@ -124,7 +124,7 @@ async def run(place: str, *, signals: int, chats: int, rounds: int, seed: int = 
     tally, began = Tally(place, len(sent)), time.monotonic()
     with tempfile.TemporaryDirectory() as name, redis(Path(name), wanted=place == "redis") as url:
         folder, sessions = Path(name), url or place
-        feeder = bot(folder, sessions)
+        feeder: Any = bot(folder, sessions)
         bots = Bots(folder, sessions)
         await bots.start(2)
         try:
