@@ -44,6 +44,7 @@ SUBJECTS = (
     Subject("onebot_gocqhttp", "go-cqhttp", "go-cqhttp"),
     Subject("github", "GitHub", "GitHub"),
     Subject("slack", "Slack", "Slack"),
+    Subject("stripe", "Stripe", "Stripe"),
 )
 
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 094f379b16a9f090. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest 8ce0a1038c4a986f. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tamis.decoding.bodies import BodyCodec, Form
 from tamis.decoding.codec import HeaderCodec
 from tamis.decoding.kinds import Split
 
@@ -946,7 +947,7 @@ _SPLITS = {
     ),
 }
 
-CODEC = HeaderCodec(
+_EVENTS = HeaderCodec(
     event=Event,
     payloads=_PAYLOADS,
     unknowns=_UNKNOWNS,
@@ -954,3 +955,4 @@ CODEC = HeaderCodec(
     me=None,
     header="X-GitHub-Event",
 )
+CODEC = BodyCodec(_EVENTS, forms=(Form("payload", {}),))

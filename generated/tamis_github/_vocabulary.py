@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest e5b1773f1fcd61f9. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest 639bc8f1f7a7cf62. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -6,7 +6,17 @@
 
 from __future__ import annotations
 
-from tamis.queries.tables import AnyLevel, CommandTable, Condition, Delivery, Identity, KindTable, Test, TextAt
+from tamis.queries.tables import (
+    AnyLevel,
+    CommandTable,
+    Condition,
+    Delivery,
+    Identity,
+    KindTable,
+    Signature,
+    Test,
+    TextAt,
+)
 from tamis.queries.vocabulary import Vocabulary
 
 from . import events as _events
@@ -5590,5 +5600,12 @@ VOCABULARY = Vocabulary(
         },
         header="X-GitHub-Delivery",
     ),
-    delivery=Delivery(max_bytes=26214400),
+    delivery=Delivery(
+        max_bytes=26214400,
+        account=(
+            "installation",
+            "id",
+        ),
+        verify=(Signature("X-Hub-Signature-256", "sha256", prefix="sha256="),),
+    ),
 )

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 73631fd1d118c582. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest c40cb92435d5d9f6. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -10,7 +10,9 @@ from datetime import date as _date
 from datetime import datetime as _datetime
 from typing import Any, ClassVar
 
+from msgspec import field as _field
 from tamis.decoding.unions import ByForm, ByKeys, Chosen
+from tamis.events.payload import EXTRA as _EXTRA
 from tamis.events.payload import Payload
 
 
@@ -1064,7 +1066,7 @@ class Integration(Payload, frozen=True, kw_only=True):
     updated_at: _datetime
 
 
-class IntegrationPermissions(Payload, frozen=True, kw_only=True):
+class IntegrationPermissions(Payload, frozen=True, kw_only=True, forbid_unknown_fields=True):
     "GitHub webhooks: IntegrationPermissions."
 
     checks: str | None = None
@@ -1072,6 +1074,7 @@ class IntegrationPermissions(Payload, frozen=True, kw_only=True):
     deployments: str | None = None
     issues: str | None = None
     metadata: str | None = None
+    extra: dict[str, str] = _field(default_factory=dict, name=_EXTRA)
 
 
 class Issue(Payload, frozen=True, kw_only=True):

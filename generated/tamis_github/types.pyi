@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 4b818eb993fc4248. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest ae8b4ee6a6f14070. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
@@ -1049,6 +1049,8 @@ class IntegrationPermissions(Payload, frozen=True, kw_only=True):
     deployments: str | None = None
     issues: str | None = None
     metadata: str | None = None
+    extra: dict[str, str] = ...
+    "The keys that have no attribute of their own."
 
 class Issue(Payload, frozen=True, kw_only=True):
     "GitHub webhooks: Issue."

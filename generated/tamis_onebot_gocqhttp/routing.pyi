@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 3d4319b073f76737. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 41c4c481065fc9f7. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -8,6 +8,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import EllipsisType
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeAlias, overload
 
 from tamis.app import Parked
@@ -311,7 +312,7 @@ class _Around(Generic[K]):
 
 class _NoLambda: ...
 
-class _Fits(Protocol[_KF, _P, _RC]):
+class _Takes(Protocol[_KF, _P, _RC]):
     # Both at once: it takes the route's event, and is called as what it is. So the function that a decorator gives back
     # keeps its own signature, for another decorator or for code that calls it.
     @overload
@@ -395,6 +396,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -417,6 +419,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -440,6 +443,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -464,6 +468,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -489,6 +494,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -516,6 +522,7 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                control: bool = ...,
                 before: Callable[[Any], Any] | None = ...,
                 on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
@@ -542,7 +549,7 @@ class Route(Rules[K], Generic[K]):
     if not _ty():
         # A lambda has no type of its own: the second member makes it fail here, and the second signature gives it its event.
         @overload
-        def __call__(self, handler: _Fits[K, _P, _R] | Callable[[Event[K]], _NoLambda], /) -> Handler[_P, _R]:
+        def __call__(self, handler: _Takes[K, _P, _R] | Callable[[Event[K]], _NoLambda], /) -> Handler[_P, _R]:
             """Registers a function that takes the event; used as a decorator."""
         @overload
         def __call__(
@@ -832,7 +839,11 @@ class Router(Route[Never]):
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
         depends: Sequence[Any] = (),
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None = ...,
     ) -> None: ...
+    @property
+    def lane_rule(self) -> Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None:
+        """Which of its events wait for each other: what it says itself, or a router around it."""
     @property
     def children(self) -> list[Router]:
         """The routers included here, in the order in which they are tried."""
@@ -954,8 +965,11 @@ class App(Router):
     `redis://host/0`, or a store. `on_misfit`: what becomes of events with `problems`: `"handle"`, `"park"`, or a
     function that takes the event and returns one of these.
 
-    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
-    once, also after a crash. None: in memory, and lost with the process.
+    `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
+    those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
+
+    `inbox`: a path, `postgresql://user@host/database`, or an `Inbox`: what is given to `accept` is stored there before
+    it returns, and handled at least once, also after a crash. None: in memory, and lost with the process.
 
     >>> app = App()
     >>> async with app:
@@ -992,6 +1006,7 @@ class App(Router):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
         on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str, headers: Headers | None = None) -> Event:

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 6ffc4ff94c731b91. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest 3c51b02cb4bdd364. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -687,7 +687,7 @@ class Event(Known[K]):
     """The deepest kind the spec knows; `*` for an event of an unknown kind."""
     raw: bytes
     """The event as it arrived."""
-    me: int | None
+    me: str | None
     """The bot's own id."""
     problems: tuple[str, ...]
     """What in the event did not fit the spec, and was left out of the payload."""

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 3a1f4e5cb28c9cd7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest f4aced538cb02fd3. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     from tamis.queries.vocabulary import Vocabulary
 
 
-def decode(raw: bytes | str, headers: Headers | None = None, *, me: int | None = None) -> Event:
+def decode(raw: bytes | str, headers: Headers | None = None, *, me: str | None = None) -> Event:
     return CODEC.decode(raw, me=me)
 
 
-def decode_all(raw: bytes | str, headers: Headers | None = None, *, me: int | None = None) -> list[Event]:
+def decode_all(raw: bytes | str, headers: Headers | None = None, *, me: str | None = None) -> list[Event]:
     return CODEC.decode_all(raw, me=me)
 
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 6f7503e041d90d95. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest 7a1ca404f6844b36. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -8,6 +8,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, I
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import EllipsisType
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, Protocol, TypeAlias, overload
 
 from tamis.app import Parked
@@ -81,12 +82,12 @@ _E3 = TypeVar("_E3", bound=BaseException)
 _E4 = TypeVar("_E4", bound=BaseException)
 
 def decode(
-    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: int | None = None
+    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: str | None = None
 ) -> Event:
     """The event in `raw`. `me` is the bot's own id. Headers say nothing of it. Raises `tamis.errors.DecodeError` when it is none."""
 
 def decode_all(
-    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: int | None = None
+    raw: bytes | bytearray | memoryview | str, headers: Headers | None = None, *, me: str | None = None
 ) -> list[Event]:
     """All events in a request's body. Raises `tamis.errors.DecodeError` when it is no such body."""
 
@@ -304,7 +305,7 @@ class _Around(Generic[K]):
 
 class _NoLambda: ...
 
-class _Fits(Protocol[_KF, _P, _RC]):
+class _Takes(Protocol[_KF, _P, _RC]):
     # Both at once: it takes the route's event, and is called as what it is. So the function that a decorator gives back
     # keeps its own signature, for another decorator or for code that calls it.
     @overload
@@ -367,6 +368,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -389,6 +391,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -412,6 +415,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -436,6 +440,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -461,6 +466,7 @@ class Route(Rules[K], Generic[K]):
             enabled: bool = ...,
             timeout: float | None = ...,
             blocking: bool = ...,
+            control: bool = ...,
             before: Callable[[Any], Any] | None = ...,
             on_manage: Callable[[Any], Any] | None = ...,
             depends: Sequence[Any] = ...,
@@ -488,6 +494,7 @@ class Route(Rules[K], Generic[K]):
                 enabled: bool = ...,
                 timeout: float | None = ...,
                 blocking: bool = ...,
+                control: bool = ...,
                 before: Callable[[Any], Any] | None = ...,
                 on_manage: Callable[[Any], Any] | None = ...,
                 depends: Sequence[Any] = ...,
@@ -514,7 +521,7 @@ class Route(Rules[K], Generic[K]):
     if not _ty():
         # A lambda has no type of its own: the second member makes it fail here, and the second signature gives it its event.
         @overload
-        def __call__(self, handler: _Fits[K, _P, _R] | Callable[[Event[K]], _NoLambda], /) -> Handler[_P, _R]:
+        def __call__(self, handler: _Takes[K, _P, _R] | Callable[[Event[K]], _NoLambda], /) -> Handler[_P, _R]:
             """Registers a function that takes the event; used as a decorator."""
         @overload
         def __call__(
@@ -765,7 +772,11 @@ class Router(Route[Never]):
         guard: Guard[Never] | None = None,
         verdict: Callable[[Any, Callable[..., Any]], type[Flow] | None] | None = None,
         depends: Sequence[Any] = (),
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None = ...,
     ) -> None: ...
+    @property
+    def lane_rule(self) -> Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | EllipsisType | None:
+        """Which of its events wait for each other: what it says itself, or a router around it."""
     @property
     def children(self) -> list[Router]:
         """The routers included here, in the order in which they are tried."""
@@ -887,15 +898,18 @@ class App(Router):
     `redis://host/0`, or a store. `on_misfit`: what becomes of events with `problems`: `"handle"`, `"park"`, or a
     function that takes the event and returns one of these.
 
-    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
-    once, also after a crash. None: in memory, and lost with the process.
+    `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
+    those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
+
+    `inbox`: a path, `postgresql://user@host/database`, or an `Inbox`: what is given to `accept` is stored there before
+    it returns, and handled at least once, also after a crash. None: in memory, and lost with the process.
 
     >>> app = App()
     >>> async with app:
     ...     await app.feed(raw)
     """
 
-    me: int | None
+    me: str | None
     username: str | None
     grace: float
     parked: deque[Parked[Event]]
@@ -921,10 +935,11 @@ class App(Router):
         backoff: float = 0.5,
         grace: float = 5.0,
         watchdog: float | None = 1.0,
-        me: int | None = None,
+        me: str | None = None,
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
         on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
     def decode(self, raw: bytes | bytearray | memoryview | str, headers: Headers | None = None) -> Event:

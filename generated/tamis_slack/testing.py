@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 2336568cbe14a93d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest f9b4962fe33144b0. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -813,7 +813,7 @@ _MAKER = Maker(
         twins={},
         kinds={},
         ids={},
-        me=int,
+        me=str,
         roots={
             "event": (Condition(("type",), "present"),),
             "event.message": (Condition(("type",), "present"),),
@@ -926,15 +926,15 @@ _MAKER = Maker(
 )
 
 
-def make(query: str, /, *, me: int | None = None, **fields: Any) -> Event:
+def make(query: str, /, *, me: str | None = None, **fields: Any) -> Event:
     return _MAKER.make(query, me, fields)
 
 
-def make_raw(query: str, /, *, me: int | None = None, **fields: Any) -> bytes:
+def make_raw(query: str, /, *, me: str | None = None, **fields: Any) -> bytes:
     return _MAKER.raw(query, me, fields).raw
 
 
-def events(query: str, /, *, me: int | None = None, **fields: Any) -> SearchStrategy[Event]:
+def events(query: str, /, *, me: str | None = None, **fields: Any) -> SearchStrategy[Event]:
     from tamis.testing.strategies import events_of
 
     return events_of(_MAKER, query, me, fields)

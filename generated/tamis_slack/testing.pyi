@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest aa0904ed0c3ed0e7. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest cb9e9fb771865ede. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -35,74 +35,74 @@ _T4 = TypeVar("_T4", bound=_q._Part4)
 
 if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY or _ty():
-        def make(query: _Q, /, *, me: int | None = None, **fields: Any) -> Event[Is[_Q]]:
+        def make(query: _Q, /, *, me: str | None = None, **fields: Any) -> Event[Is[_Q]]:
             """The least event that the query matches, with these fields, as `decode` gives it. Raises `tamis.errors.CannotMakeError` for fields that cannot be."""
 
 if not MYPY and not _ty():
     @overload
-    def make(query: _T1, /, *, me: int | None = None, **fields: Any) -> Event[Is[_T1]]:
+    def make(query: _T1, /, *, me: str | None = None, **fields: Any) -> Event[Is[_T1]]:
         """The least event that the query matches, with these fields, as `decode` gives it. Raises `tamis.errors.CannotMakeError` for fields that cannot be."""
     @overload
-    def make(query: _T2, /, *, me: int | None = None, **fields: Any) -> Event[Is[_T2]]:
+    def make(query: _T2, /, *, me: str | None = None, **fields: Any) -> Event[Is[_T2]]:
         """The least event that the query matches, with these fields, as `decode` gives it. Raises `tamis.errors.CannotMakeError` for fields that cannot be."""
     @overload
-    def make(query: _T3, /, *, me: int | None = None, **fields: Any) -> Event[Is[_T3]]:
+    def make(query: _T3, /, *, me: str | None = None, **fields: Any) -> Event[Is[_T3]]:
         """The least event that the query matches, with these fields, as `decode` gives it. Raises `tamis.errors.CannotMakeError` for fields that cannot be."""
     @overload
-    def make(query: _T4, /, *, me: int | None = None, **fields: Any) -> Event[Is[_T4]]:
+    def make(query: _T4, /, *, me: str | None = None, **fields: Any) -> Event[Is[_T4]]:
         """The least event that the query matches, with these fields, as `decode` gives it. Raises `tamis.errors.CannotMakeError` for fields that cannot be."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
-        def make(query: _q.FilterQuery, /, *, me: int | None = None, **fields: Any) -> Event[Is[_q.FilterQuery]]: ...
+        def make(query: _q.FilterQuery, /, *, me: str | None = None, **fields: Any) -> Event[Is[_q.FilterQuery]]: ...
     @overload
     def make(query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
 if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY or _ty():
-        def make_raw(query: _Q, /, *, me: int | None = None, **fields: Any) -> bytes:
+        def make_raw(query: _Q, /, *, me: str | None = None, **fields: Any) -> bytes:
             """The same as it arrives: what `decode` takes."""
 
 if not MYPY and not _ty():
     @overload
-    def make_raw(query: _T1, /, *, me: int | None = None, **fields: Any) -> bytes:
+    def make_raw(query: _T1, /, *, me: str | None = None, **fields: Any) -> bytes:
         """The same as it arrives: what `decode` takes."""
     @overload
-    def make_raw(query: _T2, /, *, me: int | None = None, **fields: Any) -> bytes:
+    def make_raw(query: _T2, /, *, me: str | None = None, **fields: Any) -> bytes:
         """The same as it arrives: what `decode` takes."""
     @overload
-    def make_raw(query: _T3, /, *, me: int | None = None, **fields: Any) -> bytes:
+    def make_raw(query: _T3, /, *, me: str | None = None, **fields: Any) -> bytes:
         """The same as it arrives: what `decode` takes."""
     @overload
-    def make_raw(query: _T4, /, *, me: int | None = None, **fields: Any) -> bytes:
+    def make_raw(query: _T4, /, *, me: str | None = None, **fields: Any) -> bytes:
         """The same as it arrives: what `decode` takes."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
-        def make_raw(query: _q.FilterQuery, /, *, me: int | None = None, **fields: Any) -> bytes: ...
+        def make_raw(query: _q.FilterQuery, /, *, me: str | None = None, **fields: Any) -> bytes: ...
     @overload
     def make_raw(query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
 if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY or _ty():
-        def events(query: _Q, /, *, me: int | None = None, **fields: Any) -> SearchStrategy[Event[Is[_Q]]]:
+        def events(query: _Q, /, *, me: str | None = None, **fields: Any) -> SearchStrategy[Event[Is[_Q]]]:
             """A hypothesis strategy of events that the query matches, with these fields; all else is random."""
 
 if not MYPY and not _ty():
     @overload
-    def events(query: _T1, /, *, me: int | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T1]]]:
+    def events(query: _T1, /, *, me: str | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T1]]]:
         """A hypothesis strategy of events that the query matches, with these fields; all else is random."""
     @overload
-    def events(query: _T2, /, *, me: int | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T2]]]:
+    def events(query: _T2, /, *, me: str | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T2]]]:
         """A hypothesis strategy of events that the query matches, with these fields; all else is random."""
     @overload
-    def events(query: _T3, /, *, me: int | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T3]]]:
+    def events(query: _T3, /, *, me: str | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T3]]]:
         """A hypothesis strategy of events that the query matches, with these fields; all else is random."""
     @overload
-    def events(query: _T4, /, *, me: int | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T4]]]:
+    def events(query: _T4, /, *, me: str | None = None, **fields: Any) -> SearchStrategy[Event[Is[_T4]]]:
         """A hypothesis strategy of events that the query matches, with these fields; all else is random."""
     if not TYPE_CHECKING_WITH_PYREFLY:
         @overload
         def events(
-            query: _q.FilterQuery, /, *, me: int | None = None, **fields: Any
+            query: _q.FilterQuery, /, *, me: str | None = None, **fields: Any
         ) -> SearchStrategy[Event[Is[_q.FilterQuery]]]: ...
     @overload
     def events(query: _q.FilterQuery, impossible: Never, /) -> object: ...
@@ -115,11 +115,11 @@ class Feed:
 
     user: int | str | None
     chat: int | str | None
-    me: int | None
+    me: str | None
     count: int
     """How many events it made: the id of the last one."""
     def __init__(
-        self, *, user: int | str | None = None, chat: int | str | None = None, me: int | None = None
+        self, *, user: int | str | None = None, chat: int | str | None = None, me: str | None = None
     ) -> None: ...
     if not TYPE_CHECKING_WITH_PYREFLY:
         if MYPY or _ty():

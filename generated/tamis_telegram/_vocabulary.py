@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 4d9339b9987e41ae. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 90eec727baa28756. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # type: ignore  # ty: ignore[unused-type-ignore-comment, unused-ignore-comment]
@@ -1295,6 +1295,26 @@ VOCABULARY = Vocabulary(
             "chat_member": (("from_", "id"),),
             "chat_join_request": (("from_", "id"),),
             "purchased_paid_media": (("from_", "id"),),
+        },
+        topic={
+            "message": (("message_thread_id",),),
+            "edited_message": (("message_thread_id",),),
+            "channel_post": (("message_thread_id",),),
+            "edited_channel_post": (("message_thread_id",),),
+            "business_message": (("message_thread_id",),),
+            "edited_business_message": (("message_thread_id",),),
+            "guest_message": (("message_thread_id",),),
+            "callback_query": (("message", "message_thread_id"),),
+        },
+        in_topic={
+            "message": (("is_topic_message",),),
+            "edited_message": (("is_topic_message",),),
+            "channel_post": (("is_topic_message",),),
+            "edited_channel_post": (("is_topic_message",),),
+            "business_message": (("is_topic_message",),),
+            "edited_business_message": (("is_topic_message",),),
+            "guest_message": (("is_topic_message",),),
+            "callback_query": (("message", "is_topic_message"),),
         },
         event="update_id",
     ),

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 5a847c9bd347a5d3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 894c611e1c75f9af. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # mypy: disable-error-code="misc"
@@ -51,6 +51,7 @@ class Bot(_Bot, App):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None = "chat",
         on_misfit: Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None] = "handle",
     ) -> None: ...
     @property

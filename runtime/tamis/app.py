@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from tamis.delivery.app_stores import AppStores
 from tamis.delivery.inbox_worker import InboxWorker
 from tamis.delivery.intake import Intake
+from tamis.delivery.lane_rule import lane_key
 from tamis.delivery.lanes import Lanes
 from tamis.delivery.misfits import Misfits
 from tamis.delivery.recording import Recording
@@ -19,7 +20,6 @@ from tamis.delivery.watchdog import Watchdog
 from tamis.delivery.worker import LaneJob, Parked, Worker
 from tamis.errors import DecodeError, RegistrationError
 from tamis.events.delivered import account_of, header_of, note_delivery
-from tamis.events.paths import first_of
 from tamis.router import Router
 from tamis.storage.inbox import Accepted, Appended
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from tamis.plugins import Plugins
     from tamis.plugins.panel.front import Front
     from tamis.routing.handler import Handler
+    from tamis.routing.lane_rules import LaneRule
     from tamis.routing.node import Mode
     from tamis.storage.inbox import Inbox
     from tamis.storage.sessions import Store
@@ -70,8 +71,11 @@ class App(Router):
     `redis://host/0`, or a store. `on_misfit`: what becomes of events with `problems`: `"handle"`, `"park"`, or a
     function that takes the event and returns one of these.
 
-    `inbox`: a path, or an `Inbox`: what is given to `accept` is stored there before it returns, and handled at least
-    once, also after a crash. None: in memory, and lost with the process.
+    `lane`: which events wait for each other: those of one `"chat"`, of one `"topic"` of it, or of one `"user in chat"`;
+    those for which `lane(event)` returns the same; None: no event waits. A router may say something else of its events.
+
+    `inbox`: a path, `postgresql://user@host/database`, or an `Inbox`: what is given to `accept` is stored there before
+    it returns, and handled at least once, also after a crash. None: in memory, and lost with the process.
 
     >>> app = App()
     >>> async with app:
@@ -99,11 +103,12 @@ class App(Router):
         username: str | None = None,
         inbox: str | Path | Inbox | None = None,
         sessions: str | Path | Store | None = None,
+        lane: LaneRule = "chat",
         on_misfit: OnMisfit = "handle",
     ) -> None:
         if concurrency < 1 or attempts < 1:
             raise RegistrationError("concurrency and attempts are at least 1")
-        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict, depends=depends)
+        super().__init__(name=name or "app", mode=mode, guard=guard, verdict=verdict, depends=depends, lane=lane)
         self.me = me
         self.username = username
         self.grace = grace
@@ -310,15 +315,10 @@ class App(Router):
         return self.recording
 
     def lane_of(self, event: Event) -> Hashable:
-        """The key of the lane of an event: its chat, else its user, within its account; else a lane of its own."""
-        identity = self.vocabulary.identity
+        """The key of an event's lane: its chat, else its user, within its account, unless `lane` says otherwise."""
         account = account_of(event, self.vocabulary.delivery)
-        within = () if account is None else (account,)
-        chat = first_of(event.payload, identity.chat.get(event.kind, ()))
-        if chat is not None:
-            return ("chat", chat, *within)
-        user = first_of(event.payload, identity.user.get(event.kind, ()))
-        return ("user", user, *within) if user is not None else event
+        key = lane_key(event, self)
+        return key if account is None or key is event or not isinstance(key, tuple) else (*key, account)
 
     @property
     def sessions(self) -> Store:

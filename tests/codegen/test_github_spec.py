@@ -16,10 +16,11 @@ from typing import Any
 import pytest
 
 import tamis_github
+from tamis.errors import SignatureError
 from tamis_codegen.importers.samples.fit import MISFITS, Fitter
 from tamis_codegen.importers.samples.read import read_samples
 from tamis_codegen.pipeline import load_model
-from tamis_github import decode, expect, explain, has
+from tamis_github import decode, expect, explain, has, verify
 from tamis_github._vocabulary import VOCABULARY
 
 ROOT = Path(__file__).parents[2]
@@ -143,6 +144,18 @@ def test_delivery(model: Any, deliveries: list[dict[str, Any]]) -> None:
     event = next(event for event in map(received, deliveries) if event.kind == "issues.labeled")
     assert expect(event, "issues.labeled:label").label.name == "x"
     assert explain("pull_request.closed:merged").text == "pull_request.closed:merged"
+
+
+def test_a_delivery_proves_where_it_comes_from() -> None:
+    body, secret = b"Hello, World!", "It's a Secret to Everybody"
+    proof = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17"  # of GitHub's documentation
+    verify(body, {"X-Hub-Signature-256": proof}, secret=secret)
+    for headers in ({"X-Hub-Signature-256": proof[:-1] + "8"}, {}):
+        with pytest.raises(SignatureError):
+            verify(body, headers, secret=secret)
+    form = b"payload=%7B%22ref%22%3A%22main%22%7D"
+    headers = {"X-GitHub-Event": "push", "Content-Type": "application/x-www-form-urlencoded"}
+    assert decode(form, headers).ref == "main"
 
 
 def test_the_package_is_small() -> None:

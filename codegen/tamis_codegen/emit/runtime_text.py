@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _NARROWER = {
     "mode": 'Literal["first", "all", "parallel"]',
     "guard": "Guard[Never] | None",
+    "lane": 'Literal["chat", "topic", "user in chat"] | Callable[[Any], Any] | None',
     "unless": 'Guard[Never] | Literal["commands"] | None',
     "on_misfit": 'Literal["handle", "park"] | Callable[[Event], Literal["handle", "park"] | None]',
     "verdict": "Callable[[Any, Callable[..., Any]], type[Flow] | None] | None",

@@ -81,7 +81,7 @@ def _marks(marks: Marks) -> str:
 
 
 def _identity(identity: Identity) -> str:
-    paths = {"chat": identity.chat, "user": identity.user}
+    paths = {"chat": identity.chat, "user": identity.user, "topic": identity.topic, "in_topic": identity.in_topic}
     parts = [f"{name}={by_kind_source(found)}" for name, found in paths.items() if found]
     parts += [f"event={literal(identity.event)}"] if identity.event is not None else []
     parts += [f"header={literal(identity.header)}"] if identity.header is not None else []

@@ -137,6 +137,8 @@ class Identity:
 
     chat: tuple[KindPath, ...] = ()
     user: tuple[KindPath, ...] = ()
+    topic: tuple[KindPath, ...] = ()
+    in_topic: tuple[KindPath, ...] = ()
     event: str | None = None
     header: str | None = None
     """The header in which it stands instead."""

@@ -85,6 +85,10 @@ class Identity(Node, frozen=True):
 
     chat: Annotated[list[str], Meta(description="Paths to the chat's id; the first that is present counts.")] = []
     user: Annotated[list[str], Meta(description="Paths to the user's id; the first that is present counts.")] = []
+    topic: Annotated[list[str], Meta(description="Paths to the id of a topic (a thread) in the chat.")] = []
+    in_topic: Annotated[
+        list[str], Meta(description="Paths to a flag: the id of a topic counts only where it is set.")
+    ] = []
 
 
 class Conversation(Node, frozen=True):

@@ -150,12 +150,3 @@ class Method(Node, frozen=True):
     ] = msgspec.field(default=None, name="as")
     doc: Doc = ""
     facts: dict[str, Scalar | list[Scalar]] = {}
-
-
-class Schema(Node, frozen=True):
-    """An imported schema: what `codegen import` writes and the `schema:` key of a spec names."""
-
-    source: str = ""
-    version: str = ""
-    types: dict[str, Type] = {}
-    methods: dict[str, Method] = {}

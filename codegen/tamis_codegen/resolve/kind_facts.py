@@ -154,7 +154,8 @@ class KindResolver:
             if teller is None or teller.split is None or not teller.split.path or teller.name in told:
                 continue
             told.add(teller.name)  # of levels that one value holds, the deepest says all
-            path, open_ = teller.split.path, bool(teller.split.on)
+            # A value that goes on behind the last level that has an entry is too rare to widen the type of all others.
+            path, open_ = teller.split.path, bool(teller.split.on) and bool(node.children or node.node.any)
             if path[: len(node.at)] == node.at:
                 inside |= facts_of(path[len(node.at) :], node.payload, current.values, open_, self.types)
             if node.at:

@@ -6,7 +6,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from tamis_codegen.errors import quote
-from tamis_codegen.model.types import ObjectType, OneOf, Scalar
+from tamis_codegen.model.types import ObjectType
+from tamis_codegen.resolve.constants import exact, forms_of, forms_of_type, read_value, shown
 from tamis_codegen.resolve.kinds import ROOT
 from tamis_codegen.resolve.meanings import object_behind
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from tamis_codegen import notation
     from tamis_codegen.errors import Problems
     from tamis_codegen.model.queries import Split
-    from tamis_codegen.model.types import Constant, Field, TypeDef, TypeRef
+    from tamis_codegen.model.types import Constant, Field, TypeDef
     from tamis_codegen.resolve.kinds import KindNode
 
 _JSON_KINDS = {
@@ -104,8 +105,8 @@ class LevelResolver:
         what = "a key" if self.by == "key" else "the value of a header"
         for value in values:
             if not isinstance(value, str):
-                hint = f"quote it: `is: '{_shown(value)}'`"
-                self.problems.add(kind.name, f"`is: {_shown(value)}` is no text, and {what} is one", hint=hint)
+                hint = f"quote it: `is: '{shown(value)}'`"
+                self.problems.add(kind.name, f"`is: {shown(value)}` is no text, and {what} is one", hint=hint)
         if self.by == "key" and len(values) > 1:
             hint = "write a kind for each; a shortcut can stand for both"
             self.problems.add(kind.name, f"kind {quote(kind.name)} stands for several keys", hint=hint)
@@ -117,7 +118,7 @@ class LevelResolver:
         for part in parts:
             if not isinstance(part, str) or split.on in part:
                 hint = f"the levels of its value are joined by {split.on!r}: write each behind its own level"
-                what = f"`is: {_shown(part)}` of kind {quote(kind.name)} is no part of a text"
+                what = f"`is: {shown(part)}` of kind {quote(kind.name)} is no part of a text"
                 self.problems.add(part if isinstance(part, str) else kind.name, what, hint=hint)
         above = self.nodes[kind.parent or ROOT]
         before = [str(value) for value in above.values] if above.told_by == kind.told_by else []
@@ -126,27 +127,27 @@ class LevelResolver:
 
     def _constants(self, kind: KindNode, field: Field | None) -> tuple[Constant, ...]:
         """Values of a field: what is written must be of its type; a name is read as one where it has to be."""
-        forms = _forms(field.type) if field is not None else set[str]()
+        forms = forms_of_type(field.type) if field is not None else set[str]()
         written = self._written(kind)
         for value in written:
-            if forms and not forms & _forms_of(value):
+            if forms and not forms & forms_of(value):
                 name = field.name if field is not None else ""
                 allowed = " or ".join(sorted({_JSON_KINDS[form] for form in forms}))
-                hint = f"write it as {allowed}" + (f": `is: '{_shown(value)}'`" if forms == {"str"} else "")
-                shown = quote(value) if isinstance(value, str) else _shown(value)
-                what = f"`is: {shown}` of kind {quote(kind.name)} is no value of {quote(name)}"
+                hint = f"write it as {allowed}" + (f": `is: '{shown(value)}'`" if forms == {"str"} else "")
+                text = quote(value) if isinstance(value, str) else shown(value)
+                what = f"`is: {text}` of kind {quote(kind.name)} is no value of {quote(name)}"
                 where = value if isinstance(value, str) else kind.name
                 self.problems.add(where, f"{what}, which is {allowed}", hint=hint)
         return tuple(written) or (self._named_value(kind, forms, field),)
 
     def _named_value(self, kind: KindNode, forms: set[str], field: Field | None) -> Constant:
         """The value that the name of a level is: a text, or what else the field can hold."""
-        listed = {_shown(value): value for value in self.nodes[kind.parent or ROOT].node.values}
+        listed = {shown(value): value for value in self.nodes[kind.parent or ROOT].node.values}
         text = kind.level
         if "str" in forms or (not forms and not isinstance(listed.get(text, ""), int | float)):
             return text
-        value = _read(text)
-        if forms and not forms & _forms_of(value):
+        value = read_value(text)
+        if forms and not forms & forms_of(value):
             name = field.name if field is not None else ""
             what = f"kind {quote(kind.name)} stands for {quote(text)}, which is no value of {quote(name)}"
             self.problems.add(kind.name, what, hint="say what stands on the wire for it: `is: 2`")
@@ -158,7 +159,7 @@ class LevelResolver:
         """No value stands for two kinds under one parent."""
         seen: dict[tuple[str | None, str | None, str], str] = {}
         for kind in self.nodes.values():
-            own = {_exact(value) for value in kind.values}
+            own = {exact(value) for value in kind.values}
             for value in sorted(own):
                 key = (kind.told_by, None if self._is_on(kind) else kind.parent, value)
                 if key in seen:
@@ -171,47 +172,3 @@ class LevelResolver:
     def _is_on(self, kind: KindNode) -> bool:
         split = self.nodes[kind.told_by].split if kind.told_by is not None else None
         return split is not None and bool(split.on)
-
-
-def _shown(value: Constant) -> str:
-    """A value as it is written in a spec."""
-    return str(value).lower() if isinstance(value, bool) or value is None else str(value)
-
-
-def _exact(value: Constant) -> str:
-    """A value so that 2, "2" and true differ, and 2 and 2.0 do not."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return quote(value) if isinstance(value, str) else _shown(value)
-
-
-def _read(text: str) -> Constant:
-    if text in ("true", "false"):
-        return text == "true"
-    try:
-        number = float(text)
-    except ValueError:
-        return text
-    return int(number) if number.is_integer() and "." not in text else number
-
-
-def _forms(type_ref: TypeRef) -> set[str]:
-    """The JSON kinds of a field that kinds are told by; empty: any."""
-    match type_ref:
-        case Scalar("int" | "float"):
-            return {"int", "float"}
-        case Scalar("bool" | "flag"):
-            return {"bool"}
-        case Scalar("str"):
-            return {"str"}
-        case OneOf(members):
-            forms = [_forms(member) for member in members]
-            return set[str]().union(*forms) if all(forms) else set()
-        case _:
-            return set()
-
-
-def _forms_of(value: Constant) -> set[str]:
-    if isinstance(value, bool):
-        return {"bool"}
-    return {"str"} if isinstance(value, str) else {"int", "float"}

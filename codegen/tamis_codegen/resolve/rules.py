@@ -144,10 +144,25 @@ class RuleResolver:
                 "is no id",
                 "an id is a field of type int or str",
             )
-            for what, written in (("chat", node.chat), ("user", node.user))
+            for what, written in (("chat", node.chat), ("user", node.user), ("topic", node.topic))
             if written
         }
-        return Identity(found.get("chat", ()), found.get("user", ()), *event_id(self.spec, self.types))
+        if node.in_topic:
+            found["in_topic"] = self._usable_paths(
+                node.in_topic,
+                "`identity`, in_topic",
+                "in_topic",
+                lambda path: path,
+                "is no flag",
+                "it is true or false",
+            )
+        return Identity(
+            found.get("chat", ()),
+            found.get("user", ()),
+            found.get("topic", ()),
+            found.get("in_topic", ()),
+            *event_id(self.spec, self.types),
+        )
 
     # --- paths ---
 

@@ -16,7 +16,7 @@ from tamis_codegen.resolve.checks.spec import check_header, check_name, check_si
 from tamis_codegen.resolve.conversation import resolve_conversation
 from tamis_codegen.resolve.delivery import resolve_delivery
 from tamis_codegen.resolve.kind_facts import KindResolver
-from tamis_codegen.resolve.kinds import resolve_kinds
+from tamis_codegen.resolve.kind_tree import resolve_kinds
 from tamis_codegen.resolve.levels import LevelResolver
 from tamis_codegen.resolve.methods import resolve_methods
 from tamis_codegen.resolve.paths import PathResolver

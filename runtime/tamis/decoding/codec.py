@@ -224,21 +224,22 @@ class FieldsCodec(Codec):
         super().__init__(event=event, payloads=payloads, unknowns=unknowns, me=me, lax=lax)
         self.splits = splits
         self.at, self.envelope = inner or Inner({}, None)
-        self._peek = Peek([path for path in (*(split.path for split in splits.values()), *self.at.values()) if path])
+        self._peek = Peek(splits, list(self.at.values()))
 
     def decode(self, raw: Raw, *, me: int | str | None = None, head: str | None = None) -> Event:
         if len(raw) > SHORT and is_extreme(raw):
             return self._decode_leniently(raw, me, head)
+        kind = UNKNOWN_KIND
         try:
             peek = self._peek.read(raw)
-            kind = kind_by(self.splits, lambda path: self._peek.value(peek, path) if path else head)
+            kind = self._peek.kind(peek, head)
             at = self.at.get(kind)
             if at is not None:
                 around, payload = self._decode_inner(kind, at, peek, raw)
             else:
                 around = payload = self.decoder(self.payloads[kind]).decode(raw)
         except wire.DECODER_FAILURES:
-            around = payload = None
+            kind, around, payload = UNKNOWN_KIND, None, None
         if around is None:
             return self._decode_leniently(raw, me, head)
         known = self.own_id(around) if me is None else me

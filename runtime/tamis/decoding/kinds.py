@@ -22,25 +22,25 @@ class Split:
     true are three, but 2.0 is 2.
     """
 
-    __slots__ = ("_deepest", "_levels", "kinds", "on", "path")
+    __slots__ = ("_deepest", "kinds", "levels", "on", "path")
 
     def __init__(self, path: tuple[str, ...], kinds: Sequence[tuple[Constant, str]], *, on: str = "") -> None:
         self.path = path
         self.kinds = kinds
         self.on = on
-        self._levels = {_key(value): kind for value, kind in kinds}
+        self.levels = {_key(value): kind for value, kind in kinds}
         self._deepest = max((str(value).count(on) + 1 for value, _ in kinds), default=0) if on else 0
 
     def kind_of(self, value: object) -> str | None:
         """The kind that a value stands for."""
         if type(value) is not str:
-            return self._levels.get(_key(value))
-        found = self._levels.get(value)
+            return self.levels.get(_key(value))
+        found = self.levels.get(value)
         if found is not None or not self.on:
             return found
         parts = value.split(self.on, self._deepest)[: self._deepest]
         while found is None and parts:
-            found = self._levels.get(self.on.join(parts))
+            found = self.levels.get(self.on.join(parts))
             parts.pop()
         return found
 
@@ -61,34 +61,60 @@ def _key(value: object) -> object:
     return (bool, value) if type(value) is bool else None
 
 
-class Peek:
-    """Reads a few fields out of raw JSON, and passes over all else."""
+_Step = tuple[
+    "str | None", "tuple[Callable[[Any], Any], ...]", "Callable[[Any], str | None]", "Callable[[object], str | None]"
+]
 
-    def __init__(self, paths: Sequence[tuple[str, ...]]) -> None:
-        heads = dict.fromkeys(path[0] for path in paths)
-        self._attrs = {head: f"f{number}" for number, head in enumerate(heads)}
+
+class Peek:
+    """Reads what tells a kind out of raw JSON, and passes over all else."""
+
+    def __init__(self, splits: Mapping[str, Split], others: Sequence[tuple[str, ...]]) -> None:
+        """`others` are paths that are read, too."""
+        paths = [path for path in (*(split.path for split in splits.values()), *others) if path]
+        self._attrs = {head: f"f{number}" for number, head in enumerate(dict.fromkeys(path[0] for path in paths))}
         self.read: Callable[[Any], Any] = _decoder_of(self._attrs)
-        """Raw JSON -> a record of these fields, undecoded; another one than those is not looked at."""
-        self._inner = {
-            key: _decoder_of({key: "f0"}) for key in dict.fromkeys(key for path in paths for key in path[1:])
-        }
+        """Raw JSON -> a record of the first fields of these paths, undecoded."""
+        inner = {key: _decoder_of({key: "f0"}) for key in dict.fromkeys(key for path in paths for key in path[1:])}
+        self._ways = {path: (self._attrs[path[0]], tuple(inner[key] for key in path[1:])) for path in paths}
+        # What each step of `kind` needs, in one place.
+        self._steps: dict[str, _Step] = {}
+        for kind, split in splits.items():
+            attr, read = self._ways[split.path] if split.path else (None, ())
+            self._steps[kind] = (attr, read, split.levels.get, split.kind_of)
 
     def raw(self, record: Any, path: tuple[str, ...]) -> msgspec.Raw | None:
         """What stands at a path, undecoded. Raises `msgspec.DecodeError` where there is no object on the way."""
-        found: msgspec.Raw | None = getattr(record, self._attrs[path[0]])
-        for key in path[1:]:
+        attr, inner = self._ways[path]
+        found: msgspec.Raw | None = getattr(record, attr)
+        for read in inner:
             if found is None:
                 return None
-            found = self._inner[key](found).f0
+            found = read(found).f0
         return found
 
-    def value(self, record: Any, path: tuple[str, ...]) -> object:
-        """The text, number or boolean at a path; None for anything else."""
-        try:
-            found = self.raw(record, path)
-            return None if found is None else _decode_scalar(found)
-        except msgspec.DecodeError:
-            return None
+    def kind(self, record: Any, head: str | None = None) -> str:
+        """The deepest kind that holds; `head` is what the header says. As `kind_by`, but for raw JSON."""
+        kind = UNKNOWN_KIND
+        steps = self._steps
+        step = steps.get(kind)
+        while step is not None:
+            attr, inner, level_of, kind_of = step
+            value: object = head
+            if attr is not None:
+                raw: Any = getattr(record, attr)
+                try:
+                    for read in inner:
+                        raw = None if raw is None else read(raw).f0
+                    value = None if raw is None else _decode_scalar(raw)
+                except msgspec.DecodeError:
+                    break
+            below = (level_of(value) or kind_of(value)) if type(value) is str else kind_of(value)
+            if below is None:
+                break
+            kind = below
+            step = steps.get(kind)
+        return kind
 
 
 def _decoder_of(attrs: Mapping[str, str]) -> Callable[[Any], Any]:

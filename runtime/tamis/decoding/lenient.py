@@ -321,9 +321,11 @@ def _with_taken_tag(choice: object, value: object, context: FitContext) -> objec
         told = by_tag.tag, {type(tag) for tag in by_tag.members}
     elif isinstance(choice, ByValue):
         told = choice.key, {type(choice.equals)}
-    if told is None or type(value) is not dict or told[0] not in value:
+    if told is None or type(value) is not dict:
         return value
     object_ = cast("dict[str, object]", value)
+    if told[0] not in object_:
+        return object_
     found = _taken_tag(told[0], object_[told[0]], told[1], context)
     return object_ if found is object_[told[0]] else {**object_, told[0]: found}
 

@@ -52,14 +52,22 @@ def seconds(value: Any) -> Any:
 
 def each(read: Read) -> Read:
     """For the elements of a list."""
-    return lambda value: [read(item) for item in value] if isinstance(value, list) else value
+
+    def read_each(value: object) -> object:
+        return [read(item) for item in cast("list[object]", value)] if type(value) is list else value
+
+    return read_each
 
 
 def values(read: Read) -> Read:
     """For the values of a map."""
-    return lambda value: (
-        {key: read(item) for key, item in cast("dict[str, Any]", value).items()} if isinstance(value, dict) else value
-    )
+
+    def read_values(value: object) -> object:
+        if type(value) is not dict:
+            return value
+        return {key: read(item) for key, item in cast("dict[str, object]", value).items()}
+
+    return read_values
 
 
 def _is_number(value: Any) -> bool:

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from tamis.delivery.worker import LaneJob
 from tamis.dispatch.state import Failure
-from tamis.errors import DecodeError, LaneLostError, StoreUnavailableError, TransactionLostError, left_for
+from tamis.errors import (
+    DecodeError,
+    LaneLostError,
+    StoreUnavailableError,
+    StoreUnusableError,
+    TransactionLostError,
+    left_for,
+)
 from tamis.storage.unit_of_work import UNIT, UnitOfWork
 
 if TYPE_CHECKING:
@@ -259,10 +266,18 @@ class ClaimedLane(LaneJob):
         inbox = self._owner.calls.inbox
         return await self._owner.calls.insist(lambda: inbox.complete(self.claim, stored.seq, changes))
 
+    def _is_outage(self, error: BaseException) -> bool:
+        """Whether a handler failed because the server of the inbox, where its conversations are, too, was away."""
+        place = getattr(self._owner.calls.inbox, "place", None)
+        lasting = isinstance(error, StoreUnusableError)
+        return isinstance(error, StoreUnavailableError) and not lasting and error.store == place
+
     async def _handle_again(self, stored: Stored, why: str) -> bool:
         """Nothing that its handlers wrote is there, and that is not their fault."""
-        _LOG.warning("update %s is handled again, because its transaction was lost: %s", _name_of(stored), why)
+        self._owner.late.warning("update %s is handled again, because its database was away: %s", _name_of(stored), why)
         inbox = self._owner.calls.inbox
+        if not self._owner.calls.stopping:
+            await asyncio.sleep(self._owner.worker.delay_after(1))
         await self._owner.calls.insist(lambda: inbox.release(self.claim, stopped=True))
         return False
 
@@ -270,6 +285,8 @@ class ClaimedLane(LaneJob):
         inbox, insist = self._owner.calls.inbox, self._owner.calls.insist
         if unit.transaction is not None and unit.transaction.is_lost:
             return await self._handle_again(stored, "its connection broke")
+        if failures and self._is_outage(failures[-1].error):
+            return await self._handle_again(stored, str(failures[-1].error))
         if not failures:
             try:
                 return await self._complete(stored, unit, unit.changes())

@@ -35,7 +35,7 @@ _POLL = 1.0
 """Seconds after which an inbox is asked although it said nothing: another process may have written to it."""
 _PRUNE = 300.0
 """Seconds between two times that old ids are forgotten."""
-_BEAT = 10.0
+_BEAT = 15.0
 """Seconds between two times that a worker says that it is there."""
 _ALONE = 30.0
 """Seconds for which a suspect waits for others to end, and has the process for itself then."""

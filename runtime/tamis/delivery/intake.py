@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.decoding.codec import as_bytes
+from tamis.delivery.lane_rule import is_control_lane
 from tamis.delivery.webhook.replies import HEADER, Reply, waiting_for
 from tamis.errors import DecodeError
 from tamis.events.delivered import note_delivery
@@ -71,8 +72,12 @@ class Intake:
         key = self._id(event) if given is None else f"id:{given}"
         if reply is not None and reply.is_for(event.kind):
             kept = (*kept, reply.mark())
-        order = f"{source}:{self._lane(event, key)}"
-        return Incoming(source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None)
+        lane = self._app.lane_of(event)
+        order = f"{source}:{self._lane(lane, event, key)}"
+        return Incoming(
+            source, key, order, event.kind, self._deadline(event), payload, kept, None, given is not None,
+            is_control_lane(lane),
+        )  # fmt: skip
 
     @property
     def able(self) -> Able:
@@ -102,8 +107,8 @@ class Intake:
             return _digest(event.raw)
         return None if value is None else f"id:{value}"
 
-    def _lane(self, event: Event, key: str | None) -> str:
-        lane = self._app.lane_of(event)
+    @staticmethod
+    def _lane(lane: object, event: Event, key: str | None) -> str:
         if lane is event:
             return key or f"alone:{secrets.token_hex(12)}"
         parts = cast("tuple[object, ...]", lane) if isinstance(lane, tuple) else (lane,)

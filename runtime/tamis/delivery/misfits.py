@@ -34,7 +34,8 @@ class Misfits:
             raise RegistrationError(f"on_misfit is {on_misfit!r}; write 'handle', 'park', or a function of the event")
         if inspect.iscoroutinefunction(on_misfit):
             raise RegistrationError(f"on_misfit is async ({on_misfit.__name__}); give it a plain function")
-        self._on_misfit = on_misfit
+        self._parks = on_misfit == "park"
+        self._ask = None if isinstance(on_misfit, str) else on_misfit
         self._counts: dict[tuple[str, str], int] = {}
         self.counts: Mapping[tuple[str, str], int] = MappingProxyType(self._counts)
 
@@ -62,13 +63,13 @@ class Misfits:
 
     def refusal(self, event: Event) -> Exception | None:
         """Why an event is to be parked; None: it is handled as any other."""
-        if self._on_misfit == "handle":
+        if self._ask is None and not self._parks:
             return None
         path, _, why = event.problems[0].partition(": ")
-        if self._on_misfit == "park":
+        if self._ask is None:
             return Misfit(path, why)
         try:
-            answer = self._on_misfit(event)
+            answer = self._ask(event)
         except Exception as error:  # noqa: BLE001 - the event is parked with it
             return error
         if answer is None or answer == "handle":

@@ -33,7 +33,7 @@ class Transaction(OnePerTree):
     @classmethod
     def of_root(cls, root: Any) -> Self:
         """The object for the handlers of an app. Which transaction is meant follows from the update."""
-        made = vars(root).get("_transaction")
+        made: object = getattr(root, "_transaction", None)
         if not isinstance(made, cls):
             made = root._transaction = cls(root)
         return made

@@ -21,7 +21,7 @@ from tamis.guards.guard import kept_part
 from tamis.guards.injected import SHARED
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Iterator
 
     from tamis.dispatch.check.findings import Finding
     from tamis.dispatch.compile.blocks import Block
@@ -36,10 +36,19 @@ if TYPE_CHECKING:
     from tamis.routing.place import Place
 
 
+def _possible(block: Block, event: Event) -> Iterator[Leaf]:
+    for item in block.index(event.kind).pick(event):
+        if isinstance(item, Leaf):
+            if item.handler.enabled and not item.handler.removed:
+                yield item
+        else:
+            yield from _possible(cast("Block", item), event)
+
+
 class Tree(Compiled):
     """A compiled tree of routers that can be run. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_indexes", "_makes", "_simple", "findings")
+    __slots__ = ("_block", "_has_lane_rules", "_indexes", "_makes", "_simple", "findings")
 
     def __init__(self, root: Node) -> None:
         builder = Builder(root, call_function)
@@ -47,6 +56,7 @@ class Tree(Compiled):
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
         super().__init__(root, builder.leaves)
+        self._has_lane_rules: bool | None = None
         self.findings: tuple[Finding, ...] | None = None
         """What can never run in it, once somebody asked."""
         self.bound = builder.binder.bound
@@ -64,6 +74,19 @@ class Tree(Compiled):
     def block(self) -> Block:
         """The block of the root, with all others in it."""
         return self._block
+
+    @property
+    def has_lane_rules(self) -> bool:
+        """Whether some router has lanes of its own, or some handler passes what runs in its lane."""
+        if self._has_lane_rules is None:
+            self._has_lane_rules = any(
+                leaf.handler.control or leaf.router.lane_rule != self.root.lane_rule for leaf in self.leaves
+            )
+        return self._has_lane_rules
+
+    def first_possible(self, event: Event) -> Leaf | None:
+        """The first leaf that an event can come to, as far as its fields say."""
+        return next(_possible(self._block, event), None)
 
     def begin(self, event: Event, failures: list[Failure] | None = None) -> Run:
         """A run of an event that has come nowhere yet."""

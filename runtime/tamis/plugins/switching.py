@@ -89,7 +89,7 @@ class Switching:
         is_away = False
         mine = asyncio.current_task()
         while True:
-            await asyncio.sleep(_LOOK_AGAIN)
+            await asyncio.sleep(getattr(self.store, "look_again", _LOOK_AGAIN))
             if self._watching is not mine:
                 return
             try:

@@ -109,6 +109,9 @@ class Identity(NamedTuple):
     event: str | None = None
     header: str | None = None
     """The header that holds the event's own id, where it does not stand in the event."""
+    topic: Mapping[str, tuple[Path, ...]] = {}
+    in_topic: Mapping[str, tuple[Path, ...]] = {}
+    """Where it is said whether the topic counts."""
 
 
 class Signature(NamedTuple):

@@ -48,6 +48,7 @@ class Handler(Generic[P, R]):
     enabled: bool
     timeout: float | None
     blocking: bool
+    control: bool
     before: Callable[[Any], Any] | None
     on_manage: Callable[[Any], Any] | None
     depends: tuple[Any, ...]

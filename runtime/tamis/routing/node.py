@@ -12,6 +12,7 @@ from tamis.guards.guard import Guard
 from tamis.injection.depends import Dependency, identity
 from tamis.injection.scopes import Scoped
 from tamis.injection.signature import Parameters, type_name
+from tamis.routing.lane_rules import check_lane
 from tamis.routing.middleware import Layer
 from tamis.routing.owners import current_owner, next_order
 from tamis.routing.place import Catcher
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from tamis.injection.signature import Parameter
     from tamis.queries.vocabulary import Vocabulary
     from tamis.routing.handler import Handler
+    from tamis.routing.lane_rules import LaneRule
     from tamis.routing.place import Stage
 
 Mode = Literal["first", "all", "parallel"]
@@ -47,6 +49,9 @@ class Node(Route):
     `mode` says what a match does: `"first"`, the first handler that runs ends the event; `"all"`, every match runs in
     order; `"parallel"`, all of one priority run at once, then the next. `guard` is asked once for the whole router,
     after its outer middlewares. `verdict(result, function)` turns what handlers return into a word of the flow.
+    `lane`: which events wait for each other, of those for which a handler of this router comes first: those of one
+    `"chat"`, of one `"topic"` of it, or of one `"user in chat"`; those for which `lane(event)` returns the same; None:
+    no event waits. What it does not say, the router around it does; in the end, it is the chat.
     """
 
     vocabulary: ClassVar[Vocabulary]
@@ -61,7 +66,9 @@ class Node(Route):
         guard: Guard | None = None,
         verdict: Callable[[Any, Callable[..., Any]], Verdict] | None = None,
         depends: Sequence[Any] = (),
+        lane: LaneRule = ...,
     ) -> None:
+        check_lane(lane)
         if mode not in _MODES:
             raise RegistrationError(f"mode is one of {', '.join(map(repr, _MODES))}, not {mode!r}")
         if guard is not None and not isinstance(cast("Any", guard), Guard):
@@ -70,6 +77,8 @@ class Node(Route):
         self.mode: Mode = mode
         self.guard = guard
         self.verdict = verdict
+        self.lane: LaneRule = lane
+        """Which of its events wait for each other; `...`: as the router around it says."""
         self.parent: Node | None = None
         self.handlers: list[Handler] = []
         """Its own handlers, in the order in which they are tried."""
@@ -92,6 +101,14 @@ class Node(Route):
         self._leaf_count = 0  # handlers in that tree, and how many were removed since
         self._removed = 0
         super().__init__(self)
+
+    @property
+    def lane_rule(self) -> LaneRule:
+        """Which of its events wait for each other: what it says itself, or a router around it."""
+        node: Node | None = self
+        while node is not None and node.lane is ...:
+            node = node.parent
+        return "chat" if node is None else node.lane
 
     # --- registration -------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,11 @@ OPTIONS = {
         doc="Seconds after which it is cancelled; the app's where it is not given, None: never.",
     ),
     "blocking": Option(bool, default=False, doc="A plain function that blocks: run it in a thread."),
+    "control": Option(
+        bool,
+        default=False,
+        doc="It passes what runs and waits in its lane, such as /stop; those of one lane keep their order.",
+    ),
     "before": Option(
         Callable[[Any], Any] | None,
         default=None,
@@ -85,6 +90,7 @@ class Options(TypedDict, total=False, closed=True):
     enabled: bool
     timeout: float | None
     blocking: bool
+    control: bool
     before: Callable[[Any], Any] | None
     on_manage: Callable[[Any], Any] | None
     depends: Sequence[Any]

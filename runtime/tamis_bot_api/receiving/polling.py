@@ -18,6 +18,7 @@ from tamis_bot_api.client.errors import (
     Unauthorized,
 )
 from tamis_bot_api.receiving.offset import Offset
+from tamis_bot_api.receiving.turn import Turn
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Sequence
@@ -86,7 +87,17 @@ class Polling:
     async def run(self) -> None:
         """Until `stop`. Raises `TelegramError` when the token is wrong, or Telegram refuses to be polled like this."""
         _LOG.info("@%s polls for %s", self._bot.username, ", ".join(self._kinds()) or "nothing")
+        turn = Turn(self._bot)
+        try:
+            await self._run(turn)
+        finally:
+            await turn.end()
+
+    async def _run(self, turn: Turn) -> None:
         while not self.is_stopped:
+            if not await turn.has_it():
+                await self.run_unless_stopped(asyncio.sleep(turn.pause))
+                continue
             began = time.monotonic()
             before = self.offset
             raws = await self.run_unless_stopped(self._poll())

@@ -260,6 +260,7 @@ def test_further_keys_beside_fields_are_extra(importing: Import) -> None:
     schema = {"type": "object", "properties": {"a": TEXT}, "additionalProperties": {"type": "integer"}}
     written = field_of(importing, schema)
     assert importing.written()["types"][written.rstrip("?")] == {"fields": {"a": "str?"}, "extra": "int"}
+    importing.build()
 
 
 @pytest.mark.parametrize(
@@ -375,3 +376,36 @@ def test_descriptions_are_kept_when_asked_for(importing: Import) -> None:
     assert field_of(importing, field) == "str?"
     schema = importing.schema("jsonschema", root({"x": field}), "--docs")
     assert schema["types"]["A"]["fields"]["x"] == {"type": "str?", "doc": "What it is called."}
+
+
+def test_levels_in_a_value_and_all_scalars_build(importing: Import) -> None:
+    def message(kind: object, **fields: Any) -> dict[str, Any]:
+        return obj(["type", *fields], type={"const": kind}, **fields)
+
+    document = {
+        "oneOf": [
+            message(
+                "invoice.paid", at={"type": "string", "format": "date-time"}, on={"type": "string", "format": "date"}
+            ),
+            message(
+                "invoice.voided", tags={"type": "array", "items": {"type": ["string", "null"]}}, live={"const": True}
+            ),
+            message("customer.created", raw={"type": "string", "contentEncoding": "base64"}, nothing={"type": "null"}),
+        ]
+    }
+    schema = importing.schema("jsonschema", document)
+    assert schema["kinds"]["*"] == {"split": {"field": "type", "on": "."}}
+    assert set(schema["kinds"]) == {
+        "*", "customer", "customer.created", "invoice", "invoice.paid", "invoice.voided"
+    }  # fmt: skip
+    importing.build()
+
+
+def test_numbers_and_texts_that_are_no_names_build(importing: Import) -> None:
+    document = {"oneOf": [obj(["op"], op={"const": value}) for value in (0, 10)]}
+    assert importing.schema("jsonschema", document)["kinds"]["kind_10"]["is"] == 10
+    importing.build()
+    texts = {"oneOf": [obj(["kind"], kind={"const": text}) for text in ("Issue Hook", "issue hook", "ünter", "9x")]}
+    kinds = importing.schema("jsonschema", texts)["kinds"]
+    assert {node["is"] for name, node in kinds.items() if name != "*"} == {"Issue Hook", "issue hook", "ünter", "9x"}
+    importing.build()

@@ -10,4 +10,4 @@ bot.run(allowed_updates=3)  # E: arg-type | reportArgumentType | invalid-argumen
 bot.asgi(secret=b"long")  # E: arg-type | reportArgumentType | invalid-argument-type
 bot.asgi("long")  # E: call-arg | reportCallIssue | too-many-positional-arguments
 bot.asgi(secert="long")  # E: call-arg | reportCallIssue | unknown-argument
-App().asgi(secret="long")  # E: attr-defined | reportAttributeAccessIssue | missing-attribute
+App().asgi(secret="long", url="https://example.org")  # E: call-arg | reportCallIssue | unknown-argument

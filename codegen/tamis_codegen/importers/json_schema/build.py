@@ -14,7 +14,7 @@ from tamis_codegen.importers.json_schema.kinds import KindBuilder, KindTree, env
 from tamis_codegen.importers.json_schema.messages import Message, Tell, Told
 from tamis_codegen.importers.json_schema.reader import Reader
 from tamis_codegen.importers.json_schema.settle import Settler
-from tamis_codegen.importers.json_schema.types import ImportedType, TypeWriter, merge_equal
+from tamis_codegen.importers.json_schema.types import TypeWriter, merge_equal
 from tamis_codegen.importers.json_schema.values import propose_values
 from tamis_codegen.importers.losses import Losses
 
@@ -107,7 +107,7 @@ def _plain(
     description: Description,
     tree: KindTree,
     envelope: str,
-    types: dict[str, ImportedType],
+    types: dict[str, notation.Type],
     replaced: dict[str, str],
 ) -> dict[str, object]:
     kinds = dict(tree.kinds)
@@ -142,7 +142,7 @@ def _plain(
     return {key: value for key, value in found.items() if value}
 
 
-def _event_id(envelope: ImportedType) -> dict[str, object]:
+def _event_id(envelope: notation.Type) -> dict[str, object]:
     """A field of every event that is its id, where its name leaves no doubt."""
     for name in ("event_id", "eventId"):
         if envelope.fields.get(name) in ("str", "int"):
@@ -150,7 +150,7 @@ def _event_id(envelope: ImportedType) -> dict[str, object]:
     return {}
 
 
-def _break_endless(types: dict[str, ImportedType], losses: Losses) -> None:
+def _break_endless(types: dict[str, notation.Type], losses: Losses) -> None:
     """A type that requires itself has no value: such a field may be missing."""
     done: set[str] = set()
 

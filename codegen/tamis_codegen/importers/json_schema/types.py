@@ -22,44 +22,38 @@ _UNREADABLE = re.compile(r"[\"\\\x00-\x1f]")
 _NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
-class ImportedType(notation.Type, frozen=True):
-    """A type with what an import may find beside the rest."""
-
-    extra: str | None = None
-
-
 @dataclass(slots=True)
 class TypeWriter:
     """Writes types. `payloads` are those whose fields are attributes of events."""
 
     settler: Settler
     payloads: Collection[str]
-    types: dict[str, ImportedType] = field(default_factory=dict[str, ImportedType])
+    types: dict[str, notation.Type] = field(default_factory=dict[str, notation.Type])
     _waiting: list[str] = field(default_factory=list[str])
     _unions: dict[tuple[str, tuple[str, ...]], str] = field(default_factory=dict[tuple[str, tuple[str, ...]], str])
 
-    def write(self) -> dict[str, ImportedType]:
+    def write(self) -> dict[str, notation.Type]:
         """The types of all payloads and of all that they hold."""
         self._waiting = sorted(self.payloads)
         while self._waiting:
             name = self._waiting.pop()
             if name not in self.types:
-                self.types[name] = ImportedType()  # a loop leads to it while it is made
+                self.types[name] = notation.Type()  # a loop leads to it while it is made
                 self.types[name] = self._type(name)
         return self.types
 
-    def _type(self, name: str) -> ImportedType:
+    def _type(self, name: str) -> notation.Type:
         union = self.settler.unions.get(name)
         if union is not None:
             members = [member for names in union.variants.values() for member in _as_list(names)]
             self._waiting += [*members, *union.keys]
             if union.value is not None:
                 self._waiting += [union.value.then, union.value.else_]
-            return ImportedType(union=union)
+            return notation.Type(union=union)
         shape = self.settler.shapes.objects[name]
         if shape.base is not None:
             self._waiting.append(shape.base)
-        return ImportedType(
+        return notation.Type(
             fields=self._fields(shape),
             base=shape.base,
             doc=shape.doc,
@@ -149,7 +143,7 @@ def _as_list(names: str | list[str]) -> list[str]:
     return [names] if isinstance(names, str) else names
 
 
-def merge_equal(types: dict[str, ImportedType], kept: Collection[str]) -> dict[str, str]:
+def merge_equal(types: dict[str, notation.Type], kept: Collection[str]) -> dict[str, str]:
     """Leaves of several types with one body a single one, and says what replaces what. `kept` keep their names."""
     replaced: dict[str, str] = {}
     while True:
@@ -169,7 +163,7 @@ def merge_equal(types: dict[str, ImportedType], kept: Collection[str]) -> dict[s
         replaced = {old: found.get(new, new) for old, new in replaced.items()} | found
 
 
-def rename(body: ImportedType, names: dict[str, str]) -> ImportedType:
+def rename(body: notation.Type, names: dict[str, str]) -> notation.Type:
     """A type with other names of types in it."""
 
     def expression(text: str) -> str:

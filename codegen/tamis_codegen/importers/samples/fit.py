@@ -91,7 +91,7 @@ class Fitter:
                     self._add("null", owner.name, name, where)
             else:
                 self._field(owner, field, value[name], where)
-        if getattr(owner, "extra", None) is None:
+        if owner.extra is None:
             for name in value.keys() - owner.fields.keys():
                 self._add("field", owner.name, name, f"{path}.{name}" if path else name, value[name])
 

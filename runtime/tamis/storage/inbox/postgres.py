@@ -199,7 +199,7 @@ class PostgresInbox(PostgresPeople):
             raise LaneLostError(lane.order_key, lane.epoch)
 
     async def wait(self, timeout: float, worker: str | None = None) -> None:
-        await self._rounds.wait(timeout * random.uniform(0.8, 1.2), worker)  # noqa: S311 - no secret
+        await self._rounds.wait(timeout * random.uniform(1.0, 1.4), worker)  # noqa: S311 - no secret
 
     async def next(self, lane: LaneClaim, limit: int = 1) -> list[Stored]:
         ahead = self._ahead.pop(lane, None)

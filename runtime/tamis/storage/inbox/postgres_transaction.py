@@ -63,7 +63,8 @@ class PostgresTransaction:
     async def complete(self, lane: LaneClaim, seq: int, changes: Sequence[Change]) -> bool:
         """Ends the update and commits. Raises `TransactionLostError` if nothing was committed, whyever."""
         connection = await self.connection()
-        values = (*lane[:3], seq, [], *change_columns(changes), True)
+        outbox: list[bytes] = []
+        values = (*lane[:3], seq, outbox, *change_columns(changes), True)
         statement = COMPLETE_WITH.replace("SELECT tamis", "SELECT pg_current_xact_id()::text, tamis", 1)
         try:
             ((number, code),) = await self._link.rows_on(connection, statement, values)

@@ -67,6 +67,9 @@ class PostgresStore:
         """Sessions that are claimed in units of work, and which other code of this process therefore passes over."""
         self.switches = PostgresSwitches(self._link)
 
+    look_again = 5.0
+    """Seconds between two looks of a process for what others have switched: a fleet asks a server rarely."""
+
     def __repr__(self) -> str:
         return f"<PostgresStore {self._link.address.shown}>"
 
