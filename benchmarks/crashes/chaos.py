@@ -124,7 +124,7 @@ async def run(place: str, *, signals: int, chats: int, rounds: int, seed: int = 
     tally, began = Tally(place, len(sent)), time.monotonic()
     with tempfile.TemporaryDirectory() as name, redis(Path(name), wanted=place == "redis") as url:
         folder, sessions = Path(name), url or place
-        feeder = bot(folder, sessions)
+        feeder: Any = bot(folder, sessions)
         bots = Bots(folder, sessions)
         await bots.start(2)
         try:
@@ -136,6 +136,8 @@ async def run(place: str, *, signals: int, chats: int, rounds: int, seed: int = 
                 tally.signals[await bots.hit(chance)] += 1
             await _settle(feeder, time.monotonic() + _STUCK)
             tally.stuck = (await feeder.inbox.counts()).waiting + (await feeder.inbox.counts()).parked
+            for parked in await feeder.inbox.listed():
+                print(f"parked: update {parked.dedupe_key}\n{parked.error}", file=sys.stderr)
             tally.wrong = await feeder.sessions.count()
             tally.wrong += await _is_switched_wrongly(feeder, sent)
         finally:

@@ -301,5 +301,5 @@ def test_a_place_says_which_inbox(tmp_path: Any) -> None:
     assert repr(open_inbox("a.db")) == "<SqliteInbox a.db>"
     mine = MemoryInbox()
     assert open_inbox(mine) is mine
-    with pytest.raises(ValueError, match="there is no inbox for mysql://; write a path"):
+    with pytest.raises(ValueError, match="there is no inbox for mysql://; write a path, or postgresql://"):
         open_inbox("mysql://host/0")

@@ -140,12 +140,13 @@ def _table(found: Sequence[Stored]) -> None:
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
-    for column in ("number", "id", "kind", "received", "tries", "error"):
+    for column in ("number", "id", "kind", "source", "received", "tries", "error"):
         table.add_column(column, justify="right" if column in {"number", "tries"} else "left", overflow="fold")
     for update in found:
         plain = _plain(update)
         last = _short((update.error or "none").strip().splitlines()[-1])
-        cells = (update.seq, plain["id"] or "", update.kind or "no event", plain["received"], update.attempts, last)
+        kind = update.kind or "no event"
+        cells = (update.seq, plain["id"] or "", kind, update.source, plain["received"], update.attempts, last)
         table.add_row(*(Text(printable(str(cell))) for cell in cells))
     console = Console()
     with console.capture() as captured:

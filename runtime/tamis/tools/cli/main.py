@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from tamis.tools.cli import check, explain, inbox, record, replay, routes, run, tree
+from tamis.tools.cli import check, explain, inbox, record, replay, routes, run, sessions, tree
 
 app = typer.Typer(
     name="tamis",
@@ -43,3 +43,4 @@ app.command("routes")(routes.routes)
 app.command("replay")(replay.replay)
 app.command("record")(record.record)
 app.add_typer(inbox.inbox, name="inbox")
+app.add_typer(sessions.sessions, name="sessions")
