@@ -342,14 +342,14 @@ def test_a_server_that_is_away_and_comes_back_is_polled_again() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad",
+    ("bad", "handled"),
     [
-        b'{"update_id": 100000500, "message": "a text"}',
-        b'{"update_id": 100000500, "message": {"message_id": "x", "chat": 5}}',
-        b'{"update_id": 100000500, "message": {"date": 1, "text": "\\ud800"}}',
+        (b'{"update_id": 100000500, "message": "a text"}', 59),
+        (b'{"update_id": 100000500, "message": {"message_id": "x", "chat": 5}}', 59),
+        (b'{"update_id": 100000500, "message": {"date": 1, "text": "\\ud800"}}', 60),  # a text, and its problems
     ],
 )
-def test_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes) -> None:
+def test_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes, handled: int) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -360,9 +360,9 @@ def test_one_bad_update_among_sixty_stops_none_of_the_others(bad: bytes) -> None
             for number in range(100_000_501, 100_000_530):
                 server.push({"update_id": number, **message(str(number))})
             async with polling(bot):
-                await seen.wait(59, 5)
+                await seen.wait(handled, 5)
                 await asyncio.sleep(0.3)
-                assert len(seen.texts) == 59
+                assert len(seen.texts) == handled
                 assert len(polls(server)) < 5
             assert server.updates.waiting <= 59
 
@@ -425,5 +425,5 @@ def test_without_an_inbox_only_what_was_handled_is_confirmed_at_the_end() -> Non
 
 
 def test_an_app_that_is_no_bot_does_not_poll() -> None:
-    assert not hasattr(App, "asgi")
+    assert not hasattr(App, "poll")
     assert Polling.__doc__

@@ -112,7 +112,9 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 LIVE = {
-    path.relative_to(EXAMPLES).as_posix() for top in ("telegram", "plugins", "fleet") for path in (EXAMPLES / top).rglob("*.py")
+    path.relative_to(EXAMPLES).as_posix()
+    for top in ("telegram", "plugins", "fleet")
+    for path in (EXAMPLES / top).rglob("*.py")
 }
 """Run by `tests/examples`."""
 FOR_NONEBOT = {f"nonebot_plugins/{name}.py" for name in ("echo", "weather", "subscriptions")}
