@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 81198716e5a23fa6. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 4fb565361d7e2c36. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -638,7 +638,7 @@ class Event(Known[K]):
     "Who sent it, as far as it is known."
 
     group_id: Present[_q._EventGroupId, int]
-    "Not there when a friend pokes in private."
+    "The group it was in; missing for a poke in a private chat."
 
     anonymous: Present[_q._MessageAnonymous, Anonymous]
     "Who sent it, if anonymously."

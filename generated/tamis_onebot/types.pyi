@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 4b035b98b3a1b384. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 54fea8aba94f48c5. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
@@ -301,7 +301,7 @@ class PokeNotice(Payload, frozen=True, kw_only=True):
     "Who poked."
     sub_type: str
     group_id: int | None = None
-    "Not there when a friend pokes in private."
+    "The group it was in; missing for a poke in a private chat."
     target_id: int
     "Who was poked."
 

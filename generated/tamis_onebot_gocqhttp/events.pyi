@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 46a489017edf4fc5. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest f8e53de6fb9a2ff7. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -748,7 +748,7 @@ class Event(Known[K]):
     "Where a temporary conversation began."
 
     group_id: Present[_q._EventGroupId, int]
-    "Not there when a friend pokes in private."
+    "The group it was in; missing for a poke in a private chat."
 
     anonymous: Present[_q._EventAnonymous, Anonymous]
     "Who sent it, if anonymously."

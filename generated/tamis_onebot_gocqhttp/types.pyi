@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1b251ab8fac948db. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 076824b589b85dc0. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false
@@ -306,7 +306,7 @@ class PokeNotice(Payload, frozen=True, kw_only=True):
     "Who poked."
     sub_type: str
     group_id: int | None = None
-    "Not there when a friend pokes in private."
+    "The group it was in; missing for a poke in a private chat."
     target_id: int
     "Who was poked."
     sender_id: int | None = None

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 1ebcc0c89f0735f3. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest ed3e6d6fe2cc3009. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 from collections.abc import Mapping, Sequence
@@ -98,7 +98,7 @@ class Api(_Api):
         name: str,
         sticker: InputSticker,
     ) -> bool:
-        "Calls addStickerToSet."
+        "Puts one more sticker into a set that the bot made."
     async def answer_callback_query(
         self,
         callback_query_id: str,
@@ -108,7 +108,7 @@ class Api(_Api):
         url: str | None = None,
         cache_time: int | None = None,
     ) -> bool:
-        """Calls answerCallbackQuery.
+        """Ends the wait of a pressed button, with a short notice if there is text.
 
         `text`: up to 200 characters.
 
@@ -121,13 +121,13 @@ class Api(_Api):
         chat_join_request_query_id: str,
         result: Literal["approve", "decline", "queue"] | str,
     ) -> bool:
-        "Calls answerChatJoinRequestQuery."
+        "Says what becomes of a request to join that the bot was asked about."
     async def answer_guest_query(
         self,
         guest_query_id: str,
         result: InlineQueryResult,
     ) -> SentGuestMessage:
-        "Calls answerGuestQuery."
+        "Answers a message that reached the bot as a guest."
     async def answer_inline_query(
         self,
         inline_query_id: str,
@@ -138,7 +138,7 @@ class Api(_Api):
         next_offset: str | None = None,
         button: InlineQueryResultsButton | None = None,
     ) -> bool:
-        """Calls answerInlineQuery.
+        """Shows results under what a user types behind the bot's name.
 
         `cache_time`: in seconds, 300 when left out.
 
@@ -151,7 +151,7 @@ class Api(_Api):
         *,
         error_message: str | None = None,
     ) -> bool:
-        "Calls answerPreCheckoutQuery."
+        "Lets a payment go on, or stops it with a reason."
     async def answer_shipping_query(
         self,
         shipping_query_id: str,
@@ -160,19 +160,19 @@ class Api(_Api):
         shipping_options: Sequence[ShippingOption] | None = None,
         error_message: str | None = None,
     ) -> bool:
-        "Calls answerShippingQuery."
+        "Offers ways of shipping, or says why there are none."
     async def answer_web_app_query(
         self,
         web_app_query_id: str,
         result: InlineQueryResult,
     ) -> SentWebAppMessage:
-        "Calls answerWebAppQuery."
+        "Sends a message for a user of a Web App, in the chat where it was opened."
     async def approve_chat_join_request(
         self,
         chat_id: int | str,
         user_id: int,
     ) -> bool:
-        "Calls approveChatJoinRequest."
+        "Lets someone in who asked to join."
     async def approve_suggested_post(
         self,
         chat_id: int,
@@ -180,7 +180,7 @@ class Api(_Api):
         *,
         send_date: int | None = None,
     ) -> bool:
-        """Calls approveSuggestedPost.
+        """Accepts a post that was suggested in direct messages.
 
         `send_date`: a Unix time.
         """
@@ -192,7 +192,7 @@ class Api(_Api):
         until_date: int | None = None,
         revoke_messages: bool | None = None,
     ) -> bool:
-        """Calls banChatMember.
+        """Removes a user from a chat and keeps them out.
 
         `until_date`: a Unix time.
         """
@@ -201,28 +201,28 @@ class Api(_Api):
         chat_id: int | str,
         sender_chat_id: int,
     ) -> bool:
-        "Calls banChatSenderChat."
+        "Keeps a channel's name from being used to write in a chat."
     async def close(
         self,
     ) -> bool:
-        "Calls close."
+        "Stops the bot on one Bot API server before it moves to another."
     async def close_forum_topic(
         self,
         chat_id: int | str,
         message_thread_id: int,
     ) -> bool:
-        "Calls closeForumTopic."
+        "Closes a topic of a forum."
     async def close_general_forum_topic(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls closeGeneralForumTopic."
+        "Closes the General topic of a forum."
     async def convert_gift_to_stars(
         self,
         business_connection_id: str,
         owned_gift_id: str,
     ) -> bool:
-        "Calls convertGiftToStars."
+        "Turns a gift of a business account into Telegram Stars."
     async def copy_message(
         self,
         chat_id: int | str,
@@ -244,7 +244,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> MessageId:
-        """Calls copyMessage.
+        """Sends the content of a message again, without a link to the original.
 
         `caption`: up to 1024 characters, after entities.
         """
@@ -260,7 +260,7 @@ class Api(_Api):
         protect_content: bool | None = None,
         remove_caption: bool | None = None,
     ) -> list[MessageId]:
-        """Calls copyMessages.
+        """Copies several messages at once; those that cannot be copied are left out.
 
         `message_ids`: 1 to 100 of them.
         """
@@ -273,7 +273,7 @@ class Api(_Api):
         member_limit: int | None = None,
         creates_join_request: bool | None = None,
     ) -> ChatInviteLink:
-        """Calls createChatInviteLink.
+        """Makes one more invite link for a chat.
 
         `name`: up to 32 characters.
 
@@ -289,7 +289,7 @@ class Api(_Api):
         *,
         name: str | None = None,
     ) -> ChatInviteLink:
-        """Calls createChatSubscriptionInviteLink.
+        """Makes an invite link behind which membership is paid for.
 
         `subscription_period`: in seconds.
 
@@ -305,7 +305,7 @@ class Api(_Api):
         icon_color: Literal[7322096, 16766590, 13338331, 9367192, 16749490, 16478047] | int | None = None,
         icon_custom_emoji_id: str | None = None,
     ) -> ForumTopic:
-        """Calls createForumTopic.
+        """Opens a new topic in a forum.
 
         `name`: 1 to 128 characters.
         """
@@ -335,7 +335,7 @@ class Api(_Api):
         send_email_to_provider: bool | None = None,
         is_flexible: bool | None = None,
     ) -> str:
-        """Calls createInvoiceLink.
+        """Makes a link to an invoice that can be put anywhere.
 
         `title`: 1 to 32 characters.
 
@@ -359,7 +359,7 @@ class Api(_Api):
         sticker_type: Literal["regular", "mask", "custom_emoji"] | str | None = None,
         needs_repainting: bool | None = None,
     ) -> bool:
-        """Calls createNewStickerSet.
+        """Makes a sticker set that belongs to a user.
 
         `name`: 1 to 64 characters.
 
@@ -372,7 +372,7 @@ class Api(_Api):
         chat_id: int | str,
         user_id: int,
     ) -> bool:
-        "Calls declineChatJoinRequest."
+        "Turns someone down who asked to join."
     async def decline_suggested_post(
         self,
         chat_id: int,
@@ -380,7 +380,7 @@ class Api(_Api):
         *,
         comment: str | None = None,
     ) -> bool:
-        """Calls declineSuggestedPost.
+        """Turns down a post that was suggested in direct messages.
 
         `comment`: up to 128 characters.
         """
@@ -391,13 +391,13 @@ class Api(_Api):
         user_id: int | None = None,
         actor_chat_id: int | None = None,
     ) -> bool:
-        "Calls deleteAllMessageReactions."
+        "Takes away every reaction that a user or chat left in a chat."
     async def delete_business_messages(
         self,
         business_connection_id: str,
         message_ids: Sequence[int],
     ) -> bool:
-        """Calls deleteBusinessMessages.
+        """Deletes messages in the name of a business account.
 
         `message_ids`: 1 to 100 of them.
         """
@@ -405,31 +405,31 @@ class Api(_Api):
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls deleteChatPhoto."
+        "Takes the photo of a chat away."
     async def delete_chat_sticker_set(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls deleteChatStickerSet."
+        "Takes the group's own sticker set away."
     async def delete_ephemeral_message(
         self,
         chat_id: int | str,
         receiver_user_id: int,
         ephemeral_message_id: int,
     ) -> bool:
-        "Calls deleteEphemeralMessage."
+        "Deletes an ephemeral message. Since 10.2."
     async def delete_forum_topic(
         self,
         chat_id: int | str,
         message_thread_id: int,
     ) -> bool:
-        "Calls deleteForumTopic."
+        "Deletes a topic with all of its messages."
     async def delete_message(
         self,
         chat_id: int | str,
         message_id: int,
     ) -> bool:
-        "Calls deleteMessage."
+        "Deletes one message."
     async def delete_message_reaction(
         self,
         chat_id: int | str,
@@ -438,13 +438,13 @@ class Api(_Api):
         user_id: int | None = None,
         actor_chat_id: int | None = None,
     ) -> bool:
-        "Calls deleteMessageReaction."
+        "Takes away the reaction of a user or chat to one message."
     async def delete_messages(
         self,
         chat_id: int | str,
         message_ids: Sequence[int],
     ) -> bool:
-        """Calls deleteMessages.
+        """Deletes several messages of a chat; unknown ones are passed over.
 
         `message_ids`: 1 to 100 of them.
         """
@@ -454,29 +454,29 @@ class Api(_Api):
         scope: BotCommandScope | None = None,
         language_code: str | None = None,
     ) -> bool:
-        "Calls deleteMyCommands."
+        "Empties the command menu for a scope and language."
     async def delete_sticker_from_set(
         self,
         sticker: str,
     ) -> bool:
-        "Calls deleteStickerFromSet."
+        "Takes a sticker out of a set that the bot made."
     async def delete_sticker_set(
         self,
         name: str,
     ) -> bool:
-        "Calls deleteStickerSet."
+        "Deletes a sticker set that the bot made."
     async def delete_story(
         self,
         business_connection_id: str,
         story_id: int,
     ) -> bool:
-        "Calls deleteStory."
+        "Deletes a story that the bot posted for a business account."
     async def delete_webhook(
         self,
         *,
         drop_pending_updates: bool | None = None,
     ) -> bool:
-        "Calls deleteWebhook."
+        "Ends delivery by webhook, so that updates can be polled."
     async def edit_chat_invite_link(
         self,
         chat_id: int | str,
@@ -487,7 +487,7 @@ class Api(_Api):
         member_limit: int | None = None,
         creates_join_request: bool | None = None,
     ) -> ChatInviteLink:
-        """Calls editChatInviteLink.
+        """Changes an invite link that the bot made.
 
         `name`: up to 32 characters.
 
@@ -502,7 +502,7 @@ class Api(_Api):
         *,
         name: str | None = None,
     ) -> ChatInviteLink:
-        """Calls editChatSubscriptionInviteLink.
+        """Renames a paid invite link that the bot made.
 
         `name`: up to 32 characters.
         """
@@ -518,7 +518,7 @@ class Api(_Api):
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> bool:
-        """Calls editEphemeralMessageCaption.
+        """Changes the caption of an ephemeral message. Since 10.2.
 
         `caption`: up to 1024 characters, after entities.
         """
@@ -531,7 +531,7 @@ class Api(_Api):
         *,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> bool:
-        "Calls editEphemeralMessageMedia."
+        "Puts other media into an ephemeral message. Since 10.2."
     async def edit_ephemeral_message_reply_markup(
         self,
         chat_id: int | str,
@@ -540,7 +540,7 @@ class Api(_Api):
         *,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> bool:
-        "Calls editEphemeralMessageReplyMarkup."
+        "Changes only the buttons of an ephemeral message. Since 10.2."
     async def edit_ephemeral_message_text(
         self,
         chat_id: int | str,
@@ -554,7 +554,7 @@ class Api(_Api):
         link_preview_options: LinkPreviewOptions | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> bool:
-        """Calls editEphemeralMessageText.
+        """Changes the text of an ephemeral message. Since 10.2.
 
         `text`: 1 to 4096 characters, after entities.
         """
@@ -566,7 +566,7 @@ class Api(_Api):
         name: str | None = None,
         icon_custom_emoji_id: str | None = None,
     ) -> bool:
-        """Calls editForumTopic.
+        """Changes the name or icon of a topic.
 
         `name`: up to 128 characters.
         """
@@ -575,7 +575,7 @@ class Api(_Api):
         chat_id: int | str,
         name: str,
     ) -> bool:
-        """Calls editGeneralForumTopic.
+        """Renames the General topic of a forum.
 
         `name`: 1 to 128 characters.
         """
@@ -592,7 +592,7 @@ class Api(_Api):
         show_caption_above_media: bool | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        """Calls editMessageCaption.
+        """Changes the caption of a message.
 
         `caption`: up to 1024 characters, after entities.
         """
@@ -605,7 +605,7 @@ class Api(_Api):
         *,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message:
-        "Calls editMessageChecklist."
+        "Changes a checklist sent for a business account."
     async def edit_message_live_location(
         self,
         latitude: float,
@@ -621,7 +621,7 @@ class Api(_Api):
         proximity_alert_radius: int | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        """Calls editMessageLiveLocation.
+        """Moves a live location that is still running.
 
         `live_period`: in seconds.
 
@@ -641,7 +641,7 @@ class Api(_Api):
         inline_message_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        "Calls editMessageMedia."
+        "Puts other media into a message, or media in place of its text."
     async def edit_message_reply_markup(
         self,
         *,
@@ -651,7 +651,7 @@ class Api(_Api):
         inline_message_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        "Calls editMessageReplyMarkup."
+        "Changes only the buttons of a message."
     async def edit_message_text(
         self,
         *,
@@ -666,7 +666,7 @@ class Api(_Api):
         rich_message: InputRichMessage | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        """Calls editMessageText.
+        """Changes the text of a message.
 
         `text`: 1 to 4096 characters, after entities.
         """
@@ -681,7 +681,7 @@ class Api(_Api):
         caption_entities: Sequence[MessageEntity] | None = None,
         areas: Sequence[StoryArea] | None = None,
     ) -> Story:
-        """Calls editStory.
+        """Changes a story that the bot posted for a business account.
 
         `caption`: up to 2048 characters, after entities.
         """
@@ -691,12 +691,12 @@ class Api(_Api):
         telegram_payment_charge_id: str,
         is_canceled: bool,
     ) -> bool:
-        "Calls editUserStarSubscription."
+        "Cancels a user's subscription in Stars, or lets it go on."
     async def export_chat_invite_link(
         self,
         chat_id: int | str,
     ) -> str:
-        "Calls exportChatInviteLink."
+        "Makes a new primary invite link; the bot's old one stops working."
     async def forward_message(
         self,
         chat_id: int | str,
@@ -711,7 +711,7 @@ class Api(_Api):
         message_effect_id: str | None = None,
         suggested_post_parameters: SuggestedPostParameters | None = None,
     ) -> Message:
-        "Calls forwardMessage."
+        "Forwards one message."
     async def forward_messages(
         self,
         chat_id: int | str,
@@ -723,14 +723,14 @@ class Api(_Api):
         disable_notification: bool | None = None,
         protect_content: bool | None = None,
     ) -> list[MessageId]:
-        """Calls forwardMessages.
+        """Forwards several messages at once; those that cannot be are left out.
 
         `message_ids`: 1 to 100 of them.
         """
     async def get_available_gifts(
         self,
     ) -> Gifts:
-        "Calls getAvailableGifts."
+        "The gifts that the bot can send."
     async def get_business_account_gifts(
         self,
         business_connection_id: str,
@@ -746,7 +746,7 @@ class Api(_Api):
         offset: str | None = None,
         limit: int | None = None,
     ) -> OwnedGifts:
-        """Calls getBusinessAccountGifts.
+        """The gifts that a business account owns.
 
         `limit`: 1 to 100, 100 when left out.
         """
@@ -754,24 +754,24 @@ class Api(_Api):
         self,
         business_connection_id: str,
     ) -> StarAmount:
-        "Calls getBusinessAccountStarBalance."
+        "How many Stars a business account has."
     async def get_business_connection(
         self,
         business_connection_id: str,
     ) -> BusinessConnection:
-        "Calls getBusinessConnection."
+        "The bot's connection to a business account."
     async def get_chat(
         self,
         chat_id: int | str,
     ) -> ChatFullInfo:
-        "Calls getChat."
+        "All that can be known of a chat."
     async def get_chat_administrators(
         self,
         chat_id: int | str,
         *,
         return_bots: bool | None = None,
     ) -> list[ChatMember]:
-        "Calls getChatAdministrators."
+        "The administrators of a chat."
     async def get_chat_gifts(
         self,
         chat_id: int | str,
@@ -787,7 +787,7 @@ class Api(_Api):
         offset: str | None = None,
         limit: int | None = None,
     ) -> OwnedGifts:
-        """Calls getChatGifts.
+        """The gifts that a chat owns.
 
         `limit`: 1 to 100, 100 when left out.
         """
@@ -796,23 +796,23 @@ class Api(_Api):
         chat_id: int | str,
         user_id: int,
     ) -> ChatMember:
-        "Calls getChatMember."
+        "The membership of one user in a chat."
     async def get_chat_member_count(
         self,
         chat_id: int | str,
     ) -> int:
-        "Calls getChatMemberCount."
+        "How many members a chat has."
     async def get_chat_menu_button(
         self,
         *,
         chat_id: int | None = None,
     ) -> MenuButton:
-        "Calls getChatMenuButton."
+        "The menu button of a private chat, or the default one."
     async def get_custom_emoji_stickers(
         self,
         custom_emoji_ids: list[str],
     ) -> list[Sticker]:
-        """Calls getCustomEmojiStickers.
+        """The stickers behind ids of custom emoji.
 
         `custom_emoji_ids`: up to 200 of them.
         """
@@ -820,11 +820,11 @@ class Api(_Api):
         self,
         file_id: str,
     ) -> File:
-        "Calls getFile."
+        "Readies a file for download and tells its path."
     async def get_forum_topic_icon_stickers(
         self,
     ) -> list[Sticker]:
-        "Calls getForumTopicIconStickers."
+        "The custom emoji that any topic may have as an icon."
     async def get_game_high_scores(
         self,
         user_id: int,
@@ -833,63 +833,63 @@ class Api(_Api):
         message_id: int | None = None,
         inline_message_id: str | None = None,
     ) -> list[GameHighScore]:
-        "Calls getGameHighScores."
+        "The scores of a user and of those near them in a game."
     async def get_managed_bot_access_settings(
         self,
         user_id: int,
     ) -> BotAccessSettings:
-        "Calls getManagedBotAccessSettings."
+        "Who may use a bot that this bot manages."
     async def get_managed_bot_token(
         self,
         user_id: int,
     ) -> str:
-        "Calls getManagedBotToken."
+        "The token of a bot that this bot manages; keep it secret."
     async def get_me(
         self,
     ) -> User:
-        "Calls getMe."
+        "The bot's own user; a call to see whether the token works."
     async def get_my_commands(
         self,
         *,
         scope: BotCommandScope | None = None,
         language_code: str | None = None,
     ) -> list[BotCommand]:
-        "Calls getMyCommands."
+        "The command menu for a scope and language."
     async def get_my_default_administrator_rights(
         self,
         *,
         for_channels: bool | None = None,
     ) -> ChatAdministratorRights:
-        "Calls getMyDefaultAdministratorRights."
+        "The rights the bot asks for when it is made an administrator."
     async def get_my_description(
         self,
         *,
         language_code: str | None = None,
     ) -> BotDescription:
-        "Calls getMyDescription."
+        "What an empty chat with the bot shows, in a language."
     async def get_my_name(
         self,
         *,
         language_code: str | None = None,
     ) -> BotName:
-        "Calls getMyName."
+        "The bot's name in a language."
     async def get_my_short_description(
         self,
         *,
         language_code: str | None = None,
     ) -> BotShortDescription:
-        "Calls getMyShortDescription."
+        "The line on the bot's profile page, in a language."
     async def get_my_star_balance(
         self,
     ) -> StarAmount:
-        "Calls getMyStarBalance."
+        "How many Stars the bot has."
     async def get_star_transactions(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
     ) -> StarTransactions:
-        """Calls getStarTransactions.
+        """The bot's payments in Stars, in order of time.
 
         `limit`: 1 to 100, 100 when left out.
         """
@@ -897,7 +897,7 @@ class Api(_Api):
         self,
         name: str,
     ) -> StickerSet:
-        "Calls getStickerSet."
+        "A sticker set with its stickers."
     async def get_updates(
         self,
         *,
@@ -906,7 +906,7 @@ class Api(_Api):
         timeout: int | None = None,
         allowed_updates: list[str] | None = None,
     ) -> list[Update]:
-        """Calls getUpdates.
+        """Polls for updates; not while a webhook is set.
 
         `limit`: 1 to 100, 100 when left out.
 
@@ -917,7 +917,7 @@ class Api(_Api):
         chat_id: int | str,
         user_id: int,
     ) -> UserChatBoosts:
-        "Calls getUserChatBoosts."
+        "The boosts a user gave to a chat."
     async def get_user_gifts(
         self,
         user_id: int,
@@ -931,7 +931,7 @@ class Api(_Api):
         offset: str | None = None,
         limit: int | None = None,
     ) -> OwnedGifts:
-        """Calls getUserGifts.
+        """The gifts that a user owns.
 
         `limit`: 1 to 100, 100 when left out.
         """
@@ -940,7 +940,7 @@ class Api(_Api):
         user_id: int,
         limit: int,
     ) -> list[Message]:
-        """Calls getUserPersonalChatMessages.
+        """The latest messages of the channel on a user's profile.
 
         `limit`: 1 to 20.
         """
@@ -951,7 +951,7 @@ class Api(_Api):
         offset: int | None = None,
         limit: int | None = None,
     ) -> UserProfileAudios:
-        """Calls getUserProfileAudios.
+        """The audios on a user's profile.
 
         `limit`: 1 to 100, 100 when left out.
         """
@@ -962,14 +962,14 @@ class Api(_Api):
         offset: int | None = None,
         limit: int | None = None,
     ) -> UserProfilePhotos:
-        """Calls getUserProfilePhotos.
+        """The photos on a user's profile.
 
         `limit`: 1 to 100, 100 when left out.
         """
     async def get_webhook_info(
         self,
     ) -> WebhookInfo:
-        "Calls getWebhookInfo."
+        "How the webhook is set, and what went wrong with it last."
     async def gift_premium_subscription(
         self,
         user_id: int,
@@ -980,7 +980,7 @@ class Api(_Api):
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         text_entities: Sequence[MessageEntity] | None = None,
     ) -> bool:
-        """Calls giftPremiumSubscription.
+        """Gives a user Telegram Premium, paid in Stars.
 
         `text`: up to 128 characters.
         """
@@ -988,16 +988,16 @@ class Api(_Api):
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls hideGeneralForumTopic."
+        "Hides the General topic of a forum, and closes it."
     async def leave_chat(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls leaveChat."
+        "Takes the bot out of a chat."
     async def log_out(
         self,
     ) -> bool:
-        "Calls logOut."
+        "Leaves the cloud server, so that the bot can run on a local one."
     async def pin_chat_message(
         self,
         chat_id: int | str,
@@ -1006,7 +1006,7 @@ class Api(_Api):
         business_connection_id: str | None = None,
         disable_notification: bool | None = None,
     ) -> bool:
-        "Calls pinChatMessage."
+        "Pins a message in a chat."
     async def post_story(
         self,
         business_connection_id: str,
@@ -1020,7 +1020,7 @@ class Api(_Api):
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Story:
-        """Calls postStory.
+        """Posts a story in the name of a business account.
 
         `active_period`: in seconds.
 
@@ -1050,57 +1050,57 @@ class Api(_Api):
         can_manage_tags: bool | None = None,
         can_send_welcome_messages: bool | None = None,
     ) -> bool:
-        "Calls promoteChatMember."
+        "Gives a member rights of an administrator, or takes them away."
     async def read_business_message(
         self,
         business_connection_id: str,
         chat_id: int,
         message_id: int,
     ) -> bool:
-        "Calls readBusinessMessage."
+        "Marks a message as read for a business account."
     async def refund_star_payment(
         self,
         user_id: int,
         telegram_payment_charge_id: str,
     ) -> bool:
-        "Calls refundStarPayment."
+        "Gives a user their Stars back for a payment."
     async def remove_business_account_profile_photo(
         self,
         business_connection_id: str,
         *,
         is_public: bool | None = None,
     ) -> bool:
-        "Calls removeBusinessAccountProfilePhoto."
+        "Takes the profile photo of a business account away."
     async def remove_chat_verification(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls removeChatVerification."
+        "Takes a verification by the bot's organization off a chat."
     async def remove_my_profile_photo(
         self,
     ) -> bool:
-        "Calls removeMyProfilePhoto."
+        "Takes the bot's own profile photo away."
     async def remove_user_verification(
         self,
         user_id: int,
     ) -> bool:
-        "Calls removeUserVerification."
+        "Takes a verification by the bot's organization off a user."
     async def reopen_forum_topic(
         self,
         chat_id: int | str,
         message_thread_id: int,
     ) -> bool:
-        "Calls reopenForumTopic."
+        "Opens a closed topic again."
     async def reopen_general_forum_topic(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls reopenGeneralForumTopic."
+        "Opens the General topic again."
     async def replace_managed_bot_token(
         self,
         user_id: int,
     ) -> str:
-        "Calls replaceManagedBotToken."
+        "Makes a new token for a managed bot; the old one stops working."
     async def replace_sticker_in_set(
         self,
         user_id: int,
@@ -1108,7 +1108,7 @@ class Api(_Api):
         old_sticker: str,
         sticker: InputSticker,
     ) -> bool:
-        "Calls replaceStickerInSet."
+        "Puts another sticker in the place of one in a set."
     async def repost_story(
         self,
         business_connection_id: str,
@@ -1119,7 +1119,7 @@ class Api(_Api):
         post_to_chat_page: bool | None = None,
         protect_content: bool | None = None,
     ) -> Story:
-        """Calls repostStory.
+        """Posts a story of one business account on another.
 
         `active_period`: in seconds.
         """
@@ -1132,7 +1132,7 @@ class Api(_Api):
         use_independent_chat_permissions: bool | None = None,
         until_date: int | None = None,
     ) -> bool:
-        """Calls restrictChatMember.
+        """Says what a member of a supergroup may do.
 
         `until_date`: a Unix time.
         """
@@ -1141,7 +1141,7 @@ class Api(_Api):
         chat_id: int | str,
         invite_link: str,
     ) -> ChatInviteLink:
-        "Calls revokeChatInviteLink."
+        "Ends an invite link that the bot made."
     async def save_prepared_inline_message(
         self,
         user_id: int,
@@ -1152,13 +1152,13 @@ class Api(_Api):
         allow_group_chats: bool | None = None,
         allow_channel_chats: bool | None = None,
     ) -> PreparedInlineMessage:
-        "Calls savePreparedInlineMessage."
+        "Keeps a message that a user of a Mini App can send."
     async def save_prepared_keyboard_button(
         self,
         user_id: int,
         button: KeyboardButton,
     ) -> PreparedKeyboardButton:
-        "Calls savePreparedKeyboardButton."
+        "Keeps a button that a user of a Mini App can press."
     async def send_animation(
         self,
         chat_id: int | str,
@@ -1185,7 +1185,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendAnimation.
+        """Sends a GIF, or a video without sound.
 
         `duration`: in seconds.
 
@@ -1215,7 +1215,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendAudio.
+        """Sends music that the player shows with title and performer.
 
         `caption`: up to 1024 characters, after entities.
 
@@ -1242,13 +1242,13 @@ class Api(_Api):
         business_connection_id: str | None = None,
         message_thread_id: int | None = None,
     ) -> bool:
-        "Calls sendChatAction."
+        "Shows what the bot is doing, such as typing, for about 5 seconds."
     async def send_chat_join_request_web_app(
         self,
         chat_join_request_query_id: str,
         web_app_url: str,
     ) -> bool:
-        "Calls sendChatJoinRequestWebApp."
+        "Opens a Mini App for someone who asks to join."
     async def send_checklist(
         self,
         business_connection_id: str,
@@ -1261,7 +1261,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message:
-        "Calls sendChecklist."
+        "Sends a checklist in the name of a business account."
     async def send_contact(
         self,
         chat_id: int | str,
@@ -1282,7 +1282,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendContact.
+        """Sends a phone number with a name.
 
         `vcard`: up to 2048 bytes.
         """
@@ -1302,7 +1302,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendDice.
+        """Sends an animated emoji with a random value.
 
         `emoji`: 🎲 when left out.
         """
@@ -1328,7 +1328,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendDocument.
+        """Sends a file of any kind.
 
         `caption`: up to 1024 characters, after entities.
         """
@@ -1346,7 +1346,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message:
-        "Calls sendGame."
+        "Sends a game."
     async def send_gift(
         self,
         gift_id: str,
@@ -1358,7 +1358,7 @@ class Api(_Api):
         text_parse_mode: Literal["HTML", "MarkdownV2", "Markdown"] | str | None = None,
         text_entities: Sequence[MessageEntity] | None = None,
     ) -> bool:
-        """Calls sendGift.
+        """Gives a gift to a user or channel.
 
         `text`: up to 128 characters.
         """
@@ -1397,7 +1397,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message:
-        """Calls sendInvoice.
+        """Sends an invoice that can be paid in the chat.
 
         `title`: 1 to 32 characters.
 
@@ -1432,7 +1432,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendLivePhoto.
+        """Sends a photo that moves.
 
         `caption`: up to 1024 characters, after entities.
         """
@@ -1458,7 +1458,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendLocation.
+        """Sends a point on the map, fixed or live.
 
         `horizontal_accuracy`: up to 1500.
 
@@ -1482,7 +1482,7 @@ class Api(_Api):
         message_effect_id: str | None = None,
         reply_parameters: ReplyParameters | None = None,
     ) -> list[Message]:
-        """Calls sendMediaGroup.
+        """Sends several media as one album.
 
         `media`: 2 to 10 of them.
         """
@@ -1506,7 +1506,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendMessage.
+        """Sends a text.
 
         `text`: 1 to 4096 characters, after entities.
         """
@@ -1522,7 +1522,7 @@ class Api(_Api):
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
     ) -> bool:
-        """Calls sendMessageDraft.
+        """Shows a part of a message while the rest is still being made.
 
         `text`: up to 4096 characters, after entities.
         """
@@ -1547,7 +1547,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendPaidMedia.
+        """Sends media that have to be paid for to be seen.
 
         `star_count`: 1 to 25000.
 
@@ -1579,7 +1579,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendPhoto.
+        """Sends a photo.
 
         `caption`: up to 1024 characters, after entities.
         """
@@ -1621,7 +1621,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendPoll.
+        """Sends a poll or quiz.
 
         `question`: 1 to 300 characters.
 
@@ -1660,7 +1660,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendRichMessage."
+        "Sends a message made of blocks."
     async def send_rich_message_draft(
         self,
         chat_id: int,
@@ -1671,7 +1671,7 @@ class Api(_Api):
         can_stop: bool | None = None,
         keep_on_stop: bool | None = None,
     ) -> bool:
-        "Calls sendRichMessageDraft."
+        "Shows a part of a rich message while the rest is being made."
     async def send_sticker(
         self,
         chat_id: int | str,
@@ -1690,7 +1690,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendSticker."
+        "Sends a sticker."
     async def send_venue(
         self,
         chat_id: int | str,
@@ -1715,7 +1715,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        "Calls sendVenue."
+        "Sends a place with its name and address."
     async def send_video(
         self,
         chat_id: int | str,
@@ -1745,7 +1745,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendVideo.
+        """Sends a video.
 
         `duration`: in seconds.
 
@@ -1771,7 +1771,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendVideoNote.
+        """Sends a round video.
 
         `duration`: in seconds.
         """
@@ -1796,7 +1796,7 @@ class Api(_Api):
         reply_parameters: ReplyParameters | None = None,
         reply_markup: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply | None = None,
     ) -> Message:
-        """Calls sendVoice.
+        """Sends a voice message.
 
         `caption`: up to 1024 characters, after entities.
 
@@ -1808,7 +1808,7 @@ class Api(_Api):
         *,
         bio: str | None = None,
     ) -> bool:
-        """Calls setBusinessAccountBio.
+        """Changes the bio of a business account.
 
         `bio`: up to 140 characters.
         """
@@ -1818,7 +1818,7 @@ class Api(_Api):
         show_gift_button: bool,
         accepted_gift_types: AcceptedGiftTypes,
     ) -> bool:
-        "Calls setBusinessAccountGiftSettings."
+        "Says which gifts a business account takes."
     async def set_business_account_name(
         self,
         business_connection_id: str,
@@ -1826,7 +1826,7 @@ class Api(_Api):
         *,
         last_name: str | None = None,
     ) -> bool:
-        """Calls setBusinessAccountName.
+        """Changes the name of a business account.
 
         `first_name`: 1 to 64 characters.
 
@@ -1839,14 +1839,14 @@ class Api(_Api):
         *,
         is_public: bool | None = None,
     ) -> bool:
-        "Calls setBusinessAccountProfilePhoto."
+        "Changes the profile photo of a business account."
     async def set_business_account_username(
         self,
         business_connection_id: str,
         *,
         username: str | None = None,
     ) -> bool:
-        """Calls setBusinessAccountUsername.
+        """Changes the username of a business account.
 
         `username`: up to 32 characters.
         """
@@ -1856,7 +1856,7 @@ class Api(_Api):
         user_id: int,
         custom_title: str,
     ) -> bool:
-        """Calls setChatAdministratorCustomTitle.
+        """Gives an administrator that the bot promoted a title.
 
         `custom_title`: up to 16 characters.
         """
@@ -1866,7 +1866,7 @@ class Api(_Api):
         *,
         description: str | None = None,
     ) -> bool:
-        """Calls setChatDescription.
+        """Changes the description of a chat.
 
         `description`: up to 255 characters.
         """
@@ -1877,7 +1877,7 @@ class Api(_Api):
         *,
         tag: str | None = None,
     ) -> bool:
-        """Calls setChatMemberTag.
+        """Gives a member of a group a tag.
 
         `tag`: up to 16 characters.
         """
@@ -1887,7 +1887,7 @@ class Api(_Api):
         chat_id: int | None = None,
         menu_button: MenuButton | None = None,
     ) -> bool:
-        "Calls setChatMenuButton."
+        "Changes the menu button of a private chat, or the default one."
     async def set_chat_permissions(
         self,
         chat_id: int | str,
@@ -1895,25 +1895,25 @@ class Api(_Api):
         *,
         use_independent_chat_permissions: bool | None = None,
     ) -> bool:
-        "Calls setChatPermissions."
+        "Says what all members of a group may do."
     async def set_chat_photo(
         self,
         chat_id: int | str,
         photo: InputFile,
     ) -> bool:
-        "Calls setChatPhoto."
+        "Changes the photo of a chat."
     async def set_chat_sticker_set(
         self,
         chat_id: int | str,
         sticker_set_name: str,
     ) -> bool:
-        "Calls setChatStickerSet."
+        "Gives a supergroup a sticker set of its own."
     async def set_chat_title(
         self,
         chat_id: int | str,
         title: str,
     ) -> bool:
-        """Calls setChatTitle.
+        """Renames a chat.
 
         `title`: 1 to 128 characters.
         """
@@ -1923,7 +1923,7 @@ class Api(_Api):
         *,
         custom_emoji_id: str | None = None,
     ) -> bool:
-        "Calls setCustomEmojiStickerSetThumbnail."
+        "Picks the thumbnail of a set of custom emoji."
     async def set_game_score(
         self,
         user_id: int,
@@ -1935,7 +1935,7 @@ class Api(_Api):
         message_id: int | None = None,
         inline_message_id: str | None = None,
     ) -> Message | bool:
-        "Calls setGameScore."
+        "Records what a user reached in a game."
     async def set_managed_bot_access_settings(
         self,
         user_id: int,
@@ -1943,7 +1943,7 @@ class Api(_Api):
         *,
         added_user_ids: Sequence[int] | None = None,
     ) -> bool:
-        """Calls setManagedBotAccessSettings.
+        """Says who may use a bot that this bot manages.
 
         `added_user_ids`: up to 10 of them.
         """
@@ -1955,7 +1955,7 @@ class Api(_Api):
         reaction: Sequence[ReactionType] | None = None,
         is_big: bool | None = None,
     ) -> bool:
-        "Calls setMessageReaction."
+        "Changes the bot's reactions to a message."
     async def set_my_commands(
         self,
         commands: Sequence[BotCommand],
@@ -1963,7 +1963,7 @@ class Api(_Api):
         scope: BotCommandScope | None = None,
         language_code: str | None = None,
     ) -> bool:
-        """Calls setMyCommands.
+        """Fills the command menu for a scope and language.
 
         `commands`: up to 100 of them.
         """
@@ -1973,14 +1973,14 @@ class Api(_Api):
         rights: ChatAdministratorRights | None = None,
         for_channels: bool | None = None,
     ) -> bool:
-        "Calls setMyDefaultAdministratorRights."
+        "Says which rights the bot asks for as an administrator."
     async def set_my_description(
         self,
         *,
         description: str | None = None,
         language_code: str | None = None,
     ) -> bool:
-        """Calls setMyDescription.
+        """Changes what an empty chat with the bot shows.
 
         `description`: up to 512 characters.
         """
@@ -1990,7 +1990,7 @@ class Api(_Api):
         name: str | None = None,
         language_code: str | None = None,
     ) -> bool:
-        """Calls setMyName.
+        """Renames the bot, for a language.
 
         `name`: up to 64 characters.
         """
@@ -1998,14 +1998,14 @@ class Api(_Api):
         self,
         photo: InputProfilePhoto,
     ) -> bool:
-        "Calls setMyProfilePhoto."
+        "Changes the bot's own profile photo."
     async def set_my_short_description(
         self,
         *,
         short_description: str | None = None,
         language_code: str | None = None,
     ) -> bool:
-        """Calls setMyShortDescription.
+        """Changes the line on the bot's profile page.
 
         `short_description`: up to 120 characters.
         """
@@ -2014,13 +2014,13 @@ class Api(_Api):
         user_id: int,
         errors: Sequence[PassportElementError],
     ) -> bool:
-        "Calls setPassportDataErrors."
+        "Tells a user what is wrong with their Passport data."
     async def set_sticker_emoji_list(
         self,
         sticker: str,
         emoji_list: list[str],
     ) -> bool:
-        """Calls setStickerEmojiList.
+        """Says which emoji a sticker stands for.
 
         `emoji_list`: 1 to 20 of them.
         """
@@ -2030,7 +2030,7 @@ class Api(_Api):
         *,
         keywords: list[str] | None = None,
     ) -> bool:
-        """Calls setStickerKeywords.
+        """Says by which words a sticker is found.
 
         `keywords`: up to 20 of them.
         """
@@ -2040,13 +2040,13 @@ class Api(_Api):
         *,
         mask_position: MaskPosition | None = None,
     ) -> bool:
-        "Calls setStickerMaskPosition."
+        "Says where on a face a mask goes."
     async def set_sticker_position_in_set(
         self,
         sticker: str,
         position: int,
     ) -> bool:
-        "Calls setStickerPositionInSet."
+        "Moves a sticker within its set."
     async def set_sticker_set_thumbnail(
         self,
         name: str,
@@ -2055,13 +2055,13 @@ class Api(_Api):
         *,
         thumbnail: InputFile | str | None = None,
     ) -> bool:
-        "Calls setStickerSetThumbnail."
+        "Changes the thumbnail of a sticker set."
     async def set_sticker_set_title(
         self,
         name: str,
         title: str,
     ) -> bool:
-        """Calls setStickerSetTitle.
+        """Renames a sticker set.
 
         `title`: 1 to 64 characters.
         """
@@ -2072,7 +2072,7 @@ class Api(_Api):
         emoji_status_custom_emoji_id: str | None = None,
         emoji_status_expiration_date: int | None = None,
     ) -> bool:
-        "Calls setUserEmojiStatus."
+        "Changes the emoji status of a user who allowed it."
     async def set_webhook(
         self,
         url: str,
@@ -2084,7 +2084,7 @@ class Api(_Api):
         drop_pending_updates: bool | None = None,
         secret_token: str | None = None,
     ) -> bool:
-        """Calls setWebhook.
+        """Has updates sent to an HTTPS address.
 
         `max_connections`: 1 to 100, 40 when left out.
 
@@ -2099,7 +2099,7 @@ class Api(_Api):
         inline_message_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Message | bool:
-        "Calls stopMessageLiveLocation."
+        "Ends a live location before its time."
     async def stop_poll(
         self,
         chat_id: int | str,
@@ -2108,13 +2108,13 @@ class Api(_Api):
         business_connection_id: str | None = None,
         reply_markup: InlineKeyboardMarkup | None = None,
     ) -> Poll:
-        "Calls stopPoll."
+        "Closes a poll of the bot and returns its outcome."
     async def transfer_business_account_stars(
         self,
         business_connection_id: str,
         star_count: int,
     ) -> bool:
-        """Calls transferBusinessAccountStars.
+        """Moves Stars of a business account to the bot.
 
         `star_count`: 1 to 10000.
         """
@@ -2126,7 +2126,7 @@ class Api(_Api):
         *,
         star_count: int | None = None,
     ) -> bool:
-        "Calls transferGift."
+        "Hands a unique gift over to another user."
     async def unban_chat_member(
         self,
         chat_id: int | str,
@@ -2134,34 +2134,34 @@ class Api(_Api):
         *,
         only_if_banned: bool | None = None,
     ) -> bool:
-        "Calls unbanChatMember."
+        "Lets a banned user join again."
     async def unban_chat_sender_chat(
         self,
         chat_id: int | str,
         sender_chat_id: int,
     ) -> bool:
-        "Calls unbanChatSenderChat."
+        "Lets a channel's name be used again in a chat."
     async def unhide_general_forum_topic(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls unhideGeneralForumTopic."
+        "Shows the General topic again."
     async def unpin_all_chat_messages(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls unpinAllChatMessages."
+        "Unpins everything in a chat."
     async def unpin_all_forum_topic_messages(
         self,
         chat_id: int | str,
         message_thread_id: int,
     ) -> bool:
-        "Calls unpinAllForumTopicMessages."
+        "Unpins everything in a topic."
     async def unpin_all_general_forum_topic_messages(
         self,
         chat_id: int | str,
     ) -> bool:
-        "Calls unpinAllGeneralForumTopicMessages."
+        "Unpins everything in the General topic."
     async def unpin_chat_message(
         self,
         chat_id: int | str,
@@ -2169,7 +2169,7 @@ class Api(_Api):
         business_connection_id: str | None = None,
         message_id: int | None = None,
     ) -> bool:
-        "Calls unpinChatMessage."
+        "Unpins one message, or the latest that was pinned."
     async def upgrade_gift(
         self,
         business_connection_id: str,
@@ -2178,21 +2178,21 @@ class Api(_Api):
         keep_original_details: bool | None = None,
         star_count: int | None = None,
     ) -> bool:
-        "Calls upgradeGift."
+        "Makes a unique gift of a plain one."
     async def upload_sticker_file(
         self,
         user_id: int,
         sticker: InputFile,
         sticker_format: Literal["static", "animated", "video"] | str,
     ) -> File:
-        "Calls uploadStickerFile."
+        "Uploads a file for use in stickers of a user's sets."
     async def verify_chat(
         self,
         chat_id: int | str,
         *,
         custom_description: str | None = None,
     ) -> bool:
-        """Calls verifyChat.
+        """Verifies a chat in the name of the bot's organization.
 
         `custom_description`: up to 70 characters.
         """
@@ -2202,7 +2202,7 @@ class Api(_Api):
         *,
         custom_description: str | None = None,
     ) -> bool:
-        """Calls verifyUser.
+        """Verifies a user in the name of the bot's organization.
 
         `custom_description`: up to 70 characters.
         """

@@ -74,6 +74,7 @@ def _view(model: Model, method: Method) -> MethodView:
 
 def _doc(method: Method, parameters: tuple[ParameterView, ...]) -> str:
     """What the spec says of the method, then of its parameters."""
-    lines = [method.doc or f"Calls {method.name}."]
+    since = (method.facts or {}).get("added_in")
+    lines = [(method.doc or f"Calls {method.name}.") + (f" Since {since}." if since else "")]
     said = [f"`{parameter.name}`: {parameter.doc}" for parameter in parameters if parameter.doc]
     return "\n\n".join([*lines, "\n\n".join(said)] if said else lines)
