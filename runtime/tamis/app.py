@@ -318,7 +318,9 @@ class App(Router):
         """The key of an event's lane: its chat, else its user, within its account, unless `lane` says otherwise."""
         account = account_of(event, self.vocabulary.delivery)
         key = lane_key(event, self)
-        return key if account is None or key is event or not isinstance(key, tuple) else (*key, account)
+        if account is None or key is event or not isinstance(key, tuple):
+            return key
+        return (*tuple[Any, ...](key), account)
 
     @property
     def sessions(self) -> Store:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TypeAlias
+from typing import Any, TypeAlias, cast
 
 import msgspec
 from msgspec import inspect
@@ -166,7 +166,7 @@ def _add(info: inspect.Type, shape: Shape) -> None:
     match info:
         case inspect.Metadata():
             _add(info.type, shape)
-            shape.null_value = (info.extra or {}).get("null", shape.null_value)
+            shape.null_value = (cast("Any", info).extra or {}).get("null", shape.null_value)
         case inspect.UnionType():
             for member in info.types:
                 _add(member, shape)

@@ -52,7 +52,9 @@ def _value(raw: bytes, path: Keys) -> Any:
     except wire.DECODER_FAILURES:
         return _slowly(raw, path)
     for _ in path:
-        value = getattr(value[0] if type(value) is list and value else value, "field", None)
+        if isinstance(value, list):
+            value = next(iter(cast("Any", value)), None)
+        value = getattr(value, "field", None)
     return value
 
 
