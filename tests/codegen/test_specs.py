@@ -82,8 +82,8 @@ def test_me_can_stand_around_a_payload_that_is_told_by_its_key(packages: Any) ->
 
 
 def test_how_events_arrive_is_known(hooks: Any, core: Any) -> None:
-    assert tuple(core.Router.vocabulary.delivery) == ("X-Secret", 100000)
-    assert tuple(hooks.Router.vocabulary.delivery) == (None, 26214400)
+    assert core.Router.vocabulary.delivery[:2] == ("X-Secret", 100000)
+    assert hooks.Router.vocabulary.delivery[:2] == (None, 26214400)
 
 
 # --- a header and a field ---

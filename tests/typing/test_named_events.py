@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 ROOT = Path(__file__).resolve().parents[2]
-SPECS = sorted(path.parent.name for path in (ROOT / "spec").glob("*/spec.yaml"))
+LARGE = ("github", "slack", "stripe")
+"""They take as long as all others together: `-m slow` looks at them."""
+SPECS = [
+    pytest.param(path.parent.name, marks=pytest.mark.slow) if path.parent.name in LARGE else path.parent.name
+    for path in sorted((ROOT / "spec").glob("*/spec.yaml"))
+]
 SAMPLE = 40
 """Names of a package in the quick run."""
 _IN_A_FILE = 200

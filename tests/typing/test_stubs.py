@@ -82,7 +82,13 @@ def test_every_struct_takes_what_its_stub_says(module: str) -> None:
         for name, (_, text) in said.items():
             # Enums are literals in stubs, and read as what they are written as.
             if "Literal" not in text and name in struct.__annotations__:
-                assert struct.__annotations__[name] == text, f"{class_.name}.{name}"
+                real_text = struct.__annotations__[name]
+                for stored, seen in (
+                    ("_Unix", "_datetime"),
+                    ("_Seconds", "_timedelta"),
+                ):  # read when they are asked for
+                    real_text = real_text.replace(stored, seen)
+                assert real_text == text, f"{class_.name}.{name}"
         compared += len(said)
     assert compared > 50
 
@@ -122,12 +128,14 @@ def test_aliases_are_there_at_run_time(module: str) -> None:
         found = getattr(runtime, name)
         known = isinstance(found, (ByForm, ByValue, Chosen, type, list))
         assert found is Any or get_args(found) or known, (name, found)
-    assert names or module.endswith("inputs")
+    assert names or module.endswith("inputs") or module in {"tamis_slack.types", "tamis_stripe.types"}
 
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_everything_a_stub_exports_is_there(package: str) -> None:
     for module in ("types", "inputs", "events", "routing", "rules", "testing", "api"):
+        if not (GENERATED / package / f"{module}.pyi").is_file():  # who only receives has no inputs
+            continue
         # All but the test kit and the tables of the API are exported by the package itself.
         runtime = import_module(f"{package}.{module}" if module in {"testing", "api"} else package)
         exported = next(

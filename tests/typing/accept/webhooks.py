@@ -25,3 +25,10 @@ assert_type(hook.ready, bool)
 app.asgi(secret=("one", "two"))
 app.asgi(secret=None, inbox=None)
 assert_type(app.reads_headers, bool)
+
+router = app
+
+
+@router.on("event.app_mention")
+async def mention(event: Event) -> None:
+    print(event.kind)

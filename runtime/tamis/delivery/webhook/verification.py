@@ -81,7 +81,8 @@ class Verifier:
         """Whether the signatures are over this body. Raises `SignatureError`."""
         for proof in proofs:
             signed = b"".join(body if part is None else part for part in proof.parts)
-            fits = self._is_signed if proof.signature.algorithm == "ed25519" else self._has_digest
+            algorithm = proof.signature.algorithm
+            fits = self._is_signed if algorithm == "ed25519" else self._has_digest
             if not fits(proof, signed):
                 raise SignatureError(f"the signature in {proof.signature.header} does not fit")
 
