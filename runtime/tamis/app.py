@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis.delivery.app_stores import AppStores
 from tamis.delivery.inbox_worker import InboxWorker
@@ -320,7 +320,7 @@ class App(Router):
         key = lane_key(event, self)
         if account is None or key is event or not isinstance(key, tuple):
             return key
-        return (*tuple[Any, ...](key), account)
+        return (*cast("Any", key), account)
 
     @property
     def sessions(self) -> Store:

@@ -166,7 +166,8 @@ def _add(info: inspect.Type, shape: Shape) -> None:
     match info:
         case inspect.Metadata():
             _add(info.type, shape)
-            shape.null_value = (cast("Any", info).extra or {}).get("null", shape.null_value)
+            if extra := cast("Any", info).extra:
+                shape.null_value = extra.get("null", shape.null_value)
         case inspect.UnionType():
             for member in info.types:
                 _add(member, shape)
