@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 435d89c2c91a503a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest 2b2fdbc65b164e93. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -25421,3089 +25421,1234 @@ if not TYPE_CHECKING_WITH_PYREFLY:
             BranchProtectionConfigurationQueries: TypeAlias = Union[
                 _BranchProtectionConfiguration, tuple[Never, "BranchProtectionConfigurationQueries"]
             ]
-if not MYPY:
-    BranchProtectionConfigurationQueries: TypeAlias = _BranchProtectionConfiguration
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BranchProtectionRuleQueries: TypeAlias = Union[
                 _BranchProtectionRule, tuple[Never, "BranchProtectionRuleQueries"]
             ]
-if not MYPY:
-    BranchProtectionRuleQueries: TypeAlias = _BranchProtectionRule
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckRunQueries: TypeAlias = Union[_CheckRun, tuple[Never, "CheckRunQueries"]]
-if not MYPY:
-    CheckRunQueries: TypeAlias = _CheckRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckRunCompletedQueries: TypeAlias = Union[_CheckRunCompleted, tuple[Never, "CheckRunCompletedQueries"]]
-if not MYPY:
-    CheckRunCompletedQueries: TypeAlias = _CheckRunCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckRunCreatedQueries: TypeAlias = Union[_CheckRunCreated, tuple[Never, "CheckRunCreatedQueries"]]
-if not MYPY:
-    CheckRunCreatedQueries: TypeAlias = _CheckRunCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckRunRequestedActionQueries: TypeAlias = Union[
                 _CheckRunRequestedAction, tuple[Never, "CheckRunRequestedActionQueries"]
             ]
-if not MYPY:
-    CheckRunRequestedActionQueries: TypeAlias = _CheckRunRequestedAction
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckRunRerequestedQueries: TypeAlias = Union[
                 _CheckRunRerequested, tuple[Never, "CheckRunRerequestedQueries"]
             ]
-if not MYPY:
-    CheckRunRerequestedQueries: TypeAlias = _CheckRunRerequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckSuiteQueries: TypeAlias = Union[_CheckSuite, tuple[Never, "CheckSuiteQueries"]]
-if not MYPY:
-    CheckSuiteQueries: TypeAlias = _CheckSuite
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckSuiteCompletedQueries: TypeAlias = Union[
                 _CheckSuiteCompleted, tuple[Never, "CheckSuiteCompletedQueries"]
             ]
-if not MYPY:
-    CheckSuiteCompletedQueries: TypeAlias = _CheckSuiteCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckSuiteRequestedQueries: TypeAlias = Union[
                 _CheckSuiteRequested, tuple[Never, "CheckSuiteRequestedQueries"]
             ]
-if not MYPY:
-    CheckSuiteRequestedQueries: TypeAlias = _CheckSuiteRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckSuiteRerequestedQueries: TypeAlias = Union[
                 _CheckSuiteRerequested, tuple[Never, "CheckSuiteRerequestedQueries"]
             ]
-if not MYPY:
-    CheckSuiteRerequestedQueries: TypeAlias = _CheckSuiteRerequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertQueries: TypeAlias = Union[_CodeScanningAlert, tuple[Never, "CodeScanningAlertQueries"]]
-if not MYPY:
-    CodeScanningAlertQueries: TypeAlias = _CodeScanningAlert
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertAppearedInBranchQueries: TypeAlias = Union[
                 _CodeScanningAlertAppearedInBranch, tuple[Never, "CodeScanningAlertAppearedInBranchQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertAppearedInBranchQueries: TypeAlias = _CodeScanningAlertAppearedInBranch
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertClosedByUserQueries: TypeAlias = Union[
                 _CodeScanningAlertClosedByUser, tuple[Never, "CodeScanningAlertClosedByUserQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertClosedByUserQueries: TypeAlias = _CodeScanningAlertClosedByUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertCreatedQueries: TypeAlias = Union[
                 _CodeScanningAlertCreated, tuple[Never, "CodeScanningAlertCreatedQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertCreatedQueries: TypeAlias = _CodeScanningAlertCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertFixedQueries: TypeAlias = Union[
                 _CodeScanningAlertFixed, tuple[Never, "CodeScanningAlertFixedQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertFixedQueries: TypeAlias = _CodeScanningAlertFixed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertReopenedQueries: TypeAlias = Union[
                 _CodeScanningAlertReopened, tuple[Never, "CodeScanningAlertReopenedQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertReopenedQueries: TypeAlias = _CodeScanningAlertReopened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertReopenedByUserQueries: TypeAlias = Union[
                 _CodeScanningAlertReopenedByUser, tuple[Never, "CodeScanningAlertReopenedByUserQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertReopenedByUserQueries: TypeAlias = _CodeScanningAlertReopenedByUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CommitCommentQueries: TypeAlias = Union[_CommitComment, tuple[Never, "CommitCommentQueries"]]
-if not MYPY:
-    CommitCommentQueries: TypeAlias = _CommitComment
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CommitCommentCreatedQueries: TypeAlias = Union[
                 _CommitCommentCreated, tuple[Never, "CommitCommentCreatedQueries"]
             ]
-if not MYPY:
-    CommitCommentCreatedQueries: TypeAlias = _CommitCommentCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomPropertyQueries: TypeAlias = Union[_CustomProperty, tuple[Never, "CustomPropertyQueries"]]
-if not MYPY:
-    CustomPropertyQueries: TypeAlias = _CustomProperty
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomPropertyValuesQueries: TypeAlias = Union[
                 _CustomPropertyValues, tuple[Never, "CustomPropertyValuesQueries"]
             ]
-if not MYPY:
-    CustomPropertyValuesQueries: TypeAlias = _CustomPropertyValues
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertQueries: TypeAlias = Union[_DependabotAlert, tuple[Never, "DependabotAlertQueries"]]
-if not MYPY:
-    DependabotAlertQueries: TypeAlias = _DependabotAlert
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertAutoDismissedQueries: TypeAlias = Union[
                 _DependabotAlertAutoDismissed, tuple[Never, "DependabotAlertAutoDismissedQueries"]
             ]
-if not MYPY:
-    DependabotAlertAutoDismissedQueries: TypeAlias = _DependabotAlertAutoDismissed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertAutoReopenedQueries: TypeAlias = Union[
                 _DependabotAlertAutoReopened, tuple[Never, "DependabotAlertAutoReopenedQueries"]
             ]
-if not MYPY:
-    DependabotAlertAutoReopenedQueries: TypeAlias = _DependabotAlertAutoReopened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertCreatedQueries: TypeAlias = Union[
                 _DependabotAlertCreated, tuple[Never, "DependabotAlertCreatedQueries"]
             ]
-if not MYPY:
-    DependabotAlertCreatedQueries: TypeAlias = _DependabotAlertCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertDismissedQueries: TypeAlias = Union[
                 _DependabotAlertDismissed, tuple[Never, "DependabotAlertDismissedQueries"]
             ]
-if not MYPY:
-    DependabotAlertDismissedQueries: TypeAlias = _DependabotAlertDismissed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertFixedQueries: TypeAlias = Union[
                 _DependabotAlertFixed, tuple[Never, "DependabotAlertFixedQueries"]
             ]
-if not MYPY:
-    DependabotAlertFixedQueries: TypeAlias = _DependabotAlertFixed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertReintroducedQueries: TypeAlias = Union[
                 _DependabotAlertReintroduced, tuple[Never, "DependabotAlertReintroducedQueries"]
             ]
-if not MYPY:
-    DependabotAlertReintroducedQueries: TypeAlias = _DependabotAlertReintroduced
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertReopenedQueries: TypeAlias = Union[
                 _DependabotAlertReopened, tuple[Never, "DependabotAlertReopenedQueries"]
             ]
-if not MYPY:
-    DependabotAlertReopenedQueries: TypeAlias = _DependabotAlertReopened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeployKeyQueries: TypeAlias = Union[_DeployKey, tuple[Never, "DeployKeyQueries"]]
-if not MYPY:
-    DeployKeyQueries: TypeAlias = _DeployKey
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeployKeyCreatedQueries: TypeAlias = Union[_DeployKeyCreated, tuple[Never, "DeployKeyCreatedQueries"]]
-if not MYPY:
-    DeployKeyCreatedQueries: TypeAlias = _DeployKeyCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeployKeyDeletedQueries: TypeAlias = Union[_DeployKeyDeleted, tuple[Never, "DeployKeyDeletedQueries"]]
-if not MYPY:
-    DeployKeyDeletedQueries: TypeAlias = _DeployKeyDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentQueries: TypeAlias = Union[_Deployment, tuple[Never, "DeploymentQueries"]]
-if not MYPY:
-    DeploymentQueries: TypeAlias = _Deployment
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentCreatedQueries: TypeAlias = Union[_DeploymentCreated, tuple[Never, "DeploymentCreatedQueries"]]
-if not MYPY:
-    DeploymentCreatedQueries: TypeAlias = _DeploymentCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentProtectionRuleQueries: TypeAlias = Union[
                 _DeploymentProtectionRule, tuple[Never, "DeploymentProtectionRuleQueries"]
             ]
-if not MYPY:
-    DeploymentProtectionRuleQueries: TypeAlias = _DeploymentProtectionRule
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentProtectionRuleRequestedQueries: TypeAlias = Union[
                 _DeploymentProtectionRuleRequested, tuple[Never, "DeploymentProtectionRuleRequestedQueries"]
             ]
-if not MYPY:
-    DeploymentProtectionRuleRequestedQueries: TypeAlias = _DeploymentProtectionRuleRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewQueries: TypeAlias = Union[_DeploymentReview, tuple[Never, "DeploymentReviewQueries"]]
-if not MYPY:
-    DeploymentReviewQueries: TypeAlias = _DeploymentReview
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewApprovedQueries: TypeAlias = Union[
                 _DeploymentReviewApproved, tuple[Never, "DeploymentReviewApprovedQueries"]
             ]
-if not MYPY:
-    DeploymentReviewApprovedQueries: TypeAlias = _DeploymentReviewApproved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewRejectedQueries: TypeAlias = Union[
                 _DeploymentReviewRejected, tuple[Never, "DeploymentReviewRejectedQueries"]
             ]
-if not MYPY:
-    DeploymentReviewRejectedQueries: TypeAlias = _DeploymentReviewRejected
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewRequestedQueries: TypeAlias = Union[
                 _DeploymentReviewRequested, tuple[Never, "DeploymentReviewRequestedQueries"]
             ]
-if not MYPY:
-    DeploymentReviewRequestedQueries: TypeAlias = _DeploymentReviewRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentStatusQueries: TypeAlias = Union[_DeploymentStatus, tuple[Never, "DeploymentStatusQueries"]]
-if not MYPY:
-    DeploymentStatusQueries: TypeAlias = _DeploymentStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentStatusCreatedQueries: TypeAlias = Union[
                 _DeploymentStatusCreated, tuple[Never, "DeploymentStatusCreatedQueries"]
             ]
-if not MYPY:
-    DeploymentStatusCreatedQueries: TypeAlias = _DeploymentStatusCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionQueries: TypeAlias = Union[_Discussion, tuple[Never, "DiscussionQueries"]]
-if not MYPY:
-    DiscussionQueries: TypeAlias = _Discussion
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCategoryChangedQueries: TypeAlias = Union[
                 _DiscussionCategoryChanged, tuple[Never, "DiscussionCategoryChangedQueries"]
             ]
-if not MYPY:
-    DiscussionCategoryChangedQueries: TypeAlias = _DiscussionCategoryChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionEditedQueries: TypeAlias = Union[_DiscussionEdited, tuple[Never, "DiscussionEditedQueries"]]
-if not MYPY:
-    DiscussionEditedQueries: TypeAlias = _DiscussionEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionTransferredQueries: TypeAlias = Union[
                 _DiscussionTransferred, tuple[Never, "DiscussionTransferredQueries"]
             ]
-if not MYPY:
-    DiscussionTransferredQueries: TypeAlias = _DiscussionTransferred
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCommentQueries: TypeAlias = Union[_DiscussionComment, tuple[Never, "DiscussionCommentQueries"]]
-if not MYPY:
-    DiscussionCommentQueries: TypeAlias = _DiscussionComment
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCommentCreatedQueries: TypeAlias = Union[
                 _DiscussionCommentCreated, tuple[Never, "DiscussionCommentCreatedQueries"]
             ]
-if not MYPY:
-    DiscussionCommentCreatedQueries: TypeAlias = _DiscussionCommentCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCommentDeletedQueries: TypeAlias = Union[
                 _DiscussionCommentDeleted, tuple[Never, "DiscussionCommentDeletedQueries"]
             ]
-if not MYPY:
-    DiscussionCommentDeletedQueries: TypeAlias = _DiscussionCommentDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCommentEditedQueries: TypeAlias = Union[
                 _DiscussionCommentEdited, tuple[Never, "DiscussionCommentEditedQueries"]
             ]
-if not MYPY:
-    DiscussionCommentEditedQueries: TypeAlias = _DiscussionCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InstallationQueries: TypeAlias = Union[_Installation, tuple[Never, "InstallationQueries"]]
-if not MYPY:
-    InstallationQueries: TypeAlias = _Installation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InstallationNewPermissionsAcceptedQueries: TypeAlias = Union[
                 _InstallationNewPermissionsAccepted, tuple[Never, "InstallationNewPermissionsAcceptedQueries"]
             ]
-if not MYPY:
-    InstallationNewPermissionsAcceptedQueries: TypeAlias = _InstallationNewPermissionsAccepted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InstallationRepositoriesQueries: TypeAlias = Union[
                 _InstallationRepositories, tuple[Never, "InstallationRepositoriesQueries"]
             ]
-if not MYPY:
-    InstallationRepositoriesQueries: TypeAlias = _InstallationRepositories
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InstallationRepositoriesAddedQueries: TypeAlias = Union[
                 _InstallationRepositoriesAdded, tuple[Never, "InstallationRepositoriesAddedQueries"]
             ]
-if not MYPY:
-    InstallationRepositoriesAddedQueries: TypeAlias = _InstallationRepositoriesAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InstallationRepositoriesRemovedQueries: TypeAlias = Union[
                 _InstallationRepositoriesRemoved, tuple[Never, "InstallationRepositoriesRemovedQueries"]
             ]
-if not MYPY:
-    InstallationRepositoriesRemovedQueries: TypeAlias = _InstallationRepositoriesRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InstallationTargetQueries: TypeAlias = Union[_InstallationTarget, tuple[Never, "InstallationTargetQueries"]]
-if not MYPY:
-    InstallationTargetQueries: TypeAlias = _InstallationTarget
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InstallationTargetRenamedQueries: TypeAlias = Union[
                 _InstallationTargetRenamed, tuple[Never, "InstallationTargetRenamedQueries"]
             ]
-if not MYPY:
-    InstallationTargetRenamedQueries: TypeAlias = _InstallationTargetRenamed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueCommentQueries: TypeAlias = Union[_IssueComment, tuple[Never, "IssueCommentQueries"]]
-if not MYPY:
-    IssueCommentQueries: TypeAlias = _IssueComment
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueCommentCreatedQueries: TypeAlias = Union[
                 _IssueCommentCreated, tuple[Never, "IssueCommentCreatedQueries"]
             ]
-if not MYPY:
-    IssueCommentCreatedQueries: TypeAlias = _IssueCommentCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueCommentDeletedQueries: TypeAlias = Union[
                 _IssueCommentDeleted, tuple[Never, "IssueCommentDeletedQueries"]
             ]
-if not MYPY:
-    IssueCommentDeletedQueries: TypeAlias = _IssueCommentDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueCommentEditedQueries: TypeAlias = Union[_IssueCommentEdited, tuple[Never, "IssueCommentEditedQueries"]]
-if not MYPY:
-    IssueCommentEditedQueries: TypeAlias = _IssueCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesQueries: TypeAlias = Union[_IssueDependencies, tuple[Never, "IssueDependenciesQueries"]]
-if not MYPY:
-    IssueDependenciesQueries: TypeAlias = _IssueDependencies
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockedByAddedQueries: TypeAlias = Union[
                 _IssueDependenciesBlockedByAdded, tuple[Never, "IssueDependenciesBlockedByAddedQueries"]
             ]
-if not MYPY:
-    IssueDependenciesBlockedByAddedQueries: TypeAlias = _IssueDependenciesBlockedByAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockedByRemovedQueries: TypeAlias = Union[
                 _IssueDependenciesBlockedByRemoved, tuple[Never, "IssueDependenciesBlockedByRemovedQueries"]
             ]
-if not MYPY:
-    IssueDependenciesBlockedByRemovedQueries: TypeAlias = _IssueDependenciesBlockedByRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockingAddedQueries: TypeAlias = Union[
                 _IssueDependenciesBlockingAdded, tuple[Never, "IssueDependenciesBlockingAddedQueries"]
             ]
-if not MYPY:
-    IssueDependenciesBlockingAddedQueries: TypeAlias = _IssueDependenciesBlockingAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockingRemovedQueries: TypeAlias = Union[
                 _IssueDependenciesBlockingRemoved, tuple[Never, "IssueDependenciesBlockingRemovedQueries"]
             ]
-if not MYPY:
-    IssueDependenciesBlockingRemovedQueries: TypeAlias = _IssueDependenciesBlockingRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesQueries: TypeAlias = Union[_Issues, tuple[Never, "IssuesQueries"]]
-if not MYPY:
-    IssuesQueries: TypeAlias = _Issues
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesAssignedQueries: TypeAlias = Union[_IssuesAssigned, tuple[Never, "IssuesAssignedQueries"]]
-if not MYPY:
-    IssuesAssignedQueries: TypeAlias = _IssuesAssigned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesClosedQueries: TypeAlias = Union[_IssuesClosed, tuple[Never, "IssuesClosedQueries"]]
-if not MYPY:
-    IssuesClosedQueries: TypeAlias = _IssuesClosed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesDeletedQueries: TypeAlias = Union[_IssuesDeleted, tuple[Never, "IssuesDeletedQueries"]]
-if not MYPY:
-    IssuesDeletedQueries: TypeAlias = _IssuesDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesDemilestonedQueries: TypeAlias = Union[_IssuesDemilestoned, tuple[Never, "IssuesDemilestonedQueries"]]
-if not MYPY:
-    IssuesDemilestonedQueries: TypeAlias = _IssuesDemilestoned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesEditedQueries: TypeAlias = Union[_IssuesEdited, tuple[Never, "IssuesEditedQueries"]]
-if not MYPY:
-    IssuesEditedQueries: TypeAlias = _IssuesEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesLabeledQueries: TypeAlias = Union[_IssuesLabeled, tuple[Never, "IssuesLabeledQueries"]]
-if not MYPY:
-    IssuesLabeledQueries: TypeAlias = _IssuesLabeled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesLockedQueries: TypeAlias = Union[_IssuesLocked, tuple[Never, "IssuesLockedQueries"]]
-if not MYPY:
-    IssuesLockedQueries: TypeAlias = _IssuesLocked
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesMilestonedQueries: TypeAlias = Union[_IssuesMilestoned, tuple[Never, "IssuesMilestonedQueries"]]
-if not MYPY:
-    IssuesMilestonedQueries: TypeAlias = _IssuesMilestoned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesOpenedQueries: TypeAlias = Union[_IssuesOpened, tuple[Never, "IssuesOpenedQueries"]]
-if not MYPY:
-    IssuesOpenedQueries: TypeAlias = _IssuesOpened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesPinnedQueries: TypeAlias = Union[_IssuesPinned, tuple[Never, "IssuesPinnedQueries"]]
-if not MYPY:
-    IssuesPinnedQueries: TypeAlias = _IssuesPinned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesReopenedQueries: TypeAlias = Union[_IssuesReopened, tuple[Never, "IssuesReopenedQueries"]]
-if not MYPY:
-    IssuesReopenedQueries: TypeAlias = _IssuesReopened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesTransferredQueries: TypeAlias = Union[_IssuesTransferred, tuple[Never, "IssuesTransferredQueries"]]
-if not MYPY:
-    IssuesTransferredQueries: TypeAlias = _IssuesTransferred
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesTypedQueries: TypeAlias = Union[_IssuesTyped, tuple[Never, "IssuesTypedQueries"]]
-if not MYPY:
-    IssuesTypedQueries: TypeAlias = _IssuesTyped
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesUnassignedQueries: TypeAlias = Union[_IssuesUnassigned, tuple[Never, "IssuesUnassignedQueries"]]
-if not MYPY:
-    IssuesUnassignedQueries: TypeAlias = _IssuesUnassigned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesUnlabeledQueries: TypeAlias = Union[_IssuesUnlabeled, tuple[Never, "IssuesUnlabeledQueries"]]
-if not MYPY:
-    IssuesUnlabeledQueries: TypeAlias = _IssuesUnlabeled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesUnlockedQueries: TypeAlias = Union[_IssuesUnlocked, tuple[Never, "IssuesUnlockedQueries"]]
-if not MYPY:
-    IssuesUnlockedQueries: TypeAlias = _IssuesUnlocked
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesUnpinnedQueries: TypeAlias = Union[_IssuesUnpinned, tuple[Never, "IssuesUnpinnedQueries"]]
-if not MYPY:
-    IssuesUnpinnedQueries: TypeAlias = _IssuesUnpinned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesUntypedQueries: TypeAlias = Union[_IssuesUntyped, tuple[Never, "IssuesUntypedQueries"]]
-if not MYPY:
-    IssuesUntypedQueries: TypeAlias = _IssuesUntyped
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             LabelQueries: TypeAlias = Union[_Label, tuple[Never, "LabelQueries"]]
-if not MYPY:
-    LabelQueries: TypeAlias = _Label
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             LabelEditedQueries: TypeAlias = Union[_LabelEdited, tuple[Never, "LabelEditedQueries"]]
-if not MYPY:
-    LabelEditedQueries: TypeAlias = _LabelEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchaseQueries: TypeAlias = Union[
                 _MarketplacePurchase, tuple[Never, "MarketplacePurchaseQueries"]
             ]
-if not MYPY:
-    MarketplacePurchaseQueries: TypeAlias = _MarketplacePurchase
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchaseCancelledQueries: TypeAlias = Union[
                 _MarketplacePurchaseCancelled, tuple[Never, "MarketplacePurchaseCancelledQueries"]
             ]
-if not MYPY:
-    MarketplacePurchaseCancelledQueries: TypeAlias = _MarketplacePurchaseCancelled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchaseChangedQueries: TypeAlias = Union[
                 _MarketplacePurchaseChanged, tuple[Never, "MarketplacePurchaseChangedQueries"]
             ]
-if not MYPY:
-    MarketplacePurchaseChangedQueries: TypeAlias = _MarketplacePurchaseChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchasePendingChangeQueries: TypeAlias = Union[
                 _MarketplacePurchasePendingChange, tuple[Never, "MarketplacePurchasePendingChangeQueries"]
             ]
-if not MYPY:
-    MarketplacePurchasePendingChangeQueries: TypeAlias = _MarketplacePurchasePendingChange
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchasePendingChangeCancelledQueries: TypeAlias = Union[
                 _MarketplacePurchasePendingChangeCancelled,
                 tuple[Never, "MarketplacePurchasePendingChangeCancelledQueries"],
             ]
-if not MYPY:
-    MarketplacePurchasePendingChangeCancelledQueries: TypeAlias = _MarketplacePurchasePendingChangeCancelled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchasePurchasedQueries: TypeAlias = Union[
                 _MarketplacePurchasePurchased, tuple[Never, "MarketplacePurchasePurchasedQueries"]
             ]
-if not MYPY:
-    MarketplacePurchasePurchasedQueries: TypeAlias = _MarketplacePurchasePurchased
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MemberQueries: TypeAlias = Union[_Member, tuple[Never, "MemberQueries"]]
-if not MYPY:
-    MemberQueries: TypeAlias = _Member
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MembershipQueries: TypeAlias = Union[_Membership, tuple[Never, "MembershipQueries"]]
-if not MYPY:
-    MembershipQueries: TypeAlias = _Membership
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MergeGroupQueries: TypeAlias = Union[_MergeGroup, tuple[Never, "MergeGroupQueries"]]
-if not MYPY:
-    MergeGroupQueries: TypeAlias = _MergeGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MergeGroupDestroyedQueries: TypeAlias = Union[
                 _MergeGroupDestroyed, tuple[Never, "MergeGroupDestroyedQueries"]
             ]
-if not MYPY:
-    MergeGroupDestroyedQueries: TypeAlias = _MergeGroupDestroyed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MetaQueries: TypeAlias = Union[_Meta, tuple[Never, "MetaQueries"]]
-if not MYPY:
-    MetaQueries: TypeAlias = _Meta
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MilestoneQueries: TypeAlias = Union[_Milestone, tuple[Never, "MilestoneQueries"]]
-if not MYPY:
-    MilestoneQueries: TypeAlias = _Milestone
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MilestoneEditedQueries: TypeAlias = Union[_MilestoneEdited, tuple[Never, "MilestoneEditedQueries"]]
-if not MYPY:
-    MilestoneEditedQueries: TypeAlias = _MilestoneEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrgBlockQueries: TypeAlias = Union[_OrgBlock, tuple[Never, "OrgBlockQueries"]]
-if not MYPY:
-    OrgBlockQueries: TypeAlias = _OrgBlock
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationQueries: TypeAlias = Union[_Organization, tuple[Never, "OrganizationQueries"]]
-if not MYPY:
-    OrganizationQueries: TypeAlias = _Organization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationDeletedQueries: TypeAlias = Union[
                 _OrganizationDeleted, tuple[Never, "OrganizationDeletedQueries"]
             ]
-if not MYPY:
-    OrganizationDeletedQueries: TypeAlias = _OrganizationDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationMemberAddedQueries: TypeAlias = Union[
                 _OrganizationMemberAdded, tuple[Never, "OrganizationMemberAddedQueries"]
             ]
-if not MYPY:
-    OrganizationMemberAddedQueries: TypeAlias = _OrganizationMemberAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationMemberInvitedQueries: TypeAlias = Union[
                 _OrganizationMemberInvited, tuple[Never, "OrganizationMemberInvitedQueries"]
             ]
-if not MYPY:
-    OrganizationMemberInvitedQueries: TypeAlias = _OrganizationMemberInvited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationMemberRemovedQueries: TypeAlias = Union[
                 _OrganizationMemberRemoved, tuple[Never, "OrganizationMemberRemovedQueries"]
             ]
-if not MYPY:
-    OrganizationMemberRemovedQueries: TypeAlias = _OrganizationMemberRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationRenamedQueries: TypeAlias = Union[
                 _OrganizationRenamed, tuple[Never, "OrganizationRenamedQueries"]
             ]
-if not MYPY:
-    OrganizationRenamedQueries: TypeAlias = _OrganizationRenamed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PackageQueries: TypeAlias = Union[_Package, tuple[Never, "PackageQueries"]]
-if not MYPY:
-    PackageQueries: TypeAlias = _Package
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PackagePublishedQueries: TypeAlias = Union[_PackagePublished, tuple[Never, "PackagePublishedQueries"]]
-if not MYPY:
-    PackagePublishedQueries: TypeAlias = _PackagePublished
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PackageUpdatedQueries: TypeAlias = Union[_PackageUpdated, tuple[Never, "PackageUpdatedQueries"]]
-if not MYPY:
-    PackageUpdatedQueries: TypeAlias = _PackageUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PersonalAccessTokenRequestQueries: TypeAlias = Union[
                 _PersonalAccessTokenRequest, tuple[Never, "PersonalAccessTokenRequestQueries"]
             ]
-if not MYPY:
-    PersonalAccessTokenRequestQueries: TypeAlias = _PersonalAccessTokenRequest
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectQueries: TypeAlias = Union[_Project, tuple[Never, "ProjectQueries"]]
-if not MYPY:
-    ProjectQueries: TypeAlias = _Project
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectCardQueries: TypeAlias = Union[_ProjectCard, tuple[Never, "ProjectCardQueries"]]
-if not MYPY:
-    ProjectCardQueries: TypeAlias = _ProjectCard
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectCardConvertedQueries: TypeAlias = Union[
                 _ProjectCardConverted, tuple[Never, "ProjectCardConvertedQueries"]
             ]
-if not MYPY:
-    ProjectCardConvertedQueries: TypeAlias = _ProjectCardConverted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectColumnQueries: TypeAlias = Union[_ProjectColumn, tuple[Never, "ProjectColumnQueries"]]
-if not MYPY:
-    ProjectColumnQueries: TypeAlias = _ProjectColumn
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectColumnCreatedQueries: TypeAlias = Union[
                 _ProjectColumnCreated, tuple[Never, "ProjectColumnCreatedQueries"]
             ]
-if not MYPY:
-    ProjectColumnCreatedQueries: TypeAlias = _ProjectColumnCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectColumnDeletedQueries: TypeAlias = Union[
                 _ProjectColumnDeleted, tuple[Never, "ProjectColumnDeletedQueries"]
             ]
-if not MYPY:
-    ProjectColumnDeletedQueries: TypeAlias = _ProjectColumnDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectColumnEditedQueries: TypeAlias = Union[
                 _ProjectColumnEdited, tuple[Never, "ProjectColumnEditedQueries"]
             ]
-if not MYPY:
-    ProjectColumnEditedQueries: TypeAlias = _ProjectColumnEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2Queries: TypeAlias = Union[_ProjectsV2, tuple[Never, "ProjectsV2Queries"]]
-if not MYPY:
-    ProjectsV2Queries: TypeAlias = _ProjectsV2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2EditedQueries: TypeAlias = Union[_ProjectsV2Edited, tuple[Never, "ProjectsV2EditedQueries"]]
-if not MYPY:
-    ProjectsV2EditedQueries: TypeAlias = _ProjectsV2Edited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2ItemQueries: TypeAlias = Union[_ProjectsV2Item, tuple[Never, "ProjectsV2ItemQueries"]]
-if not MYPY:
-    ProjectsV2ItemQueries: TypeAlias = _ProjectsV2Item
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2StatusUpdateQueries: TypeAlias = Union[
                 _ProjectsV2StatusUpdate, tuple[Never, "ProjectsV2StatusUpdateQueries"]
             ]
-if not MYPY:
-    ProjectsV2StatusUpdateQueries: TypeAlias = _ProjectsV2StatusUpdate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2StatusUpdateEditedQueries: TypeAlias = Union[
                 _ProjectsV2StatusUpdateEdited, tuple[Never, "ProjectsV2StatusUpdateEditedQueries"]
             ]
-if not MYPY:
-    ProjectsV2StatusUpdateEditedQueries: TypeAlias = _ProjectsV2StatusUpdateEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestQueries: TypeAlias = Union[_PullRequest, tuple[Never, "PullRequestQueries"]]
-if not MYPY:
-    PullRequestQueries: TypeAlias = _PullRequest
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAssignedQueries: TypeAlias = Union[
                 _PullRequestAssigned, tuple[Never, "PullRequestAssignedQueries"]
             ]
-if not MYPY:
-    PullRequestAssignedQueries: TypeAlias = _PullRequestAssigned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAutoMergeDisabledQueries: TypeAlias = Union[
                 _PullRequestAutoMergeDisabled, tuple[Never, "PullRequestAutoMergeDisabledQueries"]
             ]
-if not MYPY:
-    PullRequestAutoMergeDisabledQueries: TypeAlias = _PullRequestAutoMergeDisabled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAutoMergeEnabledQueries: TypeAlias = Union[
                 _PullRequestAutoMergeEnabled, tuple[Never, "PullRequestAutoMergeEnabledQueries"]
             ]
-if not MYPY:
-    PullRequestAutoMergeEnabledQueries: TypeAlias = _PullRequestAutoMergeEnabled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestClosedQueries: TypeAlias = Union[_PullRequestClosed, tuple[Never, "PullRequestClosedQueries"]]
-if not MYPY:
-    PullRequestClosedQueries: TypeAlias = _PullRequestClosed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestConvertedToDraftQueries: TypeAlias = Union[
                 _PullRequestConvertedToDraft, tuple[Never, "PullRequestConvertedToDraftQueries"]
             ]
-if not MYPY:
-    PullRequestConvertedToDraftQueries: TypeAlias = _PullRequestConvertedToDraft
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestDemilestonedQueries: TypeAlias = Union[
                 _PullRequestDemilestoned, tuple[Never, "PullRequestDemilestonedQueries"]
             ]
-if not MYPY:
-    PullRequestDemilestonedQueries: TypeAlias = _PullRequestDemilestoned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestDequeuedQueries: TypeAlias = Union[
                 _PullRequestDequeued, tuple[Never, "PullRequestDequeuedQueries"]
             ]
-if not MYPY:
-    PullRequestDequeuedQueries: TypeAlias = _PullRequestDequeued
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestEditedQueries: TypeAlias = Union[_PullRequestEdited, tuple[Never, "PullRequestEditedQueries"]]
-if not MYPY:
-    PullRequestEditedQueries: TypeAlias = _PullRequestEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestEnqueuedQueries: TypeAlias = Union[
                 _PullRequestEnqueued, tuple[Never, "PullRequestEnqueuedQueries"]
             ]
-if not MYPY:
-    PullRequestEnqueuedQueries: TypeAlias = _PullRequestEnqueued
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestLabeledQueries: TypeAlias = Union[_PullRequestLabeled, tuple[Never, "PullRequestLabeledQueries"]]
-if not MYPY:
-    PullRequestLabeledQueries: TypeAlias = _PullRequestLabeled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestLockedQueries: TypeAlias = Union[_PullRequestLocked, tuple[Never, "PullRequestLockedQueries"]]
-if not MYPY:
-    PullRequestLockedQueries: TypeAlias = _PullRequestLocked
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestMilestonedQueries: TypeAlias = Union[
                 _PullRequestMilestoned, tuple[Never, "PullRequestMilestonedQueries"]
             ]
-if not MYPY:
-    PullRequestMilestonedQueries: TypeAlias = _PullRequestMilestoned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestOpenedQueries: TypeAlias = Union[_PullRequestOpened, tuple[Never, "PullRequestOpenedQueries"]]
-if not MYPY:
-    PullRequestOpenedQueries: TypeAlias = _PullRequestOpened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReadyForReviewQueries: TypeAlias = Union[
                 _PullRequestReadyForReview, tuple[Never, "PullRequestReadyForReviewQueries"]
             ]
-if not MYPY:
-    PullRequestReadyForReviewQueries: TypeAlias = _PullRequestReadyForReview
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReopenedQueries: TypeAlias = Union[
                 _PullRequestReopened, tuple[Never, "PullRequestReopenedQueries"]
             ]
-if not MYPY:
-    PullRequestReopenedQueries: TypeAlias = _PullRequestReopened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewRequestRemovedQueries: TypeAlias = Union[
                 _PullRequestReviewRequestRemoved, tuple[Never, "PullRequestReviewRequestRemovedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewRequestRemovedQueries: TypeAlias = _PullRequestReviewRequestRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewRequestedQueries: TypeAlias = Union[
                 _PullRequestReviewRequested, tuple[Never, "PullRequestReviewRequestedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewRequestedQueries: TypeAlias = _PullRequestReviewRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestSynchronizeQueries: TypeAlias = Union[
                 _PullRequestSynchronize, tuple[Never, "PullRequestSynchronizeQueries"]
             ]
-if not MYPY:
-    PullRequestSynchronizeQueries: TypeAlias = _PullRequestSynchronize
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestUnassignedQueries: TypeAlias = Union[
                 _PullRequestUnassigned, tuple[Never, "PullRequestUnassignedQueries"]
             ]
-if not MYPY:
-    PullRequestUnassignedQueries: TypeAlias = _PullRequestUnassigned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestUnlabeledQueries: TypeAlias = Union[
                 _PullRequestUnlabeled, tuple[Never, "PullRequestUnlabeledQueries"]
             ]
-if not MYPY:
-    PullRequestUnlabeledQueries: TypeAlias = _PullRequestUnlabeled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestUnlockedQueries: TypeAlias = Union[
                 _PullRequestUnlocked, tuple[Never, "PullRequestUnlockedQueries"]
             ]
-if not MYPY:
-    PullRequestUnlockedQueries: TypeAlias = _PullRequestUnlocked
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewQueries: TypeAlias = Union[_PullRequestReview, tuple[Never, "PullRequestReviewQueries"]]
-if not MYPY:
-    PullRequestReviewQueries: TypeAlias = _PullRequestReview
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewDismissedQueries: TypeAlias = Union[
                 _PullRequestReviewDismissed, tuple[Never, "PullRequestReviewDismissedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewDismissedQueries: TypeAlias = _PullRequestReviewDismissed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewEditedQueries: TypeAlias = Union[
                 _PullRequestReviewEdited, tuple[Never, "PullRequestReviewEditedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewEditedQueries: TypeAlias = _PullRequestReviewEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewSubmittedQueries: TypeAlias = Union[
                 _PullRequestReviewSubmitted, tuple[Never, "PullRequestReviewSubmittedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewSubmittedQueries: TypeAlias = _PullRequestReviewSubmitted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewCommentQueries: TypeAlias = Union[
                 _PullRequestReviewComment, tuple[Never, "PullRequestReviewCommentQueries"]
             ]
-if not MYPY:
-    PullRequestReviewCommentQueries: TypeAlias = _PullRequestReviewComment
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewCommentEditedQueries: TypeAlias = Union[
                 _PullRequestReviewCommentEdited, tuple[Never, "PullRequestReviewCommentEditedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewCommentEditedQueries: TypeAlias = _PullRequestReviewCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewThreadQueries: TypeAlias = Union[
                 _PullRequestReviewThread, tuple[Never, "PullRequestReviewThreadQueries"]
             ]
-if not MYPY:
-    PullRequestReviewThreadQueries: TypeAlias = _PullRequestReviewThread
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewThreadResolvedQueries: TypeAlias = Union[
                 _PullRequestReviewThreadResolved, tuple[Never, "PullRequestReviewThreadResolvedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewThreadResolvedQueries: TypeAlias = _PullRequestReviewThreadResolved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewThreadUnresolvedQueries: TypeAlias = Union[
                 _PullRequestReviewThreadUnresolved, tuple[Never, "PullRequestReviewThreadUnresolvedQueries"]
             ]
-if not MYPY:
-    PullRequestReviewThreadUnresolvedQueries: TypeAlias = _PullRequestReviewThreadUnresolved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PushQueries: TypeAlias = Union[_Push, tuple[Never, "PushQueries"]]
-if not MYPY:
-    PushQueries: TypeAlias = _Push
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RegistryPackageQueries: TypeAlias = Union[_RegistryPackage, tuple[Never, "RegistryPackageQueries"]]
-if not MYPY:
-    RegistryPackageQueries: TypeAlias = _RegistryPackage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RegistryPackagePublishedQueries: TypeAlias = Union[
                 _RegistryPackagePublished, tuple[Never, "RegistryPackagePublishedQueries"]
             ]
-if not MYPY:
-    RegistryPackagePublishedQueries: TypeAlias = _RegistryPackagePublished
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RegistryPackageUpdatedQueries: TypeAlias = Union[
                 _RegistryPackageUpdated, tuple[Never, "RegistryPackageUpdatedQueries"]
             ]
-if not MYPY:
-    RegistryPackageUpdatedQueries: TypeAlias = _RegistryPackageUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseQueries: TypeAlias = Union[_Release, tuple[Never, "ReleaseQueries"]]
-if not MYPY:
-    ReleaseQueries: TypeAlias = _Release
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseCreatedQueries: TypeAlias = Union[_ReleaseCreated, tuple[Never, "ReleaseCreatedQueries"]]
-if not MYPY:
-    ReleaseCreatedQueries: TypeAlias = _ReleaseCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseDeletedQueries: TypeAlias = Union[_ReleaseDeleted, tuple[Never, "ReleaseDeletedQueries"]]
-if not MYPY:
-    ReleaseDeletedQueries: TypeAlias = _ReleaseDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseEditedQueries: TypeAlias = Union[_ReleaseEdited, tuple[Never, "ReleaseEditedQueries"]]
-if not MYPY:
-    ReleaseEditedQueries: TypeAlias = _ReleaseEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleasePrereleasedQueries: TypeAlias = Union[_ReleasePrereleased, tuple[Never, "ReleasePrereleasedQueries"]]
-if not MYPY:
-    ReleasePrereleasedQueries: TypeAlias = _ReleasePrereleased
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleasePublishedQueries: TypeAlias = Union[_ReleasePublished, tuple[Never, "ReleasePublishedQueries"]]
-if not MYPY:
-    ReleasePublishedQueries: TypeAlias = _ReleasePublished
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseReleasedQueries: TypeAlias = Union[_ReleaseReleased, tuple[Never, "ReleaseReleasedQueries"]]
-if not MYPY:
-    ReleaseReleasedQueries: TypeAlias = _ReleaseReleased
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseUnpublishedQueries: TypeAlias = Union[_ReleaseUnpublished, tuple[Never, "ReleaseUnpublishedQueries"]]
-if not MYPY:
-    ReleaseUnpublishedQueries: TypeAlias = _ReleaseUnpublished
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryQueries: TypeAlias = Union[_Repository, tuple[Never, "RepositoryQueries"]]
-if not MYPY:
-    RepositoryQueries: TypeAlias = _Repository
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryEditedQueries: TypeAlias = Union[_RepositoryEdited, tuple[Never, "RepositoryEditedQueries"]]
-if not MYPY:
-    RepositoryEditedQueries: TypeAlias = _RepositoryEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryRenamedQueries: TypeAlias = Union[_RepositoryRenamed, tuple[Never, "RepositoryRenamedQueries"]]
-if not MYPY:
-    RepositoryRenamedQueries: TypeAlias = _RepositoryRenamed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryTransferredQueries: TypeAlias = Union[
                 _RepositoryTransferred, tuple[Never, "RepositoryTransferredQueries"]
             ]
-if not MYPY:
-    RepositoryTransferredQueries: TypeAlias = _RepositoryTransferred
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryAdvisoryQueries: TypeAlias = Union[_RepositoryAdvisory, tuple[Never, "RepositoryAdvisoryQueries"]]
-if not MYPY:
-    RepositoryAdvisoryQueries: TypeAlias = _RepositoryAdvisory
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryRulesetQueries: TypeAlias = Union[_RepositoryRuleset, tuple[Never, "RepositoryRulesetQueries"]]
-if not MYPY:
-    RepositoryRulesetQueries: TypeAlias = _RepositoryRuleset
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryRulesetEditedQueries: TypeAlias = Union[
                 _RepositoryRulesetEdited, tuple[Never, "RepositoryRulesetEditedQueries"]
             ]
-if not MYPY:
-    RepositoryRulesetEditedQueries: TypeAlias = _RepositoryRulesetEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryVulnerabilityAlertQueries: TypeAlias = Union[
                 _RepositoryVulnerabilityAlert, tuple[Never, "RepositoryVulnerabilityAlertQueries"]
             ]
-if not MYPY:
-    RepositoryVulnerabilityAlertQueries: TypeAlias = _RepositoryVulnerabilityAlert
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryVulnerabilityAlertCreateQueries: TypeAlias = Union[
                 _RepositoryVulnerabilityAlertCreate, tuple[Never, "RepositoryVulnerabilityAlertCreateQueries"]
             ]
-if not MYPY:
-    RepositoryVulnerabilityAlertCreateQueries: TypeAlias = _RepositoryVulnerabilityAlertCreate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryVulnerabilityAlertDismissQueries: TypeAlias = Union[
                 _RepositoryVulnerabilityAlertDismiss, tuple[Never, "RepositoryVulnerabilityAlertDismissQueries"]
             ]
-if not MYPY:
-    RepositoryVulnerabilityAlertDismissQueries: TypeAlias = _RepositoryVulnerabilityAlertDismiss
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryVulnerabilityAlertReopenQueries: TypeAlias = Union[
                 _RepositoryVulnerabilityAlertReopen, tuple[Never, "RepositoryVulnerabilityAlertReopenQueries"]
             ]
-if not MYPY:
-    RepositoryVulnerabilityAlertReopenQueries: TypeAlias = _RepositoryVulnerabilityAlertReopen
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryVulnerabilityAlertResolveQueries: TypeAlias = Union[
                 _RepositoryVulnerabilityAlertResolve, tuple[Never, "RepositoryVulnerabilityAlertResolveQueries"]
             ]
-if not MYPY:
-    RepositoryVulnerabilityAlertResolveQueries: TypeAlias = _RepositoryVulnerabilityAlertResolve
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertQueries: TypeAlias = Union[
                 _SecretScanningAlert, tuple[Never, "SecretScanningAlertQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertQueries: TypeAlias = _SecretScanningAlert
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertAssignedQueries: TypeAlias = Union[
                 _SecretScanningAlertAssigned, tuple[Never, "SecretScanningAlertAssignedQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertAssignedQueries: TypeAlias = _SecretScanningAlertAssigned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertUnassignedQueries: TypeAlias = Union[
                 _SecretScanningAlertUnassigned, tuple[Never, "SecretScanningAlertUnassignedQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertUnassignedQueries: TypeAlias = _SecretScanningAlertUnassigned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertLocationQueries: TypeAlias = Union[
                 _SecretScanningAlertLocation, tuple[Never, "SecretScanningAlertLocationQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertLocationQueries: TypeAlias = _SecretScanningAlertLocation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningScanQueries: TypeAlias = Union[_SecretScanningScan, tuple[Never, "SecretScanningScanQueries"]]
-if not MYPY:
-    SecretScanningScanQueries: TypeAlias = _SecretScanningScan
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningScanCompletedQueries: TypeAlias = Union[
                 _SecretScanningScanCompleted, tuple[Never, "SecretScanningScanCompletedQueries"]
             ]
-if not MYPY:
-    SecretScanningScanCompletedQueries: TypeAlias = _SecretScanningScanCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecurityAdvisoryQueries: TypeAlias = Union[_SecurityAdvisory, tuple[Never, "SecurityAdvisoryQueries"]]
-if not MYPY:
-    SecurityAdvisoryQueries: TypeAlias = _SecurityAdvisory
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecurityAdvisoryPublishedQueries: TypeAlias = Union[
                 _SecurityAdvisoryPublished, tuple[Never, "SecurityAdvisoryPublishedQueries"]
             ]
-if not MYPY:
-    SecurityAdvisoryPublishedQueries: TypeAlias = _SecurityAdvisoryPublished
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecurityAdvisoryUpdatedQueries: TypeAlias = Union[
                 _SecurityAdvisoryUpdated, tuple[Never, "SecurityAdvisoryUpdatedQueries"]
             ]
-if not MYPY:
-    SecurityAdvisoryUpdatedQueries: TypeAlias = _SecurityAdvisoryUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecurityAdvisoryWithdrawnQueries: TypeAlias = Union[
                 _SecurityAdvisoryWithdrawn, tuple[Never, "SecurityAdvisoryWithdrawnQueries"]
             ]
-if not MYPY:
-    SecurityAdvisoryWithdrawnQueries: TypeAlias = _SecurityAdvisoryWithdrawn
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipQueries: TypeAlias = Union[_Sponsorship, tuple[Never, "SponsorshipQueries"]]
-if not MYPY:
-    SponsorshipQueries: TypeAlias = _Sponsorship
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipCancelledQueries: TypeAlias = Union[
                 _SponsorshipCancelled, tuple[Never, "SponsorshipCancelledQueries"]
             ]
-if not MYPY:
-    SponsorshipCancelledQueries: TypeAlias = _SponsorshipCancelled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipCreatedQueries: TypeAlias = Union[_SponsorshipCreated, tuple[Never, "SponsorshipCreatedQueries"]]
-if not MYPY:
-    SponsorshipCreatedQueries: TypeAlias = _SponsorshipCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipEditedQueries: TypeAlias = Union[_SponsorshipEdited, tuple[Never, "SponsorshipEditedQueries"]]
-if not MYPY:
-    SponsorshipEditedQueries: TypeAlias = _SponsorshipEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipPendingCancellationQueries: TypeAlias = Union[
                 _SponsorshipPendingCancellation, tuple[Never, "SponsorshipPendingCancellationQueries"]
             ]
-if not MYPY:
-    SponsorshipPendingCancellationQueries: TypeAlias = _SponsorshipPendingCancellation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipPendingTierChangeQueries: TypeAlias = Union[
                 _SponsorshipPendingTierChange, tuple[Never, "SponsorshipPendingTierChangeQueries"]
             ]
-if not MYPY:
-    SponsorshipPendingTierChangeQueries: TypeAlias = _SponsorshipPendingTierChange
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipTierChangedQueries: TypeAlias = Union[
                 _SponsorshipTierChanged, tuple[Never, "SponsorshipTierChangedQueries"]
             ]
-if not MYPY:
-    SponsorshipTierChangedQueries: TypeAlias = _SponsorshipTierChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             StarQueries: TypeAlias = Union[_Star, tuple[Never, "StarQueries"]]
-if not MYPY:
-    StarQueries: TypeAlias = _Star
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             StatusQueries: TypeAlias = Union[_Status, tuple[Never, "StatusQueries"]]
-if not MYPY:
-    StatusQueries: TypeAlias = _Status
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesQueries: TypeAlias = Union[_SubIssues, tuple[Never, "SubIssuesQueries"]]
-if not MYPY:
-    SubIssuesQueries: TypeAlias = _SubIssues
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesParentIssueAddedQueries: TypeAlias = Union[
                 _SubIssuesParentIssueAdded, tuple[Never, "SubIssuesParentIssueAddedQueries"]
             ]
-if not MYPY:
-    SubIssuesParentIssueAddedQueries: TypeAlias = _SubIssuesParentIssueAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesParentIssueRemovedQueries: TypeAlias = Union[
                 _SubIssuesParentIssueRemoved, tuple[Never, "SubIssuesParentIssueRemovedQueries"]
             ]
-if not MYPY:
-    SubIssuesParentIssueRemovedQueries: TypeAlias = _SubIssuesParentIssueRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesSubIssueAddedQueries: TypeAlias = Union[
                 _SubIssuesSubIssueAdded, tuple[Never, "SubIssuesSubIssueAddedQueries"]
             ]
-if not MYPY:
-    SubIssuesSubIssueAddedQueries: TypeAlias = _SubIssuesSubIssueAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesSubIssueRemovedQueries: TypeAlias = Union[
                 _SubIssuesSubIssueRemoved, tuple[Never, "SubIssuesSubIssueRemovedQueries"]
             ]
-if not MYPY:
-    SubIssuesSubIssueRemovedQueries: TypeAlias = _SubIssuesSubIssueRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TeamQueries: TypeAlias = Union[_Team, tuple[Never, "TeamQueries"]]
-if not MYPY:
-    TeamQueries: TypeAlias = _Team
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TeamEditedQueries: TypeAlias = Union[_TeamEdited, tuple[Never, "TeamEditedQueries"]]
-if not MYPY:
-    TeamEditedQueries: TypeAlias = _TeamEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowJobQueries: TypeAlias = Union[_WorkflowJob, tuple[Never, "WorkflowJobQueries"]]
-if not MYPY:
-    WorkflowJobQueries: TypeAlias = _WorkflowJob
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowJobCompletedQueries: TypeAlias = Union[
                 _WorkflowJobCompleted, tuple[Never, "WorkflowJobCompletedQueries"]
             ]
-if not MYPY:
-    WorkflowJobCompletedQueries: TypeAlias = _WorkflowJobCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowJobInProgressQueries: TypeAlias = Union[
                 _WorkflowJobInProgress, tuple[Never, "WorkflowJobInProgressQueries"]
             ]
-if not MYPY:
-    WorkflowJobInProgressQueries: TypeAlias = _WorkflowJobInProgress
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowJobQueuedQueries: TypeAlias = Union[_WorkflowJobQueued, tuple[Never, "WorkflowJobQueuedQueries"]]
-if not MYPY:
-    WorkflowJobQueuedQueries: TypeAlias = _WorkflowJobQueued
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowJobWaitingQueries: TypeAlias = Union[_WorkflowJobWaiting, tuple[Never, "WorkflowJobWaitingQueries"]]
-if not MYPY:
-    WorkflowJobWaitingQueries: TypeAlias = _WorkflowJobWaiting
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowRunQueries: TypeAlias = Union[_WorkflowRun, tuple[Never, "WorkflowRunQueries"]]
-if not MYPY:
-    WorkflowRunQueries: TypeAlias = _WorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowRunCompletedQueries: TypeAlias = Union[
                 _WorkflowRunCompleted, tuple[Never, "WorkflowRunCompletedQueries"]
             ]
-if not MYPY:
-    WorkflowRunCompletedQueries: TypeAlias = _WorkflowRunCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowRunInProgressQueries: TypeAlias = Union[
                 _WorkflowRunInProgress, tuple[Never, "WorkflowRunInProgressQueries"]
             ]
-if not MYPY:
-    WorkflowRunInProgressQueries: TypeAlias = _WorkflowRunInProgress
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             WorkflowRunRequestedQueries: TypeAlias = Union[
                 _WorkflowRunRequested, tuple[Never, "WorkflowRunRequestedQueries"]
             ]
-if not MYPY:
-    WorkflowRunRequestedQueries: TypeAlias = _WorkflowRunRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertCommitOidQueries: TypeAlias = Union[
                 _CodeScanningAlertCommitOid, tuple[Never, "CodeScanningAlertCommitOidQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertCommitOidQueries: TypeAlias = _CodeScanningAlertCommitOid
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertRefQueries: TypeAlias = Union[
                 _CodeScanningAlertRef, tuple[Never, "CodeScanningAlertRefQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertRefQueries: TypeAlias = _CodeScanningAlertRef
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertAppearedInBranchCommitOidQueries: TypeAlias = Union[
                 _CodeScanningAlertAppearedInBranch, tuple[Never, "CodeScanningAlertAppearedInBranchCommitOidQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertAppearedInBranchCommitOidQueries: TypeAlias = _CodeScanningAlertAppearedInBranch
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertAppearedInBranchRefQueries: TypeAlias = Union[
                 _CodeScanningAlertAppearedInBranch, tuple[Never, "CodeScanningAlertAppearedInBranchRefQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertAppearedInBranchRefQueries: TypeAlias = _CodeScanningAlertAppearedInBranch
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertClosedByUserCommitOidQueries: TypeAlias = Union[
                 _CodeScanningAlertClosedByUser, tuple[Never, "CodeScanningAlertClosedByUserCommitOidQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertClosedByUserCommitOidQueries: TypeAlias = _CodeScanningAlertClosedByUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertClosedByUserRefQueries: TypeAlias = Union[
                 _CodeScanningAlertClosedByUser, tuple[Never, "CodeScanningAlertClosedByUserRefQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertClosedByUserRefQueries: TypeAlias = _CodeScanningAlertClosedByUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertCreatedCommitOidQueries: TypeAlias = Union[
                 _CodeScanningAlertCreated, tuple[Never, "CodeScanningAlertCreatedCommitOidQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertCreatedCommitOidQueries: TypeAlias = _CodeScanningAlertCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertCreatedRefQueries: TypeAlias = Union[
                 _CodeScanningAlertCreated, tuple[Never, "CodeScanningAlertCreatedRefQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertCreatedRefQueries: TypeAlias = _CodeScanningAlertCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertFixedCommitOidQueries: TypeAlias = Union[
                 _CodeScanningAlertFixed, tuple[Never, "CodeScanningAlertFixedCommitOidQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertFixedCommitOidQueries: TypeAlias = _CodeScanningAlertFixed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertFixedRefQueries: TypeAlias = Union[
                 _CodeScanningAlertFixed, tuple[Never, "CodeScanningAlertFixedRefQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertFixedRefQueries: TypeAlias = _CodeScanningAlertFixed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertReopenedByUserCommitOidQueries: TypeAlias = Union[
                 _CodeScanningAlertReopenedByUser, tuple[Never, "CodeScanningAlertReopenedByUserCommitOidQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertReopenedByUserCommitOidQueries: TypeAlias = _CodeScanningAlertReopenedByUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CodeScanningAlertReopenedByUserRefQueries: TypeAlias = Union[
                 _CodeScanningAlertReopenedByUser, tuple[Never, "CodeScanningAlertReopenedByUserRefQueries"]
             ]
-if not MYPY:
-    CodeScanningAlertReopenedByUserRefQueries: TypeAlias = _CodeScanningAlertReopenedByUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomPropertySenderQueries: TypeAlias = Union[
                 _CustomPropertySender, tuple[Never, "CustomPropertySenderQueries"]
             ]
-if not MYPY:
-    CustomPropertySenderQueries: TypeAlias = _CustomPropertySender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertInstallationQueries: TypeAlias = Union[
                 _DependabotAlertInstallation, tuple[Never, "DependabotAlertInstallationQueries"]
             ]
-if not MYPY:
-    DependabotAlertInstallationQueries: TypeAlias = _DependabotAlertInstallation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DependabotAlertOrganizationQueries: TypeAlias = Union[
                 _DependabotAlertOrganization, tuple[Never, "DependabotAlertOrganizationQueries"]
             ]
-if not MYPY:
-    DependabotAlertOrganizationQueries: TypeAlias = _DependabotAlertOrganization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentWorkflowRunQueries: TypeAlias = Union[
                 _DeploymentWorkflowRun, tuple[Never, "DeploymentWorkflowRunQueries"]
             ]
-if not MYPY:
-    DeploymentWorkflowRunQueries: TypeAlias = _DeploymentWorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewReviewersQueries: TypeAlias = Union[
                 _DeploymentReviewReviewers, tuple[Never, "DeploymentReviewReviewersQueries"]
             ]
-if not MYPY:
-    DeploymentReviewReviewersQueries: TypeAlias = _DeploymentReviewReviewers
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewWorkflowJobRunQueries: TypeAlias = Union[
                 _DeploymentReviewWorkflowJobRun, tuple[Never, "DeploymentReviewWorkflowJobRunQueries"]
             ]
-if not MYPY:
-    DeploymentReviewWorkflowJobRunQueries: TypeAlias = _DeploymentReviewWorkflowJobRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewWorkflowRunQueries: TypeAlias = Union[
                 _DeploymentReviewWorkflowRun, tuple[Never, "DeploymentReviewWorkflowRunQueries"]
             ]
-if not MYPY:
-    DeploymentReviewWorkflowRunQueries: TypeAlias = _DeploymentReviewWorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewEnvironmentQueries: TypeAlias = Union[
                 _DeploymentReviewRequested, tuple[Never, "DeploymentReviewEnvironmentQueries"]
             ]
-if not MYPY:
-    DeploymentReviewEnvironmentQueries: TypeAlias = _DeploymentReviewRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewRequestedEnvironmentQueries: TypeAlias = Union[
                 _DeploymentReviewRequested, tuple[Never, "DeploymentReviewRequestedEnvironmentQueries"]
             ]
-if not MYPY:
-    DeploymentReviewRequestedEnvironmentQueries: TypeAlias = _DeploymentReviewRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewRequestedReviewersQueries: TypeAlias = Union[
                 _DeploymentReviewRequested, tuple[Never, "DeploymentReviewRequestedReviewersQueries"]
             ]
-if not MYPY:
-    DeploymentReviewRequestedReviewersQueries: TypeAlias = _DeploymentReviewRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewRequestedWorkflowJobRunQueries: TypeAlias = Union[
                 _DeploymentReviewRequested, tuple[Never, "DeploymentReviewRequestedWorkflowJobRunQueries"]
             ]
-if not MYPY:
-    DeploymentReviewRequestedWorkflowJobRunQueries: TypeAlias = _DeploymentReviewRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewApprovedWorkflowRunQueries: TypeAlias = Union[
                 _DeploymentReviewApprovedWorkflowRun, tuple[Never, "DeploymentReviewApprovedWorkflowRunQueries"]
             ]
-if not MYPY:
-    DeploymentReviewApprovedWorkflowRunQueries: TypeAlias = _DeploymentReviewApprovedWorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewRejectedWorkflowRunQueries: TypeAlias = Union[
                 _DeploymentReviewRejectedWorkflowRun, tuple[Never, "DeploymentReviewRejectedWorkflowRunQueries"]
             ]
-if not MYPY:
-    DeploymentReviewRejectedWorkflowRunQueries: TypeAlias = _DeploymentReviewRejectedWorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentReviewRequestedWorkflowRunQueries: TypeAlias = Union[
                 _DeploymentReviewRequestedWorkflowRun, tuple[Never, "DeploymentReviewRequestedWorkflowRunQueries"]
             ]
-if not MYPY:
-    DeploymentReviewRequestedWorkflowRunQueries: TypeAlias = _DeploymentReviewRequestedWorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentStatusWorkflowRunQueries: TypeAlias = Union[
                 _DeploymentStatusWorkflowRun, tuple[Never, "DeploymentStatusWorkflowRunQueries"]
             ]
-if not MYPY:
-    DeploymentStatusWorkflowRunQueries: TypeAlias = _DeploymentStatusWorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DeploymentStatusCreatedWorkflowRunQueries: TypeAlias = Union[
                 _DeploymentStatusCreatedWorkflowRun, tuple[Never, "DeploymentStatusCreatedWorkflowRunQueries"]
             ]
-if not MYPY:
-    DeploymentStatusCreatedWorkflowRunQueries: TypeAlias = _DeploymentStatusCreatedWorkflowRun
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionOrganizationQueries: TypeAlias = Union[
                 _DiscussionOrganization, tuple[Never, "DiscussionOrganizationQueries"]
             ]
-if not MYPY:
-    DiscussionOrganizationQueries: TypeAlias = _DiscussionOrganization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionSenderQueries: TypeAlias = Union[_DiscussionSender, tuple[Never, "DiscussionSenderQueries"]]
-if not MYPY:
-    DiscussionSenderQueries: TypeAlias = _DiscussionSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionEnterpriseQueries: TypeAlias = Union[
                 _DiscussionEnterprise, tuple[Never, "DiscussionEnterpriseQueries"]
             ]
-if not MYPY:
-    DiscussionEnterpriseQueries: TypeAlias = _DiscussionEnterprise
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionInstallationQueries: TypeAlias = Union[
                 _DiscussionInstallation, tuple[Never, "DiscussionInstallationQueries"]
             ]
-if not MYPY:
-    DiscussionInstallationQueries: TypeAlias = _DiscussionInstallation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionChangesQueries: TypeAlias = Union[_DiscussionChanges, tuple[Never, "DiscussionChangesQueries"]]
-if not MYPY:
-    DiscussionChangesQueries: TypeAlias = _DiscussionChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionLabelQueries: TypeAlias = Union[_DiscussionLabel, tuple[Never, "DiscussionLabelQueries"]]
-if not MYPY:
-    DiscussionLabelQueries: TypeAlias = _DiscussionLabel
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCategoryChangedChangesQueries: TypeAlias = Union[
                 _DiscussionCategoryChanged, tuple[Never, "DiscussionCategoryChangedChangesQueries"]
             ]
-if not MYPY:
-    DiscussionCategoryChangedChangesQueries: TypeAlias = _DiscussionCategoryChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCategoryChangedSenderQueries: TypeAlias = Union[
                 _DiscussionCategoryChanged, tuple[Never, "DiscussionCategoryChangedSenderQueries"]
             ]
-if not MYPY:
-    DiscussionCategoryChangedSenderQueries: TypeAlias = _DiscussionCategoryChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionEditedSenderQueries: TypeAlias = Union[
                 _DiscussionEdited, tuple[Never, "DiscussionEditedSenderQueries"]
             ]
-if not MYPY:
-    DiscussionEditedSenderQueries: TypeAlias = _DiscussionEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionTransferredChangesQueries: TypeAlias = Union[
                 _DiscussionTransferred, tuple[Never, "DiscussionTransferredChangesQueries"]
             ]
-if not MYPY:
-    DiscussionTransferredChangesQueries: TypeAlias = _DiscussionTransferred
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionTransferredSenderQueries: TypeAlias = Union[
                 _DiscussionTransferred, tuple[Never, "DiscussionTransferredSenderQueries"]
             ]
-if not MYPY:
-    DiscussionTransferredSenderQueries: TypeAlias = _DiscussionTransferred
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCommentChangesQueries: TypeAlias = Union[
                 _DiscussionCommentEdited, tuple[Never, "DiscussionCommentChangesQueries"]
             ]
-if not MYPY:
-    DiscussionCommentChangesQueries: TypeAlias = _DiscussionCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiscussionCommentEditedChangesQueries: TypeAlias = Union[
                 _DiscussionCommentEdited, tuple[Never, "DiscussionCommentEditedChangesQueries"]
             ]
-if not MYPY:
-    DiscussionCommentEditedChangesQueries: TypeAlias = _DiscussionCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueCommentChangesQueries: TypeAlias = Union[
                 _IssueCommentEdited, tuple[Never, "IssueCommentChangesQueries"]
             ]
-if not MYPY:
-    IssueCommentChangesQueries: TypeAlias = _IssueCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueCommentEditedChangesQueries: TypeAlias = Union[
                 _IssueCommentEdited, tuple[Never, "IssueCommentEditedChangesQueries"]
             ]
-if not MYPY:
-    IssueCommentEditedChangesQueries: TypeAlias = _IssueCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockingIssueRepoQueries: TypeAlias = Union[
                 _IssueDependenciesBlockingIssueRepo, tuple[Never, "IssueDependenciesBlockingIssueRepoQueries"]
             ]
-if not MYPY:
-    IssueDependenciesBlockingIssueRepoQueries: TypeAlias = _IssueDependenciesBlockingIssueRepo
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockedIssueRepoQueries: TypeAlias = Union[
                 _IssueDependenciesBlockedIssueRepo, tuple[Never, "IssueDependenciesBlockedIssueRepoQueries"]
             ]
-if not MYPY:
-    IssueDependenciesBlockedIssueRepoQueries: TypeAlias = _IssueDependenciesBlockedIssueRepo
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockedByAddedBlockingIssueRepoQueries: TypeAlias = Union[
                 _IssueDependenciesBlockedByAdded,
                 tuple[Never, "IssueDependenciesBlockedByAddedBlockingIssueRepoQueries"],
             ]
-if not MYPY:
-    IssueDependenciesBlockedByAddedBlockingIssueRepoQueries: TypeAlias = _IssueDependenciesBlockedByAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockedByRemovedBlockingIssueRepoQueries: TypeAlias = Union[
                 _IssueDependenciesBlockedByRemoved,
                 tuple[Never, "IssueDependenciesBlockedByRemovedBlockingIssueRepoQueries"],
             ]
-if not MYPY:
-    IssueDependenciesBlockedByRemovedBlockingIssueRepoQueries: TypeAlias = _IssueDependenciesBlockedByRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockingAddedBlockedIssueRepoQueries: TypeAlias = Union[
                 _IssueDependenciesBlockingAdded, tuple[Never, "IssueDependenciesBlockingAddedBlockedIssueRepoQueries"]
             ]
-if not MYPY:
-    IssueDependenciesBlockingAddedBlockedIssueRepoQueries: TypeAlias = _IssueDependenciesBlockingAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssueDependenciesBlockingRemovedBlockedIssueRepoQueries: TypeAlias = Union[
                 _IssueDependenciesBlockingRemoved,
                 tuple[Never, "IssueDependenciesBlockingRemovedBlockedIssueRepoQueries"],
             ]
-if not MYPY:
-    IssueDependenciesBlockingRemovedBlockedIssueRepoQueries: TypeAlias = _IssueDependenciesBlockingRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesEnterpriseQueries: TypeAlias = Union[_IssuesEnterprise, tuple[Never, "IssuesEnterpriseQueries"]]
-if not MYPY:
-    IssuesEnterpriseQueries: TypeAlias = _IssuesEnterprise
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesInstallationQueries: TypeAlias = Union[_IssuesInstallation, tuple[Never, "IssuesInstallationQueries"]]
-if not MYPY:
-    IssuesInstallationQueries: TypeAlias = _IssuesInstallation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesOrganizationQueries: TypeAlias = Union[_IssuesOrganization, tuple[Never, "IssuesOrganizationQueries"]]
-if not MYPY:
-    IssuesOrganizationQueries: TypeAlias = _IssuesOrganization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesMilestoneQueries: TypeAlias = Union[_IssuesMilestone, tuple[Never, "IssuesMilestoneQueries"]]
-if not MYPY:
-    IssuesMilestoneQueries: TypeAlias = _IssuesMilestone
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesChangesQueries: TypeAlias = Union[_IssuesChanges, tuple[Never, "IssuesChangesQueries"]]
-if not MYPY:
-    IssuesChangesQueries: TypeAlias = _IssuesChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesTypeQueries: TypeAlias = Union[_IssuesType, tuple[Never, "IssuesTypeQueries"]]
-if not MYPY:
-    IssuesTypeQueries: TypeAlias = _IssuesType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesEditedChangesQueries: TypeAlias = Union[_IssuesEdited, tuple[Never, "IssuesEditedChangesQueries"]]
-if not MYPY:
-    IssuesEditedChangesQueries: TypeAlias = _IssuesEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesMilestonedMilestoneQueries: TypeAlias = Union[
                 _IssuesMilestoned, tuple[Never, "IssuesMilestonedMilestoneQueries"]
             ]
-if not MYPY:
-    IssuesMilestonedMilestoneQueries: TypeAlias = _IssuesMilestoned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesTransferredChangesQueries: TypeAlias = Union[
                 _IssuesTransferred, tuple[Never, "IssuesTransferredChangesQueries"]
             ]
-if not MYPY:
-    IssuesTransferredChangesQueries: TypeAlias = _IssuesTransferred
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesTypedTypeQueries: TypeAlias = Union[_IssuesTypedType, tuple[Never, "IssuesTypedTypeQueries"]]
-if not MYPY:
-    IssuesTypedTypeQueries: TypeAlias = _IssuesTypedType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuesUntypedTypeQueries: TypeAlias = Union[_IssuesUntypedType, tuple[Never, "IssuesUntypedTypeQueries"]]
-if not MYPY:
-    IssuesUntypedTypeQueries: TypeAlias = _IssuesUntypedType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             LabelSenderQueries: TypeAlias = Union[_LabelSender, tuple[Never, "LabelSenderQueries"]]
-if not MYPY:
-    LabelSenderQueries: TypeAlias = _LabelSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             LabelEditedSenderQueries: TypeAlias = Union[_LabelEdited, tuple[Never, "LabelEditedSenderQueries"]]
-if not MYPY:
-    LabelEditedSenderQueries: TypeAlias = _LabelEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchasePreviousMarketplacePurchaseQueries: TypeAlias = Union[
                 _MarketplacePurchasePreviousMarketplacePurchase,
                 tuple[Never, "MarketplacePurchasePreviousMarketplacePurchaseQueries"],
             ]
-if not MYPY:
-    MarketplacePurchasePreviousMarketplacePurchaseQueries: TypeAlias = _MarketplacePurchasePreviousMarketplacePurchase
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchasePendingChangePreviousMarketplacePurchaseQueries: TypeAlias = Union[
                 _MarketplacePurchasePendingChangePreviousMarketplacePurchase,
                 tuple[Never, "MarketplacePurchasePendingChangePreviousMarketplacePurchaseQueries"],
             ]
-if not MYPY:
-    MarketplacePurchasePendingChangePreviousMarketplacePurchaseQueries: TypeAlias = (
-        _MarketplacePurchasePendingChangePreviousMarketplacePurchase
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MarketplacePurchasePendingChangeCancelledPreviousMarketplacePurchaseQueries: TypeAlias = Union[
                 _MarketplacePurchasePendingChangeCancelledPreviousMarketplacePurchase,
                 tuple[Never, "MarketplacePurchasePendingChangeCancelledPreviousMarketplacePurchaseQueries"],
             ]
-if not MYPY:
-    MarketplacePurchasePendingChangeCancelledPreviousMarketplacePurchaseQueries: TypeAlias = (
-        _MarketplacePurchasePendingChangeCancelledPreviousMarketplacePurchase
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MemberChangesQueries: TypeAlias = Union[_MemberChanges, tuple[Never, "MemberChangesQueries"]]
-if not MYPY:
-    MemberChangesQueries: TypeAlias = _MemberChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MilestoneChangesQueries: TypeAlias = Union[_MilestoneEdited, tuple[Never, "MilestoneChangesQueries"]]
-if not MYPY:
-    MilestoneChangesQueries: TypeAlias = _MilestoneEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MilestoneEditedChangesQueries: TypeAlias = Union[
                 _MilestoneEdited, tuple[Never, "MilestoneEditedChangesQueries"]
             ]
-if not MYPY:
-    MilestoneEditedChangesQueries: TypeAlias = _MilestoneEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationMembershipQueries: TypeAlias = Union[
                 _OrganizationMembership, tuple[Never, "OrganizationMembershipQueries"]
             ]
-if not MYPY:
-    OrganizationMembershipQueries: TypeAlias = _OrganizationMembership
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationInvitationQueries: TypeAlias = Union[
                 _OrganizationMemberInvited, tuple[Never, "OrganizationInvitationQueries"]
             ]
-if not MYPY:
-    OrganizationInvitationQueries: TypeAlias = _OrganizationMemberInvited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationMemberInvitedInvitationQueries: TypeAlias = Union[
                 _OrganizationMemberInvited, tuple[Never, "OrganizationMemberInvitedInvitationQueries"]
             ]
-if not MYPY:
-    OrganizationMemberInvitedInvitationQueries: TypeAlias = _OrganizationMemberInvited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationMemberAddedMembershipQueries: TypeAlias = Union[
                 _OrganizationMemberAdded, tuple[Never, "OrganizationMemberAddedMembershipQueries"]
             ]
-if not MYPY:
-    OrganizationMemberAddedMembershipQueries: TypeAlias = _OrganizationMemberAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             OrganizationMemberRemovedMembershipQueries: TypeAlias = Union[
                 _OrganizationMemberRemoved, tuple[Never, "OrganizationMemberRemovedMembershipQueries"]
             ]
-if not MYPY:
-    OrganizationMemberRemovedMembershipQueries: TypeAlias = _OrganizationMemberRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PackageRepositoryQueries: TypeAlias = Union[_PackageRepository, tuple[Never, "PackageRepositoryQueries"]]
-if not MYPY:
-    PackageRepositoryQueries: TypeAlias = _PackageRepository
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PackageUpdatedRepositoryQueries: TypeAlias = Union[
                 _PackageUpdated, tuple[Never, "PackageUpdatedRepositoryQueries"]
             ]
-if not MYPY:
-    PackageUpdatedRepositoryQueries: TypeAlias = _PackageUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PersonalAccessTokenRequestInstallationQueries: TypeAlias = Union[
                 _PersonalAccessTokenRequestInstallation, tuple[Never, "PersonalAccessTokenRequestInstallationQueries"]
             ]
-if not MYPY:
-    PersonalAccessTokenRequestInstallationQueries: TypeAlias = _PersonalAccessTokenRequestInstallation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectSenderQueries: TypeAlias = Union[_ProjectSender, tuple[Never, "ProjectSenderQueries"]]
-if not MYPY:
-    ProjectSenderQueries: TypeAlias = _ProjectSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectCardChangesQueries: TypeAlias = Union[_ProjectCardChanges, tuple[Never, "ProjectCardChangesQueries"]]
-if not MYPY:
-    ProjectCardChangesQueries: TypeAlias = _ProjectCardChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectCardConvertedChangesQueries: TypeAlias = Union[
                 _ProjectCardConverted, tuple[Never, "ProjectCardConvertedChangesQueries"]
             ]
-if not MYPY:
-    ProjectCardConvertedChangesQueries: TypeAlias = _ProjectCardConverted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectColumnSenderQueries: TypeAlias = Union[
                 _ProjectColumnSender, tuple[Never, "ProjectColumnSenderQueries"]
             ]
-if not MYPY:
-    ProjectColumnSenderQueries: TypeAlias = _ProjectColumnSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectColumnChangesQueries: TypeAlias = Union[
                 _ProjectColumnEdited, tuple[Never, "ProjectColumnChangesQueries"]
             ]
-if not MYPY:
-    ProjectColumnChangesQueries: TypeAlias = _ProjectColumnEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectColumnEditedChangesQueries: TypeAlias = Union[
                 _ProjectColumnEdited, tuple[Never, "ProjectColumnEditedChangesQueries"]
             ]
-if not MYPY:
-    ProjectColumnEditedChangesQueries: TypeAlias = _ProjectColumnEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2ChangesQueries: TypeAlias = Union[_ProjectsV2Edited, tuple[Never, "ProjectsV2ChangesQueries"]]
-if not MYPY:
-    ProjectsV2ChangesQueries: TypeAlias = _ProjectsV2Edited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2EditedChangesQueries: TypeAlias = Union[
                 _ProjectsV2Edited, tuple[Never, "ProjectsV2EditedChangesQueries"]
             ]
-if not MYPY:
-    ProjectsV2EditedChangesQueries: TypeAlias = _ProjectsV2Edited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2ItemChangesQueries: TypeAlias = Union[
                 _ProjectsV2ItemChanges, tuple[Never, "ProjectsV2ItemChangesQueries"]
             ]
-if not MYPY:
-    ProjectsV2ItemChangesQueries: TypeAlias = _ProjectsV2ItemChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2StatusUpdateChangesQueries: TypeAlias = Union[
                 _ProjectsV2StatusUpdateChanges, tuple[Never, "ProjectsV2StatusUpdateChangesQueries"]
             ]
-if not MYPY:
-    ProjectsV2StatusUpdateChangesQueries: TypeAlias = _ProjectsV2StatusUpdateChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProjectsV2StatusUpdateEditedChangesQueries: TypeAlias = Union[
                 _ProjectsV2StatusUpdateChanges, tuple[Never, "ProjectsV2StatusUpdateEditedChangesQueries"]
             ]
-if not MYPY:
-    ProjectsV2StatusUpdateEditedChangesQueries: TypeAlias = _ProjectsV2StatusUpdateChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestEnterpriseQueries: TypeAlias = Union[
                 _PullRequestEnterprise, tuple[Never, "PullRequestEnterpriseQueries"]
             ]
-if not MYPY:
-    PullRequestEnterpriseQueries: TypeAlias = _PullRequestEnterprise
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestOrganizationQueries: TypeAlias = Union[
                 _PullRequestOrganization, tuple[Never, "PullRequestOrganizationQueries"]
             ]
-if not MYPY:
-    PullRequestOrganizationQueries: TypeAlias = _PullRequestOrganization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestSenderQueries: TypeAlias = Union[_PullRequestSender, tuple[Never, "PullRequestSenderQueries"]]
-if not MYPY:
-    PullRequestSenderQueries: TypeAlias = _PullRequestSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestInstallationQueries: TypeAlias = Union[
                 _PullRequestInstallation, tuple[Never, "PullRequestInstallationQueries"]
             ]
-if not MYPY:
-    PullRequestInstallationQueries: TypeAlias = _PullRequestInstallation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReasonQueries: TypeAlias = Union[_PullRequestReason, tuple[Never, "PullRequestReasonQueries"]]
-if not MYPY:
-    PullRequestReasonQueries: TypeAlias = _PullRequestReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestMilestoneQueries: TypeAlias = Union[
                 _PullRequestMilestone, tuple[Never, "PullRequestMilestoneQueries"]
             ]
-if not MYPY:
-    PullRequestMilestoneQueries: TypeAlias = _PullRequestMilestone
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestChangesQueries: TypeAlias = Union[_PullRequestEdited, tuple[Never, "PullRequestChangesQueries"]]
-if not MYPY:
-    PullRequestChangesQueries: TypeAlias = _PullRequestEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestEditedChangesQueries: TypeAlias = Union[
                 _PullRequestEdited, tuple[Never, "PullRequestEditedChangesQueries"]
             ]
-if not MYPY:
-    PullRequestEditedChangesQueries: TypeAlias = _PullRequestEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestRequestedTeamQueries: TypeAlias = Union[
                 _PullRequestRequestedTeam, tuple[Never, "PullRequestRequestedTeamQueries"]
             ]
-if not MYPY:
-    PullRequestRequestedTeamQueries: TypeAlias = _PullRequestRequestedTeam
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAfterQueries: TypeAlias = Union[_PullRequestSynchronize, tuple[Never, "PullRequestAfterQueries"]]
-if not MYPY:
-    PullRequestAfterQueries: TypeAlias = _PullRequestSynchronize
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestBeforeQueries: TypeAlias = Union[
                 _PullRequestSynchronize, tuple[Never, "PullRequestBeforeQueries"]
             ]
-if not MYPY:
-    PullRequestBeforeQueries: TypeAlias = _PullRequestSynchronize
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestSynchronizeAfterQueries: TypeAlias = Union[
                 _PullRequestSynchronize, tuple[Never, "PullRequestSynchronizeAfterQueries"]
             ]
-if not MYPY:
-    PullRequestSynchronizeAfterQueries: TypeAlias = _PullRequestSynchronize
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestSynchronizeBeforeQueries: TypeAlias = Union[
                 _PullRequestSynchronize, tuple[Never, "PullRequestSynchronizeBeforeQueries"]
             ]
-if not MYPY:
-    PullRequestSynchronizeBeforeQueries: TypeAlias = _PullRequestSynchronize
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestSynchronizeSenderQueries: TypeAlias = Union[
                 _PullRequestSynchronize, tuple[Never, "PullRequestSynchronizeSenderQueries"]
             ]
-if not MYPY:
-    PullRequestSynchronizeSenderQueries: TypeAlias = _PullRequestSynchronize
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAssignedSenderQueries: TypeAlias = Union[
                 _PullRequestAssigned, tuple[Never, "PullRequestAssignedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestAssignedSenderQueries: TypeAlias = _PullRequestAssigned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAutoMergeDisabledReasonQueries: TypeAlias = Union[
                 _PullRequestAutoMergeDisabled, tuple[Never, "PullRequestAutoMergeDisabledReasonQueries"]
             ]
-if not MYPY:
-    PullRequestAutoMergeDisabledReasonQueries: TypeAlias = _PullRequestAutoMergeDisabled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAutoMergeDisabledSenderQueries: TypeAlias = Union[
                 _PullRequestAutoMergeDisabled, tuple[Never, "PullRequestAutoMergeDisabledSenderQueries"]
             ]
-if not MYPY:
-    PullRequestAutoMergeDisabledSenderQueries: TypeAlias = _PullRequestAutoMergeDisabled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAutoMergeEnabledSenderQueries: TypeAlias = Union[
                 _PullRequestAutoMergeEnabled, tuple[Never, "PullRequestAutoMergeEnabledSenderQueries"]
             ]
-if not MYPY:
-    PullRequestAutoMergeEnabledSenderQueries: TypeAlias = _PullRequestAutoMergeEnabled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestAutoMergeEnabledReasonQueries: TypeAlias = Union[
                 _PullRequestAutoMergeEnabledReason, tuple[Never, "PullRequestAutoMergeEnabledReasonQueries"]
             ]
-if not MYPY:
-    PullRequestAutoMergeEnabledReasonQueries: TypeAlias = _PullRequestAutoMergeEnabledReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestClosedSenderQueries: TypeAlias = Union[
                 _PullRequestClosed, tuple[Never, "PullRequestClosedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestClosedSenderQueries: TypeAlias = _PullRequestClosed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestConvertedToDraftSenderQueries: TypeAlias = Union[
                 _PullRequestConvertedToDraft, tuple[Never, "PullRequestConvertedToDraftSenderQueries"]
             ]
-if not MYPY:
-    PullRequestConvertedToDraftSenderQueries: TypeAlias = _PullRequestConvertedToDraft
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestDequeuedReasonQueries: TypeAlias = Union[
                 _PullRequestDequeued, tuple[Never, "PullRequestDequeuedReasonQueries"]
             ]
-if not MYPY:
-    PullRequestDequeuedReasonQueries: TypeAlias = _PullRequestDequeued
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestDequeuedSenderQueries: TypeAlias = Union[
                 _PullRequestDequeued, tuple[Never, "PullRequestDequeuedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestDequeuedSenderQueries: TypeAlias = _PullRequestDequeued
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestEnqueuedSenderQueries: TypeAlias = Union[
                 _PullRequestEnqueued, tuple[Never, "PullRequestEnqueuedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestEnqueuedSenderQueries: TypeAlias = _PullRequestEnqueued
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestLabeledSenderQueries: TypeAlias = Union[
                 _PullRequestLabeled, tuple[Never, "PullRequestLabeledSenderQueries"]
             ]
-if not MYPY:
-    PullRequestLabeledSenderQueries: TypeAlias = _PullRequestLabeled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestLockedSenderQueries: TypeAlias = Union[
                 _PullRequestLocked, tuple[Never, "PullRequestLockedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestLockedSenderQueries: TypeAlias = _PullRequestLocked
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestOpenedSenderQueries: TypeAlias = Union[
                 _PullRequestOpened, tuple[Never, "PullRequestOpenedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestOpenedSenderQueries: TypeAlias = _PullRequestOpened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReadyForReviewSenderQueries: TypeAlias = Union[
                 _PullRequestReadyForReview, tuple[Never, "PullRequestReadyForReviewSenderQueries"]
             ]
-if not MYPY:
-    PullRequestReadyForReviewSenderQueries: TypeAlias = _PullRequestReadyForReview
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReopenedSenderQueries: TypeAlias = Union[
                 _PullRequestReopened, tuple[Never, "PullRequestReopenedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestReopenedSenderQueries: TypeAlias = _PullRequestReopened
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewRequestRemovedSenderQueries: TypeAlias = Union[
                 _PullRequestReviewRequestRemoved, tuple[Never, "PullRequestReviewRequestRemovedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestReviewRequestRemovedSenderQueries: TypeAlias = _PullRequestReviewRequestRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewRequestedSenderQueries: TypeAlias = Union[
                 _PullRequestReviewRequested, tuple[Never, "PullRequestReviewRequestedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestReviewRequestedSenderQueries: TypeAlias = _PullRequestReviewRequested
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestUnlabeledSenderQueries: TypeAlias = Union[
                 _PullRequestUnlabeled, tuple[Never, "PullRequestUnlabeledSenderQueries"]
             ]
-if not MYPY:
-    PullRequestUnlabeledSenderQueries: TypeAlias = _PullRequestUnlabeled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestUnlockedSenderQueries: TypeAlias = Union[
                 _PullRequestUnlocked, tuple[Never, "PullRequestUnlockedSenderQueries"]
             ]
-if not MYPY:
-    PullRequestUnlockedSenderQueries: TypeAlias = _PullRequestUnlocked
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewChangesQueries: TypeAlias = Union[
                 _PullRequestReviewEdited, tuple[Never, "PullRequestReviewChangesQueries"]
             ]
-if not MYPY:
-    PullRequestReviewChangesQueries: TypeAlias = _PullRequestReviewEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewEditedChangesQueries: TypeAlias = Union[
                 _PullRequestReviewEdited, tuple[Never, "PullRequestReviewEditedChangesQueries"]
             ]
-if not MYPY:
-    PullRequestReviewEditedChangesQueries: TypeAlias = _PullRequestReviewEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewCommentChangesQueries: TypeAlias = Union[
                 _PullRequestReviewCommentEdited, tuple[Never, "PullRequestReviewCommentChangesQueries"]
             ]
-if not MYPY:
-    PullRequestReviewCommentChangesQueries: TypeAlias = _PullRequestReviewCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PullRequestReviewCommentEditedChangesQueries: TypeAlias = Union[
                 _PullRequestReviewCommentEdited, tuple[Never, "PullRequestReviewCommentEditedChangesQueries"]
             ]
-if not MYPY:
-    PullRequestReviewCommentEditedChangesQueries: TypeAlias = _PullRequestReviewCommentEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseSenderQueries: TypeAlias = Union[_ReleaseSender, tuple[Never, "ReleaseSenderQueries"]]
-if not MYPY:
-    ReleaseSenderQueries: TypeAlias = _ReleaseSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseChangesQueries: TypeAlias = Union[_ReleaseEdited, tuple[Never, "ReleaseChangesQueries"]]
-if not MYPY:
-    ReleaseChangesQueries: TypeAlias = _ReleaseEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseEditedChangesQueries: TypeAlias = Union[_ReleaseEdited, tuple[Never, "ReleaseEditedChangesQueries"]]
-if not MYPY:
-    ReleaseEditedChangesQueries: TypeAlias = _ReleaseEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseCreatedSenderQueries: TypeAlias = Union[_ReleaseCreated, tuple[Never, "ReleaseCreatedSenderQueries"]]
-if not MYPY:
-    ReleaseCreatedSenderQueries: TypeAlias = _ReleaseCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReleaseDeletedSenderQueries: TypeAlias = Union[_ReleaseDeleted, tuple[Never, "ReleaseDeletedSenderQueries"]]
-if not MYPY:
-    ReleaseDeletedSenderQueries: TypeAlias = _ReleaseDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryInstallationQueries: TypeAlias = Union[
                 _RepositoryInstallation, tuple[Never, "RepositoryInstallationQueries"]
             ]
-if not MYPY:
-    RepositoryInstallationQueries: TypeAlias = _RepositoryInstallation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryOrganizationQueries: TypeAlias = Union[
                 _RepositoryOrganization, tuple[Never, "RepositoryOrganizationQueries"]
             ]
-if not MYPY:
-    RepositoryOrganizationQueries: TypeAlias = _RepositoryOrganization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryChangesQueries: TypeAlias = Union[_RepositoryChanges, tuple[Never, "RepositoryChangesQueries"]]
-if not MYPY:
-    RepositoryChangesQueries: TypeAlias = _RepositoryChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryEditedChangesQueries: TypeAlias = Union[
                 _RepositoryEdited, tuple[Never, "RepositoryEditedChangesQueries"]
             ]
-if not MYPY:
-    RepositoryEditedChangesQueries: TypeAlias = _RepositoryEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryRenamedChangesQueries: TypeAlias = Union[
                 _RepositoryRenamed, tuple[Never, "RepositoryRenamedChangesQueries"]
             ]
-if not MYPY:
-    RepositoryRenamedChangesQueries: TypeAlias = _RepositoryRenamed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryTransferredChangesQueries: TypeAlias = Union[
                 _RepositoryTransferred, tuple[Never, "RepositoryTransferredChangesQueries"]
             ]
-if not MYPY:
-    RepositoryTransferredChangesQueries: TypeAlias = _RepositoryTransferred
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryRulesetChangesQueries: TypeAlias = Union[
                 _RepositoryRulesetChanges, tuple[Never, "RepositoryRulesetChangesQueries"]
             ]
-if not MYPY:
-    RepositoryRulesetChangesQueries: TypeAlias = _RepositoryRulesetChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RepositoryRulesetEditedChangesQueries: TypeAlias = Union[
                 _RepositoryRulesetChanges, tuple[Never, "RepositoryRulesetEditedChangesQueries"]
             ]
-if not MYPY:
-    RepositoryRulesetEditedChangesQueries: TypeAlias = _RepositoryRulesetChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertEnterpriseQueries: TypeAlias = Union[
                 _SecretScanningAlertEnterprise, tuple[Never, "SecretScanningAlertEnterpriseQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertEnterpriseQueries: TypeAlias = _SecretScanningAlertEnterprise
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertInstallationQueries: TypeAlias = Union[
                 _SecretScanningAlertInstallation, tuple[Never, "SecretScanningAlertInstallationQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertInstallationQueries: TypeAlias = _SecretScanningAlertInstallation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertOrganizationQueries: TypeAlias = Union[
                 _SecretScanningAlertOrganization, tuple[Never, "SecretScanningAlertOrganizationQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertOrganizationQueries: TypeAlias = _SecretScanningAlertOrganization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningAlertSenderQueries: TypeAlias = Union[
                 _SecretScanningAlertSender, tuple[Never, "SecretScanningAlertSenderQueries"]
             ]
-if not MYPY:
-    SecretScanningAlertSenderQueries: TypeAlias = _SecretScanningAlertSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SecretScanningScanCustomPatternScopeQueries: TypeAlias = Union[
                 _SecretScanningScanCustomPatternScope, tuple[Never, "SecretScanningScanCustomPatternScopeQueries"]
             ]
-if not MYPY:
-    SecretScanningScanCustomPatternScopeQueries: TypeAlias = _SecretScanningScanCustomPatternScope
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipChangesQueries: TypeAlias = Union[_SponsorshipChanges, tuple[Never, "SponsorshipChangesQueries"]]
-if not MYPY:
-    SponsorshipChangesQueries: TypeAlias = _SponsorshipChanges
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipEditedChangesQueries: TypeAlias = Union[
                 _SponsorshipEdited, tuple[Never, "SponsorshipEditedChangesQueries"]
             ]
-if not MYPY:
-    SponsorshipEditedChangesQueries: TypeAlias = _SponsorshipEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipPendingTierChangeChangesQueries: TypeAlias = Union[
                 _SponsorshipPendingTierChange, tuple[Never, "SponsorshipPendingTierChangeChangesQueries"]
             ]
-if not MYPY:
-    SponsorshipPendingTierChangeChangesQueries: TypeAlias = _SponsorshipPendingTierChange
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SponsorshipTierChangedChangesQueries: TypeAlias = Union[
                 _SponsorshipTierChanged, tuple[Never, "SponsorshipTierChangedChangesQueries"]
             ]
-if not MYPY:
-    SponsorshipTierChangedChangesQueries: TypeAlias = _SponsorshipTierChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesSenderQueries: TypeAlias = Union[_SubIssuesSender, tuple[Never, "SubIssuesSenderQueries"]]
-if not MYPY:
-    SubIssuesSenderQueries: TypeAlias = _SubIssuesSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesParentIssueRepoQueries: TypeAlias = Union[
                 _SubIssuesParentIssueRepo, tuple[Never, "SubIssuesParentIssueRepoQueries"]
             ]
-if not MYPY:
-    SubIssuesParentIssueRepoQueries: TypeAlias = _SubIssuesParentIssueRepo
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesSubIssueRepoQueries: TypeAlias = Union[
                 _SubIssuesSubIssueRepo, tuple[Never, "SubIssuesSubIssueRepoQueries"]
             ]
-if not MYPY:
-    SubIssuesSubIssueRepoQueries: TypeAlias = _SubIssuesSubIssueRepo
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesParentIssueAddedParentIssueRepoQueries: TypeAlias = Union[
                 _SubIssuesParentIssueAdded, tuple[Never, "SubIssuesParentIssueAddedParentIssueRepoQueries"]
             ]
-if not MYPY:
-    SubIssuesParentIssueAddedParentIssueRepoQueries: TypeAlias = _SubIssuesParentIssueAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesParentIssueRemovedParentIssueRepoQueries: TypeAlias = Union[
                 _SubIssuesParentIssueRemoved, tuple[Never, "SubIssuesParentIssueRemovedParentIssueRepoQueries"]
             ]
-if not MYPY:
-    SubIssuesParentIssueRemovedParentIssueRepoQueries: TypeAlias = _SubIssuesParentIssueRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesSubIssueAddedSubIssueRepoQueries: TypeAlias = Union[
                 _SubIssuesSubIssueAdded, tuple[Never, "SubIssuesSubIssueAddedSubIssueRepoQueries"]
             ]
-if not MYPY:
-    SubIssuesSubIssueAddedSubIssueRepoQueries: TypeAlias = _SubIssuesSubIssueAdded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubIssuesSubIssueRemovedSubIssueRepoQueries: TypeAlias = Union[
                 _SubIssuesSubIssueRemoved, tuple[Never, "SubIssuesSubIssueRemovedSubIssueRepoQueries"]
             ]
-if not MYPY:
-    SubIssuesSubIssueRemovedSubIssueRepoQueries: TypeAlias = _SubIssuesSubIssueRemoved
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TeamSenderQueries: TypeAlias = Union[_TeamSender, tuple[Never, "TeamSenderQueries"]]
-if not MYPY:
-    TeamSenderQueries: TypeAlias = _TeamSender
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TeamChangesQueries: TypeAlias = Union[_TeamEdited, tuple[Never, "TeamChangesQueries"]]
-if not MYPY:
-    TeamChangesQueries: TypeAlias = _TeamEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TeamEditedChangesQueries: TypeAlias = Union[_TeamEdited, tuple[Never, "TeamEditedChangesQueries"]]
-if not MYPY:
-    TeamEditedChangesQueries: TypeAlias = _TeamEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TeamEditedSenderQueries: TypeAlias = Union[_TeamEdited, tuple[Never, "TeamEditedSenderQueries"]]
-if not MYPY:
-    TeamEditedSenderQueries: TypeAlias = _TeamEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleInChatQueries: TypeAlias = Union[_RuleInChat, tuple[Never, "RuleInChatQueries"]]
 if not MYPY:
+    BranchProtectionConfigurationQueries: TypeAlias = _BranchProtectionConfiguration
+    BranchProtectionRuleQueries: TypeAlias = _BranchProtectionRule
+    CheckRunQueries: TypeAlias = _CheckRun
+    CheckRunCompletedQueries: TypeAlias = _CheckRunCompleted
+    CheckRunCreatedQueries: TypeAlias = _CheckRunCreated
+    CheckRunRequestedActionQueries: TypeAlias = _CheckRunRequestedAction
+    CheckRunRerequestedQueries: TypeAlias = _CheckRunRerequested
+    CheckSuiteQueries: TypeAlias = _CheckSuite
+    CheckSuiteCompletedQueries: TypeAlias = _CheckSuiteCompleted
+    CheckSuiteRequestedQueries: TypeAlias = _CheckSuiteRequested
+    CheckSuiteRerequestedQueries: TypeAlias = _CheckSuiteRerequested
+    CodeScanningAlertQueries: TypeAlias = _CodeScanningAlert
+    CodeScanningAlertAppearedInBranchQueries: TypeAlias = _CodeScanningAlertAppearedInBranch
+    CodeScanningAlertClosedByUserQueries: TypeAlias = _CodeScanningAlertClosedByUser
+    CodeScanningAlertCreatedQueries: TypeAlias = _CodeScanningAlertCreated
+    CodeScanningAlertFixedQueries: TypeAlias = _CodeScanningAlertFixed
+    CodeScanningAlertReopenedQueries: TypeAlias = _CodeScanningAlertReopened
+    CodeScanningAlertReopenedByUserQueries: TypeAlias = _CodeScanningAlertReopenedByUser
+    CommitCommentQueries: TypeAlias = _CommitComment
+    CommitCommentCreatedQueries: TypeAlias = _CommitCommentCreated
+    CustomPropertyQueries: TypeAlias = _CustomProperty
+    CustomPropertyValuesQueries: TypeAlias = _CustomPropertyValues
+    DependabotAlertQueries: TypeAlias = _DependabotAlert
+    DependabotAlertAutoDismissedQueries: TypeAlias = _DependabotAlertAutoDismissed
+    DependabotAlertAutoReopenedQueries: TypeAlias = _DependabotAlertAutoReopened
+    DependabotAlertCreatedQueries: TypeAlias = _DependabotAlertCreated
+    DependabotAlertDismissedQueries: TypeAlias = _DependabotAlertDismissed
+    DependabotAlertFixedQueries: TypeAlias = _DependabotAlertFixed
+    DependabotAlertReintroducedQueries: TypeAlias = _DependabotAlertReintroduced
+    DependabotAlertReopenedQueries: TypeAlias = _DependabotAlertReopened
+    DeployKeyQueries: TypeAlias = _DeployKey
+    DeployKeyCreatedQueries: TypeAlias = _DeployKeyCreated
+    DeployKeyDeletedQueries: TypeAlias = _DeployKeyDeleted
+    DeploymentQueries: TypeAlias = _Deployment
+    DeploymentCreatedQueries: TypeAlias = _DeploymentCreated
+    DeploymentProtectionRuleQueries: TypeAlias = _DeploymentProtectionRule
+    DeploymentProtectionRuleRequestedQueries: TypeAlias = _DeploymentProtectionRuleRequested
+    DeploymentReviewQueries: TypeAlias = _DeploymentReview
+    DeploymentReviewApprovedQueries: TypeAlias = _DeploymentReviewApproved
+    DeploymentReviewRejectedQueries: TypeAlias = _DeploymentReviewRejected
+    DeploymentReviewRequestedQueries: TypeAlias = _DeploymentReviewRequested
+    DeploymentStatusQueries: TypeAlias = _DeploymentStatus
+    DeploymentStatusCreatedQueries: TypeAlias = _DeploymentStatusCreated
+    DiscussionQueries: TypeAlias = _Discussion
+    DiscussionCategoryChangedQueries: TypeAlias = _DiscussionCategoryChanged
+    DiscussionEditedQueries: TypeAlias = _DiscussionEdited
+    DiscussionTransferredQueries: TypeAlias = _DiscussionTransferred
+    DiscussionCommentQueries: TypeAlias = _DiscussionComment
+    DiscussionCommentCreatedQueries: TypeAlias = _DiscussionCommentCreated
+    DiscussionCommentDeletedQueries: TypeAlias = _DiscussionCommentDeleted
+    DiscussionCommentEditedQueries: TypeAlias = _DiscussionCommentEdited
+    InstallationQueries: TypeAlias = _Installation
+    InstallationNewPermissionsAcceptedQueries: TypeAlias = _InstallationNewPermissionsAccepted
+    InstallationRepositoriesQueries: TypeAlias = _InstallationRepositories
+    InstallationRepositoriesAddedQueries: TypeAlias = _InstallationRepositoriesAdded
+    InstallationRepositoriesRemovedQueries: TypeAlias = _InstallationRepositoriesRemoved
+    InstallationTargetQueries: TypeAlias = _InstallationTarget
+    InstallationTargetRenamedQueries: TypeAlias = _InstallationTargetRenamed
+    IssueCommentQueries: TypeAlias = _IssueComment
+    IssueCommentCreatedQueries: TypeAlias = _IssueCommentCreated
+    IssueCommentDeletedQueries: TypeAlias = _IssueCommentDeleted
+    IssueCommentEditedQueries: TypeAlias = _IssueCommentEdited
+    IssueDependenciesQueries: TypeAlias = _IssueDependencies
+    IssueDependenciesBlockedByAddedQueries: TypeAlias = _IssueDependenciesBlockedByAdded
+    IssueDependenciesBlockedByRemovedQueries: TypeAlias = _IssueDependenciesBlockedByRemoved
+    IssueDependenciesBlockingAddedQueries: TypeAlias = _IssueDependenciesBlockingAdded
+    IssueDependenciesBlockingRemovedQueries: TypeAlias = _IssueDependenciesBlockingRemoved
+    IssuesQueries: TypeAlias = _Issues
+    IssuesAssignedQueries: TypeAlias = _IssuesAssigned
+    IssuesClosedQueries: TypeAlias = _IssuesClosed
+    IssuesDeletedQueries: TypeAlias = _IssuesDeleted
+    IssuesDemilestonedQueries: TypeAlias = _IssuesDemilestoned
+    IssuesEditedQueries: TypeAlias = _IssuesEdited
+    IssuesLabeledQueries: TypeAlias = _IssuesLabeled
+    IssuesLockedQueries: TypeAlias = _IssuesLocked
+    IssuesMilestonedQueries: TypeAlias = _IssuesMilestoned
+    IssuesOpenedQueries: TypeAlias = _IssuesOpened
+    IssuesPinnedQueries: TypeAlias = _IssuesPinned
+    IssuesReopenedQueries: TypeAlias = _IssuesReopened
+    IssuesTransferredQueries: TypeAlias = _IssuesTransferred
+    IssuesTypedQueries: TypeAlias = _IssuesTyped
+    IssuesUnassignedQueries: TypeAlias = _IssuesUnassigned
+    IssuesUnlabeledQueries: TypeAlias = _IssuesUnlabeled
+    IssuesUnlockedQueries: TypeAlias = _IssuesUnlocked
+    IssuesUnpinnedQueries: TypeAlias = _IssuesUnpinned
+    IssuesUntypedQueries: TypeAlias = _IssuesUntyped
+    LabelQueries: TypeAlias = _Label
+    LabelEditedQueries: TypeAlias = _LabelEdited
+    MarketplacePurchaseQueries: TypeAlias = _MarketplacePurchase
+    MarketplacePurchaseCancelledQueries: TypeAlias = _MarketplacePurchaseCancelled
+    MarketplacePurchaseChangedQueries: TypeAlias = _MarketplacePurchaseChanged
+    MarketplacePurchasePendingChangeQueries: TypeAlias = _MarketplacePurchasePendingChange
+    MarketplacePurchasePendingChangeCancelledQueries: TypeAlias = _MarketplacePurchasePendingChangeCancelled
+    MarketplacePurchasePurchasedQueries: TypeAlias = _MarketplacePurchasePurchased
+    MemberQueries: TypeAlias = _Member
+    MembershipQueries: TypeAlias = _Membership
+    MergeGroupQueries: TypeAlias = _MergeGroup
+    MergeGroupDestroyedQueries: TypeAlias = _MergeGroupDestroyed
+    MetaQueries: TypeAlias = _Meta
+    MilestoneQueries: TypeAlias = _Milestone
+    MilestoneEditedQueries: TypeAlias = _MilestoneEdited
+    OrgBlockQueries: TypeAlias = _OrgBlock
+    OrganizationQueries: TypeAlias = _Organization
+    OrganizationDeletedQueries: TypeAlias = _OrganizationDeleted
+    OrganizationMemberAddedQueries: TypeAlias = _OrganizationMemberAdded
+    OrganizationMemberInvitedQueries: TypeAlias = _OrganizationMemberInvited
+    OrganizationMemberRemovedQueries: TypeAlias = _OrganizationMemberRemoved
+    OrganizationRenamedQueries: TypeAlias = _OrganizationRenamed
+    PackageQueries: TypeAlias = _Package
+    PackagePublishedQueries: TypeAlias = _PackagePublished
+    PackageUpdatedQueries: TypeAlias = _PackageUpdated
+    PersonalAccessTokenRequestQueries: TypeAlias = _PersonalAccessTokenRequest
+    ProjectQueries: TypeAlias = _Project
+    ProjectCardQueries: TypeAlias = _ProjectCard
+    ProjectCardConvertedQueries: TypeAlias = _ProjectCardConverted
+    ProjectColumnQueries: TypeAlias = _ProjectColumn
+    ProjectColumnCreatedQueries: TypeAlias = _ProjectColumnCreated
+    ProjectColumnDeletedQueries: TypeAlias = _ProjectColumnDeleted
+    ProjectColumnEditedQueries: TypeAlias = _ProjectColumnEdited
+    ProjectsV2Queries: TypeAlias = _ProjectsV2
+    ProjectsV2EditedQueries: TypeAlias = _ProjectsV2Edited
+    ProjectsV2ItemQueries: TypeAlias = _ProjectsV2Item
+    ProjectsV2StatusUpdateQueries: TypeAlias = _ProjectsV2StatusUpdate
+    ProjectsV2StatusUpdateEditedQueries: TypeAlias = _ProjectsV2StatusUpdateEdited
+    PullRequestQueries: TypeAlias = _PullRequest
+    PullRequestAssignedQueries: TypeAlias = _PullRequestAssigned
+    PullRequestAutoMergeDisabledQueries: TypeAlias = _PullRequestAutoMergeDisabled
+    PullRequestAutoMergeEnabledQueries: TypeAlias = _PullRequestAutoMergeEnabled
+    PullRequestClosedQueries: TypeAlias = _PullRequestClosed
+    PullRequestConvertedToDraftQueries: TypeAlias = _PullRequestConvertedToDraft
+    PullRequestDemilestonedQueries: TypeAlias = _PullRequestDemilestoned
+    PullRequestDequeuedQueries: TypeAlias = _PullRequestDequeued
+    PullRequestEditedQueries: TypeAlias = _PullRequestEdited
+    PullRequestEnqueuedQueries: TypeAlias = _PullRequestEnqueued
+    PullRequestLabeledQueries: TypeAlias = _PullRequestLabeled
+    PullRequestLockedQueries: TypeAlias = _PullRequestLocked
+    PullRequestMilestonedQueries: TypeAlias = _PullRequestMilestoned
+    PullRequestOpenedQueries: TypeAlias = _PullRequestOpened
+    PullRequestReadyForReviewQueries: TypeAlias = _PullRequestReadyForReview
+    PullRequestReopenedQueries: TypeAlias = _PullRequestReopened
+    PullRequestReviewRequestRemovedQueries: TypeAlias = _PullRequestReviewRequestRemoved
+    PullRequestReviewRequestedQueries: TypeAlias = _PullRequestReviewRequested
+    PullRequestSynchronizeQueries: TypeAlias = _PullRequestSynchronize
+    PullRequestUnassignedQueries: TypeAlias = _PullRequestUnassigned
+    PullRequestUnlabeledQueries: TypeAlias = _PullRequestUnlabeled
+    PullRequestUnlockedQueries: TypeAlias = _PullRequestUnlocked
+    PullRequestReviewQueries: TypeAlias = _PullRequestReview
+    PullRequestReviewDismissedQueries: TypeAlias = _PullRequestReviewDismissed
+    PullRequestReviewEditedQueries: TypeAlias = _PullRequestReviewEdited
+    PullRequestReviewSubmittedQueries: TypeAlias = _PullRequestReviewSubmitted
+    PullRequestReviewCommentQueries: TypeAlias = _PullRequestReviewComment
+    PullRequestReviewCommentEditedQueries: TypeAlias = _PullRequestReviewCommentEdited
+    PullRequestReviewThreadQueries: TypeAlias = _PullRequestReviewThread
+    PullRequestReviewThreadResolvedQueries: TypeAlias = _PullRequestReviewThreadResolved
+    PullRequestReviewThreadUnresolvedQueries: TypeAlias = _PullRequestReviewThreadUnresolved
+    PushQueries: TypeAlias = _Push
+    RegistryPackageQueries: TypeAlias = _RegistryPackage
+    RegistryPackagePublishedQueries: TypeAlias = _RegistryPackagePublished
+    RegistryPackageUpdatedQueries: TypeAlias = _RegistryPackageUpdated
+    ReleaseQueries: TypeAlias = _Release
+    ReleaseCreatedQueries: TypeAlias = _ReleaseCreated
+    ReleaseDeletedQueries: TypeAlias = _ReleaseDeleted
+    ReleaseEditedQueries: TypeAlias = _ReleaseEdited
+    ReleasePrereleasedQueries: TypeAlias = _ReleasePrereleased
+    ReleasePublishedQueries: TypeAlias = _ReleasePublished
+    ReleaseReleasedQueries: TypeAlias = _ReleaseReleased
+    ReleaseUnpublishedQueries: TypeAlias = _ReleaseUnpublished
+    RepositoryQueries: TypeAlias = _Repository
+    RepositoryEditedQueries: TypeAlias = _RepositoryEdited
+    RepositoryRenamedQueries: TypeAlias = _RepositoryRenamed
+    RepositoryTransferredQueries: TypeAlias = _RepositoryTransferred
+    RepositoryAdvisoryQueries: TypeAlias = _RepositoryAdvisory
+    RepositoryRulesetQueries: TypeAlias = _RepositoryRuleset
+    RepositoryRulesetEditedQueries: TypeAlias = _RepositoryRulesetEdited
+    RepositoryVulnerabilityAlertQueries: TypeAlias = _RepositoryVulnerabilityAlert
+    RepositoryVulnerabilityAlertCreateQueries: TypeAlias = _RepositoryVulnerabilityAlertCreate
+    RepositoryVulnerabilityAlertDismissQueries: TypeAlias = _RepositoryVulnerabilityAlertDismiss
+    RepositoryVulnerabilityAlertReopenQueries: TypeAlias = _RepositoryVulnerabilityAlertReopen
+    RepositoryVulnerabilityAlertResolveQueries: TypeAlias = _RepositoryVulnerabilityAlertResolve
+    SecretScanningAlertQueries: TypeAlias = _SecretScanningAlert
+    SecretScanningAlertAssignedQueries: TypeAlias = _SecretScanningAlertAssigned
+    SecretScanningAlertUnassignedQueries: TypeAlias = _SecretScanningAlertUnassigned
+    SecretScanningAlertLocationQueries: TypeAlias = _SecretScanningAlertLocation
+    SecretScanningScanQueries: TypeAlias = _SecretScanningScan
+    SecretScanningScanCompletedQueries: TypeAlias = _SecretScanningScanCompleted
+    SecurityAdvisoryQueries: TypeAlias = _SecurityAdvisory
+    SecurityAdvisoryPublishedQueries: TypeAlias = _SecurityAdvisoryPublished
+    SecurityAdvisoryUpdatedQueries: TypeAlias = _SecurityAdvisoryUpdated
+    SecurityAdvisoryWithdrawnQueries: TypeAlias = _SecurityAdvisoryWithdrawn
+    SponsorshipQueries: TypeAlias = _Sponsorship
+    SponsorshipCancelledQueries: TypeAlias = _SponsorshipCancelled
+    SponsorshipCreatedQueries: TypeAlias = _SponsorshipCreated
+    SponsorshipEditedQueries: TypeAlias = _SponsorshipEdited
+    SponsorshipPendingCancellationQueries: TypeAlias = _SponsorshipPendingCancellation
+    SponsorshipPendingTierChangeQueries: TypeAlias = _SponsorshipPendingTierChange
+    SponsorshipTierChangedQueries: TypeAlias = _SponsorshipTierChanged
+    StarQueries: TypeAlias = _Star
+    StatusQueries: TypeAlias = _Status
+    SubIssuesQueries: TypeAlias = _SubIssues
+    SubIssuesParentIssueAddedQueries: TypeAlias = _SubIssuesParentIssueAdded
+    SubIssuesParentIssueRemovedQueries: TypeAlias = _SubIssuesParentIssueRemoved
+    SubIssuesSubIssueAddedQueries: TypeAlias = _SubIssuesSubIssueAdded
+    SubIssuesSubIssueRemovedQueries: TypeAlias = _SubIssuesSubIssueRemoved
+    TeamQueries: TypeAlias = _Team
+    TeamEditedQueries: TypeAlias = _TeamEdited
+    WorkflowJobQueries: TypeAlias = _WorkflowJob
+    WorkflowJobCompletedQueries: TypeAlias = _WorkflowJobCompleted
+    WorkflowJobInProgressQueries: TypeAlias = _WorkflowJobInProgress
+    WorkflowJobQueuedQueries: TypeAlias = _WorkflowJobQueued
+    WorkflowJobWaitingQueries: TypeAlias = _WorkflowJobWaiting
+    WorkflowRunQueries: TypeAlias = _WorkflowRun
+    WorkflowRunCompletedQueries: TypeAlias = _WorkflowRunCompleted
+    WorkflowRunInProgressQueries: TypeAlias = _WorkflowRunInProgress
+    WorkflowRunRequestedQueries: TypeAlias = _WorkflowRunRequested
+    CodeScanningAlertCommitOidQueries: TypeAlias = _CodeScanningAlertCommitOid
+    CodeScanningAlertRefQueries: TypeAlias = _CodeScanningAlertRef
+    CodeScanningAlertAppearedInBranchCommitOidQueries: TypeAlias = _CodeScanningAlertAppearedInBranch
+    CodeScanningAlertAppearedInBranchRefQueries: TypeAlias = _CodeScanningAlertAppearedInBranch
+    CodeScanningAlertClosedByUserCommitOidQueries: TypeAlias = _CodeScanningAlertClosedByUser
+    CodeScanningAlertClosedByUserRefQueries: TypeAlias = _CodeScanningAlertClosedByUser
+    CodeScanningAlertCreatedCommitOidQueries: TypeAlias = _CodeScanningAlertCreated
+    CodeScanningAlertCreatedRefQueries: TypeAlias = _CodeScanningAlertCreated
+    CodeScanningAlertFixedCommitOidQueries: TypeAlias = _CodeScanningAlertFixed
+    CodeScanningAlertFixedRefQueries: TypeAlias = _CodeScanningAlertFixed
+    CodeScanningAlertReopenedByUserCommitOidQueries: TypeAlias = _CodeScanningAlertReopenedByUser
+    CodeScanningAlertReopenedByUserRefQueries: TypeAlias = _CodeScanningAlertReopenedByUser
+    CustomPropertySenderQueries: TypeAlias = _CustomPropertySender
+    DependabotAlertInstallationQueries: TypeAlias = _DependabotAlertInstallation
+    DependabotAlertOrganizationQueries: TypeAlias = _DependabotAlertOrganization
+    DeploymentWorkflowRunQueries: TypeAlias = _DeploymentWorkflowRun
+    DeploymentReviewReviewersQueries: TypeAlias = _DeploymentReviewReviewers
+    DeploymentReviewWorkflowJobRunQueries: TypeAlias = _DeploymentReviewWorkflowJobRun
+    DeploymentReviewWorkflowRunQueries: TypeAlias = _DeploymentReviewWorkflowRun
+    DeploymentReviewEnvironmentQueries: TypeAlias = _DeploymentReviewRequested
+    DeploymentReviewRequestedEnvironmentQueries: TypeAlias = _DeploymentReviewRequested
+    DeploymentReviewRequestedReviewersQueries: TypeAlias = _DeploymentReviewRequested
+    DeploymentReviewRequestedWorkflowJobRunQueries: TypeAlias = _DeploymentReviewRequested
+    DeploymentReviewApprovedWorkflowRunQueries: TypeAlias = _DeploymentReviewApprovedWorkflowRun
+    DeploymentReviewRejectedWorkflowRunQueries: TypeAlias = _DeploymentReviewRejectedWorkflowRun
+    DeploymentReviewRequestedWorkflowRunQueries: TypeAlias = _DeploymentReviewRequestedWorkflowRun
+    DeploymentStatusWorkflowRunQueries: TypeAlias = _DeploymentStatusWorkflowRun
+    DeploymentStatusCreatedWorkflowRunQueries: TypeAlias = _DeploymentStatusCreatedWorkflowRun
+    DiscussionOrganizationQueries: TypeAlias = _DiscussionOrganization
+    DiscussionSenderQueries: TypeAlias = _DiscussionSender
+    DiscussionEnterpriseQueries: TypeAlias = _DiscussionEnterprise
+    DiscussionInstallationQueries: TypeAlias = _DiscussionInstallation
+    DiscussionChangesQueries: TypeAlias = _DiscussionChanges
+    DiscussionLabelQueries: TypeAlias = _DiscussionLabel
+    DiscussionCategoryChangedChangesQueries: TypeAlias = _DiscussionCategoryChanged
+    DiscussionCategoryChangedSenderQueries: TypeAlias = _DiscussionCategoryChanged
+    DiscussionEditedSenderQueries: TypeAlias = _DiscussionEdited
+    DiscussionTransferredChangesQueries: TypeAlias = _DiscussionTransferred
+    DiscussionTransferredSenderQueries: TypeAlias = _DiscussionTransferred
+    DiscussionCommentChangesQueries: TypeAlias = _DiscussionCommentEdited
+    DiscussionCommentEditedChangesQueries: TypeAlias = _DiscussionCommentEdited
+    IssueCommentChangesQueries: TypeAlias = _IssueCommentEdited
+    IssueCommentEditedChangesQueries: TypeAlias = _IssueCommentEdited
+    IssueDependenciesBlockingIssueRepoQueries: TypeAlias = _IssueDependenciesBlockingIssueRepo
+    IssueDependenciesBlockedIssueRepoQueries: TypeAlias = _IssueDependenciesBlockedIssueRepo
+    IssueDependenciesBlockedByAddedBlockingIssueRepoQueries: TypeAlias = _IssueDependenciesBlockedByAdded
+    IssueDependenciesBlockedByRemovedBlockingIssueRepoQueries: TypeAlias = _IssueDependenciesBlockedByRemoved
+    IssueDependenciesBlockingAddedBlockedIssueRepoQueries: TypeAlias = _IssueDependenciesBlockingAdded
+    IssueDependenciesBlockingRemovedBlockedIssueRepoQueries: TypeAlias = _IssueDependenciesBlockingRemoved
+    IssuesEnterpriseQueries: TypeAlias = _IssuesEnterprise
+    IssuesInstallationQueries: TypeAlias = _IssuesInstallation
+    IssuesOrganizationQueries: TypeAlias = _IssuesOrganization
+    IssuesMilestoneQueries: TypeAlias = _IssuesMilestone
+    IssuesChangesQueries: TypeAlias = _IssuesChanges
+    IssuesTypeQueries: TypeAlias = _IssuesType
+    IssuesEditedChangesQueries: TypeAlias = _IssuesEdited
+    IssuesMilestonedMilestoneQueries: TypeAlias = _IssuesMilestoned
+    IssuesTransferredChangesQueries: TypeAlias = _IssuesTransferred
+    IssuesTypedTypeQueries: TypeAlias = _IssuesTypedType
+    IssuesUntypedTypeQueries: TypeAlias = _IssuesUntypedType
+    LabelSenderQueries: TypeAlias = _LabelSender
+    LabelEditedSenderQueries: TypeAlias = _LabelEdited
+    MarketplacePurchasePreviousMarketplacePurchaseQueries: TypeAlias = _MarketplacePurchasePreviousMarketplacePurchase
+    MarketplacePurchasePendingChangePreviousMarketplacePurchaseQueries: TypeAlias = (
+        _MarketplacePurchasePendingChangePreviousMarketplacePurchase
+    )
+    MarketplacePurchasePendingChangeCancelledPreviousMarketplacePurchaseQueries: TypeAlias = (
+        _MarketplacePurchasePendingChangeCancelledPreviousMarketplacePurchase
+    )
+    MemberChangesQueries: TypeAlias = _MemberChanges
+    MilestoneChangesQueries: TypeAlias = _MilestoneEdited
+    MilestoneEditedChangesQueries: TypeAlias = _MilestoneEdited
+    OrganizationMembershipQueries: TypeAlias = _OrganizationMembership
+    OrganizationInvitationQueries: TypeAlias = _OrganizationMemberInvited
+    OrganizationMemberInvitedInvitationQueries: TypeAlias = _OrganizationMemberInvited
+    OrganizationMemberAddedMembershipQueries: TypeAlias = _OrganizationMemberAdded
+    OrganizationMemberRemovedMembershipQueries: TypeAlias = _OrganizationMemberRemoved
+    PackageRepositoryQueries: TypeAlias = _PackageRepository
+    PackageUpdatedRepositoryQueries: TypeAlias = _PackageUpdated
+    PersonalAccessTokenRequestInstallationQueries: TypeAlias = _PersonalAccessTokenRequestInstallation
+    ProjectSenderQueries: TypeAlias = _ProjectSender
+    ProjectCardChangesQueries: TypeAlias = _ProjectCardChanges
+    ProjectCardConvertedChangesQueries: TypeAlias = _ProjectCardConverted
+    ProjectColumnSenderQueries: TypeAlias = _ProjectColumnSender
+    ProjectColumnChangesQueries: TypeAlias = _ProjectColumnEdited
+    ProjectColumnEditedChangesQueries: TypeAlias = _ProjectColumnEdited
+    ProjectsV2ChangesQueries: TypeAlias = _ProjectsV2Edited
+    ProjectsV2EditedChangesQueries: TypeAlias = _ProjectsV2Edited
+    ProjectsV2ItemChangesQueries: TypeAlias = _ProjectsV2ItemChanges
+    ProjectsV2StatusUpdateChangesQueries: TypeAlias = _ProjectsV2StatusUpdateChanges
+    ProjectsV2StatusUpdateEditedChangesQueries: TypeAlias = _ProjectsV2StatusUpdateChanges
+    PullRequestEnterpriseQueries: TypeAlias = _PullRequestEnterprise
+    PullRequestOrganizationQueries: TypeAlias = _PullRequestOrganization
+    PullRequestSenderQueries: TypeAlias = _PullRequestSender
+    PullRequestInstallationQueries: TypeAlias = _PullRequestInstallation
+    PullRequestReasonQueries: TypeAlias = _PullRequestReason
+    PullRequestMilestoneQueries: TypeAlias = _PullRequestMilestone
+    PullRequestChangesQueries: TypeAlias = _PullRequestEdited
+    PullRequestEditedChangesQueries: TypeAlias = _PullRequestEdited
+    PullRequestRequestedTeamQueries: TypeAlias = _PullRequestRequestedTeam
+    PullRequestAfterQueries: TypeAlias = _PullRequestSynchronize
+    PullRequestBeforeQueries: TypeAlias = _PullRequestSynchronize
+    PullRequestSynchronizeAfterQueries: TypeAlias = _PullRequestSynchronize
+    PullRequestSynchronizeBeforeQueries: TypeAlias = _PullRequestSynchronize
+    PullRequestSynchronizeSenderQueries: TypeAlias = _PullRequestSynchronize
+    PullRequestAssignedSenderQueries: TypeAlias = _PullRequestAssigned
+    PullRequestAutoMergeDisabledReasonQueries: TypeAlias = _PullRequestAutoMergeDisabled
+    PullRequestAutoMergeDisabledSenderQueries: TypeAlias = _PullRequestAutoMergeDisabled
+    PullRequestAutoMergeEnabledSenderQueries: TypeAlias = _PullRequestAutoMergeEnabled
+    PullRequestAutoMergeEnabledReasonQueries: TypeAlias = _PullRequestAutoMergeEnabledReason
+    PullRequestClosedSenderQueries: TypeAlias = _PullRequestClosed
+    PullRequestConvertedToDraftSenderQueries: TypeAlias = _PullRequestConvertedToDraft
+    PullRequestDequeuedReasonQueries: TypeAlias = _PullRequestDequeued
+    PullRequestDequeuedSenderQueries: TypeAlias = _PullRequestDequeued
+    PullRequestEnqueuedSenderQueries: TypeAlias = _PullRequestEnqueued
+    PullRequestLabeledSenderQueries: TypeAlias = _PullRequestLabeled
+    PullRequestLockedSenderQueries: TypeAlias = _PullRequestLocked
+    PullRequestOpenedSenderQueries: TypeAlias = _PullRequestOpened
+    PullRequestReadyForReviewSenderQueries: TypeAlias = _PullRequestReadyForReview
+    PullRequestReopenedSenderQueries: TypeAlias = _PullRequestReopened
+    PullRequestReviewRequestRemovedSenderQueries: TypeAlias = _PullRequestReviewRequestRemoved
+    PullRequestReviewRequestedSenderQueries: TypeAlias = _PullRequestReviewRequested
+    PullRequestUnlabeledSenderQueries: TypeAlias = _PullRequestUnlabeled
+    PullRequestUnlockedSenderQueries: TypeAlias = _PullRequestUnlocked
+    PullRequestReviewChangesQueries: TypeAlias = _PullRequestReviewEdited
+    PullRequestReviewEditedChangesQueries: TypeAlias = _PullRequestReviewEdited
+    PullRequestReviewCommentChangesQueries: TypeAlias = _PullRequestReviewCommentEdited
+    PullRequestReviewCommentEditedChangesQueries: TypeAlias = _PullRequestReviewCommentEdited
+    ReleaseSenderQueries: TypeAlias = _ReleaseSender
+    ReleaseChangesQueries: TypeAlias = _ReleaseEdited
+    ReleaseEditedChangesQueries: TypeAlias = _ReleaseEdited
+    ReleaseCreatedSenderQueries: TypeAlias = _ReleaseCreated
+    ReleaseDeletedSenderQueries: TypeAlias = _ReleaseDeleted
+    RepositoryInstallationQueries: TypeAlias = _RepositoryInstallation
+    RepositoryOrganizationQueries: TypeAlias = _RepositoryOrganization
+    RepositoryChangesQueries: TypeAlias = _RepositoryChanges
+    RepositoryEditedChangesQueries: TypeAlias = _RepositoryEdited
+    RepositoryRenamedChangesQueries: TypeAlias = _RepositoryRenamed
+    RepositoryTransferredChangesQueries: TypeAlias = _RepositoryTransferred
+    RepositoryRulesetChangesQueries: TypeAlias = _RepositoryRulesetChanges
+    RepositoryRulesetEditedChangesQueries: TypeAlias = _RepositoryRulesetChanges
+    SecretScanningAlertEnterpriseQueries: TypeAlias = _SecretScanningAlertEnterprise
+    SecretScanningAlertInstallationQueries: TypeAlias = _SecretScanningAlertInstallation
+    SecretScanningAlertOrganizationQueries: TypeAlias = _SecretScanningAlertOrganization
+    SecretScanningAlertSenderQueries: TypeAlias = _SecretScanningAlertSender
+    SecretScanningScanCustomPatternScopeQueries: TypeAlias = _SecretScanningScanCustomPatternScope
+    SponsorshipChangesQueries: TypeAlias = _SponsorshipChanges
+    SponsorshipEditedChangesQueries: TypeAlias = _SponsorshipEdited
+    SponsorshipPendingTierChangeChangesQueries: TypeAlias = _SponsorshipPendingTierChange
+    SponsorshipTierChangedChangesQueries: TypeAlias = _SponsorshipTierChanged
+    SubIssuesSenderQueries: TypeAlias = _SubIssuesSender
+    SubIssuesParentIssueRepoQueries: TypeAlias = _SubIssuesParentIssueRepo
+    SubIssuesSubIssueRepoQueries: TypeAlias = _SubIssuesSubIssueRepo
+    SubIssuesParentIssueAddedParentIssueRepoQueries: TypeAlias = _SubIssuesParentIssueAdded
+    SubIssuesParentIssueRemovedParentIssueRepoQueries: TypeAlias = _SubIssuesParentIssueRemoved
+    SubIssuesSubIssueAddedSubIssueRepoQueries: TypeAlias = _SubIssuesSubIssueAdded
+    SubIssuesSubIssueRemovedSubIssueRepoQueries: TypeAlias = _SubIssuesSubIssueRemoved
+    TeamSenderQueries: TypeAlias = _TeamSender
+    TeamChangesQueries: TypeAlias = _TeamEdited
+    TeamEditedChangesQueries: TypeAlias = _TeamEdited
+    TeamEditedSenderQueries: TypeAlias = _TeamEdited
     RuleInChatQueries: TypeAlias = _RuleInChat
 
 __all__ = ["FilterQuery"]

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 7c582079433eb6f8. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest dfac7505ecec7547. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -2110,138 +2110,53 @@ if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY:
         if not _ty():
             MessageQueries: TypeAlias = Union[_Message, tuple[Never, "MessageQueries"]]
-if not MYPY:
-    MessageQueries: TypeAlias = _Message
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateQueries: TypeAlias = Union[_MessagePrivate, tuple[Never, "MessagePrivateQueries"]]
-if not MYPY:
-    MessagePrivateQueries: TypeAlias = _MessagePrivate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateFriendQueries: TypeAlias = Union[
                 _MessagePrivateFriend, tuple[Never, "MessagePrivateFriendQueries"]
             ]
-if not MYPY:
-    MessagePrivateFriendQueries: TypeAlias = _MessagePrivateFriend
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateGroupQueries: TypeAlias = Union[
                 _MessagePrivateGroup, tuple[Never, "MessagePrivateGroupQueries"]
             ]
-if not MYPY:
-    MessagePrivateGroupQueries: TypeAlias = _MessagePrivateGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateOtherQueries: TypeAlias = Union[
                 _MessagePrivateOther, tuple[Never, "MessagePrivateOtherQueries"]
             ]
-if not MYPY:
-    MessagePrivateOtherQueries: TypeAlias = _MessagePrivateOther
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupQueries: TypeAlias = Union[_MessageGroup, tuple[Never, "MessageGroupQueries"]]
-if not MYPY:
-    MessageGroupQueries: TypeAlias = _MessageGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupNormalQueries: TypeAlias = Union[_MessageGroupNormal, tuple[Never, "MessageGroupNormalQueries"]]
-if not MYPY:
-    MessageGroupNormalQueries: TypeAlias = _MessageGroupNormal
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupAnonymousQueries: TypeAlias = Union[
                 _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousQueries"]
             ]
-if not MYPY:
-    MessageGroupAnonymousQueries: TypeAlias = _MessageGroupAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupNoticeQueries: TypeAlias = Union[_MessageGroupNotice, tuple[Never, "MessageGroupNoticeQueries"]]
-if not MYPY:
-    MessageGroupNoticeQueries: TypeAlias = _MessageGroupNotice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeQueries: TypeAlias = Union[_Notice, tuple[Never, "NoticeQueries"]]
-if not MYPY:
-    NoticeQueries: TypeAlias = _Notice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeNotifyQueries: TypeAlias = Union[_NoticeNotify, tuple[Never, "NoticeNotifyQueries"]]
-if not MYPY:
-    NoticeNotifyQueries: TypeAlias = _NoticeNotify
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeNotifyHonorQueries: TypeAlias = Union[_NoticeNotifyHonor, tuple[Never, "NoticeNotifyHonorQueries"]]
-if not MYPY:
-    NoticeNotifyHonorQueries: TypeAlias = _NoticeNotifyHonor
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSubTypeQueries: TypeAlias = Union[_MessageSubType, tuple[Never, "MessageSubTypeQueries"]]
-if not MYPY:
-    MessageSubTypeQueries: TypeAlias = _MessageSubType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageAnonymousQueries: TypeAlias = Union[_MessageAnonymous, tuple[Never, "MessageAnonymousQueries"]]
-if not MYPY:
-    MessageAnonymousQueries: TypeAlias = _MessageAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupAnonymousAnonymousQueries: TypeAlias = Union[
                 _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousAnonymousQueries"]
             ]
-if not MYPY:
-    MessageGroupAnonymousAnonymousQueries: TypeAlias = _MessageGroupAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeHonorTypeQueries: TypeAlias = Union[_NoticeHonorType, tuple[Never, "NoticeHonorTypeQueries"]]
-if not MYPY:
-    NoticeHonorTypeQueries: TypeAlias = _NoticeHonorType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeSubTypeQueries: TypeAlias = Union[_NoticeSubType, tuple[Never, "NoticeSubTypeQueries"]]
-if not MYPY:
-    NoticeSubTypeQueries: TypeAlias = _NoticeSubType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeNotifyHonorTypeQueries: TypeAlias = Union[
                 _NoticeHonorType, tuple[Never, "NoticeNotifyHonorTypeQueries"]
             ]
 if not MYPY:
+    MessageQueries: TypeAlias = _Message
+    MessagePrivateQueries: TypeAlias = _MessagePrivate
+    MessagePrivateFriendQueries: TypeAlias = _MessagePrivateFriend
+    MessagePrivateGroupQueries: TypeAlias = _MessagePrivateGroup
+    MessagePrivateOtherQueries: TypeAlias = _MessagePrivateOther
+    MessageGroupQueries: TypeAlias = _MessageGroup
+    MessageGroupNormalQueries: TypeAlias = _MessageGroupNormal
+    MessageGroupAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+    MessageGroupNoticeQueries: TypeAlias = _MessageGroupNotice
+    NoticeQueries: TypeAlias = _Notice
+    NoticeNotifyQueries: TypeAlias = _NoticeNotify
+    NoticeNotifyHonorQueries: TypeAlias = _NoticeNotifyHonor
+    MessageSubTypeQueries: TypeAlias = _MessageSubType
+    MessageAnonymousQueries: TypeAlias = _MessageAnonymous
+    MessageGroupAnonymousAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+    NoticeHonorTypeQueries: TypeAlias = _NoticeHonorType
+    NoticeSubTypeQueries: TypeAlias = _NoticeSubType
     NoticeNotifyHonorTypeQueries: TypeAlias = _NoticeHonorType
 
 __all__ = ["FilterQuery"]

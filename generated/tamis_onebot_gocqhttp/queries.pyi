@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot_gocqhttp', digest d5ad6c1a55fbcd8d. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot_gocqhttp', digest 1a4617191a67f991. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -4658,256 +4658,101 @@ if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY:
         if not _ty():
             MessageQueries: TypeAlias = Union[_Message, tuple[Never, "MessageQueries"]]
-if not MYPY:
-    MessageQueries: TypeAlias = _Message
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateQueries: TypeAlias = Union[_MessagePrivate, tuple[Never, "MessagePrivateQueries"]]
-if not MYPY:
-    MessagePrivateQueries: TypeAlias = _MessagePrivate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateFriendQueries: TypeAlias = Union[
                 _MessagePrivateFriend, tuple[Never, "MessagePrivateFriendQueries"]
             ]
-if not MYPY:
-    MessagePrivateFriendQueries: TypeAlias = _MessagePrivateFriend
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateGroupQueries: TypeAlias = Union[
                 _MessagePrivateGroup, tuple[Never, "MessagePrivateGroupQueries"]
             ]
-if not MYPY:
-    MessagePrivateGroupQueries: TypeAlias = _MessagePrivateGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateOtherQueries: TypeAlias = Union[
                 _MessagePrivateOther, tuple[Never, "MessagePrivateOtherQueries"]
             ]
-if not MYPY:
-    MessagePrivateOtherQueries: TypeAlias = _MessagePrivateOther
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessagePrivateGroupSelfQueries: TypeAlias = Union[
                 _MessagePrivateGroupSelf, tuple[Never, "MessagePrivateGroupSelfQueries"]
             ]
-if not MYPY:
-    MessagePrivateGroupSelfQueries: TypeAlias = _MessagePrivateGroupSelf
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupQueries: TypeAlias = Union[_MessageGroup, tuple[Never, "MessageGroupQueries"]]
-if not MYPY:
-    MessageGroupQueries: TypeAlias = _MessageGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupNormalQueries: TypeAlias = Union[_MessageGroupNormal, tuple[Never, "MessageGroupNormalQueries"]]
-if not MYPY:
-    MessageGroupNormalQueries: TypeAlias = _MessageGroupNormal
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupAnonymousQueries: TypeAlias = Union[
                 _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousQueries"]
             ]
-if not MYPY:
-    MessageGroupAnonymousQueries: TypeAlias = _MessageGroupAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupNoticeQueries: TypeAlias = Union[_MessageGroupNotice, tuple[Never, "MessageGroupNoticeQueries"]]
-if not MYPY:
-    MessageGroupNoticeQueries: TypeAlias = _MessageGroupNotice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeQueries: TypeAlias = Union[_Notice, tuple[Never, "NoticeQueries"]]
-if not MYPY:
-    NoticeQueries: TypeAlias = _Notice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeNotifyQueries: TypeAlias = Union[_NoticeNotify, tuple[Never, "NoticeNotifyQueries"]]
-if not MYPY:
-    NoticeNotifyQueries: TypeAlias = _NoticeNotify
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeNotifyHonorQueries: TypeAlias = Union[_NoticeNotifyHonor, tuple[Never, "NoticeNotifyHonorQueries"]]
-if not MYPY:
-    NoticeNotifyHonorQueries: TypeAlias = _NoticeNotifyHonor
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentQueries: TypeAlias = Union[_MessageSent, tuple[Never, "MessageSentQueries"]]
-if not MYPY:
-    MessageSentQueries: TypeAlias = _MessageSent
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentPrivateQueries: TypeAlias = Union[_MessageSentPrivate, tuple[Never, "MessageSentPrivateQueries"]]
-if not MYPY:
-    MessageSentPrivateQueries: TypeAlias = _MessageSentPrivate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentPrivateFriendQueries: TypeAlias = Union[
                 _MessageSentPrivateFriend, tuple[Never, "MessageSentPrivateFriendQueries"]
             ]
-if not MYPY:
-    MessageSentPrivateFriendQueries: TypeAlias = _MessageSentPrivateFriend
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentPrivateGroupQueries: TypeAlias = Union[
                 _MessageSentPrivateGroup, tuple[Never, "MessageSentPrivateGroupQueries"]
             ]
-if not MYPY:
-    MessageSentPrivateGroupQueries: TypeAlias = _MessageSentPrivateGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentPrivateOtherQueries: TypeAlias = Union[
                 _MessageSentPrivateOther, tuple[Never, "MessageSentPrivateOtherQueries"]
             ]
-if not MYPY:
-    MessageSentPrivateOtherQueries: TypeAlias = _MessageSentPrivateOther
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentPrivateGroupSelfQueries: TypeAlias = Union[
                 _MessageSentPrivateGroupSelf, tuple[Never, "MessageSentPrivateGroupSelfQueries"]
             ]
-if not MYPY:
-    MessageSentPrivateGroupSelfQueries: TypeAlias = _MessageSentPrivateGroupSelf
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentGroupQueries: TypeAlias = Union[_MessageSentGroup, tuple[Never, "MessageSentGroupQueries"]]
-if not MYPY:
-    MessageSentGroupQueries: TypeAlias = _MessageSentGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentGroupNormalQueries: TypeAlias = Union[
                 _MessageSentGroupNormal, tuple[Never, "MessageSentGroupNormalQueries"]
             ]
-if not MYPY:
-    MessageSentGroupNormalQueries: TypeAlias = _MessageSentGroupNormal
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentGroupAnonymousQueries: TypeAlias = Union[
                 _MessageSentGroupAnonymous, tuple[Never, "MessageSentGroupAnonymousQueries"]
             ]
-if not MYPY:
-    MessageSentGroupAnonymousQueries: TypeAlias = _MessageSentGroupAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentGroupNoticeQueries: TypeAlias = Union[
                 _MessageSentGroupNotice, tuple[Never, "MessageSentGroupNoticeQueries"]
             ]
-if not MYPY:
-    MessageSentGroupNoticeQueries: TypeAlias = _MessageSentGroupNotice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSubTypeQueries: TypeAlias = Union[_MessageSubType, tuple[Never, "MessageSubTypeQueries"]]
-if not MYPY:
-    MessageSubTypeQueries: TypeAlias = _MessageSubType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageAnonymousQueries: TypeAlias = Union[_MessageAnonymous, tuple[Never, "MessageAnonymousQueries"]]
-if not MYPY:
-    MessageAnonymousQueries: TypeAlias = _MessageAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageGroupAnonymousAnonymousQueries: TypeAlias = Union[
                 _MessageGroupAnonymous, tuple[Never, "MessageGroupAnonymousAnonymousQueries"]
             ]
-if not MYPY:
-    MessageGroupAnonymousAnonymousQueries: TypeAlias = _MessageGroupAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeHonorTypeQueries: TypeAlias = Union[_NoticeHonorType, tuple[Never, "NoticeHonorTypeQueries"]]
-if not MYPY:
-    NoticeHonorTypeQueries: TypeAlias = _NoticeHonorType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeSubTypeQueries: TypeAlias = Union[_NoticeSubType, tuple[Never, "NoticeSubTypeQueries"]]
-if not MYPY:
-    NoticeSubTypeQueries: TypeAlias = _NoticeSubType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NoticeNotifyHonorTypeQueries: TypeAlias = Union[
                 _NoticeHonorType, tuple[Never, "NoticeNotifyHonorTypeQueries"]
             ]
-if not MYPY:
-    NoticeNotifyHonorTypeQueries: TypeAlias = _NoticeHonorType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentSubTypeQueries: TypeAlias = Union[_MessageSentSubType, tuple[Never, "MessageSentSubTypeQueries"]]
-if not MYPY:
-    MessageSentSubTypeQueries: TypeAlias = _MessageSentSubType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentAnonymousQueries: TypeAlias = Union[
                 _MessageSentAnonymous, tuple[Never, "MessageSentAnonymousQueries"]
             ]
-if not MYPY:
-    MessageSentAnonymousQueries: TypeAlias = _MessageSentAnonymous
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageSentGroupAnonymousAnonymousQueries: TypeAlias = Union[
                 _MessageSentGroupAnonymous, tuple[Never, "MessageSentGroupAnonymousAnonymousQueries"]
             ]
 if not MYPY:
+    MessageQueries: TypeAlias = _Message
+    MessagePrivateQueries: TypeAlias = _MessagePrivate
+    MessagePrivateFriendQueries: TypeAlias = _MessagePrivateFriend
+    MessagePrivateGroupQueries: TypeAlias = _MessagePrivateGroup
+    MessagePrivateOtherQueries: TypeAlias = _MessagePrivateOther
+    MessagePrivateGroupSelfQueries: TypeAlias = _MessagePrivateGroupSelf
+    MessageGroupQueries: TypeAlias = _MessageGroup
+    MessageGroupNormalQueries: TypeAlias = _MessageGroupNormal
+    MessageGroupAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+    MessageGroupNoticeQueries: TypeAlias = _MessageGroupNotice
+    NoticeQueries: TypeAlias = _Notice
+    NoticeNotifyQueries: TypeAlias = _NoticeNotify
+    NoticeNotifyHonorQueries: TypeAlias = _NoticeNotifyHonor
+    MessageSentQueries: TypeAlias = _MessageSent
+    MessageSentPrivateQueries: TypeAlias = _MessageSentPrivate
+    MessageSentPrivateFriendQueries: TypeAlias = _MessageSentPrivateFriend
+    MessageSentPrivateGroupQueries: TypeAlias = _MessageSentPrivateGroup
+    MessageSentPrivateOtherQueries: TypeAlias = _MessageSentPrivateOther
+    MessageSentPrivateGroupSelfQueries: TypeAlias = _MessageSentPrivateGroupSelf
+    MessageSentGroupQueries: TypeAlias = _MessageSentGroup
+    MessageSentGroupNormalQueries: TypeAlias = _MessageSentGroupNormal
+    MessageSentGroupAnonymousQueries: TypeAlias = _MessageSentGroupAnonymous
+    MessageSentGroupNoticeQueries: TypeAlias = _MessageSentGroupNotice
+    MessageSubTypeQueries: TypeAlias = _MessageSubType
+    MessageAnonymousQueries: TypeAlias = _MessageAnonymous
+    MessageGroupAnonymousAnonymousQueries: TypeAlias = _MessageGroupAnonymous
+    NoticeHonorTypeQueries: TypeAlias = _NoticeHonorType
+    NoticeSubTypeQueries: TypeAlias = _NoticeSubType
+    NoticeNotifyHonorTypeQueries: TypeAlias = _NoticeHonorType
+    MessageSentSubTypeQueries: TypeAlias = _MessageSentSubType
+    MessageSentAnonymousQueries: TypeAlias = _MessageSentAnonymous
     MessageSentGroupAnonymousAnonymousQueries: TypeAlias = _MessageSentGroupAnonymous
 
 __all__ = ["FilterQuery"]

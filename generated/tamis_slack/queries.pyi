@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'slack', digest 08d25d58d19590e1. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'slack', digest 22ccbf684aded1aa. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -2926,132 +2926,47 @@ if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY:
         if not _ty():
             EventQueries: TypeAlias = Union[_Event, tuple[Never, "EventQueries"]]
-if not MYPY:
-    EventQueries: TypeAlias = _Event
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EventMessageQueries: TypeAlias = Union[_EventMessage, tuple[Never, "EventMessageQueries"]]
-if not MYPY:
-    EventMessageQueries: TypeAlias = _EventMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EventMessageBotMessageQueries: TypeAlias = Union[
                 _EventMessageBotMessage, tuple[Never, "EventMessageBotMessageQueries"]
             ]
-if not MYPY:
-    EventMessageBotMessageQueries: TypeAlias = _EventMessageBotMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EventMessageFileShareQueries: TypeAlias = Union[
                 _EventMessageFileShare, tuple[Never, "EventMessageFileShareQueries"]
             ]
-if not MYPY:
-    EventMessageFileShareQueries: TypeAlias = _EventMessageFileShare
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EventAppMentionQueries: TypeAlias = Union[_EventAppMention, tuple[Never, "EventAppMentionQueries"]]
-if not MYPY:
-    EventAppMentionQueries: TypeAlias = _EventAppMention
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CommandQueries: TypeAlias = Union[_Command, tuple[Never, "CommandQueries"]]
-if not MYPY:
-    CommandQueries: TypeAlias = _Command
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BlockActionsQueries: TypeAlias = Union[_BlockActions, tuple[Never, "BlockActionsQueries"]]
-if not MYPY:
-    BlockActionsQueries: TypeAlias = _BlockActions
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ViewSubmissionQueries: TypeAlias = Union[_ViewSubmission, tuple[Never, "ViewSubmissionQueries"]]
-if not MYPY:
-    ViewSubmissionQueries: TypeAlias = _ViewSubmission
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ViewClosedQueries: TypeAlias = Union[_ViewClosed, tuple[Never, "ViewClosedQueries"]]
-if not MYPY:
-    ViewClosedQueries: TypeAlias = _ViewClosed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ShortcutQueries: TypeAlias = Union[_Shortcut, tuple[Never, "ShortcutQueries"]]
-if not MYPY:
-    ShortcutQueries: TypeAlias = _Shortcut
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageActionQueries: TypeAlias = Union[_MessageAction, tuple[Never, "MessageActionQueries"]]
-if not MYPY:
-    MessageActionQueries: TypeAlias = _MessageAction
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BlockSuggestionQueries: TypeAlias = Union[_BlockSuggestion, tuple[Never, "BlockSuggestionQueries"]]
-if not MYPY:
-    BlockSuggestionQueries: TypeAlias = _BlockSuggestion
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EventChannelTypeQueries: TypeAlias = Union[_EventChannelType, tuple[Never, "EventChannelTypeQueries"]]
-if not MYPY:
-    EventChannelTypeQueries: TypeAlias = _EventChannelType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EventSubtypeQueries: TypeAlias = Union[_EventSubtype, tuple[Never, "EventSubtypeQueries"]]
-if not MYPY:
-    EventSubtypeQueries: TypeAlias = _EventSubtype
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EventMessageSubtypeQueries: TypeAlias = Union[
                 _EventMessageSubtype, tuple[Never, "EventMessageSubtypeQueries"]
             ]
-if not MYPY:
-    EventMessageSubtypeQueries: TypeAlias = _EventMessageSubtype
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleTextQueries: TypeAlias = Union[_RuleText, tuple[Never, "RuleTextQueries"]]
-if not MYPY:
-    RuleTextQueries: TypeAlias = _RuleText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleFromUserQueries: TypeAlias = Union[_RuleFromUser, tuple[Never, "RuleFromUserQueries"]]
-if not MYPY:
-    RuleFromUserQueries: TypeAlias = _RuleFromUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleInChatQueries: TypeAlias = Union[_RuleInChat, tuple[Never, "RuleInChatQueries"]]
 if not MYPY:
+    EventQueries: TypeAlias = _Event
+    EventMessageQueries: TypeAlias = _EventMessage
+    EventMessageBotMessageQueries: TypeAlias = _EventMessageBotMessage
+    EventMessageFileShareQueries: TypeAlias = _EventMessageFileShare
+    EventAppMentionQueries: TypeAlias = _EventAppMention
+    CommandQueries: TypeAlias = _Command
+    BlockActionsQueries: TypeAlias = _BlockActions
+    ViewSubmissionQueries: TypeAlias = _ViewSubmission
+    ViewClosedQueries: TypeAlias = _ViewClosed
+    ShortcutQueries: TypeAlias = _Shortcut
+    MessageActionQueries: TypeAlias = _MessageAction
+    BlockSuggestionQueries: TypeAlias = _BlockSuggestion
+    EventChannelTypeQueries: TypeAlias = _EventChannelType
+    EventSubtypeQueries: TypeAlias = _EventSubtype
+    EventMessageSubtypeQueries: TypeAlias = _EventMessageSubtype
+    RuleTextQueries: TypeAlias = _RuleText
+    RuleFromUserQueries: TypeAlias = _RuleFromUser
     RuleInChatQueries: TypeAlias = _RuleInChat
 
 __all__ = ["FilterQuery"]

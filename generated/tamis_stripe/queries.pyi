@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'stripe', digest 81e85b77f0f1e487. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'stripe', digest 761d8f5c3c5b5eee. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -12370,1998 +12370,828 @@ if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY:
         if not _ty():
             AccountQueries: TypeAlias = Union[_Account, tuple[Never, "AccountQueries"]]
-if not MYPY:
-    AccountQueries: TypeAlias = _Account
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             AccountExternalAccountQueries: TypeAlias = Union[
                 _AccountExternalAccount, tuple[Never, "AccountExternalAccountQueries"]
             ]
-if not MYPY:
-    AccountExternalAccountQueries: TypeAlias = _AccountExternalAccount
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             AppsQueries: TypeAlias = Union[_Apps, tuple[Never, "AppsQueries"]]
-if not MYPY:
-    AppsQueries: TypeAlias = _Apps
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             AppsInstallQueries: TypeAlias = Union[_AppsInstall, tuple[Never, "AppsInstallQueries"]]
-if not MYPY:
-    AppsInstallQueries: TypeAlias = _AppsInstall
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BillingQueries: TypeAlias = Union[_Billing, tuple[Never, "BillingQueries"]]
-if not MYPY:
-    BillingQueries: TypeAlias = _Billing
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BillingMeterQueries: TypeAlias = Union[_BillingMeter, tuple[Never, "BillingMeterQueries"]]
-if not MYPY:
-    BillingMeterQueries: TypeAlias = _BillingMeter
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BillingPortalQueries: TypeAlias = Union[_BillingPortal, tuple[Never, "BillingPortalQueries"]]
-if not MYPY:
-    BillingPortalQueries: TypeAlias = _BillingPortal
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CapabilityQueries: TypeAlias = Union[_Capability, tuple[Never, "CapabilityQueries"]]
-if not MYPY:
-    CapabilityQueries: TypeAlias = _Capability
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeQueries: TypeAlias = Union[_Charge, tuple[Never, "ChargeQueries"]]
-if not MYPY:
-    ChargeQueries: TypeAlias = _Charge
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeCapturedQueries: TypeAlias = Union[_ChargeCaptured, tuple[Never, "ChargeCapturedQueries"]]
-if not MYPY:
-    ChargeCapturedQueries: TypeAlias = _ChargeCaptured
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeDisputeQueries: TypeAlias = Union[_ChargeDispute, tuple[Never, "ChargeDisputeQueries"]]
-if not MYPY:
-    ChargeDisputeQueries: TypeAlias = _ChargeDispute
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeDisputeClosedQueries: TypeAlias = Union[
                 _ChargeDisputeClosed, tuple[Never, "ChargeDisputeClosedQueries"]
             ]
-if not MYPY:
-    ChargeDisputeClosedQueries: TypeAlias = _ChargeDisputeClosed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeDisputeCreatedQueries: TypeAlias = Union[
                 _ChargeDisputeCreated, tuple[Never, "ChargeDisputeCreatedQueries"]
             ]
-if not MYPY:
-    ChargeDisputeCreatedQueries: TypeAlias = _ChargeDisputeCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeDisputeFundsReinstatedQueries: TypeAlias = Union[
                 _ChargeDisputeFundsReinstated, tuple[Never, "ChargeDisputeFundsReinstatedQueries"]
             ]
-if not MYPY:
-    ChargeDisputeFundsReinstatedQueries: TypeAlias = _ChargeDisputeFundsReinstated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeDisputeFundsWithdrawnQueries: TypeAlias = Union[
                 _ChargeDisputeFundsWithdrawn, tuple[Never, "ChargeDisputeFundsWithdrawnQueries"]
             ]
-if not MYPY:
-    ChargeDisputeFundsWithdrawnQueries: TypeAlias = _ChargeDisputeFundsWithdrawn
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeDisputeUpdatedQueries: TypeAlias = Union[
                 _ChargeDisputeUpdated, tuple[Never, "ChargeDisputeUpdatedQueries"]
             ]
-if not MYPY:
-    ChargeDisputeUpdatedQueries: TypeAlias = _ChargeDisputeUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeExpiredQueries: TypeAlias = Union[_ChargeExpired, tuple[Never, "ChargeExpiredQueries"]]
-if not MYPY:
-    ChargeExpiredQueries: TypeAlias = _ChargeExpired
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeFailedQueries: TypeAlias = Union[_ChargeFailed, tuple[Never, "ChargeFailedQueries"]]
-if not MYPY:
-    ChargeFailedQueries: TypeAlias = _ChargeFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargePendingQueries: TypeAlias = Union[_ChargePending, tuple[Never, "ChargePendingQueries"]]
-if not MYPY:
-    ChargePendingQueries: TypeAlias = _ChargePending
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeRefundQueries: TypeAlias = Union[_ChargeRefund, tuple[Never, "ChargeRefundQueries"]]
-if not MYPY:
-    ChargeRefundQueries: TypeAlias = _ChargeRefund
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeRefundedQueries: TypeAlias = Union[_ChargeRefunded, tuple[Never, "ChargeRefundedQueries"]]
-if not MYPY:
-    ChargeRefundedQueries: TypeAlias = _ChargeRefunded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeSucceededQueries: TypeAlias = Union[_ChargeSucceeded, tuple[Never, "ChargeSucceededQueries"]]
-if not MYPY:
-    ChargeSucceededQueries: TypeAlias = _ChargeSucceeded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargeUpdatedQueries: TypeAlias = Union[_ChargeUpdated, tuple[Never, "ChargeUpdatedQueries"]]
-if not MYPY:
-    ChargeUpdatedQueries: TypeAlias = _ChargeUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutQueries: TypeAlias = Union[_Checkout, tuple[Never, "CheckoutQueries"]]
-if not MYPY:
-    CheckoutQueries: TypeAlias = _Checkout
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutSessionQueries: TypeAlias = Union[_CheckoutSession, tuple[Never, "CheckoutSessionQueries"]]
-if not MYPY:
-    CheckoutSessionQueries: TypeAlias = _CheckoutSession
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutSessionAsyncPaymentFailedQueries: TypeAlias = Union[
                 _CheckoutSessionAsyncPaymentFailed, tuple[Never, "CheckoutSessionAsyncPaymentFailedQueries"]
             ]
-if not MYPY:
-    CheckoutSessionAsyncPaymentFailedQueries: TypeAlias = _CheckoutSessionAsyncPaymentFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutSessionAsyncPaymentSucceededQueries: TypeAlias = Union[
                 _CheckoutSessionAsyncPaymentSucceeded, tuple[Never, "CheckoutSessionAsyncPaymentSucceededQueries"]
             ]
-if not MYPY:
-    CheckoutSessionAsyncPaymentSucceededQueries: TypeAlias = _CheckoutSessionAsyncPaymentSucceeded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutSessionCompletedQueries: TypeAlias = Union[
                 _CheckoutSessionCompleted, tuple[Never, "CheckoutSessionCompletedQueries"]
             ]
-if not MYPY:
-    CheckoutSessionCompletedQueries: TypeAlias = _CheckoutSessionCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutSessionExpiredQueries: TypeAlias = Union[
                 _CheckoutSessionExpired, tuple[Never, "CheckoutSessionExpiredQueries"]
             ]
-if not MYPY:
-    CheckoutSessionExpiredQueries: TypeAlias = _CheckoutSessionExpired
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ClimateQueries: TypeAlias = Union[_Climate, tuple[Never, "ClimateQueries"]]
-if not MYPY:
-    ClimateQueries: TypeAlias = _Climate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ClimateOrderQueries: TypeAlias = Union[_ClimateOrder, tuple[Never, "ClimateOrderQueries"]]
-if not MYPY:
-    ClimateOrderQueries: TypeAlias = _ClimateOrder
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ClimateOrderProductSubstitutedQueries: TypeAlias = Union[
                 _ClimateOrderProductSubstituted, tuple[Never, "ClimateOrderProductSubstitutedQueries"]
             ]
-if not MYPY:
-    ClimateOrderProductSubstitutedQueries: TypeAlias = _ClimateOrderProductSubstituted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CreditNoteQueries: TypeAlias = Union[_CreditNote, tuple[Never, "CreditNoteQueries"]]
-if not MYPY:
-    CreditNoteQueries: TypeAlias = _CreditNote
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerQueries: TypeAlias = Union[_Customer, tuple[Never, "CustomerQueries"]]
-if not MYPY:
-    CustomerQueries: TypeAlias = _Customer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerDiscountQueries: TypeAlias = Union[_CustomerDiscount, tuple[Never, "CustomerDiscountQueries"]]
-if not MYPY:
-    CustomerDiscountQueries: TypeAlias = _CustomerDiscount
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSourceQueries: TypeAlias = Union[_CustomerSource, tuple[Never, "CustomerSourceQueries"]]
-if not MYPY:
-    CustomerSourceQueries: TypeAlias = _CustomerSource
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionQueries: TypeAlias = Union[
                 _CustomerSubscription, tuple[Never, "CustomerSubscriptionQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionQueries: TypeAlias = _CustomerSubscription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionCreatedQueries: TypeAlias = Union[
                 _CustomerSubscriptionCreated, tuple[Never, "CustomerSubscriptionCreatedQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionCreatedQueries: TypeAlias = _CustomerSubscriptionCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionDeletedQueries: TypeAlias = Union[
                 _CustomerSubscriptionDeleted, tuple[Never, "CustomerSubscriptionDeletedQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionDeletedQueries: TypeAlias = _CustomerSubscriptionDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionPausedQueries: TypeAlias = Union[
                 _CustomerSubscriptionPaused, tuple[Never, "CustomerSubscriptionPausedQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionPausedQueries: TypeAlias = _CustomerSubscriptionPaused
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionPendingUpdateAppliedQueries: TypeAlias = Union[
                 _CustomerSubscriptionPendingUpdateApplied,
                 tuple[Never, "CustomerSubscriptionPendingUpdateAppliedQueries"],
             ]
-if not MYPY:
-    CustomerSubscriptionPendingUpdateAppliedQueries: TypeAlias = _CustomerSubscriptionPendingUpdateApplied
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionPendingUpdateExpiredQueries: TypeAlias = Union[
                 _CustomerSubscriptionPendingUpdateExpired,
                 tuple[Never, "CustomerSubscriptionPendingUpdateExpiredQueries"],
             ]
-if not MYPY:
-    CustomerSubscriptionPendingUpdateExpiredQueries: TypeAlias = _CustomerSubscriptionPendingUpdateExpired
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionResumedQueries: TypeAlias = Union[
                 _CustomerSubscriptionResumed, tuple[Never, "CustomerSubscriptionResumedQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionResumedQueries: TypeAlias = _CustomerSubscriptionResumed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionTrialWillEndQueries: TypeAlias = Union[
                 _CustomerSubscriptionTrialWillEnd, tuple[Never, "CustomerSubscriptionTrialWillEndQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionTrialWillEndQueries: TypeAlias = _CustomerSubscriptionTrialWillEnd
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionUpdatedQueries: TypeAlias = Union[
                 _CustomerSubscriptionUpdated, tuple[Never, "CustomerSubscriptionUpdatedQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionUpdatedQueries: TypeAlias = _CustomerSubscriptionUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsQueries: TypeAlias = Union[
                 _FinancialConnections, tuple[Never, "FinancialConnectionsQueries"]
             ]
-if not MYPY:
-    FinancialConnectionsQueries: TypeAlias = _FinancialConnections
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountQueries: TypeAlias = Union[
                 _FinancialConnectionsAccount, tuple[Never, "FinancialConnectionsAccountQueries"]
             ]
-if not MYPY:
-    FinancialConnectionsAccountQueries: TypeAlias = _FinancialConnectionsAccount
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountAccountNumbersUpdatedQueries: TypeAlias = Union[
                 _FinancialConnectionsAccountAccountNumbersUpdated,
                 tuple[Never, "FinancialConnectionsAccountAccountNumbersUpdatedQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAccountAccountNumbersUpdatedQueries: TypeAlias = (
-        _FinancialConnectionsAccountAccountNumbersUpdated
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountExpectedDeactivationDateUpdatedQueries: TypeAlias = Union[
                 _FinancialConnectionsAccountExpectedDeactivationDateUpdated,
                 tuple[Never, "FinancialConnectionsAccountExpectedDeactivationDateUpdatedQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAccountExpectedDeactivationDateUpdatedQueries: TypeAlias = (
-        _FinancialConnectionsAccountExpectedDeactivationDateUpdated
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountRefreshedOwnershipQueries: TypeAlias = Union[
                 _FinancialConnectionsAccountRefreshedOwnership,
                 tuple[Never, "FinancialConnectionsAccountRefreshedOwnershipQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAccountRefreshedOwnershipQueries: TypeAlias = _FinancialConnectionsAccountRefreshedOwnership
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountRefreshedTransactionsQueries: TypeAlias = Union[
                 _FinancialConnectionsAccountRefreshedTransactions,
                 tuple[Never, "FinancialConnectionsAccountRefreshedTransactionsQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAccountRefreshedTransactionsQueries: TypeAlias = (
-        _FinancialConnectionsAccountRefreshedTransactions
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedQueries: TypeAlias = Union[
                 _FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated,
                 tuple[Never, "FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedQueries: TypeAlias = (
-        _FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountUpcomingAccountNumberExpiryQueries: TypeAlias = Union[
                 _FinancialConnectionsAccountUpcomingAccountNumberExpiry,
                 tuple[Never, "FinancialConnectionsAccountUpcomingAccountNumberExpiryQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAccountUpcomingAccountNumberExpiryQueries: TypeAlias = (
-        _FinancialConnectionsAccountUpcomingAccountNumberExpiry
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAccountUpcomingDeactivationQueries: TypeAlias = Union[
                 _FinancialConnectionsAccountUpcomingDeactivation,
                 tuple[Never, "FinancialConnectionsAccountUpcomingDeactivationQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAccountUpcomingDeactivationQueries: TypeAlias = _FinancialConnectionsAccountUpcomingDeactivation
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAuthorizationQueries: TypeAlias = Union[
                 _FinancialConnectionsAuthorization, tuple[Never, "FinancialConnectionsAuthorizationQueries"]
             ]
-if not MYPY:
-    FinancialConnectionsAuthorizationQueries: TypeAlias = _FinancialConnectionsAuthorization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedQueries: TypeAlias = Union[
                 _FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated,
                 tuple[Never, "FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedQueries"],
             ]
-if not MYPY:
-    FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedQueries: TypeAlias = (
-        _FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityQueries: TypeAlias = Union[_Identity, tuple[Never, "IdentityQueries"]]
-if not MYPY:
-    IdentityQueries: TypeAlias = _Identity
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionQueries: TypeAlias = Union[
                 _IdentityVerificationSession, tuple[Never, "IdentityVerificationSessionQueries"]
             ]
-if not MYPY:
-    IdentityVerificationSessionQueries: TypeAlias = _IdentityVerificationSession
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionCanceledQueries: TypeAlias = Union[
                 _IdentityVerificationSessionCanceled, tuple[Never, "IdentityVerificationSessionCanceledQueries"]
             ]
-if not MYPY:
-    IdentityVerificationSessionCanceledQueries: TypeAlias = _IdentityVerificationSessionCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionCreatedQueries: TypeAlias = Union[
                 _IdentityVerificationSessionCreated, tuple[Never, "IdentityVerificationSessionCreatedQueries"]
             ]
-if not MYPY:
-    IdentityVerificationSessionCreatedQueries: TypeAlias = _IdentityVerificationSessionCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionProcessingQueries: TypeAlias = Union[
                 _IdentityVerificationSessionProcessing, tuple[Never, "IdentityVerificationSessionProcessingQueries"]
             ]
-if not MYPY:
-    IdentityVerificationSessionProcessingQueries: TypeAlias = _IdentityVerificationSessionProcessing
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionRedactedQueries: TypeAlias = Union[
                 _IdentityVerificationSessionRedacted, tuple[Never, "IdentityVerificationSessionRedactedQueries"]
             ]
-if not MYPY:
-    IdentityVerificationSessionRedactedQueries: TypeAlias = _IdentityVerificationSessionRedacted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionRequiresInputQueries: TypeAlias = Union[
                 _IdentityVerificationSessionRequiresInput,
                 tuple[Never, "IdentityVerificationSessionRequiresInputQueries"],
             ]
-if not MYPY:
-    IdentityVerificationSessionRequiresInputQueries: TypeAlias = _IdentityVerificationSessionRequiresInput
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionVerifiedQueries: TypeAlias = Union[
                 _IdentityVerificationSessionVerified, tuple[Never, "IdentityVerificationSessionVerifiedQueries"]
             ]
-if not MYPY:
-    IdentityVerificationSessionVerifiedQueries: TypeAlias = _IdentityVerificationSessionVerified
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceQueries: TypeAlias = Union[_Invoice, tuple[Never, "InvoiceQueries"]]
-if not MYPY:
-    InvoiceQueries: TypeAlias = _Invoice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceCreatedQueries: TypeAlias = Union[_InvoiceCreated, tuple[Never, "InvoiceCreatedQueries"]]
-if not MYPY:
-    InvoiceCreatedQueries: TypeAlias = _InvoiceCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceDeletedQueries: TypeAlias = Union[_InvoiceDeleted, tuple[Never, "InvoiceDeletedQueries"]]
-if not MYPY:
-    InvoiceDeletedQueries: TypeAlias = _InvoiceDeleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceFinalizationFailedQueries: TypeAlias = Union[
                 _InvoiceFinalizationFailed, tuple[Never, "InvoiceFinalizationFailedQueries"]
             ]
-if not MYPY:
-    InvoiceFinalizationFailedQueries: TypeAlias = _InvoiceFinalizationFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceFinalizedQueries: TypeAlias = Union[_InvoiceFinalized, tuple[Never, "InvoiceFinalizedQueries"]]
-if not MYPY:
-    InvoiceFinalizedQueries: TypeAlias = _InvoiceFinalized
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceMarkedUncollectibleQueries: TypeAlias = Union[
                 _InvoiceMarkedUncollectible, tuple[Never, "InvoiceMarkedUncollectibleQueries"]
             ]
-if not MYPY:
-    InvoiceMarkedUncollectibleQueries: TypeAlias = _InvoiceMarkedUncollectible
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceOverdueQueries: TypeAlias = Union[_InvoiceOverdue, tuple[Never, "InvoiceOverdueQueries"]]
-if not MYPY:
-    InvoiceOverdueQueries: TypeAlias = _InvoiceOverdue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceOverpaidQueries: TypeAlias = Union[_InvoiceOverpaid, tuple[Never, "InvoiceOverpaidQueries"]]
-if not MYPY:
-    InvoiceOverpaidQueries: TypeAlias = _InvoiceOverpaid
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaidQueries: TypeAlias = Union[_InvoicePaid, tuple[Never, "InvoicePaidQueries"]]
-if not MYPY:
-    InvoicePaidQueries: TypeAlias = _InvoicePaid
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentActionRequiredQueries: TypeAlias = Union[
                 _InvoicePaymentActionRequired, tuple[Never, "InvoicePaymentActionRequiredQueries"]
             ]
-if not MYPY:
-    InvoicePaymentActionRequiredQueries: TypeAlias = _InvoicePaymentActionRequired
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentAttemptRequiredQueries: TypeAlias = Union[
                 _InvoicePaymentAttemptRequired, tuple[Never, "InvoicePaymentAttemptRequiredQueries"]
             ]
-if not MYPY:
-    InvoicePaymentAttemptRequiredQueries: TypeAlias = _InvoicePaymentAttemptRequired
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentFailedQueries: TypeAlias = Union[
                 _InvoicePaymentFailed, tuple[Never, "InvoicePaymentFailedQueries"]
             ]
-if not MYPY:
-    InvoicePaymentFailedQueries: TypeAlias = _InvoicePaymentFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentSucceededQueries: TypeAlias = Union[
                 _InvoicePaymentSucceeded, tuple[Never, "InvoicePaymentSucceededQueries"]
             ]
-if not MYPY:
-    InvoicePaymentSucceededQueries: TypeAlias = _InvoicePaymentSucceeded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceSentQueries: TypeAlias = Union[_InvoiceSent, tuple[Never, "InvoiceSentQueries"]]
-if not MYPY:
-    InvoiceSentQueries: TypeAlias = _InvoiceSent
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceUpcomingQueries: TypeAlias = Union[_InvoiceUpcoming, tuple[Never, "InvoiceUpcomingQueries"]]
-if not MYPY:
-    InvoiceUpcomingQueries: TypeAlias = _InvoiceUpcoming
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceUpdatedQueries: TypeAlias = Union[_InvoiceUpdated, tuple[Never, "InvoiceUpdatedQueries"]]
-if not MYPY:
-    InvoiceUpdatedQueries: TypeAlias = _InvoiceUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceVoidedQueries: TypeAlias = Union[_InvoiceVoided, tuple[Never, "InvoiceVoidedQueries"]]
-if not MYPY:
-    InvoiceVoidedQueries: TypeAlias = _InvoiceVoided
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceWillBeDueQueries: TypeAlias = Union[_InvoiceWillBeDue, tuple[Never, "InvoiceWillBeDueQueries"]]
-if not MYPY:
-    InvoiceWillBeDueQueries: TypeAlias = _InvoiceWillBeDue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingAuthorizationQueries: TypeAlias = Union[
                 _IssuingAuthorization, tuple[Never, "IssuingAuthorizationQueries"]
             ]
-if not MYPY:
-    IssuingAuthorizationQueries: TypeAlias = _IssuingAuthorization
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingCardQueries: TypeAlias = Union[_IssuingCard, tuple[Never, "IssuingCardQueries"]]
-if not MYPY:
-    IssuingCardQueries: TypeAlias = _IssuingCard
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingCardholderQueries: TypeAlias = Union[_IssuingCardholder, tuple[Never, "IssuingCardholderQueries"]]
-if not MYPY:
-    IssuingCardholderQueries: TypeAlias = _IssuingCardholder
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingDisputeQueries: TypeAlias = Union[_IssuingDispute, tuple[Never, "IssuingDisputeQueries"]]
-if not MYPY:
-    IssuingDisputeQueries: TypeAlias = _IssuingDispute
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingDisputeFundsReinstatedQueries: TypeAlias = Union[
                 _IssuingDisputeFundsReinstated, tuple[Never, "IssuingDisputeFundsReinstatedQueries"]
             ]
-if not MYPY:
-    IssuingDisputeFundsReinstatedQueries: TypeAlias = _IssuingDisputeFundsReinstated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingPersonalizationDesignQueries: TypeAlias = Union[
                 _IssuingPersonalizationDesign, tuple[Never, "IssuingPersonalizationDesignQueries"]
             ]
-if not MYPY:
-    IssuingPersonalizationDesignQueries: TypeAlias = _IssuingPersonalizationDesign
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingPersonalizationDesignActivatedQueries: TypeAlias = Union[
                 _IssuingPersonalizationDesignActivated, tuple[Never, "IssuingPersonalizationDesignActivatedQueries"]
             ]
-if not MYPY:
-    IssuingPersonalizationDesignActivatedQueries: TypeAlias = _IssuingPersonalizationDesignActivated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingPersonalizationDesignDeactivatedQueries: TypeAlias = Union[
                 _IssuingPersonalizationDesignDeactivated, tuple[Never, "IssuingPersonalizationDesignDeactivatedQueries"]
             ]
-if not MYPY:
-    IssuingPersonalizationDesignDeactivatedQueries: TypeAlias = _IssuingPersonalizationDesignDeactivated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingPersonalizationDesignRejectedQueries: TypeAlias = Union[
                 _IssuingPersonalizationDesignRejected, tuple[Never, "IssuingPersonalizationDesignRejectedQueries"]
             ]
-if not MYPY:
-    IssuingPersonalizationDesignRejectedQueries: TypeAlias = _IssuingPersonalizationDesignRejected
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingPersonalizationDesignUpdatedQueries: TypeAlias = Union[
                 _IssuingPersonalizationDesignUpdated, tuple[Never, "IssuingPersonalizationDesignUpdatedQueries"]
             ]
-if not MYPY:
-    IssuingPersonalizationDesignUpdatedQueries: TypeAlias = _IssuingPersonalizationDesignUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IssuingTokenQueries: TypeAlias = Union[_IssuingToken, tuple[Never, "IssuingTokenQueries"]]
-if not MYPY:
-    IssuingTokenQueries: TypeAlias = _IssuingToken
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentQueries: TypeAlias = Union[_PaymentIntent, tuple[Never, "PaymentIntentQueries"]]
-if not MYPY:
-    PaymentIntentQueries: TypeAlias = _PaymentIntent
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentAmountCapturableUpdatedQueries: TypeAlias = Union[
                 _PaymentIntentAmountCapturableUpdated, tuple[Never, "PaymentIntentAmountCapturableUpdatedQueries"]
             ]
-if not MYPY:
-    PaymentIntentAmountCapturableUpdatedQueries: TypeAlias = _PaymentIntentAmountCapturableUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentCanceledQueries: TypeAlias = Union[
                 _PaymentIntentCanceled, tuple[Never, "PaymentIntentCanceledQueries"]
             ]
-if not MYPY:
-    PaymentIntentCanceledQueries: TypeAlias = _PaymentIntentCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentCreatedQueries: TypeAlias = Union[
                 _PaymentIntentCreated, tuple[Never, "PaymentIntentCreatedQueries"]
             ]
-if not MYPY:
-    PaymentIntentCreatedQueries: TypeAlias = _PaymentIntentCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentPartiallyFundedQueries: TypeAlias = Union[
                 _PaymentIntentPartiallyFunded, tuple[Never, "PaymentIntentPartiallyFundedQueries"]
             ]
-if not MYPY:
-    PaymentIntentPartiallyFundedQueries: TypeAlias = _PaymentIntentPartiallyFunded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentPaymentFailedQueries: TypeAlias = Union[
                 _PaymentIntentPaymentFailed, tuple[Never, "PaymentIntentPaymentFailedQueries"]
             ]
-if not MYPY:
-    PaymentIntentPaymentFailedQueries: TypeAlias = _PaymentIntentPaymentFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentProcessingQueries: TypeAlias = Union[
                 _PaymentIntentProcessing, tuple[Never, "PaymentIntentProcessingQueries"]
             ]
-if not MYPY:
-    PaymentIntentProcessingQueries: TypeAlias = _PaymentIntentProcessing
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentRequiresActionQueries: TypeAlias = Union[
                 _PaymentIntentRequiresAction, tuple[Never, "PaymentIntentRequiresActionQueries"]
             ]
-if not MYPY:
-    PaymentIntentRequiresActionQueries: TypeAlias = _PaymentIntentRequiresAction
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentSucceededQueries: TypeAlias = Union[
                 _PaymentIntentSucceeded, tuple[Never, "PaymentIntentSucceededQueries"]
             ]
-if not MYPY:
-    PaymentIntentSucceededQueries: TypeAlias = _PaymentIntentSucceeded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PayoutQueries: TypeAlias = Union[_Payout, tuple[Never, "PayoutQueries"]]
-if not MYPY:
-    PayoutQueries: TypeAlias = _Payout
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             QuoteQueries: TypeAlias = Union[_Quote, tuple[Never, "QuoteQueries"]]
-if not MYPY:
-    QuoteQueries: TypeAlias = _Quote
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RefundQueries: TypeAlias = Union[_Refund, tuple[Never, "RefundQueries"]]
-if not MYPY:
-    RefundQueries: TypeAlias = _Refund
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReserveQueries: TypeAlias = Union[_Reserve, tuple[Never, "ReserveQueries"]]
-if not MYPY:
-    ReserveQueries: TypeAlias = _Reserve
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReservePlanQueries: TypeAlias = Union[_ReservePlan, tuple[Never, "ReservePlanQueries"]]
-if not MYPY:
-    ReservePlanQueries: TypeAlias = _ReservePlan
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SetupIntentQueries: TypeAlias = Union[_SetupIntent, tuple[Never, "SetupIntentQueries"]]
-if not MYPY:
-    SetupIntentQueries: TypeAlias = _SetupIntent
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SetupIntentCanceledQueries: TypeAlias = Union[
                 _SetupIntentCanceled, tuple[Never, "SetupIntentCanceledQueries"]
             ]
-if not MYPY:
-    SetupIntentCanceledQueries: TypeAlias = _SetupIntentCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SetupIntentCreatedQueries: TypeAlias = Union[_SetupIntentCreated, tuple[Never, "SetupIntentCreatedQueries"]]
-if not MYPY:
-    SetupIntentCreatedQueries: TypeAlias = _SetupIntentCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SetupIntentRequiresActionQueries: TypeAlias = Union[
                 _SetupIntentRequiresAction, tuple[Never, "SetupIntentRequiresActionQueries"]
             ]
-if not MYPY:
-    SetupIntentRequiresActionQueries: TypeAlias = _SetupIntentRequiresAction
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SetupIntentSetupFailedQueries: TypeAlias = Union[
                 _SetupIntentSetupFailed, tuple[Never, "SetupIntentSetupFailedQueries"]
             ]
-if not MYPY:
-    SetupIntentSetupFailedQueries: TypeAlias = _SetupIntentSetupFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SetupIntentSucceededQueries: TypeAlias = Union[
                 _SetupIntentSucceeded, tuple[Never, "SetupIntentSucceededQueries"]
             ]
-if not MYPY:
-    SetupIntentSucceededQueries: TypeAlias = _SetupIntentSucceeded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SourceQueries: TypeAlias = Union[_Source, tuple[Never, "SourceQueries"]]
-if not MYPY:
-    SourceQueries: TypeAlias = _Source
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleQueries: TypeAlias = Union[
                 _SubscriptionSchedule, tuple[Never, "SubscriptionScheduleQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleQueries: TypeAlias = _SubscriptionSchedule
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleAbortedQueries: TypeAlias = Union[
                 _SubscriptionScheduleAborted, tuple[Never, "SubscriptionScheduleAbortedQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleAbortedQueries: TypeAlias = _SubscriptionScheduleAborted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleCanceledQueries: TypeAlias = Union[
                 _SubscriptionScheduleCanceled, tuple[Never, "SubscriptionScheduleCanceledQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleCanceledQueries: TypeAlias = _SubscriptionScheduleCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleCompletedQueries: TypeAlias = Union[
                 _SubscriptionScheduleCompleted, tuple[Never, "SubscriptionScheduleCompletedQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleCompletedQueries: TypeAlias = _SubscriptionScheduleCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleCreatedQueries: TypeAlias = Union[
                 _SubscriptionScheduleCreated, tuple[Never, "SubscriptionScheduleCreatedQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleCreatedQueries: TypeAlias = _SubscriptionScheduleCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleExpiringQueries: TypeAlias = Union[
                 _SubscriptionScheduleExpiring, tuple[Never, "SubscriptionScheduleExpiringQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleExpiringQueries: TypeAlias = _SubscriptionScheduleExpiring
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleReleasedQueries: TypeAlias = Union[
                 _SubscriptionScheduleReleased, tuple[Never, "SubscriptionScheduleReleasedQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleReleasedQueries: TypeAlias = _SubscriptionScheduleReleased
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleUpdatedQueries: TypeAlias = Union[
                 _SubscriptionScheduleUpdated, tuple[Never, "SubscriptionScheduleUpdatedQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleUpdatedQueries: TypeAlias = _SubscriptionScheduleUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TerminalQueries: TypeAlias = Union[_Terminal, tuple[Never, "TerminalQueries"]]
-if not MYPY:
-    TerminalQueries: TypeAlias = _Terminal
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TerminalReaderQueries: TypeAlias = Union[_TerminalReader, tuple[Never, "TerminalReaderQueries"]]
-if not MYPY:
-    TerminalReaderQueries: TypeAlias = _TerminalReader
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TestHelpersQueries: TypeAlias = Union[_TestHelpers, tuple[Never, "TestHelpersQueries"]]
-if not MYPY:
-    TestHelpersQueries: TypeAlias = _TestHelpers
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TestHelpersTestClockQueries: TypeAlias = Union[
                 _TestHelpersTestClock, tuple[Never, "TestHelpersTestClockQueries"]
             ]
-if not MYPY:
-    TestHelpersTestClockQueries: TypeAlias = _TestHelpersTestClock
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TestHelpersTestClockInternalFailureQueries: TypeAlias = Union[
                 _TestHelpersTestClockInternalFailure, tuple[Never, "TestHelpersTestClockInternalFailureQueries"]
             ]
-if not MYPY:
-    TestHelpersTestClockInternalFailureQueries: TypeAlias = _TestHelpersTestClockInternalFailure
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureQueries: TypeAlias = Union[_ThreeDSecure, tuple[Never, "ThreeDSecureQueries"]]
-if not MYPY:
-    ThreeDSecureQueries: TypeAlias = _ThreeDSecure
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationQueries: TypeAlias = Union[
                 _ThreeDSecureAuthentication, tuple[Never, "ThreeDSecureAuthenticationQueries"]
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationQueries: TypeAlias = _ThreeDSecureAuthentication
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationCanceledQueries: TypeAlias = Union[
                 _ThreeDSecureAuthenticationCanceled, tuple[Never, "ThreeDSecureAuthenticationCanceledQueries"]
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationCanceledQueries: TypeAlias = _ThreeDSecureAuthenticationCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationChallengeStartedQueries: TypeAlias = Union[
                 _ThreeDSecureAuthenticationChallengeStarted,
                 tuple[Never, "ThreeDSecureAuthenticationChallengeStartedQueries"],
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationChallengeStartedQueries: TypeAlias = _ThreeDSecureAuthenticationChallengeStarted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationErroredQueries: TypeAlias = Union[
                 _ThreeDSecureAuthenticationErrored, tuple[Never, "ThreeDSecureAuthenticationErroredQueries"]
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationErroredQueries: TypeAlias = _ThreeDSecureAuthenticationErrored
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationFailedQueries: TypeAlias = Union[
                 _ThreeDSecureAuthenticationFailed, tuple[Never, "ThreeDSecureAuthenticationFailedQueries"]
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationFailedQueries: TypeAlias = _ThreeDSecureAuthenticationFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationRequiresChallengeQueries: TypeAlias = Union[
                 _ThreeDSecureAuthenticationRequiresChallenge,
                 tuple[Never, "ThreeDSecureAuthenticationRequiresChallengeQueries"],
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationRequiresChallengeQueries: TypeAlias = _ThreeDSecureAuthenticationRequiresChallenge
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationRequiresSubmissionQueries: TypeAlias = Union[
                 _ThreeDSecureAuthenticationRequiresSubmission,
                 tuple[Never, "ThreeDSecureAuthenticationRequiresSubmissionQueries"],
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationRequiresSubmissionQueries: TypeAlias = _ThreeDSecureAuthenticationRequiresSubmission
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationSucceededQueries: TypeAlias = Union[
                 _ThreeDSecureAuthenticationSucceeded, tuple[Never, "ThreeDSecureAuthenticationSucceededQueries"]
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationSucceededQueries: TypeAlias = _ThreeDSecureAuthenticationSucceeded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TopupQueries: TypeAlias = Union[_Topup, tuple[Never, "TopupQueries"]]
-if not MYPY:
-    TopupQueries: TypeAlias = _Topup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryQueries: TypeAlias = Union[_Treasury, tuple[Never, "TreasuryQueries"]]
-if not MYPY:
-    TreasuryQueries: TypeAlias = _Treasury
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryCreditReversalQueries: TypeAlias = Union[
                 _TreasuryCreditReversal, tuple[Never, "TreasuryCreditReversalQueries"]
             ]
-if not MYPY:
-    TreasuryCreditReversalQueries: TypeAlias = _TreasuryCreditReversal
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryDebitReversalQueries: TypeAlias = Union[
                 _TreasuryDebitReversal, tuple[Never, "TreasuryDebitReversalQueries"]
             ]
-if not MYPY:
-    TreasuryDebitReversalQueries: TypeAlias = _TreasuryDebitReversal
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryFinancialAccountQueries: TypeAlias = Union[
                 _TreasuryFinancialAccount, tuple[Never, "TreasuryFinancialAccountQueries"]
             ]
-if not MYPY:
-    TreasuryFinancialAccountQueries: TypeAlias = _TreasuryFinancialAccount
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryInboundTransferQueries: TypeAlias = Union[
                 _TreasuryInboundTransfer, tuple[Never, "TreasuryInboundTransferQueries"]
             ]
-if not MYPY:
-    TreasuryInboundTransferQueries: TypeAlias = _TreasuryInboundTransfer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryInboundTransferCanceledQueries: TypeAlias = Union[
                 _TreasuryInboundTransferCanceled, tuple[Never, "TreasuryInboundTransferCanceledQueries"]
             ]
-if not MYPY:
-    TreasuryInboundTransferCanceledQueries: TypeAlias = _TreasuryInboundTransferCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryInboundTransferCreatedQueries: TypeAlias = Union[
                 _TreasuryInboundTransferCreated, tuple[Never, "TreasuryInboundTransferCreatedQueries"]
             ]
-if not MYPY:
-    TreasuryInboundTransferCreatedQueries: TypeAlias = _TreasuryInboundTransferCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryInboundTransferFailedQueries: TypeAlias = Union[
                 _TreasuryInboundTransferFailed, tuple[Never, "TreasuryInboundTransferFailedQueries"]
             ]
-if not MYPY:
-    TreasuryInboundTransferFailedQueries: TypeAlias = _TreasuryInboundTransferFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryInboundTransferSucceededQueries: TypeAlias = Union[
                 _TreasuryInboundTransferSucceeded, tuple[Never, "TreasuryInboundTransferSucceededQueries"]
             ]
-if not MYPY:
-    TreasuryInboundTransferSucceededQueries: TypeAlias = _TreasuryInboundTransferSucceeded
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentQueries: TypeAlias = Union[
                 _TreasuryOutboundPayment, tuple[Never, "TreasuryOutboundPaymentQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentQueries: TypeAlias = _TreasuryOutboundPayment
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentCanceledQueries: TypeAlias = Union[
                 _TreasuryOutboundPaymentCanceled, tuple[Never, "TreasuryOutboundPaymentCanceledQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentCanceledQueries: TypeAlias = _TreasuryOutboundPaymentCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentCreatedQueries: TypeAlias = Union[
                 _TreasuryOutboundPaymentCreated, tuple[Never, "TreasuryOutboundPaymentCreatedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentCreatedQueries: TypeAlias = _TreasuryOutboundPaymentCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentExpectedArrivalDateUpdatedQueries: TypeAlias = Union[
                 _TreasuryOutboundPaymentExpectedArrivalDateUpdated,
                 tuple[Never, "TreasuryOutboundPaymentExpectedArrivalDateUpdatedQueries"],
             ]
-if not MYPY:
-    TreasuryOutboundPaymentExpectedArrivalDateUpdatedQueries: TypeAlias = (
-        _TreasuryOutboundPaymentExpectedArrivalDateUpdated
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentFailedQueries: TypeAlias = Union[
                 _TreasuryOutboundPaymentFailed, tuple[Never, "TreasuryOutboundPaymentFailedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentFailedQueries: TypeAlias = _TreasuryOutboundPaymentFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentPostedQueries: TypeAlias = Union[
                 _TreasuryOutboundPaymentPosted, tuple[Never, "TreasuryOutboundPaymentPostedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentPostedQueries: TypeAlias = _TreasuryOutboundPaymentPosted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentReturnedQueries: TypeAlias = Union[
                 _TreasuryOutboundPaymentReturned, tuple[Never, "TreasuryOutboundPaymentReturnedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentReturnedQueries: TypeAlias = _TreasuryOutboundPaymentReturned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentTrackingDetailsUpdatedQueries: TypeAlias = Union[
                 _TreasuryOutboundPaymentTrackingDetailsUpdated,
                 tuple[Never, "TreasuryOutboundPaymentTrackingDetailsUpdatedQueries"],
             ]
-if not MYPY:
-    TreasuryOutboundPaymentTrackingDetailsUpdatedQueries: TypeAlias = _TreasuryOutboundPaymentTrackingDetailsUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferQueries: TypeAlias = Union[
                 _TreasuryOutboundTransfer, tuple[Never, "TreasuryOutboundTransferQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundTransferQueries: TypeAlias = _TreasuryOutboundTransfer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferCanceledQueries: TypeAlias = Union[
                 _TreasuryOutboundTransferCanceled, tuple[Never, "TreasuryOutboundTransferCanceledQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundTransferCanceledQueries: TypeAlias = _TreasuryOutboundTransferCanceled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferCreatedQueries: TypeAlias = Union[
                 _TreasuryOutboundTransferCreated, tuple[Never, "TreasuryOutboundTransferCreatedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundTransferCreatedQueries: TypeAlias = _TreasuryOutboundTransferCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferExpectedArrivalDateUpdatedQueries: TypeAlias = Union[
                 _TreasuryOutboundTransferExpectedArrivalDateUpdated,
                 tuple[Never, "TreasuryOutboundTransferExpectedArrivalDateUpdatedQueries"],
             ]
-if not MYPY:
-    TreasuryOutboundTransferExpectedArrivalDateUpdatedQueries: TypeAlias = (
-        _TreasuryOutboundTransferExpectedArrivalDateUpdated
-    )
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferFailedQueries: TypeAlias = Union[
                 _TreasuryOutboundTransferFailed, tuple[Never, "TreasuryOutboundTransferFailedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundTransferFailedQueries: TypeAlias = _TreasuryOutboundTransferFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferPostedQueries: TypeAlias = Union[
                 _TreasuryOutboundTransferPosted, tuple[Never, "TreasuryOutboundTransferPostedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundTransferPostedQueries: TypeAlias = _TreasuryOutboundTransferPosted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferReturnedQueries: TypeAlias = Union[
                 _TreasuryOutboundTransferReturned, tuple[Never, "TreasuryOutboundTransferReturnedQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundTransferReturnedQueries: TypeAlias = _TreasuryOutboundTransferReturned
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferTrackingDetailsUpdatedQueries: TypeAlias = Union[
                 _TreasuryOutboundTransferTrackingDetailsUpdated,
                 tuple[Never, "TreasuryOutboundTransferTrackingDetailsUpdatedQueries"],
             ]
-if not MYPY:
-    TreasuryOutboundTransferTrackingDetailsUpdatedQueries: TypeAlias = _TreasuryOutboundTransferTrackingDetailsUpdated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryReceivedCreditQueries: TypeAlias = Union[
                 _TreasuryReceivedCredit, tuple[Never, "TreasuryReceivedCreditQueries"]
             ]
-if not MYPY:
-    TreasuryReceivedCreditQueries: TypeAlias = _TreasuryReceivedCredit
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryReceivedDebitQueries: TypeAlias = Union[
                 _TreasuryReceivedDebit, tuple[Never, "TreasuryReceivedDebitQueries"]
             ]
-if not MYPY:
-    TreasuryReceivedDebitQueries: TypeAlias = _TreasuryReceivedDebit
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             AppsStatusQueries: TypeAlias = Union[_AppsStatus, tuple[Never, "AppsStatusQueries"]]
-if not MYPY:
-    AppsStatusQueries: TypeAlias = _AppsStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BillingStatusQueries: TypeAlias = Union[_BillingStatus, tuple[Never, "BillingStatusQueries"]]
-if not MYPY:
-    BillingStatusQueries: TypeAlias = _BillingStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChargePaymentIntentQueries: TypeAlias = Union[
                 _ChargePaymentIntent2, tuple[Never, "ChargePaymentIntentQueries"]
             ]
-if not MYPY:
-    ChargePaymentIntentQueries: TypeAlias = _ChargePaymentIntent2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutModeQueries: TypeAlias = Union[_CheckoutMode, tuple[Never, "CheckoutModeQueries"]]
-if not MYPY:
-    CheckoutModeQueries: TypeAlias = _CheckoutMode
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutPaymentStatusQueries: TypeAlias = Union[
                 _CheckoutPaymentStatus, tuple[Never, "CheckoutPaymentStatusQueries"]
             ]
-if not MYPY:
-    CheckoutPaymentStatusQueries: TypeAlias = _CheckoutPaymentStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutStatusQueries: TypeAlias = Union[_CheckoutSessionStatus, tuple[Never, "CheckoutStatusQueries"]]
-if not MYPY:
-    CheckoutStatusQueries: TypeAlias = _CheckoutSessionStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CheckoutSessionStatusQueries: TypeAlias = Union[
                 _CheckoutSessionStatus, tuple[Never, "CheckoutSessionStatusQueries"]
             ]
-if not MYPY:
-    CheckoutSessionStatusQueries: TypeAlias = _CheckoutSessionStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ClimateStatusQueries: TypeAlias = Union[_ClimateStatus, tuple[Never, "ClimateStatusQueries"]]
-if not MYPY:
-    ClimateStatusQueries: TypeAlias = _ClimateStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerDescriptionQueries: TypeAlias = Union[
                 _CustomerDescription2, tuple[Never, "CustomerDescriptionQueries"]
             ]
-if not MYPY:
-    CustomerDescriptionQueries: TypeAlias = _CustomerDescription2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerCustomerQueries: TypeAlias = Union[_CustomerCustomer, tuple[Never, "CustomerCustomerQueries"]]
-if not MYPY:
-    CustomerCustomerQueries: TypeAlias = _CustomerCustomer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerCanceledAtQueries: TypeAlias = Union[
                 _SubscriptionCanceledAt, tuple[Never, "CustomerCanceledAtQueries"]
             ]
-if not MYPY:
-    CustomerCanceledAtQueries: TypeAlias = _SubscriptionCanceledAt
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionCanceledAtQueries: TypeAlias = Union[
                 _SubscriptionCanceledAt, tuple[Never, "CustomerSubscriptionCanceledAtQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionCanceledAtQueries: TypeAlias = _SubscriptionCanceledAt
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerDefaultPaymentMethodQueries: TypeAlias = Union[
                 _SubscriptionDefaultPaymentMethod, tuple[Never, "CustomerDefaultPaymentMethodQueries"]
             ]
-if not MYPY:
-    CustomerDefaultPaymentMethodQueries: TypeAlias = _SubscriptionDefaultPaymentMethod
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionDefaultPaymentMethodQueries: TypeAlias = Union[
                 _SubscriptionDefaultPaymentMethod, tuple[Never, "CustomerSubscriptionDefaultPaymentMethodQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionDefaultPaymentMethodQueries: TypeAlias = _SubscriptionDefaultPaymentMethod
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerStatusQueries: TypeAlias = Union[_CustomerStatus, tuple[Never, "CustomerStatusQueries"]]
-if not MYPY:
-    CustomerStatusQueries: TypeAlias = _CustomerStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerTrialEndQueries: TypeAlias = Union[_SubscriptionTrialEnd, tuple[Never, "CustomerTrialEndQueries"]]
-if not MYPY:
-    CustomerTrialEndQueries: TypeAlias = _SubscriptionTrialEnd
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionTrialEndQueries: TypeAlias = Union[
                 _SubscriptionTrialEnd, tuple[Never, "CustomerSubscriptionTrialEndQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionTrialEndQueries: TypeAlias = _SubscriptionTrialEnd
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CustomerSubscriptionDescriptionQueries: TypeAlias = Union[
                 _SubscriptionDescription, tuple[Never, "CustomerSubscriptionDescriptionQueries"]
             ]
-if not MYPY:
-    CustomerSubscriptionDescriptionQueries: TypeAlias = _SubscriptionDescription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FinancialConnectionsStatusQueries: TypeAlias = Union[
                 _FinancialConnectionsStatus, tuple[Never, "FinancialConnectionsStatusQueries"]
             ]
-if not MYPY:
-    FinancialConnectionsStatusQueries: TypeAlias = _FinancialConnectionsStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityClientReferenceIdQueries: TypeAlias = Union[
                 _VerificationSessionClientReferenceId, tuple[Never, "IdentityClientReferenceIdQueries"]
             ]
-if not MYPY:
-    IdentityClientReferenceIdQueries: TypeAlias = _VerificationSessionClientReferenceId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityVerificationSessionClientReferenceIdQueries: TypeAlias = Union[
                 _VerificationSessionClientReferenceId,
                 tuple[Never, "IdentityVerificationSessionClientReferenceIdQueries"],
             ]
-if not MYPY:
-    IdentityVerificationSessionClientReferenceIdQueries: TypeAlias = _VerificationSessionClientReferenceId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IdentityStatusQueries: TypeAlias = Union[_IdentityStatus, tuple[Never, "IdentityStatusQueries"]]
-if not MYPY:
-    IdentityStatusQueries: TypeAlias = _IdentityStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceBillingReasonQueries: TypeAlias = Union[
                 _InvoiceBillingReason, tuple[Never, "InvoiceBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceBillingReasonQueries: TypeAlias = _InvoiceBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceCustomerQueries: TypeAlias = Union[_InvoiceCustomer, tuple[Never, "InvoiceCustomerQueries"]]
-if not MYPY:
-    InvoiceCustomerQueries: TypeAlias = _InvoiceCustomer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceCustomerEmailQueries: TypeAlias = Union[
                 _InvoiceCustomerEmail, tuple[Never, "InvoiceCustomerEmailQueries"]
             ]
-if not MYPY:
-    InvoiceCustomerEmailQueries: TypeAlias = _InvoiceCustomerEmail
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceDefaultPaymentMethodQueries: TypeAlias = Union[
                 _InvoiceDefaultPaymentMethod, tuple[Never, "InvoiceDefaultPaymentMethodQueries"]
             ]
-if not MYPY:
-    InvoiceDefaultPaymentMethodQueries: TypeAlias = _InvoiceDefaultPaymentMethod
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceDescriptionQueries: TypeAlias = Union[_InvoiceDescription, tuple[Never, "InvoiceDescriptionQueries"]]
-if not MYPY:
-    InvoiceDescriptionQueries: TypeAlias = _InvoiceDescription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceNextPaymentAttemptQueries: TypeAlias = Union[
                 _InvoiceNextPaymentAttempt, tuple[Never, "InvoiceNextPaymentAttemptQueries"]
             ]
-if not MYPY:
-    InvoiceNextPaymentAttemptQueries: TypeAlias = _InvoiceNextPaymentAttempt
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceNumberQueries: TypeAlias = Union[_InvoiceNumber, tuple[Never, "InvoiceNumberQueries"]]
-if not MYPY:
-    InvoiceNumberQueries: TypeAlias = _InvoiceNumber
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceStatusQueries: TypeAlias = Union[_InvoiceStatus, tuple[Never, "InvoiceStatusQueries"]]
-if not MYPY:
-    InvoiceStatusQueries: TypeAlias = _InvoiceStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceCreatedBillingReasonQueries: TypeAlias = Union[
                 _InvoiceCreatedBillingReason, tuple[Never, "InvoiceCreatedBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceCreatedBillingReasonQueries: TypeAlias = _InvoiceCreatedBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceDeletedBillingReasonQueries: TypeAlias = Union[
                 _InvoiceDeletedBillingReason, tuple[Never, "InvoiceDeletedBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceDeletedBillingReasonQueries: TypeAlias = _InvoiceDeletedBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceFinalizationFailedBillingReasonQueries: TypeAlias = Union[
                 _InvoiceFinalizationFailedBillingReason, tuple[Never, "InvoiceFinalizationFailedBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceFinalizationFailedBillingReasonQueries: TypeAlias = _InvoiceFinalizationFailedBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceFinalizedBillingReasonQueries: TypeAlias = Union[
                 _InvoiceFinalizedBillingReason, tuple[Never, "InvoiceFinalizedBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceFinalizedBillingReasonQueries: TypeAlias = _InvoiceFinalizedBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceMarkedUncollectibleBillingReasonQueries: TypeAlias = Union[
                 _InvoiceMarkedUncollectibleBillingReason, tuple[Never, "InvoiceMarkedUncollectibleBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceMarkedUncollectibleBillingReasonQueries: TypeAlias = _InvoiceMarkedUncollectibleBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceOverdueBillingReasonQueries: TypeAlias = Union[
                 _InvoiceOverdueBillingReason, tuple[Never, "InvoiceOverdueBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceOverdueBillingReasonQueries: TypeAlias = _InvoiceOverdueBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceOverpaidBillingReasonQueries: TypeAlias = Union[
                 _InvoiceOverpaidBillingReason, tuple[Never, "InvoiceOverpaidBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceOverpaidBillingReasonQueries: TypeAlias = _InvoiceOverpaidBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaidBillingReasonQueries: TypeAlias = Union[
                 _InvoicePaidBillingReason, tuple[Never, "InvoicePaidBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoicePaidBillingReasonQueries: TypeAlias = _InvoicePaidBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentActionRequiredBillingReasonQueries: TypeAlias = Union[
                 _InvoicePaymentActionRequiredBillingReason,
                 tuple[Never, "InvoicePaymentActionRequiredBillingReasonQueries"],
             ]
-if not MYPY:
-    InvoicePaymentActionRequiredBillingReasonQueries: TypeAlias = _InvoicePaymentActionRequiredBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentAttemptRequiredBillingReasonQueries: TypeAlias = Union[
                 _InvoicePaymentAttemptRequiredBillingReason,
                 tuple[Never, "InvoicePaymentAttemptRequiredBillingReasonQueries"],
             ]
-if not MYPY:
-    InvoicePaymentAttemptRequiredBillingReasonQueries: TypeAlias = _InvoicePaymentAttemptRequiredBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentFailedBillingReasonQueries: TypeAlias = Union[
                 _InvoicePaymentFailedBillingReason, tuple[Never, "InvoicePaymentFailedBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoicePaymentFailedBillingReasonQueries: TypeAlias = _InvoicePaymentFailedBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoicePaymentSucceededBillingReasonQueries: TypeAlias = Union[
                 _InvoicePaymentSucceededBillingReason, tuple[Never, "InvoicePaymentSucceededBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoicePaymentSucceededBillingReasonQueries: TypeAlias = _InvoicePaymentSucceededBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceSentBillingReasonQueries: TypeAlias = Union[
                 _InvoiceSentBillingReason, tuple[Never, "InvoiceSentBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceSentBillingReasonQueries: TypeAlias = _InvoiceSentBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceUpcomingBillingReasonQueries: TypeAlias = Union[
                 _InvoiceUpcomingBillingReason, tuple[Never, "InvoiceUpcomingBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceUpcomingBillingReasonQueries: TypeAlias = _InvoiceUpcomingBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceUpdatedBillingReasonQueries: TypeAlias = Union[
                 _InvoiceUpdatedBillingReason, tuple[Never, "InvoiceUpdatedBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceUpdatedBillingReasonQueries: TypeAlias = _InvoiceUpdatedBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceVoidedBillingReasonQueries: TypeAlias = Union[
                 _InvoiceVoidedBillingReason, tuple[Never, "InvoiceVoidedBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceVoidedBillingReasonQueries: TypeAlias = _InvoiceVoidedBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InvoiceWillBeDueBillingReasonQueries: TypeAlias = Union[
                 _InvoiceWillBeDueBillingReason, tuple[Never, "InvoiceWillBeDueBillingReasonQueries"]
             ]
-if not MYPY:
-    InvoiceWillBeDueBillingReasonQueries: TypeAlias = _InvoiceWillBeDueBillingReason
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentCanceledAtQueries: TypeAlias = Union[
                 _PaymentIntentCanceledAt, tuple[Never, "PaymentIntentCanceledAtQueries"]
             ]
-if not MYPY:
-    PaymentIntentCanceledAtQueries: TypeAlias = _PaymentIntentCanceledAt
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentCustomerQueries: TypeAlias = Union[
                 _PaymentIntentCustomer, tuple[Never, "PaymentIntentCustomerQueries"]
             ]
-if not MYPY:
-    PaymentIntentCustomerQueries: TypeAlias = _PaymentIntentCustomer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentDescriptionQueries: TypeAlias = Union[
                 _PaymentIntentDescription, tuple[Never, "PaymentIntentDescriptionQueries"]
             ]
-if not MYPY:
-    PaymentIntentDescriptionQueries: TypeAlias = _PaymentIntentDescription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentLastPaymentErrorQueries: TypeAlias = Union[
                 _PaymentIntentLastPaymentError, tuple[Never, "PaymentIntentLastPaymentErrorQueries"]
             ]
-if not MYPY:
-    PaymentIntentLastPaymentErrorQueries: TypeAlias = _PaymentIntentLastPaymentError
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentLatestChargeQueries: TypeAlias = Union[
                 _PaymentIntentLatestCharge, tuple[Never, "PaymentIntentLatestChargeQueries"]
             ]
-if not MYPY:
-    PaymentIntentLatestChargeQueries: TypeAlias = _PaymentIntentLatestCharge
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentPaymentMethodQueries: TypeAlias = Union[
                 _PaymentIntentPaymentMethod, tuple[Never, "PaymentIntentPaymentMethodQueries"]
             ]
-if not MYPY:
-    PaymentIntentPaymentMethodQueries: TypeAlias = _PaymentIntentPaymentMethod
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentReceiptEmailQueries: TypeAlias = Union[
                 _PaymentIntentReceiptEmail, tuple[Never, "PaymentIntentReceiptEmailQueries"]
             ]
-if not MYPY:
-    PaymentIntentReceiptEmailQueries: TypeAlias = _PaymentIntentReceiptEmail
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaymentIntentReviewQueries: TypeAlias = Union[
                 _PaymentIntentReview, tuple[Never, "PaymentIntentReviewQueries"]
             ]
-if not MYPY:
-    PaymentIntentReviewQueries: TypeAlias = _PaymentIntentReview
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReserveStatusQueries: TypeAlias = Union[_ReserveStatus, tuple[Never, "ReserveStatusQueries"]]
-if not MYPY:
-    ReserveStatusQueries: TypeAlias = _ReserveStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleCanceledAtQueries: TypeAlias = Union[
                 _SubscriptionScheduleCanceledAt, tuple[Never, "SubscriptionScheduleCanceledAtQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleCanceledAtQueries: TypeAlias = _SubscriptionScheduleCanceledAt
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SubscriptionScheduleSubscriptionQueries: TypeAlias = Union[
                 _SubscriptionScheduleSubscription, tuple[Never, "SubscriptionScheduleSubscriptionQueries"]
             ]
-if not MYPY:
-    SubscriptionScheduleSubscriptionQueries: TypeAlias = _SubscriptionScheduleSubscription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TerminalStatusQueries: TypeAlias = Union[_ReaderStatus, tuple[Never, "TerminalStatusQueries"]]
-if not MYPY:
-    TerminalStatusQueries: TypeAlias = _ReaderStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TerminalReaderStatusQueries: TypeAlias = Union[_ReaderStatus, tuple[Never, "TerminalReaderStatusQueries"]]
-if not MYPY:
-    TerminalReaderStatusQueries: TypeAlias = _ReaderStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TestHelpersStatusQueries: TypeAlias = Union[_TestHelpersStatus, tuple[Never, "TestHelpersStatusQueries"]]
-if not MYPY:
-    TestHelpersStatusQueries: TypeAlias = _TestHelpersStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureOutcomeQueries: TypeAlias = Union[
                 _AuthenticationOutcome, tuple[Never, "ThreeDSecureOutcomeQueries"]
             ]
-if not MYPY:
-    ThreeDSecureOutcomeQueries: TypeAlias = _AuthenticationOutcome
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureAuthenticationOutcomeQueries: TypeAlias = Union[
                 _AuthenticationOutcome, tuple[Never, "ThreeDSecureAuthenticationOutcomeQueries"]
             ]
-if not MYPY:
-    ThreeDSecureAuthenticationOutcomeQueries: TypeAlias = _AuthenticationOutcome
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ThreeDSecureStatusQueries: TypeAlias = Union[_ThreeDSecureStatus, tuple[Never, "ThreeDSecureStatusQueries"]]
-if not MYPY:
-    ThreeDSecureStatusQueries: TypeAlias = _ThreeDSecureStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryStatusQueries: TypeAlias = Union[_TreasuryStatus, tuple[Never, "TreasuryStatusQueries"]]
-if not MYPY:
-    TreasuryStatusQueries: TypeAlias = _TreasuryStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryDescriptionQueries: TypeAlias = Union[
                 _TreasuryDescription, tuple[Never, "TreasuryDescriptionQueries"]
             ]
-if not MYPY:
-    TreasuryDescriptionQueries: TypeAlias = _TreasuryDescription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryCustomerQueries: TypeAlias = Union[
                 _OutboundPaymentCustomer, tuple[Never, "TreasuryCustomerQueries"]
             ]
-if not MYPY:
-    TreasuryCustomerQueries: TypeAlias = _OutboundPaymentCustomer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentCustomerQueries: TypeAlias = Union[
                 _OutboundPaymentCustomer, tuple[Never, "TreasuryOutboundPaymentCustomerQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentCustomerQueries: TypeAlias = _OutboundPaymentCustomer
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundPaymentDescriptionQueries: TypeAlias = Union[
                 _OutboundPaymentDescription, tuple[Never, "TreasuryOutboundPaymentDescriptionQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundPaymentDescriptionQueries: TypeAlias = _OutboundPaymentDescription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TreasuryOutboundTransferDescriptionQueries: TypeAlias = Union[
                 _OutboundTransferDescription, tuple[Never, "TreasuryOutboundTransferDescriptionQueries"]
             ]
-if not MYPY:
-    TreasuryOutboundTransferDescriptionQueries: TypeAlias = _OutboundTransferDescription
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleFromUserQueries: TypeAlias = Union[_RuleFromUser, tuple[Never, "RuleFromUserQueries"]]
 if not MYPY:
+    AccountQueries: TypeAlias = _Account
+    AccountExternalAccountQueries: TypeAlias = _AccountExternalAccount
+    AppsQueries: TypeAlias = _Apps
+    AppsInstallQueries: TypeAlias = _AppsInstall
+    BillingQueries: TypeAlias = _Billing
+    BillingMeterQueries: TypeAlias = _BillingMeter
+    BillingPortalQueries: TypeAlias = _BillingPortal
+    CapabilityQueries: TypeAlias = _Capability
+    ChargeQueries: TypeAlias = _Charge
+    ChargeCapturedQueries: TypeAlias = _ChargeCaptured
+    ChargeDisputeQueries: TypeAlias = _ChargeDispute
+    ChargeDisputeClosedQueries: TypeAlias = _ChargeDisputeClosed
+    ChargeDisputeCreatedQueries: TypeAlias = _ChargeDisputeCreated
+    ChargeDisputeFundsReinstatedQueries: TypeAlias = _ChargeDisputeFundsReinstated
+    ChargeDisputeFundsWithdrawnQueries: TypeAlias = _ChargeDisputeFundsWithdrawn
+    ChargeDisputeUpdatedQueries: TypeAlias = _ChargeDisputeUpdated
+    ChargeExpiredQueries: TypeAlias = _ChargeExpired
+    ChargeFailedQueries: TypeAlias = _ChargeFailed
+    ChargePendingQueries: TypeAlias = _ChargePending
+    ChargeRefundQueries: TypeAlias = _ChargeRefund
+    ChargeRefundedQueries: TypeAlias = _ChargeRefunded
+    ChargeSucceededQueries: TypeAlias = _ChargeSucceeded
+    ChargeUpdatedQueries: TypeAlias = _ChargeUpdated
+    CheckoutQueries: TypeAlias = _Checkout
+    CheckoutSessionQueries: TypeAlias = _CheckoutSession
+    CheckoutSessionAsyncPaymentFailedQueries: TypeAlias = _CheckoutSessionAsyncPaymentFailed
+    CheckoutSessionAsyncPaymentSucceededQueries: TypeAlias = _CheckoutSessionAsyncPaymentSucceeded
+    CheckoutSessionCompletedQueries: TypeAlias = _CheckoutSessionCompleted
+    CheckoutSessionExpiredQueries: TypeAlias = _CheckoutSessionExpired
+    ClimateQueries: TypeAlias = _Climate
+    ClimateOrderQueries: TypeAlias = _ClimateOrder
+    ClimateOrderProductSubstitutedQueries: TypeAlias = _ClimateOrderProductSubstituted
+    CreditNoteQueries: TypeAlias = _CreditNote
+    CustomerQueries: TypeAlias = _Customer
+    CustomerDiscountQueries: TypeAlias = _CustomerDiscount
+    CustomerSourceQueries: TypeAlias = _CustomerSource
+    CustomerSubscriptionQueries: TypeAlias = _CustomerSubscription
+    CustomerSubscriptionCreatedQueries: TypeAlias = _CustomerSubscriptionCreated
+    CustomerSubscriptionDeletedQueries: TypeAlias = _CustomerSubscriptionDeleted
+    CustomerSubscriptionPausedQueries: TypeAlias = _CustomerSubscriptionPaused
+    CustomerSubscriptionPendingUpdateAppliedQueries: TypeAlias = _CustomerSubscriptionPendingUpdateApplied
+    CustomerSubscriptionPendingUpdateExpiredQueries: TypeAlias = _CustomerSubscriptionPendingUpdateExpired
+    CustomerSubscriptionResumedQueries: TypeAlias = _CustomerSubscriptionResumed
+    CustomerSubscriptionTrialWillEndQueries: TypeAlias = _CustomerSubscriptionTrialWillEnd
+    CustomerSubscriptionUpdatedQueries: TypeAlias = _CustomerSubscriptionUpdated
+    FinancialConnectionsQueries: TypeAlias = _FinancialConnections
+    FinancialConnectionsAccountQueries: TypeAlias = _FinancialConnectionsAccount
+    FinancialConnectionsAccountAccountNumbersUpdatedQueries: TypeAlias = (
+        _FinancialConnectionsAccountAccountNumbersUpdated
+    )
+    FinancialConnectionsAccountExpectedDeactivationDateUpdatedQueries: TypeAlias = (
+        _FinancialConnectionsAccountExpectedDeactivationDateUpdated
+    )
+    FinancialConnectionsAccountRefreshedOwnershipQueries: TypeAlias = _FinancialConnectionsAccountRefreshedOwnership
+    FinancialConnectionsAccountRefreshedTransactionsQueries: TypeAlias = (
+        _FinancialConnectionsAccountRefreshedTransactions
+    )
+    FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedQueries: TypeAlias = (
+        _FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated
+    )
+    FinancialConnectionsAccountUpcomingAccountNumberExpiryQueries: TypeAlias = (
+        _FinancialConnectionsAccountUpcomingAccountNumberExpiry
+    )
+    FinancialConnectionsAccountUpcomingDeactivationQueries: TypeAlias = _FinancialConnectionsAccountUpcomingDeactivation
+    FinancialConnectionsAuthorizationQueries: TypeAlias = _FinancialConnectionsAuthorization
+    FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedQueries: TypeAlias = (
+        _FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated
+    )
+    IdentityQueries: TypeAlias = _Identity
+    IdentityVerificationSessionQueries: TypeAlias = _IdentityVerificationSession
+    IdentityVerificationSessionCanceledQueries: TypeAlias = _IdentityVerificationSessionCanceled
+    IdentityVerificationSessionCreatedQueries: TypeAlias = _IdentityVerificationSessionCreated
+    IdentityVerificationSessionProcessingQueries: TypeAlias = _IdentityVerificationSessionProcessing
+    IdentityVerificationSessionRedactedQueries: TypeAlias = _IdentityVerificationSessionRedacted
+    IdentityVerificationSessionRequiresInputQueries: TypeAlias = _IdentityVerificationSessionRequiresInput
+    IdentityVerificationSessionVerifiedQueries: TypeAlias = _IdentityVerificationSessionVerified
+    InvoiceQueries: TypeAlias = _Invoice
+    InvoiceCreatedQueries: TypeAlias = _InvoiceCreated
+    InvoiceDeletedQueries: TypeAlias = _InvoiceDeleted
+    InvoiceFinalizationFailedQueries: TypeAlias = _InvoiceFinalizationFailed
+    InvoiceFinalizedQueries: TypeAlias = _InvoiceFinalized
+    InvoiceMarkedUncollectibleQueries: TypeAlias = _InvoiceMarkedUncollectible
+    InvoiceOverdueQueries: TypeAlias = _InvoiceOverdue
+    InvoiceOverpaidQueries: TypeAlias = _InvoiceOverpaid
+    InvoicePaidQueries: TypeAlias = _InvoicePaid
+    InvoicePaymentActionRequiredQueries: TypeAlias = _InvoicePaymentActionRequired
+    InvoicePaymentAttemptRequiredQueries: TypeAlias = _InvoicePaymentAttemptRequired
+    InvoicePaymentFailedQueries: TypeAlias = _InvoicePaymentFailed
+    InvoicePaymentSucceededQueries: TypeAlias = _InvoicePaymentSucceeded
+    InvoiceSentQueries: TypeAlias = _InvoiceSent
+    InvoiceUpcomingQueries: TypeAlias = _InvoiceUpcoming
+    InvoiceUpdatedQueries: TypeAlias = _InvoiceUpdated
+    InvoiceVoidedQueries: TypeAlias = _InvoiceVoided
+    InvoiceWillBeDueQueries: TypeAlias = _InvoiceWillBeDue
+    IssuingAuthorizationQueries: TypeAlias = _IssuingAuthorization
+    IssuingCardQueries: TypeAlias = _IssuingCard
+    IssuingCardholderQueries: TypeAlias = _IssuingCardholder
+    IssuingDisputeQueries: TypeAlias = _IssuingDispute
+    IssuingDisputeFundsReinstatedQueries: TypeAlias = _IssuingDisputeFundsReinstated
+    IssuingPersonalizationDesignQueries: TypeAlias = _IssuingPersonalizationDesign
+    IssuingPersonalizationDesignActivatedQueries: TypeAlias = _IssuingPersonalizationDesignActivated
+    IssuingPersonalizationDesignDeactivatedQueries: TypeAlias = _IssuingPersonalizationDesignDeactivated
+    IssuingPersonalizationDesignRejectedQueries: TypeAlias = _IssuingPersonalizationDesignRejected
+    IssuingPersonalizationDesignUpdatedQueries: TypeAlias = _IssuingPersonalizationDesignUpdated
+    IssuingTokenQueries: TypeAlias = _IssuingToken
+    PaymentIntentQueries: TypeAlias = _PaymentIntent
+    PaymentIntentAmountCapturableUpdatedQueries: TypeAlias = _PaymentIntentAmountCapturableUpdated
+    PaymentIntentCanceledQueries: TypeAlias = _PaymentIntentCanceled
+    PaymentIntentCreatedQueries: TypeAlias = _PaymentIntentCreated
+    PaymentIntentPartiallyFundedQueries: TypeAlias = _PaymentIntentPartiallyFunded
+    PaymentIntentPaymentFailedQueries: TypeAlias = _PaymentIntentPaymentFailed
+    PaymentIntentProcessingQueries: TypeAlias = _PaymentIntentProcessing
+    PaymentIntentRequiresActionQueries: TypeAlias = _PaymentIntentRequiresAction
+    PaymentIntentSucceededQueries: TypeAlias = _PaymentIntentSucceeded
+    PayoutQueries: TypeAlias = _Payout
+    QuoteQueries: TypeAlias = _Quote
+    RefundQueries: TypeAlias = _Refund
+    ReserveQueries: TypeAlias = _Reserve
+    ReservePlanQueries: TypeAlias = _ReservePlan
+    SetupIntentQueries: TypeAlias = _SetupIntent
+    SetupIntentCanceledQueries: TypeAlias = _SetupIntentCanceled
+    SetupIntentCreatedQueries: TypeAlias = _SetupIntentCreated
+    SetupIntentRequiresActionQueries: TypeAlias = _SetupIntentRequiresAction
+    SetupIntentSetupFailedQueries: TypeAlias = _SetupIntentSetupFailed
+    SetupIntentSucceededQueries: TypeAlias = _SetupIntentSucceeded
+    SourceQueries: TypeAlias = _Source
+    SubscriptionScheduleQueries: TypeAlias = _SubscriptionSchedule
+    SubscriptionScheduleAbortedQueries: TypeAlias = _SubscriptionScheduleAborted
+    SubscriptionScheduleCanceledQueries: TypeAlias = _SubscriptionScheduleCanceled
+    SubscriptionScheduleCompletedQueries: TypeAlias = _SubscriptionScheduleCompleted
+    SubscriptionScheduleCreatedQueries: TypeAlias = _SubscriptionScheduleCreated
+    SubscriptionScheduleExpiringQueries: TypeAlias = _SubscriptionScheduleExpiring
+    SubscriptionScheduleReleasedQueries: TypeAlias = _SubscriptionScheduleReleased
+    SubscriptionScheduleUpdatedQueries: TypeAlias = _SubscriptionScheduleUpdated
+    TerminalQueries: TypeAlias = _Terminal
+    TerminalReaderQueries: TypeAlias = _TerminalReader
+    TestHelpersQueries: TypeAlias = _TestHelpers
+    TestHelpersTestClockQueries: TypeAlias = _TestHelpersTestClock
+    TestHelpersTestClockInternalFailureQueries: TypeAlias = _TestHelpersTestClockInternalFailure
+    ThreeDSecureQueries: TypeAlias = _ThreeDSecure
+    ThreeDSecureAuthenticationQueries: TypeAlias = _ThreeDSecureAuthentication
+    ThreeDSecureAuthenticationCanceledQueries: TypeAlias = _ThreeDSecureAuthenticationCanceled
+    ThreeDSecureAuthenticationChallengeStartedQueries: TypeAlias = _ThreeDSecureAuthenticationChallengeStarted
+    ThreeDSecureAuthenticationErroredQueries: TypeAlias = _ThreeDSecureAuthenticationErrored
+    ThreeDSecureAuthenticationFailedQueries: TypeAlias = _ThreeDSecureAuthenticationFailed
+    ThreeDSecureAuthenticationRequiresChallengeQueries: TypeAlias = _ThreeDSecureAuthenticationRequiresChallenge
+    ThreeDSecureAuthenticationRequiresSubmissionQueries: TypeAlias = _ThreeDSecureAuthenticationRequiresSubmission
+    ThreeDSecureAuthenticationSucceededQueries: TypeAlias = _ThreeDSecureAuthenticationSucceeded
+    TopupQueries: TypeAlias = _Topup
+    TreasuryQueries: TypeAlias = _Treasury
+    TreasuryCreditReversalQueries: TypeAlias = _TreasuryCreditReversal
+    TreasuryDebitReversalQueries: TypeAlias = _TreasuryDebitReversal
+    TreasuryFinancialAccountQueries: TypeAlias = _TreasuryFinancialAccount
+    TreasuryInboundTransferQueries: TypeAlias = _TreasuryInboundTransfer
+    TreasuryInboundTransferCanceledQueries: TypeAlias = _TreasuryInboundTransferCanceled
+    TreasuryInboundTransferCreatedQueries: TypeAlias = _TreasuryInboundTransferCreated
+    TreasuryInboundTransferFailedQueries: TypeAlias = _TreasuryInboundTransferFailed
+    TreasuryInboundTransferSucceededQueries: TypeAlias = _TreasuryInboundTransferSucceeded
+    TreasuryOutboundPaymentQueries: TypeAlias = _TreasuryOutboundPayment
+    TreasuryOutboundPaymentCanceledQueries: TypeAlias = _TreasuryOutboundPaymentCanceled
+    TreasuryOutboundPaymentCreatedQueries: TypeAlias = _TreasuryOutboundPaymentCreated
+    TreasuryOutboundPaymentExpectedArrivalDateUpdatedQueries: TypeAlias = (
+        _TreasuryOutboundPaymentExpectedArrivalDateUpdated
+    )
+    TreasuryOutboundPaymentFailedQueries: TypeAlias = _TreasuryOutboundPaymentFailed
+    TreasuryOutboundPaymentPostedQueries: TypeAlias = _TreasuryOutboundPaymentPosted
+    TreasuryOutboundPaymentReturnedQueries: TypeAlias = _TreasuryOutboundPaymentReturned
+    TreasuryOutboundPaymentTrackingDetailsUpdatedQueries: TypeAlias = _TreasuryOutboundPaymentTrackingDetailsUpdated
+    TreasuryOutboundTransferQueries: TypeAlias = _TreasuryOutboundTransfer
+    TreasuryOutboundTransferCanceledQueries: TypeAlias = _TreasuryOutboundTransferCanceled
+    TreasuryOutboundTransferCreatedQueries: TypeAlias = _TreasuryOutboundTransferCreated
+    TreasuryOutboundTransferExpectedArrivalDateUpdatedQueries: TypeAlias = (
+        _TreasuryOutboundTransferExpectedArrivalDateUpdated
+    )
+    TreasuryOutboundTransferFailedQueries: TypeAlias = _TreasuryOutboundTransferFailed
+    TreasuryOutboundTransferPostedQueries: TypeAlias = _TreasuryOutboundTransferPosted
+    TreasuryOutboundTransferReturnedQueries: TypeAlias = _TreasuryOutboundTransferReturned
+    TreasuryOutboundTransferTrackingDetailsUpdatedQueries: TypeAlias = _TreasuryOutboundTransferTrackingDetailsUpdated
+    TreasuryReceivedCreditQueries: TypeAlias = _TreasuryReceivedCredit
+    TreasuryReceivedDebitQueries: TypeAlias = _TreasuryReceivedDebit
+    AppsStatusQueries: TypeAlias = _AppsStatus
+    BillingStatusQueries: TypeAlias = _BillingStatus
+    ChargePaymentIntentQueries: TypeAlias = _ChargePaymentIntent2
+    CheckoutModeQueries: TypeAlias = _CheckoutMode
+    CheckoutPaymentStatusQueries: TypeAlias = _CheckoutPaymentStatus
+    CheckoutStatusQueries: TypeAlias = _CheckoutSessionStatus
+    CheckoutSessionStatusQueries: TypeAlias = _CheckoutSessionStatus
+    ClimateStatusQueries: TypeAlias = _ClimateStatus
+    CustomerDescriptionQueries: TypeAlias = _CustomerDescription2
+    CustomerCustomerQueries: TypeAlias = _CustomerCustomer
+    CustomerCanceledAtQueries: TypeAlias = _SubscriptionCanceledAt
+    CustomerSubscriptionCanceledAtQueries: TypeAlias = _SubscriptionCanceledAt
+    CustomerDefaultPaymentMethodQueries: TypeAlias = _SubscriptionDefaultPaymentMethod
+    CustomerSubscriptionDefaultPaymentMethodQueries: TypeAlias = _SubscriptionDefaultPaymentMethod
+    CustomerStatusQueries: TypeAlias = _CustomerStatus
+    CustomerTrialEndQueries: TypeAlias = _SubscriptionTrialEnd
+    CustomerSubscriptionTrialEndQueries: TypeAlias = _SubscriptionTrialEnd
+    CustomerSubscriptionDescriptionQueries: TypeAlias = _SubscriptionDescription
+    FinancialConnectionsStatusQueries: TypeAlias = _FinancialConnectionsStatus
+    IdentityClientReferenceIdQueries: TypeAlias = _VerificationSessionClientReferenceId
+    IdentityVerificationSessionClientReferenceIdQueries: TypeAlias = _VerificationSessionClientReferenceId
+    IdentityStatusQueries: TypeAlias = _IdentityStatus
+    InvoiceBillingReasonQueries: TypeAlias = _InvoiceBillingReason
+    InvoiceCustomerQueries: TypeAlias = _InvoiceCustomer
+    InvoiceCustomerEmailQueries: TypeAlias = _InvoiceCustomerEmail
+    InvoiceDefaultPaymentMethodQueries: TypeAlias = _InvoiceDefaultPaymentMethod
+    InvoiceDescriptionQueries: TypeAlias = _InvoiceDescription
+    InvoiceNextPaymentAttemptQueries: TypeAlias = _InvoiceNextPaymentAttempt
+    InvoiceNumberQueries: TypeAlias = _InvoiceNumber
+    InvoiceStatusQueries: TypeAlias = _InvoiceStatus
+    InvoiceCreatedBillingReasonQueries: TypeAlias = _InvoiceCreatedBillingReason
+    InvoiceDeletedBillingReasonQueries: TypeAlias = _InvoiceDeletedBillingReason
+    InvoiceFinalizationFailedBillingReasonQueries: TypeAlias = _InvoiceFinalizationFailedBillingReason
+    InvoiceFinalizedBillingReasonQueries: TypeAlias = _InvoiceFinalizedBillingReason
+    InvoiceMarkedUncollectibleBillingReasonQueries: TypeAlias = _InvoiceMarkedUncollectibleBillingReason
+    InvoiceOverdueBillingReasonQueries: TypeAlias = _InvoiceOverdueBillingReason
+    InvoiceOverpaidBillingReasonQueries: TypeAlias = _InvoiceOverpaidBillingReason
+    InvoicePaidBillingReasonQueries: TypeAlias = _InvoicePaidBillingReason
+    InvoicePaymentActionRequiredBillingReasonQueries: TypeAlias = _InvoicePaymentActionRequiredBillingReason
+    InvoicePaymentAttemptRequiredBillingReasonQueries: TypeAlias = _InvoicePaymentAttemptRequiredBillingReason
+    InvoicePaymentFailedBillingReasonQueries: TypeAlias = _InvoicePaymentFailedBillingReason
+    InvoicePaymentSucceededBillingReasonQueries: TypeAlias = _InvoicePaymentSucceededBillingReason
+    InvoiceSentBillingReasonQueries: TypeAlias = _InvoiceSentBillingReason
+    InvoiceUpcomingBillingReasonQueries: TypeAlias = _InvoiceUpcomingBillingReason
+    InvoiceUpdatedBillingReasonQueries: TypeAlias = _InvoiceUpdatedBillingReason
+    InvoiceVoidedBillingReasonQueries: TypeAlias = _InvoiceVoidedBillingReason
+    InvoiceWillBeDueBillingReasonQueries: TypeAlias = _InvoiceWillBeDueBillingReason
+    PaymentIntentCanceledAtQueries: TypeAlias = _PaymentIntentCanceledAt
+    PaymentIntentCustomerQueries: TypeAlias = _PaymentIntentCustomer
+    PaymentIntentDescriptionQueries: TypeAlias = _PaymentIntentDescription
+    PaymentIntentLastPaymentErrorQueries: TypeAlias = _PaymentIntentLastPaymentError
+    PaymentIntentLatestChargeQueries: TypeAlias = _PaymentIntentLatestCharge
+    PaymentIntentPaymentMethodQueries: TypeAlias = _PaymentIntentPaymentMethod
+    PaymentIntentReceiptEmailQueries: TypeAlias = _PaymentIntentReceiptEmail
+    PaymentIntentReviewQueries: TypeAlias = _PaymentIntentReview
+    ReserveStatusQueries: TypeAlias = _ReserveStatus
+    SubscriptionScheduleCanceledAtQueries: TypeAlias = _SubscriptionScheduleCanceledAt
+    SubscriptionScheduleSubscriptionQueries: TypeAlias = _SubscriptionScheduleSubscription
+    TerminalStatusQueries: TypeAlias = _ReaderStatus
+    TerminalReaderStatusQueries: TypeAlias = _ReaderStatus
+    TestHelpersStatusQueries: TypeAlias = _TestHelpersStatus
+    ThreeDSecureOutcomeQueries: TypeAlias = _AuthenticationOutcome
+    ThreeDSecureAuthenticationOutcomeQueries: TypeAlias = _AuthenticationOutcome
+    ThreeDSecureStatusQueries: TypeAlias = _ThreeDSecureStatus
+    TreasuryStatusQueries: TypeAlias = _TreasuryStatus
+    TreasuryDescriptionQueries: TypeAlias = _TreasuryDescription
+    TreasuryCustomerQueries: TypeAlias = _OutboundPaymentCustomer
+    TreasuryOutboundPaymentCustomerQueries: TypeAlias = _OutboundPaymentCustomer
+    TreasuryOutboundPaymentDescriptionQueries: TypeAlias = _OutboundPaymentDescription
+    TreasuryOutboundTransferDescriptionQueries: TypeAlias = _OutboundTransferDescription
     RuleFromUserQueries: TypeAlias = _RuleFromUser
 
 __all__ = ["FilterQuery"]

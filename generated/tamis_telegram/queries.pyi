@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest d89d2f1c64ab2b8a. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 50ca9d32f258245a. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -14128,1366 +14128,531 @@ if not TYPE_CHECKING_WITH_PYREFLY:
     if MYPY:
         if not _ty():
             MessageQueries: TypeAlias = Union[_Message, tuple[Never, "MessageQueries"]]
-if not MYPY:
-    MessageQueries: TypeAlias = _Message
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageQueries: TypeAlias = Union[_EditedMessage, tuple[Never, "EditedMessageQueries"]]
-if not MYPY:
-    EditedMessageQueries: TypeAlias = _EditedMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChannelPostQueries: TypeAlias = Union[_ChannelPost, tuple[Never, "ChannelPostQueries"]]
-if not MYPY:
-    ChannelPostQueries: TypeAlias = _ChannelPost
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostQueries: TypeAlias = Union[_EditedChannelPost, tuple[Never, "EditedChannelPostQueries"]]
-if not MYPY:
-    EditedChannelPostQueries: TypeAlias = _EditedChannelPost
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessMessageQueries: TypeAlias = Union[_BusinessMessage, tuple[Never, "BusinessMessageQueries"]]
-if not MYPY:
-    BusinessMessageQueries: TypeAlias = _BusinessMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageQueries: TypeAlias = Union[
                 _EditedBusinessMessage, tuple[Never, "EditedBusinessMessageQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageQueries: TypeAlias = _EditedBusinessMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestMessageQueries: TypeAlias = Union[_GuestMessage, tuple[Never, "GuestMessageQueries"]]
-if not MYPY:
-    GuestMessageQueries: TypeAlias = _GuestMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageReactionQueries: TypeAlias = Union[_MessageReaction, tuple[Never, "MessageReactionQueries"]]
-if not MYPY:
-    MessageReactionQueries: TypeAlias = _MessageReaction
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageReactionCountQueries: TypeAlias = Union[
                 _MessageReactionCount, tuple[Never, "MessageReactionCountQueries"]
             ]
-if not MYPY:
-    MessageReactionCountQueries: TypeAlias = _MessageReactionCount
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             InlineQueryQueries: TypeAlias = Union[_InlineQuery, tuple[Never, "InlineQueryQueries"]]
-if not MYPY:
-    InlineQueryQueries: TypeAlias = _InlineQuery
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PollQueries: TypeAlias = Union[_Poll, tuple[Never, "PollQueries"]]
-if not MYPY:
-    PollQueries: TypeAlias = _Poll
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MyChatMemberQueries: TypeAlias = Union[_MyChatMember, tuple[Never, "MyChatMemberQueries"]]
-if not MYPY:
-    MyChatMemberQueries: TypeAlias = _MyChatMember
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChatMemberQueries: TypeAlias = Union[_ChatMember, tuple[Never, "ChatMemberQueries"]]
-if not MYPY:
-    ChatMemberQueries: TypeAlias = _ChatMember
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChatJoinRequestQueries: TypeAlias = Union[_ChatJoinRequest, tuple[Never, "ChatJoinRequestQueries"]]
-if not MYPY:
-    ChatJoinRequestQueries: TypeAlias = _ChatJoinRequest
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageFromQueries: TypeAlias = Union[_Message, tuple[Never, "MessageFromQueries"]]
-if not MYPY:
-    MessageFromQueries: TypeAlias = _Message
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageTextQueries: TypeAlias = Union[_MessageText2, tuple[Never, "MessageTextQueries"]]
-if not MYPY:
-    MessageTextQueries: TypeAlias = _MessageText2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageEntitiesQueries: TypeAlias = Union[_MessageEntities2, tuple[Never, "MessageEntitiesQueries"]]
-if not MYPY:
-    MessageEntitiesQueries: TypeAlias = _MessageEntities2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageStickerQueries: TypeAlias = Union[_MessageSticker2, tuple[Never, "MessageStickerQueries"]]
-if not MYPY:
-    MessageStickerQueries: TypeAlias = _MessageSticker2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageCaptionQueries: TypeAlias = Union[_MessageCaption2, tuple[Never, "MessageCaptionQueries"]]
-if not MYPY:
-    MessageCaptionQueries: TypeAlias = _MessageCaption2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageCaptionEntitiesQueries: TypeAlias = Union[
                 _MessageCaptionEntities2, tuple[Never, "MessageCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    MessageCaptionEntitiesQueries: TypeAlias = _MessageCaptionEntities2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageNewChatMembersQueries: TypeAlias = Union[
                 _MessageNewChatMembers2, tuple[Never, "MessageNewChatMembersQueries"]
             ]
-if not MYPY:
-    MessageNewChatMembersQueries: TypeAlias = _MessageNewChatMembers2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageLeftChatMemberQueries: TypeAlias = Union[
                 _MessageLeftChatMember2, tuple[Never, "MessageLeftChatMemberQueries"]
             ]
-if not MYPY:
-    MessageLeftChatMemberQueries: TypeAlias = _MessageLeftChatMember2
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageEditDateQueries: TypeAlias = Union[
                 _EditedMessage, tuple[Never, "EditedMessageEditDateQueries"]
             ]
-if not MYPY:
-    EditedMessageEditDateQueries: TypeAlias = _EditedMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageFromQueries: TypeAlias = Union[_EditedMessage, tuple[Never, "EditedMessageFromQueries"]]
-if not MYPY:
-    EditedMessageFromQueries: TypeAlias = _EditedMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageTextQueries: TypeAlias = Union[_EditedMessageText, tuple[Never, "EditedMessageTextQueries"]]
-if not MYPY:
-    EditedMessageTextQueries: TypeAlias = _EditedMessageText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageEntitiesQueries: TypeAlias = Union[
                 _EditedMessageEntities, tuple[Never, "EditedMessageEntitiesQueries"]
             ]
-if not MYPY:
-    EditedMessageEntitiesQueries: TypeAlias = _EditedMessageEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageStickerQueries: TypeAlias = Union[
                 _EditedMessageSticker, tuple[Never, "EditedMessageStickerQueries"]
             ]
-if not MYPY:
-    EditedMessageStickerQueries: TypeAlias = _EditedMessageSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageCaptionQueries: TypeAlias = Union[
                 _EditedMessageCaption, tuple[Never, "EditedMessageCaptionQueries"]
             ]
-if not MYPY:
-    EditedMessageCaptionQueries: TypeAlias = _EditedMessageCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageCaptionEntitiesQueries: TypeAlias = Union[
                 _EditedMessageCaptionEntities, tuple[Never, "EditedMessageCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    EditedMessageCaptionEntitiesQueries: TypeAlias = _EditedMessageCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageNewChatMembersQueries: TypeAlias = Union[
                 _EditedMessageNewChatMembers, tuple[Never, "EditedMessageNewChatMembersQueries"]
             ]
-if not MYPY:
-    EditedMessageNewChatMembersQueries: TypeAlias = _EditedMessageNewChatMembers
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedMessageLeftChatMemberQueries: TypeAlias = Union[
                 _EditedMessageLeftChatMember, tuple[Never, "EditedMessageLeftChatMemberQueries"]
             ]
-if not MYPY:
-    EditedMessageLeftChatMemberQueries: TypeAlias = _EditedMessageLeftChatMember
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChannelPostSenderChatQueries: TypeAlias = Union[_ChannelPost, tuple[Never, "ChannelPostSenderChatQueries"]]
-if not MYPY:
-    ChannelPostSenderChatQueries: TypeAlias = _ChannelPost
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChannelPostTextQueries: TypeAlias = Union[_ChannelPostText, tuple[Never, "ChannelPostTextQueries"]]
-if not MYPY:
-    ChannelPostTextQueries: TypeAlias = _ChannelPostText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChannelPostEntitiesQueries: TypeAlias = Union[
                 _ChannelPostEntities, tuple[Never, "ChannelPostEntitiesQueries"]
             ]
-if not MYPY:
-    ChannelPostEntitiesQueries: TypeAlias = _ChannelPostEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChannelPostStickerQueries: TypeAlias = Union[_ChannelPostSticker, tuple[Never, "ChannelPostStickerQueries"]]
-if not MYPY:
-    ChannelPostStickerQueries: TypeAlias = _ChannelPostSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChannelPostCaptionQueries: TypeAlias = Union[_ChannelPostCaption, tuple[Never, "ChannelPostCaptionQueries"]]
-if not MYPY:
-    ChannelPostCaptionQueries: TypeAlias = _ChannelPostCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChannelPostCaptionEntitiesQueries: TypeAlias = Union[
                 _ChannelPostCaptionEntities, tuple[Never, "ChannelPostCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    ChannelPostCaptionEntitiesQueries: TypeAlias = _ChannelPostCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostEditDateQueries: TypeAlias = Union[
                 _EditedChannelPost, tuple[Never, "EditedChannelPostEditDateQueries"]
             ]
-if not MYPY:
-    EditedChannelPostEditDateQueries: TypeAlias = _EditedChannelPost
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostSenderChatQueries: TypeAlias = Union[
                 _EditedChannelPost, tuple[Never, "EditedChannelPostSenderChatQueries"]
             ]
-if not MYPY:
-    EditedChannelPostSenderChatQueries: TypeAlias = _EditedChannelPost
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostTextQueries: TypeAlias = Union[
                 _EditedChannelPostText, tuple[Never, "EditedChannelPostTextQueries"]
             ]
-if not MYPY:
-    EditedChannelPostTextQueries: TypeAlias = _EditedChannelPostText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostEntitiesQueries: TypeAlias = Union[
                 _EditedChannelPostEntities, tuple[Never, "EditedChannelPostEntitiesQueries"]
             ]
-if not MYPY:
-    EditedChannelPostEntitiesQueries: TypeAlias = _EditedChannelPostEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostStickerQueries: TypeAlias = Union[
                 _EditedChannelPostSticker, tuple[Never, "EditedChannelPostStickerQueries"]
             ]
-if not MYPY:
-    EditedChannelPostStickerQueries: TypeAlias = _EditedChannelPostSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostCaptionQueries: TypeAlias = Union[
                 _EditedChannelPostCaption, tuple[Never, "EditedChannelPostCaptionQueries"]
             ]
-if not MYPY:
-    EditedChannelPostCaptionQueries: TypeAlias = _EditedChannelPostCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedChannelPostCaptionEntitiesQueries: TypeAlias = Union[
                 _EditedChannelPostCaptionEntities, tuple[Never, "EditedChannelPostCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    EditedChannelPostCaptionEntitiesQueries: TypeAlias = _EditedChannelPostCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessMessageFromQueries: TypeAlias = Union[_BusinessMessage, tuple[Never, "BusinessMessageFromQueries"]]
-if not MYPY:
-    BusinessMessageFromQueries: TypeAlias = _BusinessMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessMessageTextQueries: TypeAlias = Union[
                 _BusinessMessageText, tuple[Never, "BusinessMessageTextQueries"]
             ]
-if not MYPY:
-    BusinessMessageTextQueries: TypeAlias = _BusinessMessageText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessMessageEntitiesQueries: TypeAlias = Union[
                 _BusinessMessageEntities, tuple[Never, "BusinessMessageEntitiesQueries"]
             ]
-if not MYPY:
-    BusinessMessageEntitiesQueries: TypeAlias = _BusinessMessageEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessMessageStickerQueries: TypeAlias = Union[
                 _BusinessMessageSticker, tuple[Never, "BusinessMessageStickerQueries"]
             ]
-if not MYPY:
-    BusinessMessageStickerQueries: TypeAlias = _BusinessMessageSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessMessageCaptionQueries: TypeAlias = Union[
                 _BusinessMessageCaption, tuple[Never, "BusinessMessageCaptionQueries"]
             ]
-if not MYPY:
-    BusinessMessageCaptionQueries: TypeAlias = _BusinessMessageCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessMessageCaptionEntitiesQueries: TypeAlias = Union[
                 _BusinessMessageCaptionEntities, tuple[Never, "BusinessMessageCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    BusinessMessageCaptionEntitiesQueries: TypeAlias = _BusinessMessageCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageEditDateQueries: TypeAlias = Union[
                 _EditedBusinessMessage, tuple[Never, "EditedBusinessMessageEditDateQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageEditDateQueries: TypeAlias = _EditedBusinessMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageFromQueries: TypeAlias = Union[
                 _EditedBusinessMessage, tuple[Never, "EditedBusinessMessageFromQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageFromQueries: TypeAlias = _EditedBusinessMessage
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageTextQueries: TypeAlias = Union[
                 _EditedBusinessMessageText, tuple[Never, "EditedBusinessMessageTextQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageTextQueries: TypeAlias = _EditedBusinessMessageText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageEntitiesQueries: TypeAlias = Union[
                 _EditedBusinessMessageEntities, tuple[Never, "EditedBusinessMessageEntitiesQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageEntitiesQueries: TypeAlias = _EditedBusinessMessageEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageStickerQueries: TypeAlias = Union[
                 _EditedBusinessMessageSticker, tuple[Never, "EditedBusinessMessageStickerQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageStickerQueries: TypeAlias = _EditedBusinessMessageSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageCaptionQueries: TypeAlias = Union[
                 _EditedBusinessMessageCaption, tuple[Never, "EditedBusinessMessageCaptionQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageCaptionQueries: TypeAlias = _EditedBusinessMessageCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditedBusinessMessageCaptionEntitiesQueries: TypeAlias = Union[
                 _EditedBusinessMessageCaptionEntities, tuple[Never, "EditedBusinessMessageCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    EditedBusinessMessageCaptionEntitiesQueries: TypeAlias = _EditedBusinessMessageCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestMessageTextQueries: TypeAlias = Union[_GuestMessageText, tuple[Never, "GuestMessageTextQueries"]]
-if not MYPY:
-    GuestMessageTextQueries: TypeAlias = _GuestMessageText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestMessageEntitiesQueries: TypeAlias = Union[
                 _GuestMessageEntities, tuple[Never, "GuestMessageEntitiesQueries"]
             ]
-if not MYPY:
-    GuestMessageEntitiesQueries: TypeAlias = _GuestMessageEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestMessageStickerQueries: TypeAlias = Union[
                 _GuestMessageSticker, tuple[Never, "GuestMessageStickerQueries"]
             ]
-if not MYPY:
-    GuestMessageStickerQueries: TypeAlias = _GuestMessageSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestMessageCaptionQueries: TypeAlias = Union[
                 _GuestMessageCaption, tuple[Never, "GuestMessageCaptionQueries"]
             ]
-if not MYPY:
-    GuestMessageCaptionQueries: TypeAlias = _GuestMessageCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestMessageCaptionEntitiesQueries: TypeAlias = Union[
                 _GuestMessageCaptionEntities, tuple[Never, "GuestMessageCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    GuestMessageCaptionEntitiesQueries: TypeAlias = _GuestMessageCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PollQuestionEntitiesQueries: TypeAlias = Union[
                 _PollQuestionEntities, tuple[Never, "PollQuestionEntitiesQueries"]
             ]
-if not MYPY:
-    PollQuestionEntitiesQueries: TypeAlias = _PollQuestionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PollExplanationEntitiesQueries: TypeAlias = Union[
                 _PollExplanationEntities, tuple[Never, "PollExplanationEntitiesQueries"]
             ]
-if not MYPY:
-    PollExplanationEntitiesQueries: TypeAlias = _PollExplanationEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PollDescriptionEntitiesQueries: TypeAlias = Union[
                 _PollDescriptionEntities, tuple[Never, "PollDescriptionEntitiesQueries"]
             ]
-if not MYPY:
-    PollDescriptionEntitiesQueries: TypeAlias = _PollDescriptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgQueries: TypeAlias = Union[_Msg, tuple[Never, "MsgQueries"]]
-if not MYPY:
-    MsgQueries: TypeAlias = _Msg
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             StickerQueries: TypeAlias = Union[_MessageSticker, tuple[Never, "StickerQueries"]]
-if not MYPY:
-    StickerQueries: TypeAlias = _MessageSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgStickerQueries: TypeAlias = Union[_MessageSticker, tuple[Never, "MsgStickerQueries"]]
-if not MYPY:
-    MsgStickerQueries: TypeAlias = _MessageSticker
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             FromQueries: TypeAlias = Union[_MessageFrom, tuple[Never, "FromQueries"]]
-if not MYPY:
-    FromQueries: TypeAlias = _MessageFrom
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgFromQueries: TypeAlias = Union[_MessageFrom, tuple[Never, "MsgFromQueries"]]
-if not MYPY:
-    MsgFromQueries: TypeAlias = _MessageFrom
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageThreadIdQueries: TypeAlias = Union[_MessageMessageThreadId, tuple[Never, "MessageThreadIdQueries"]]
-if not MYPY:
-    MessageThreadIdQueries: TypeAlias = _MessageMessageThreadId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgMessageThreadIdQueries: TypeAlias = Union[
                 _MessageMessageThreadId, tuple[Never, "MsgMessageThreadIdQueries"]
             ]
-if not MYPY:
-    MsgMessageThreadIdQueries: TypeAlias = _MessageMessageThreadId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SenderChatQueries: TypeAlias = Union[_MessageSenderChat, tuple[Never, "SenderChatQueries"]]
-if not MYPY:
-    SenderChatQueries: TypeAlias = _MessageSenderChat
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgSenderChatQueries: TypeAlias = Union[_MessageSenderChat, tuple[Never, "MsgSenderChatQueries"]]
-if not MYPY:
-    MsgSenderChatQueries: TypeAlias = _MessageSenderChat
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SenderBusinessBotQueries: TypeAlias = Union[
                 _MessageSenderBusinessBot, tuple[Never, "SenderBusinessBotQueries"]
             ]
-if not MYPY:
-    SenderBusinessBotQueries: TypeAlias = _MessageSenderBusinessBot
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgSenderBusinessBotQueries: TypeAlias = Union[
                 _MessageSenderBusinessBot, tuple[Never, "MsgSenderBusinessBotQueries"]
             ]
-if not MYPY:
-    MsgSenderBusinessBotQueries: TypeAlias = _MessageSenderBusinessBot
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReceiverUserQueries: TypeAlias = Union[_MessageReceiverUser, tuple[Never, "ReceiverUserQueries"]]
-if not MYPY:
-    ReceiverUserQueries: TypeAlias = _MessageReceiverUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgReceiverUserQueries: TypeAlias = Union[_MessageReceiverUser, tuple[Never, "MsgReceiverUserQueries"]]
-if not MYPY:
-    MsgReceiverUserQueries: TypeAlias = _MessageReceiverUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EphemeralMessageIdQueries: TypeAlias = Union[
                 _MessageEphemeralMessageId, tuple[Never, "EphemeralMessageIdQueries"]
             ]
-if not MYPY:
-    EphemeralMessageIdQueries: TypeAlias = _MessageEphemeralMessageId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgEphemeralMessageIdQueries: TypeAlias = Union[
                 _MessageEphemeralMessageId, tuple[Never, "MsgEphemeralMessageIdQueries"]
             ]
-if not MYPY:
-    MsgEphemeralMessageIdQueries: TypeAlias = _MessageEphemeralMessageId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             BusinessConnectionIdQueries: TypeAlias = Union[
                 _MessageBusinessConnectionId, tuple[Never, "BusinessConnectionIdQueries"]
             ]
-if not MYPY:
-    BusinessConnectionIdQueries: TypeAlias = _MessageBusinessConnectionId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgBusinessConnectionIdQueries: TypeAlias = Union[
                 _MessageBusinessConnectionId, tuple[Never, "MsgBusinessConnectionIdQueries"]
             ]
-if not MYPY:
-    MsgBusinessConnectionIdQueries: TypeAlias = _MessageBusinessConnectionId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ForwardOriginQueries: TypeAlias = Union[_MessageForwardOrigin, tuple[Never, "ForwardOriginQueries"]]
-if not MYPY:
-    ForwardOriginQueries: TypeAlias = _MessageForwardOrigin
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgForwardOriginQueries: TypeAlias = Union[_MessageForwardOrigin, tuple[Never, "MsgForwardOriginQueries"]]
-if not MYPY:
-    MsgForwardOriginQueries: TypeAlias = _MessageForwardOrigin
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             IsAutomaticForwardQueries: TypeAlias = Union[
                 _MessageIsAutomaticForwardLiteralTrue, tuple[Never, "IsAutomaticForwardQueries"]
             ]
-if not MYPY:
-    IsAutomaticForwardQueries: TypeAlias = _MessageIsAutomaticForwardLiteralTrue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgIsAutomaticForwardQueries: TypeAlias = Union[
                 _MessageIsAutomaticForwardLiteralTrue, tuple[Never, "MsgIsAutomaticForwardQueries"]
             ]
-if not MYPY:
-    MsgIsAutomaticForwardQueries: TypeAlias = _MessageIsAutomaticForwardLiteralTrue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReplyToChecklistTaskIdQueries: TypeAlias = Union[
                 _MessageReplyToChecklistTaskId, tuple[Never, "ReplyToChecklistTaskIdQueries"]
             ]
-if not MYPY:
-    ReplyToChecklistTaskIdQueries: TypeAlias = _MessageReplyToChecklistTaskId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgReplyToChecklistTaskIdQueries: TypeAlias = Union[
                 _MessageReplyToChecklistTaskId, tuple[Never, "MsgReplyToChecklistTaskIdQueries"]
             ]
-if not MYPY:
-    MsgReplyToChecklistTaskIdQueries: TypeAlias = _MessageReplyToChecklistTaskId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ReplyToPollOptionIdQueries: TypeAlias = Union[
                 _MessageReplyToPollOptionId, tuple[Never, "ReplyToPollOptionIdQueries"]
             ]
-if not MYPY:
-    ReplyToPollOptionIdQueries: TypeAlias = _MessageReplyToPollOptionId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgReplyToPollOptionIdQueries: TypeAlias = Union[
                 _MessageReplyToPollOptionId, tuple[Never, "MsgReplyToPollOptionIdQueries"]
             ]
-if not MYPY:
-    MsgReplyToPollOptionIdQueries: TypeAlias = _MessageReplyToPollOptionId
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ViaBotQueries: TypeAlias = Union[_MessageViaBot, tuple[Never, "ViaBotQueries"]]
-if not MYPY:
-    ViaBotQueries: TypeAlias = _MessageViaBot
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgViaBotQueries: TypeAlias = Union[_MessageViaBot, tuple[Never, "MsgViaBotQueries"]]
-if not MYPY:
-    MsgViaBotQueries: TypeAlias = _MessageViaBot
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestBotCallerUserQueries: TypeAlias = Union[
                 _MessageGuestBotCallerUser, tuple[Never, "GuestBotCallerUserQueries"]
             ]
-if not MYPY:
-    GuestBotCallerUserQueries: TypeAlias = _MessageGuestBotCallerUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGuestBotCallerUserQueries: TypeAlias = Union[
                 _MessageGuestBotCallerUser, tuple[Never, "MsgGuestBotCallerUserQueries"]
             ]
-if not MYPY:
-    MsgGuestBotCallerUserQueries: TypeAlias = _MessageGuestBotCallerUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GuestBotCallerChatQueries: TypeAlias = Union[
                 _MessageGuestBotCallerChat, tuple[Never, "GuestBotCallerChatQueries"]
             ]
-if not MYPY:
-    GuestBotCallerChatQueries: TypeAlias = _MessageGuestBotCallerChat
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGuestBotCallerChatQueries: TypeAlias = Union[
                 _MessageGuestBotCallerChat, tuple[Never, "MsgGuestBotCallerChatQueries"]
             ]
-if not MYPY:
-    MsgGuestBotCallerChatQueries: TypeAlias = _MessageGuestBotCallerChat
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EditDateQueries: TypeAlias = Union[_MessageEditDate, tuple[Never, "EditDateQueries"]]
-if not MYPY:
-    EditDateQueries: TypeAlias = _MessageEditDate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgEditDateQueries: TypeAlias = Union[_MessageEditDate, tuple[Never, "MsgEditDateQueries"]]
-if not MYPY:
-    MsgEditDateQueries: TypeAlias = _MessageEditDate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             HasProtectedContentQueries: TypeAlias = Union[
                 _MessageHasProtectedContentLiteralTrue, tuple[Never, "HasProtectedContentQueries"]
             ]
-if not MYPY:
-    HasProtectedContentQueries: TypeAlias = _MessageHasProtectedContentLiteralTrue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgHasProtectedContentQueries: TypeAlias = Union[
                 _MessageHasProtectedContentLiteralTrue, tuple[Never, "MsgHasProtectedContentQueries"]
             ]
-if not MYPY:
-    MsgHasProtectedContentQueries: TypeAlias = _MessageHasProtectedContentLiteralTrue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             TextQueries: TypeAlias = Union[_MessageText, tuple[Never, "TextQueries"]]
-if not MYPY:
-    TextQueries: TypeAlias = _MessageText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgTextQueries: TypeAlias = Union[_MessageText, tuple[Never, "MsgTextQueries"]]
-if not MYPY:
-    MsgTextQueries: TypeAlias = _MessageText
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             EntitiesQueries: TypeAlias = Union[_MessageEntities, tuple[Never, "EntitiesQueries"]]
-if not MYPY:
-    EntitiesQueries: TypeAlias = _MessageEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgEntitiesQueries: TypeAlias = Union[_MessageEntities, tuple[Never, "MsgEntitiesQueries"]]
-if not MYPY:
-    MsgEntitiesQueries: TypeAlias = _MessageEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             LinkPreviewOptionsQueries: TypeAlias = Union[
                 _MessageLinkPreviewOptions, tuple[Never, "LinkPreviewOptionsQueries"]
             ]
-if not MYPY:
-    LinkPreviewOptionsQueries: TypeAlias = _MessageLinkPreviewOptions
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgLinkPreviewOptionsQueries: TypeAlias = Union[
                 _MessageLinkPreviewOptions, tuple[Never, "MsgLinkPreviewOptionsQueries"]
             ]
-if not MYPY:
-    MsgLinkPreviewOptionsQueries: TypeAlias = _MessageLinkPreviewOptions
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DocumentQueries: TypeAlias = Union[_MessageDocument, tuple[Never, "DocumentQueries"]]
-if not MYPY:
-    DocumentQueries: TypeAlias = _MessageDocument
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgDocumentQueries: TypeAlias = Union[_MessageDocument, tuple[Never, "MsgDocumentQueries"]]
-if not MYPY:
-    MsgDocumentQueries: TypeAlias = _MessageDocument
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PhotoQueries: TypeAlias = Union[_MessagePhoto, tuple[Never, "PhotoQueries"]]
-if not MYPY:
-    PhotoQueries: TypeAlias = _MessagePhoto
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgPhotoQueries: TypeAlias = Union[_MessagePhoto, tuple[Never, "MsgPhotoQueries"]]
-if not MYPY:
-    MsgPhotoQueries: TypeAlias = _MessagePhoto
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CaptionQueries: TypeAlias = Union[_MessageCaption, tuple[Never, "CaptionQueries"]]
-if not MYPY:
-    CaptionQueries: TypeAlias = _MessageCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgCaptionQueries: TypeAlias = Union[_MessageCaption, tuple[Never, "MsgCaptionQueries"]]
-if not MYPY:
-    MsgCaptionQueries: TypeAlias = _MessageCaption
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             CaptionEntitiesQueries: TypeAlias = Union[_MessageCaptionEntities, tuple[Never, "CaptionEntitiesQueries"]]
-if not MYPY:
-    CaptionEntitiesQueries: TypeAlias = _MessageCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgCaptionEntitiesQueries: TypeAlias = Union[
                 _MessageCaptionEntities, tuple[Never, "MsgCaptionEntitiesQueries"]
             ]
-if not MYPY:
-    MsgCaptionEntitiesQueries: TypeAlias = _MessageCaptionEntities
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ShowCaptionAboveMediaQueries: TypeAlias = Union[
                 _MessageShowCaptionAboveMediaLiteralTrue, tuple[Never, "ShowCaptionAboveMediaQueries"]
             ]
-if not MYPY:
-    ShowCaptionAboveMediaQueries: TypeAlias = _MessageShowCaptionAboveMediaLiteralTrue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgShowCaptionAboveMediaQueries: TypeAlias = Union[
                 _MessageShowCaptionAboveMediaLiteralTrue, tuple[Never, "MsgShowCaptionAboveMediaQueries"]
             ]
-if not MYPY:
-    MsgShowCaptionAboveMediaQueries: TypeAlias = _MessageShowCaptionAboveMediaLiteralTrue
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChecklistQueries: TypeAlias = Union[_MessageChecklist, tuple[Never, "ChecklistQueries"]]
-if not MYPY:
-    ChecklistQueries: TypeAlias = _MessageChecklist
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgChecklistQueries: TypeAlias = Union[_MessageChecklist, tuple[Never, "MsgChecklistQueries"]]
-if not MYPY:
-    MsgChecklistQueries: TypeAlias = _MessageChecklist
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             DiceQueries: TypeAlias = Union[_MessageDice, tuple[Never, "DiceQueries"]]
-if not MYPY:
-    DiceQueries: TypeAlias = _MessageDice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgDiceQueries: TypeAlias = Union[_MessageDice, tuple[Never, "MsgDiceQueries"]]
-if not MYPY:
-    MsgDiceQueries: TypeAlias = _MessageDice
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             NewChatMembersQueries: TypeAlias = Union[_MessageNewChatMembers, tuple[Never, "NewChatMembersQueries"]]
-if not MYPY:
-    NewChatMembersQueries: TypeAlias = _MessageNewChatMembers
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgNewChatMembersQueries: TypeAlias = Union[
                 _MessageNewChatMembers, tuple[Never, "MsgNewChatMembersQueries"]
             ]
-if not MYPY:
-    MsgNewChatMembersQueries: TypeAlias = _MessageNewChatMembers
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             LeftChatMemberQueries: TypeAlias = Union[_MessageLeftChatMember, tuple[Never, "LeftChatMemberQueries"]]
-if not MYPY:
-    LeftChatMemberQueries: TypeAlias = _MessageLeftChatMember
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgLeftChatMemberQueries: TypeAlias = Union[
                 _MessageLeftChatMember, tuple[Never, "MsgLeftChatMemberQueries"]
             ]
-if not MYPY:
-    MsgLeftChatMemberQueries: TypeAlias = _MessageLeftChatMember
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChatOwnerLeftQueries: TypeAlias = Union[_MessageChatOwnerLeft, tuple[Never, "ChatOwnerLeftQueries"]]
-if not MYPY:
-    ChatOwnerLeftQueries: TypeAlias = _MessageChatOwnerLeft
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgChatOwnerLeftQueries: TypeAlias = Union[_MessageChatOwnerLeft, tuple[Never, "MsgChatOwnerLeftQueries"]]
-if not MYPY:
-    MsgChatOwnerLeftQueries: TypeAlias = _MessageChatOwnerLeft
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MessageAutoDeleteTimerChangedQueries: TypeAlias = Union[
                 _MessageMessageAutoDeleteTimerChanged, tuple[Never, "MessageAutoDeleteTimerChangedQueries"]
             ]
-if not MYPY:
-    MessageAutoDeleteTimerChangedQueries: TypeAlias = _MessageMessageAutoDeleteTimerChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgMessageAutoDeleteTimerChangedQueries: TypeAlias = Union[
                 _MessageMessageAutoDeleteTimerChanged, tuple[Never, "MsgMessageAutoDeleteTimerChangedQueries"]
             ]
-if not MYPY:
-    MsgMessageAutoDeleteTimerChangedQueries: TypeAlias = _MessageMessageAutoDeleteTimerChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GiftQueries: TypeAlias = Union[_MessageGift, tuple[Never, "GiftQueries"]]
-if not MYPY:
-    GiftQueries: TypeAlias = _MessageGift
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGiftQueries: TypeAlias = Union[_MessageGift, tuple[Never, "MsgGiftQueries"]]
-if not MYPY:
-    MsgGiftQueries: TypeAlias = _MessageGift
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             UniqueGiftQueries: TypeAlias = Union[_MessageUniqueGift, tuple[Never, "UniqueGiftQueries"]]
-if not MYPY:
-    UniqueGiftQueries: TypeAlias = _MessageUniqueGift
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgUniqueGiftQueries: TypeAlias = Union[_MessageUniqueGift, tuple[Never, "MsgUniqueGiftQueries"]]
-if not MYPY:
-    MsgUniqueGiftQueries: TypeAlias = _MessageUniqueGift
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GiftUpgradeSentQueries: TypeAlias = Union[_MessageGiftUpgradeSent, tuple[Never, "GiftUpgradeSentQueries"]]
-if not MYPY:
-    GiftUpgradeSentQueries: TypeAlias = _MessageGiftUpgradeSent
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGiftUpgradeSentQueries: TypeAlias = Union[
                 _MessageGiftUpgradeSent, tuple[Never, "MsgGiftUpgradeSentQueries"]
             ]
-if not MYPY:
-    MsgGiftUpgradeSentQueries: TypeAlias = _MessageGiftUpgradeSent
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ProximityAlertTriggeredQueries: TypeAlias = Union[
                 _MessageProximityAlertTriggered, tuple[Never, "ProximityAlertTriggeredQueries"]
             ]
-if not MYPY:
-    ProximityAlertTriggeredQueries: TypeAlias = _MessageProximityAlertTriggered
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgProximityAlertTriggeredQueries: TypeAlias = Union[
                 _MessageProximityAlertTriggered, tuple[Never, "MsgProximityAlertTriggeredQueries"]
             ]
-if not MYPY:
-    MsgProximityAlertTriggeredQueries: TypeAlias = _MessageProximityAlertTriggered
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ChatBackgroundSetQueries: TypeAlias = Union[
                 _MessageChatBackgroundSet, tuple[Never, "ChatBackgroundSetQueries"]
             ]
-if not MYPY:
-    ChatBackgroundSetQueries: TypeAlias = _MessageChatBackgroundSet
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgChatBackgroundSetQueries: TypeAlias = Union[
                 _MessageChatBackgroundSet, tuple[Never, "MsgChatBackgroundSetQueries"]
             ]
-if not MYPY:
-    MsgChatBackgroundSetQueries: TypeAlias = _MessageChatBackgroundSet
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ForumTopicCreatedQueries: TypeAlias = Union[
                 _MessageForumTopicCreated, tuple[Never, "ForumTopicCreatedQueries"]
             ]
-if not MYPY:
-    ForumTopicCreatedQueries: TypeAlias = _MessageForumTopicCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgForumTopicCreatedQueries: TypeAlias = Union[
                 _MessageForumTopicCreated, tuple[Never, "MsgForumTopicCreatedQueries"]
             ]
-if not MYPY:
-    MsgForumTopicCreatedQueries: TypeAlias = _MessageForumTopicCreated
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             ForumTopicEditedQueries: TypeAlias = Union[
                 _MessageForumTopicEdited, tuple[Never, "ForumTopicEditedQueries"]
             ]
-if not MYPY:
-    ForumTopicEditedQueries: TypeAlias = _MessageForumTopicEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgForumTopicEditedQueries: TypeAlias = Union[
                 _MessageForumTopicEdited, tuple[Never, "MsgForumTopicEditedQueries"]
             ]
-if not MYPY:
-    MsgForumTopicEditedQueries: TypeAlias = _MessageForumTopicEdited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GeneralForumTopicUnhiddenQueries: TypeAlias = Union[
                 _MessageGeneralForumTopicUnhidden, tuple[Never, "GeneralForumTopicUnhiddenQueries"]
             ]
-if not MYPY:
-    GeneralForumTopicUnhiddenQueries: TypeAlias = _MessageGeneralForumTopicUnhidden
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGeneralForumTopicUnhiddenQueries: TypeAlias = Union[
                 _MessageGeneralForumTopicUnhidden, tuple[Never, "MsgGeneralForumTopicUnhiddenQueries"]
             ]
-if not MYPY:
-    MsgGeneralForumTopicUnhiddenQueries: TypeAlias = _MessageGeneralForumTopicUnhidden
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GiveawayQueries: TypeAlias = Union[_MessageGiveaway, tuple[Never, "GiveawayQueries"]]
-if not MYPY:
-    GiveawayQueries: TypeAlias = _MessageGiveaway
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGiveawayQueries: TypeAlias = Union[_MessageGiveaway, tuple[Never, "MsgGiveawayQueries"]]
-if not MYPY:
-    MsgGiveawayQueries: TypeAlias = _MessageGiveaway
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GiveawayWinnersQueries: TypeAlias = Union[_MessageGiveawayWinners, tuple[Never, "GiveawayWinnersQueries"]]
-if not MYPY:
-    GiveawayWinnersQueries: TypeAlias = _MessageGiveawayWinners
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGiveawayWinnersQueries: TypeAlias = Union[
                 _MessageGiveawayWinners, tuple[Never, "MsgGiveawayWinnersQueries"]
             ]
-if not MYPY:
-    MsgGiveawayWinnersQueries: TypeAlias = _MessageGiveawayWinners
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             GiveawayCompletedQueries: TypeAlias = Union[
                 _MessageGiveawayCompleted, tuple[Never, "GiveawayCompletedQueries"]
             ]
-if not MYPY:
-    GiveawayCompletedQueries: TypeAlias = _MessageGiveawayCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgGiveawayCompletedQueries: TypeAlias = Union[
                 _MessageGiveawayCompleted, tuple[Never, "MsgGiveawayCompletedQueries"]
             ]
-if not MYPY:
-    MsgGiveawayCompletedQueries: TypeAlias = _MessageGiveawayCompleted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             PaidMessagePriceChangedQueries: TypeAlias = Union[
                 _MessagePaidMessagePriceChanged, tuple[Never, "PaidMessagePriceChangedQueries"]
             ]
-if not MYPY:
-    PaidMessagePriceChangedQueries: TypeAlias = _MessagePaidMessagePriceChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgPaidMessagePriceChangedQueries: TypeAlias = Union[
                 _MessagePaidMessagePriceChanged, tuple[Never, "MsgPaidMessagePriceChangedQueries"]
             ]
-if not MYPY:
-    MsgPaidMessagePriceChangedQueries: TypeAlias = _MessagePaidMessagePriceChanged
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             SuggestedPostApprovalFailedQueries: TypeAlias = Union[
                 _MessageSuggestedPostApprovalFailed, tuple[Never, "SuggestedPostApprovalFailedQueries"]
             ]
-if not MYPY:
-    SuggestedPostApprovalFailedQueries: TypeAlias = _MessageSuggestedPostApprovalFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgSuggestedPostApprovalFailedQueries: TypeAlias = Union[
                 _MessageSuggestedPostApprovalFailed, tuple[Never, "MsgSuggestedPostApprovalFailedQueries"]
             ]
-if not MYPY:
-    MsgSuggestedPostApprovalFailedQueries: TypeAlias = _MessageSuggestedPostApprovalFailed
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             VideoChatScheduledQueries: TypeAlias = Union[
                 _MessageVideoChatScheduled, tuple[Never, "VideoChatScheduledQueries"]
             ]
-if not MYPY:
-    VideoChatScheduledQueries: TypeAlias = _MessageVideoChatScheduled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgVideoChatScheduledQueries: TypeAlias = Union[
                 _MessageVideoChatScheduled, tuple[Never, "MsgVideoChatScheduledQueries"]
             ]
-if not MYPY:
-    MsgVideoChatScheduledQueries: TypeAlias = _MessageVideoChatScheduled
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             VideoChatStartedQueries: TypeAlias = Union[
                 _MessageVideoChatStarted, tuple[Never, "VideoChatStartedQueries"]
             ]
-if not MYPY:
-    VideoChatStartedQueries: TypeAlias = _MessageVideoChatStarted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgVideoChatStartedQueries: TypeAlias = Union[
                 _MessageVideoChatStarted, tuple[Never, "MsgVideoChatStartedQueries"]
             ]
-if not MYPY:
-    MsgVideoChatStartedQueries: TypeAlias = _MessageVideoChatStarted
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             VideoChatParticipantsInvitedQueries: TypeAlias = Union[
                 _MessageVideoChatParticipantsInvited, tuple[Never, "VideoChatParticipantsInvitedQueries"]
             ]
-if not MYPY:
-    VideoChatParticipantsInvitedQueries: TypeAlias = _MessageVideoChatParticipantsInvited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             MsgVideoChatParticipantsInvitedQueries: TypeAlias = Union[
                 _MessageVideoChatParticipantsInvited, tuple[Never, "MsgVideoChatParticipantsInvitedQueries"]
             ]
-if not MYPY:
-    MsgVideoChatParticipantsInvitedQueries: TypeAlias = _MessageVideoChatParticipantsInvited
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleChatTypePrivateQueries: TypeAlias = Union[
                 _RuleChatTypePrivate, tuple[Never, "RuleChatTypePrivateQueries"]
             ]
-if not MYPY:
-    RuleChatTypePrivateQueries: TypeAlias = _RuleChatTypePrivate
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleChatTypeGroupQueries: TypeAlias = Union[_RuleChatTypeGroup, tuple[Never, "RuleChatTypeGroupQueries"]]
-if not MYPY:
-    RuleChatTypeGroupQueries: TypeAlias = _RuleChatTypeGroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleChatTypeSupergroupQueries: TypeAlias = Union[
                 _RuleChatTypeSupergroup, tuple[Never, "RuleChatTypeSupergroupQueries"]
             ]
-if not MYPY:
-    RuleChatTypeSupergroupQueries: TypeAlias = _RuleChatTypeSupergroup
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleChatTypeChannelQueries: TypeAlias = Union[
                 _RuleChatTypeChannel, tuple[Never, "RuleChatTypeChannelQueries"]
             ]
-if not MYPY:
-    RuleChatTypeChannelQueries: TypeAlias = _RuleChatTypeChannel
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleChatTypeQueries: TypeAlias = Union[_RuleChatType, tuple[Never, "RuleChatTypeQueries"]]
-if not MYPY:
-    RuleChatTypeQueries: TypeAlias = _RuleChatType
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleMemberStatusQueries: TypeAlias = Union[_RuleMemberStatus, tuple[Never, "RuleMemberStatusQueries"]]
-if not MYPY:
-    RuleMemberStatusQueries: TypeAlias = _RuleMemberStatus
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleFromUserQueries: TypeAlias = Union[_RuleFromUser, tuple[Never, "RuleFromUserQueries"]]
-if not MYPY:
-    RuleFromUserQueries: TypeAlias = _RuleFromUser
-
-if not TYPE_CHECKING_WITH_PYREFLY:
-    if MYPY:
-        if not _ty():
             RuleInChatQueries: TypeAlias = Union[_RuleInChat, tuple[Never, "RuleInChatQueries"]]
 if not MYPY:
+    MessageQueries: TypeAlias = _Message
+    EditedMessageQueries: TypeAlias = _EditedMessage
+    ChannelPostQueries: TypeAlias = _ChannelPost
+    EditedChannelPostQueries: TypeAlias = _EditedChannelPost
+    BusinessMessageQueries: TypeAlias = _BusinessMessage
+    EditedBusinessMessageQueries: TypeAlias = _EditedBusinessMessage
+    GuestMessageQueries: TypeAlias = _GuestMessage
+    MessageReactionQueries: TypeAlias = _MessageReaction
+    MessageReactionCountQueries: TypeAlias = _MessageReactionCount
+    InlineQueryQueries: TypeAlias = _InlineQuery
+    PollQueries: TypeAlias = _Poll
+    MyChatMemberQueries: TypeAlias = _MyChatMember
+    ChatMemberQueries: TypeAlias = _ChatMember
+    ChatJoinRequestQueries: TypeAlias = _ChatJoinRequest
+    MessageFromQueries: TypeAlias = _Message
+    MessageTextQueries: TypeAlias = _MessageText2
+    MessageEntitiesQueries: TypeAlias = _MessageEntities2
+    MessageStickerQueries: TypeAlias = _MessageSticker2
+    MessageCaptionQueries: TypeAlias = _MessageCaption2
+    MessageCaptionEntitiesQueries: TypeAlias = _MessageCaptionEntities2
+    MessageNewChatMembersQueries: TypeAlias = _MessageNewChatMembers2
+    MessageLeftChatMemberQueries: TypeAlias = _MessageLeftChatMember2
+    EditedMessageEditDateQueries: TypeAlias = _EditedMessage
+    EditedMessageFromQueries: TypeAlias = _EditedMessage
+    EditedMessageTextQueries: TypeAlias = _EditedMessageText
+    EditedMessageEntitiesQueries: TypeAlias = _EditedMessageEntities
+    EditedMessageStickerQueries: TypeAlias = _EditedMessageSticker
+    EditedMessageCaptionQueries: TypeAlias = _EditedMessageCaption
+    EditedMessageCaptionEntitiesQueries: TypeAlias = _EditedMessageCaptionEntities
+    EditedMessageNewChatMembersQueries: TypeAlias = _EditedMessageNewChatMembers
+    EditedMessageLeftChatMemberQueries: TypeAlias = _EditedMessageLeftChatMember
+    ChannelPostSenderChatQueries: TypeAlias = _ChannelPost
+    ChannelPostTextQueries: TypeAlias = _ChannelPostText
+    ChannelPostEntitiesQueries: TypeAlias = _ChannelPostEntities
+    ChannelPostStickerQueries: TypeAlias = _ChannelPostSticker
+    ChannelPostCaptionQueries: TypeAlias = _ChannelPostCaption
+    ChannelPostCaptionEntitiesQueries: TypeAlias = _ChannelPostCaptionEntities
+    EditedChannelPostEditDateQueries: TypeAlias = _EditedChannelPost
+    EditedChannelPostSenderChatQueries: TypeAlias = _EditedChannelPost
+    EditedChannelPostTextQueries: TypeAlias = _EditedChannelPostText
+    EditedChannelPostEntitiesQueries: TypeAlias = _EditedChannelPostEntities
+    EditedChannelPostStickerQueries: TypeAlias = _EditedChannelPostSticker
+    EditedChannelPostCaptionQueries: TypeAlias = _EditedChannelPostCaption
+    EditedChannelPostCaptionEntitiesQueries: TypeAlias = _EditedChannelPostCaptionEntities
+    BusinessMessageFromQueries: TypeAlias = _BusinessMessage
+    BusinessMessageTextQueries: TypeAlias = _BusinessMessageText
+    BusinessMessageEntitiesQueries: TypeAlias = _BusinessMessageEntities
+    BusinessMessageStickerQueries: TypeAlias = _BusinessMessageSticker
+    BusinessMessageCaptionQueries: TypeAlias = _BusinessMessageCaption
+    BusinessMessageCaptionEntitiesQueries: TypeAlias = _BusinessMessageCaptionEntities
+    EditedBusinessMessageEditDateQueries: TypeAlias = _EditedBusinessMessage
+    EditedBusinessMessageFromQueries: TypeAlias = _EditedBusinessMessage
+    EditedBusinessMessageTextQueries: TypeAlias = _EditedBusinessMessageText
+    EditedBusinessMessageEntitiesQueries: TypeAlias = _EditedBusinessMessageEntities
+    EditedBusinessMessageStickerQueries: TypeAlias = _EditedBusinessMessageSticker
+    EditedBusinessMessageCaptionQueries: TypeAlias = _EditedBusinessMessageCaption
+    EditedBusinessMessageCaptionEntitiesQueries: TypeAlias = _EditedBusinessMessageCaptionEntities
+    GuestMessageTextQueries: TypeAlias = _GuestMessageText
+    GuestMessageEntitiesQueries: TypeAlias = _GuestMessageEntities
+    GuestMessageStickerQueries: TypeAlias = _GuestMessageSticker
+    GuestMessageCaptionQueries: TypeAlias = _GuestMessageCaption
+    GuestMessageCaptionEntitiesQueries: TypeAlias = _GuestMessageCaptionEntities
+    PollQuestionEntitiesQueries: TypeAlias = _PollQuestionEntities
+    PollExplanationEntitiesQueries: TypeAlias = _PollExplanationEntities
+    PollDescriptionEntitiesQueries: TypeAlias = _PollDescriptionEntities
+    MsgQueries: TypeAlias = _Msg
+    StickerQueries: TypeAlias = _MessageSticker
+    MsgStickerQueries: TypeAlias = _MessageSticker
+    FromQueries: TypeAlias = _MessageFrom
+    MsgFromQueries: TypeAlias = _MessageFrom
+    MessageThreadIdQueries: TypeAlias = _MessageMessageThreadId
+    MsgMessageThreadIdQueries: TypeAlias = _MessageMessageThreadId
+    SenderChatQueries: TypeAlias = _MessageSenderChat
+    MsgSenderChatQueries: TypeAlias = _MessageSenderChat
+    SenderBusinessBotQueries: TypeAlias = _MessageSenderBusinessBot
+    MsgSenderBusinessBotQueries: TypeAlias = _MessageSenderBusinessBot
+    ReceiverUserQueries: TypeAlias = _MessageReceiverUser
+    MsgReceiverUserQueries: TypeAlias = _MessageReceiverUser
+    EphemeralMessageIdQueries: TypeAlias = _MessageEphemeralMessageId
+    MsgEphemeralMessageIdQueries: TypeAlias = _MessageEphemeralMessageId
+    BusinessConnectionIdQueries: TypeAlias = _MessageBusinessConnectionId
+    MsgBusinessConnectionIdQueries: TypeAlias = _MessageBusinessConnectionId
+    ForwardOriginQueries: TypeAlias = _MessageForwardOrigin
+    MsgForwardOriginQueries: TypeAlias = _MessageForwardOrigin
+    IsAutomaticForwardQueries: TypeAlias = _MessageIsAutomaticForwardLiteralTrue
+    MsgIsAutomaticForwardQueries: TypeAlias = _MessageIsAutomaticForwardLiteralTrue
+    ReplyToChecklistTaskIdQueries: TypeAlias = _MessageReplyToChecklistTaskId
+    MsgReplyToChecklistTaskIdQueries: TypeAlias = _MessageReplyToChecklistTaskId
+    ReplyToPollOptionIdQueries: TypeAlias = _MessageReplyToPollOptionId
+    MsgReplyToPollOptionIdQueries: TypeAlias = _MessageReplyToPollOptionId
+    ViaBotQueries: TypeAlias = _MessageViaBot
+    MsgViaBotQueries: TypeAlias = _MessageViaBot
+    GuestBotCallerUserQueries: TypeAlias = _MessageGuestBotCallerUser
+    MsgGuestBotCallerUserQueries: TypeAlias = _MessageGuestBotCallerUser
+    GuestBotCallerChatQueries: TypeAlias = _MessageGuestBotCallerChat
+    MsgGuestBotCallerChatQueries: TypeAlias = _MessageGuestBotCallerChat
+    EditDateQueries: TypeAlias = _MessageEditDate
+    MsgEditDateQueries: TypeAlias = _MessageEditDate
+    HasProtectedContentQueries: TypeAlias = _MessageHasProtectedContentLiteralTrue
+    MsgHasProtectedContentQueries: TypeAlias = _MessageHasProtectedContentLiteralTrue
+    TextQueries: TypeAlias = _MessageText
+    MsgTextQueries: TypeAlias = _MessageText
+    EntitiesQueries: TypeAlias = _MessageEntities
+    MsgEntitiesQueries: TypeAlias = _MessageEntities
+    LinkPreviewOptionsQueries: TypeAlias = _MessageLinkPreviewOptions
+    MsgLinkPreviewOptionsQueries: TypeAlias = _MessageLinkPreviewOptions
+    DocumentQueries: TypeAlias = _MessageDocument
+    MsgDocumentQueries: TypeAlias = _MessageDocument
+    PhotoQueries: TypeAlias = _MessagePhoto
+    MsgPhotoQueries: TypeAlias = _MessagePhoto
+    CaptionQueries: TypeAlias = _MessageCaption
+    MsgCaptionQueries: TypeAlias = _MessageCaption
+    CaptionEntitiesQueries: TypeAlias = _MessageCaptionEntities
+    MsgCaptionEntitiesQueries: TypeAlias = _MessageCaptionEntities
+    ShowCaptionAboveMediaQueries: TypeAlias = _MessageShowCaptionAboveMediaLiteralTrue
+    MsgShowCaptionAboveMediaQueries: TypeAlias = _MessageShowCaptionAboveMediaLiteralTrue
+    ChecklistQueries: TypeAlias = _MessageChecklist
+    MsgChecklistQueries: TypeAlias = _MessageChecklist
+    DiceQueries: TypeAlias = _MessageDice
+    MsgDiceQueries: TypeAlias = _MessageDice
+    NewChatMembersQueries: TypeAlias = _MessageNewChatMembers
+    MsgNewChatMembersQueries: TypeAlias = _MessageNewChatMembers
+    LeftChatMemberQueries: TypeAlias = _MessageLeftChatMember
+    MsgLeftChatMemberQueries: TypeAlias = _MessageLeftChatMember
+    ChatOwnerLeftQueries: TypeAlias = _MessageChatOwnerLeft
+    MsgChatOwnerLeftQueries: TypeAlias = _MessageChatOwnerLeft
+    MessageAutoDeleteTimerChangedQueries: TypeAlias = _MessageMessageAutoDeleteTimerChanged
+    MsgMessageAutoDeleteTimerChangedQueries: TypeAlias = _MessageMessageAutoDeleteTimerChanged
+    GiftQueries: TypeAlias = _MessageGift
+    MsgGiftQueries: TypeAlias = _MessageGift
+    UniqueGiftQueries: TypeAlias = _MessageUniqueGift
+    MsgUniqueGiftQueries: TypeAlias = _MessageUniqueGift
+    GiftUpgradeSentQueries: TypeAlias = _MessageGiftUpgradeSent
+    MsgGiftUpgradeSentQueries: TypeAlias = _MessageGiftUpgradeSent
+    ProximityAlertTriggeredQueries: TypeAlias = _MessageProximityAlertTriggered
+    MsgProximityAlertTriggeredQueries: TypeAlias = _MessageProximityAlertTriggered
+    ChatBackgroundSetQueries: TypeAlias = _MessageChatBackgroundSet
+    MsgChatBackgroundSetQueries: TypeAlias = _MessageChatBackgroundSet
+    ForumTopicCreatedQueries: TypeAlias = _MessageForumTopicCreated
+    MsgForumTopicCreatedQueries: TypeAlias = _MessageForumTopicCreated
+    ForumTopicEditedQueries: TypeAlias = _MessageForumTopicEdited
+    MsgForumTopicEditedQueries: TypeAlias = _MessageForumTopicEdited
+    GeneralForumTopicUnhiddenQueries: TypeAlias = _MessageGeneralForumTopicUnhidden
+    MsgGeneralForumTopicUnhiddenQueries: TypeAlias = _MessageGeneralForumTopicUnhidden
+    GiveawayQueries: TypeAlias = _MessageGiveaway
+    MsgGiveawayQueries: TypeAlias = _MessageGiveaway
+    GiveawayWinnersQueries: TypeAlias = _MessageGiveawayWinners
+    MsgGiveawayWinnersQueries: TypeAlias = _MessageGiveawayWinners
+    GiveawayCompletedQueries: TypeAlias = _MessageGiveawayCompleted
+    MsgGiveawayCompletedQueries: TypeAlias = _MessageGiveawayCompleted
+    PaidMessagePriceChangedQueries: TypeAlias = _MessagePaidMessagePriceChanged
+    MsgPaidMessagePriceChangedQueries: TypeAlias = _MessagePaidMessagePriceChanged
+    SuggestedPostApprovalFailedQueries: TypeAlias = _MessageSuggestedPostApprovalFailed
+    MsgSuggestedPostApprovalFailedQueries: TypeAlias = _MessageSuggestedPostApprovalFailed
+    VideoChatScheduledQueries: TypeAlias = _MessageVideoChatScheduled
+    MsgVideoChatScheduledQueries: TypeAlias = _MessageVideoChatScheduled
+    VideoChatStartedQueries: TypeAlias = _MessageVideoChatStarted
+    MsgVideoChatStartedQueries: TypeAlias = _MessageVideoChatStarted
+    VideoChatParticipantsInvitedQueries: TypeAlias = _MessageVideoChatParticipantsInvited
+    MsgVideoChatParticipantsInvitedQueries: TypeAlias = _MessageVideoChatParticipantsInvited
+    RuleChatTypePrivateQueries: TypeAlias = _RuleChatTypePrivate
+    RuleChatTypeGroupQueries: TypeAlias = _RuleChatTypeGroup
+    RuleChatTypeSupergroupQueries: TypeAlias = _RuleChatTypeSupergroup
+    RuleChatTypeChannelQueries: TypeAlias = _RuleChatTypeChannel
+    RuleChatTypeQueries: TypeAlias = _RuleChatType
+    RuleMemberStatusQueries: TypeAlias = _RuleMemberStatus
+    RuleFromUserQueries: TypeAlias = _RuleFromUser
     RuleInChatQueries: TypeAlias = _RuleInChat
 
 __all__ = ["FilterQuery"]

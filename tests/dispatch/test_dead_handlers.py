@@ -39,7 +39,7 @@ def run_and_compare(plan: RouterPlan, several: list[Any]) -> int:
     return len(dead)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plan=plans(), several=st.lists(events(), min_size=5, max_size=10))
 def test_what_is_called_dead_never_runs(plan: RouterPlan, several: list[Any], caplog: Any) -> None:
     caplog.set_level(logging.CRITICAL, "tamis")

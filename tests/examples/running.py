@@ -103,7 +103,9 @@ class Example:
             print(self.errors)
             return
         assert code in {0, -signal.SIGKILL}, self.errors
-        assert [line for line in self.errors.splitlines() if not line.startswith("INFO: ")] == []
+        assert [line for line in self.errors.splitlines() if not line.startswith(("INFO: ", "a request to "))] == [], (
+            self.errors
+        )
 
     async def ended(self) -> int:
         """Its exit code; `errors` then has all that it said."""

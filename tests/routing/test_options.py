@@ -60,7 +60,10 @@ def test_a_handler_has_every_option_as_an_attribute() -> None:
         ({"depends": "made"}, "option 'depends' is list or tuple, not 'made'"),
         ({"before": 1}, "option 'before' is Callable or None, not 1"),
         ({"expires": 1}, "option 'expires' is datetime or timedelta or None, not 1"),
-        ({"prio": 1}, "there is no option 'prio'; did you mean 'priority'? options: before, blocking, depends, "),
+        (
+            {"prio": 1},
+            "there is no option 'prio'; did you mean 'priority'? options: before, blocking, control, depends, ",
+        ),
     ],
 )
 def test_a_wrong_option_is_named(options: dict[str, Any], problem: str) -> None:

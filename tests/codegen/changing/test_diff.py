@@ -246,6 +246,8 @@ def _take_back_spec(spec: Any) -> None:
     for name, action in list(spec["actions"].items()):
         if action["call"] in FACTS["methods_added"]:
             del spec["actions"][name]
+    for name in FACTS["methods_added"]:
+        spec.get("methods", {}).pop(name, None)
     words = re.compile("|".join(sorted(gone)))
 
     def without(value: Any) -> Any:
