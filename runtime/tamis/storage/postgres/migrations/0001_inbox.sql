@@ -37,7 +37,7 @@ CREATE TABLE tamis.inbox_lane (         -- one for each order key of a source of
     PRIMARY KEY (source, order_key)
 );
 CREATE INDEX inbox_lane_free ON tamis.inbox_lane (source, turn) WHERE worker IS NULL AND due = 0 AND suspect = 0;
-CREATE INDEX inbox_lane_due ON tamis.inbox_lane (source, due) WHERE worker IS NULL AND due > 0 AND suspect = 0;
+CREATE INDEX inbox_lane_due ON tamis.inbox_lane (source, due, id) WHERE worker IS NULL AND due > 0 AND suspect = 0;
 CREATE INDEX inbox_lane_suspect ON tamis.inbox_lane (source) WHERE suspect > 0;
 CREATE INDEX inbox_lane_held ON tamis.inbox_lane (worker) WHERE worker IS NOT NULL;
 
@@ -388,8 +388,8 @@ BEGIN
                   AND (p_able IS NULL OR (
                       SELECT u.kind = ANY (p_able) OR u.received <= v_now - p_patience FROM tamis.inbox_update u WHERE u.lane = x.id
                       ORDER BY u.seq LIMIT 1))
-                ORDER BY x.due LIMIT p_limit FOR UPDATE SKIP LOCKED
-            ) l ORDER BY l.due LIMIT p_limit
+                ORDER BY x.due, x.id LIMIT p_limit FOR UPDATE SKIP LOCKED
+            ) l ORDER BY l.due, l.id LIMIT p_limit -- leases that end in one moment free their lanes in it
         ) c;
         v_first := coalesce(cardinality(v_keys), 0);
         IF v_first < p_limit THEN
