@@ -163,10 +163,11 @@ class App(Router):
         if not isinstance(raw, (bytes, bytearray, memoryview, str)):
             await self._lanes.put(self.lane_of(raw), raw)
             return
-        for each in self.codec.split(raw):
+        for each in self.codec.split(raw) if self.codec.takes_bodies else (raw,):
             event = self._receive(each, headers)
             await self._lanes.put(self.lane_of(event), event)
-            self._record(each)
+            if self.recording is not None:
+                self.recording.add(each)
 
     def _receive(self, raw: bytes | str | Event, headers: Any) -> Event:
         """The event, decoded where that is still to be done. What is no event is recorded: it is not taken again."""
@@ -316,8 +317,11 @@ class App(Router):
 
     def lane_of(self, event: Event) -> Hashable:
         """The key of an event's lane: its chat, else its user, within its account, unless `lane` says otherwise."""
-        account = account_of(event, self.vocabulary.delivery)
         key = lane_key(event, self)
+        places = self.vocabulary.delivery
+        if places.account is None and places.account_header is None:
+            return key
+        account = account_of(event, places)
         if account is None or key is event or not isinstance(key, tuple):
             return key
         return (*cast("Any", key), account)

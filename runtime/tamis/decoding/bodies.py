@@ -44,6 +44,8 @@ class BodyCodec(Codec):
     the class of what stands around that list.
     """
 
+    takes_bodies = True
+
     def __init__(
         self,
         inner: Any,

@@ -6,7 +6,7 @@ header with fields. Generated packages make one with their structs and tables.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import msgspec
 
@@ -88,6 +88,9 @@ class Codec:
         """The event in `raw`, where headers may say more of it."""
         del headers  # codecs that need them read them
         return self.decode(raw, me=me)
+
+    takes_bodies: ClassVar[bool] = False
+    """Whether a request's body may be something else than the JSON of one event."""
 
     def decode_all(self, raw: Raw, headers: Headers | None = None, *, me: int | str | None = None) -> list[Event]:
         """All events in a request's body."""

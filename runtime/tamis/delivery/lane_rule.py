@@ -21,13 +21,11 @@ def lane_key(event: Event, app: Any) -> Hashable:
     passes what runs in the lane.
     """
     tree: Tree = app.tree
-    rule, is_control = app.lane, False
-    if tree.has_lane_rules:
-        leaf = tree.first_possible(event)
-        if leaf is not None:
-            rule, is_control = leaf.router.lane_rule, leaf.handler.control
-    key = _key_of(event, rule, app.vocabulary.identity)
-    if not is_control or key is event:
+    leaf = tree.first_possible(event) if tree.has_lane_rules else None
+    if leaf is None:
+        return _key_of(event, app.lane, app.vocabulary.identity)
+    key = _key_of(event, leaf.router.lane_rule, app.vocabulary.identity)
+    if not leaf.handler.control or key is event:
         return key
     return ("control", *cast("tuple[Hashable, ...]", key)) if isinstance(key, tuple) else ("control", key)
 
@@ -38,10 +36,8 @@ def is_control_lane(key: Hashable) -> bool:
 
 
 def _key_of(event: Event, rule: Any, identity: Identity) -> Hashable:
-    if rule is None:
-        return event
-    if callable(rule):
-        made = rule(event)
+    if not isinstance(rule, str):
+        made = None if rule is None else rule(event)
         return event if made is None else ("lane", made)
     chat = first_of(event.payload, identity.chat.get(event.kind, ()))
     if chat is not None and rule == "chat":

@@ -134,7 +134,8 @@ class Worker:
             await self._report(error, event, lane, failures, tree)
         finally:
             lane.end()
-            reply_to(event, None)
+            if tree.has_replies:
+                reply_to(event, None)
         if lane.timed_out:  # its handler made something else of the cancellation
             lane.recover()
         if lane.task is not None and lane.task.cancelling():

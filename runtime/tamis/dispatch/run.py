@@ -48,7 +48,7 @@ def _possible(block: Block, event: Event) -> Iterator[Leaf]:
 class Tree(Compiled):
     """A compiled tree of routers that can be run. Raises `RegistrationError` with all that is wrong in it."""
 
-    __slots__ = ("_block", "_has_lane_rules", "_indexes", "_makes", "_simple", "findings")
+    __slots__ = ("_block", "_indexes", "_makes", "_simple", "findings", "has_lane_rules", "has_replies")
 
     def __init__(self, root: Node) -> None:
         builder = Builder(root, call_function)
@@ -56,7 +56,11 @@ class Tree(Compiled):
             problems = "\n".join(dict.fromkeys(builder.problems))
             raise RegistrationError(f"handlers of {root.name} want what they cannot get:\n{problems}")
         super().__init__(root, builder.leaves)
-        self._has_lane_rules: bool | None = None
+        rule = root.lane_rule
+        self.has_lane_rules = any(leaf.handler.control or leaf.router.lane_rule != rule for leaf in self.leaves)
+        """Whether some router has lanes of its own, or some handler passes what runs in its lane."""
+        self.has_replies = bool(root.vocabulary.delivery.replies)
+        """Whether somebody may wait for what a handler returns."""
         self.findings: tuple[Finding, ...] | None = None
         """What can never run in it, once somebody asked."""
         self.bound = builder.binder.bound
@@ -74,15 +78,6 @@ class Tree(Compiled):
     def block(self) -> Block:
         """The block of the root, with all others in it."""
         return self._block
-
-    @property
-    def has_lane_rules(self) -> bool:
-        """Whether some router has lanes of its own, or some handler passes what runs in its lane."""
-        if self._has_lane_rules is None:
-            self._has_lane_rules = any(
-                leaf.handler.control or leaf.router.lane_rule != self.root.lane_rule for leaf in self.leaves
-            )
-        return self._has_lane_rules
 
     def first_possible(self, event: Event) -> Leaf | None:
         """The first leaf that an event can come to, as far as its fields say."""
