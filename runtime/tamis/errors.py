@@ -8,7 +8,13 @@ _COMPLETE_JSON = "Check that the body is one complete JSON text, exactly as the 
 
 
 class TamisError(Exception):
-    """Base of every error that Tamis raises on purpose."""
+    """Base of every error that Tamis raises on purpose.
+
+    `exit_code` is what a program returns that ends by it: 1, a failure; 78 (EX_CONFIG) where somebody has to change
+    something before it can run at all, so that a service manager need not start it again.
+    """
+
+    exit_code: int = 1
 
 
 class DecodeError(TamisError):
@@ -95,6 +101,8 @@ class QueryError(TamisError, ValueError):
     `problem` names the query and the level that is wrong, `advice` the way out, `allowed` what may stand
     there.
     """
+
+    exit_code = 78
 
     def __init__(self, problem: str, advice: str, allowed: list[str] | tuple[str, ...] = (), after: str = "") -> None:
         super().__init__(problem, advice, allowed, after)
@@ -217,6 +225,8 @@ class CannotMakeError(TamisError, ValueError):
 
 class RegistrationError(TamisError, TypeError):
     """Something was registered that cannot work; the text names the handler and what to write instead."""
+
+    exit_code = 78
 
 
 class FlowError(TamisError, RuntimeError):
@@ -372,7 +382,7 @@ class StoreUnusableError(StoreUnavailableError):
     """A store that stays unusable until somebody changes something: trying again does not help.
 
     A newer Tamis made it, the path leads to a folder or to a file that is no database, or permission is missing. An
-    app with such a store does not start. A program that runs a bot ends with `exit_code`: 78, wrong configuration.
+    app with such a store does not start.
     """
 
     exit_code = 78

@@ -160,7 +160,11 @@ def test_it_starts_again_when_a_file_changes(tmp_path: Path) -> None:
         (["mybot:boot"], 2, "there is no 'boot' in mybot\ndid you mean 'bot'?"),
         (["mybott.py:bot"], 2, "there is no file 'mybott.py'"),
         (["mybot:bot", "--webhook"], 2, "--webhook needs a secret, or anybody could send it updates"),
-        (["mybot:bot", "--webhook", "--secret", "a b"], 1, "mybot:bot stopped: a webhook's secret is 1 to 256 letters"),
+        (
+            ["mybot:bot", "--webhook", "--secret", "a b"],
+            78,
+            "mybot:bot stopped: a webhook's secret is 1 to 256 letters",
+        ),
     ],
 )
 def test_what_cannot_run_is_said(arguments: list[str], code: int, said: str, tmp_path: Path) -> None:
@@ -178,8 +182,8 @@ def test_a_wrong_token_is_said_in_one_line(tmp_path: Path) -> None:
         async with fake() as server:
             server.script("getMe", error(401))
             async with tamis_run(server, tmp_path, "mybot:bot", "--quiet") as ran:
-                assert await ran.end(None) == 1
-            assert "mybot:bot stopped: getMe: Unauthorized (401). The token is wrong or was revoked" in ran.said
+                assert await ran.end(None) == 78
+            assert "the bot cannot run: getMe: Unauthorized (401). The token is wrong or was revoked" in ran.said
             assert "Traceback" not in ran.said
 
     run(main())

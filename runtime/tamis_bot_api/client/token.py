@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING, NoReturn
 
-from tamis_bot_api.client.errors import NoTokenError
+from tamis_bot_api.client.errors import NoTokenError, TokenFormError
 
 if TYPE_CHECKING:
     from typing import SupportsIndex
@@ -18,8 +18,8 @@ _FORM = re.compile(r"[0-9]+:[A-Za-z0-9_-]+(?:/test)?")  # with /test it is one o
 class Token:
     """A bot's token. It shows the bot's id at most, and cannot be pickled.
 
-    Without a value it is that of the environment variable BOT_TOKEN, looked up when a call is made. Raises `ValueError`
-    for a value that is no token: it would be part of an address.
+    Without a value it is that of the environment variable BOT_TOKEN, looked up when a call is made. Raises
+    `TokenFormError` for a value that is no token: it would be part of an address.
     """
 
     __slots__ = ("_value",)
@@ -65,5 +65,5 @@ class Token:
 
 def _token_of(value: str) -> str:
     if not _FORM.fullmatch(value):
-        raise ValueError("the bot's token has not the form of one, 123456:ABC-def; it is not shown here")
+        raise TokenFormError
     return value

@@ -8,9 +8,9 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, cast
 
 from tamis.delivery.backoff import Backoff
-from tamis.delivery.loop import run as run_to_the_end
+from tamis.delivery.program import run_program
 from tamis.delivery.shutdown import Shutdown
-from tamis.errors import RegistrationError, StoreUnusableError
+from tamis.errors import RegistrationError
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.receiving.polling import FATAL, Polling, flood_wait_of
 
@@ -27,16 +27,13 @@ _ANSWER = 10.0
 def run(bot: Any, **options: Any) -> None:
     """Polls until SIGINT or SIGTERM, on uvloop where that is installed.
 
-    Ends the process with the exit code 78 if the inbox cannot be used until somebody changes something.
+    Ends the process with the exit code 78 if it cannot run until somebody changes something: the token, the inbox.
     """
     if asyncio._get_running_loop() is not None:
         raise RegistrationError("bot.run() starts an event loop of its own; in one that runs, write: await bot.poll()")
     shutdown = Shutdown(bot.grace)
     try:
-        run_to_the_end(poll(bot, shutdown=shutdown, signals=True, **options))
-    except StoreUnusableError as error:
-        _LOG.critical("the bot cannot run: %s", error)
-        raise SystemExit(error.exit_code) from None
+        run_program(poll(bot, shutdown=shutdown, signals=True, **options), "tamis_bot_api")
     finally:
         shutdown.finish()
 
@@ -144,8 +141,7 @@ async def _call_until_answered(
     while True:
         try:
             result = await bot.client.using(retry=None).call(method, params)  # it is tried again here, and said once
-        except FATAL as error:
-            _LOG.critical("the bot cannot run: %s", error)
+        except FATAL:
             raise
         except RetryAfter as error:
             wait = flood_wait_of(error, backoff)

@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from tamis.delivery.backoff import Backoff
+from tamis.delivery.program import summary_of
 from tamis.errors import InboxFullError, StoreUnavailableError
 from tamis_bot_api.client.errors import (
     BadRequest,
@@ -86,7 +87,8 @@ class Polling:
 
     async def run(self) -> None:
         """Until `stop`. Raises `TelegramError` when the token is wrong, or Telegram refuses to be polled like this."""
-        _LOG.info("@%s polls for %s", self._bot.username, ", ".join(self._kinds()) or "nothing")
+        kinds = ", ".join(self._kinds()) or "nothing"
+        _LOG.info("@%s polls for %s; %s", self._bot.username, kinds, summary_of(self._bot))
         turn = Turn(self._bot)
         try:
             await self._run(turn)
@@ -128,8 +130,7 @@ class Polling:
                 )
         except Conflict as error:
             await self._wait_for_other_instance(error)
-        except FATAL as error:
-            _LOG.critical("polling ends: %s", error)
+        except FATAL:
             raise
         except RetryAfter as error:
             await self._wait_out_flood(error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tamis.delivery.program import tell_mistakes_in_a_line
 from tamis.errors import RegistrationError
 from tamis.storage.inbox.place import inbox_file
 
@@ -31,6 +32,7 @@ class Receiving:
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._made_in = Path.cwd()
+        tell_mistakes_in_a_line()
 
     def run(
         self,
@@ -49,7 +51,8 @@ class Receiving:
         ask for; by default those that the handlers are for. `drop_pending_updates`: what waits at Telegram from before
         the start is deleted there. A webhook that is set is removed.
 
-        Raises `TelegramError` when the token is wrong.
+        Where logging is not set up, it shows its own log. A wrong token, handler or inbox ends the process with one
+        line and the exit code 78.
         """
         from tamis_bot_api.receiving.poll_until_stopped import run
 

@@ -14,6 +14,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from tamis.delivery.health import Health
+from tamis.delivery.program import summary_of
 from tamis.delivery.webhook.answers import answer_to
 from tamis.delivery.webhook.replies import Reply
 from tamis.delivery.webhook.request import RequestHeaders, Respond, as_texts
@@ -25,7 +26,7 @@ from tamis.errors import (
     RegistrationError,
     SignatureError,
     StoreUnavailableError,
-    StoreUnusableError,
+    TamisError,
 )
 
 if TYPE_CHECKING:
@@ -94,14 +95,15 @@ class Webhook:
             if self._started:
                 return
             self._stopped = False
-            await self.prepare()
             try:
+                await self.prepare()
                 await self.app.start()
-            except StoreUnusableError as error:
+            except TamisError as error:
                 self.exit_code = error.exit_code
                 raise
             self._started = True
             await self.announce()
+            _LOG.info("%s takes events at %s; %s", self.app.username or self.app.name, self._path, summary_of(self.app))
 
     async def stop(self) -> None:
         """Takes nothing more, and gives what runs the app's `grace`."""

@@ -10,7 +10,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from tamis.errors import RegistrationError
+from tamis.errors import RegistrationError, TamisError
 from tamis.router import Router
 from tamis.tools.cli.console import fail, nearest
 
@@ -94,6 +94,10 @@ def _import(name: str) -> ModuleType:
         paths = list(getattr(sys.modules[above], "__path__", ())) if above else [here]
         known = [f"{above}.{found.name}" if above else found.name for found in pkgutil.iter_modules(paths)]
         fail(f"there is no module {missing!r}\n{nearest(missing, known, f'modules in {above or here}')}")
+    except TamisError as error:
+        if error.exit_code == TamisError.exit_code:
+            _fail_import(name)
+        fail(f"{name} cannot run: {error}", error.exit_code)
     except Exception:  # noqa: BLE001 - whatever a module does when it is imported
         _fail_import(name)
 

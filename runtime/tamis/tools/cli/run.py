@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tamis.tools.cli.console import fail
-from tamis.tools.cli.load import load
+from tamis.tools.cli.load import find
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +57,7 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
     if reload:
         _run_with_reload()
         return
-    bot: Any = load(target)
+    bot: Any = find(target)
     what = f"{target} is of type {type(bot).__name__}, which takes no updates by itself"
     if not hasattr(bot, "asgi"):
         fail(f"{what}; it takes a Bot or an App of a package")
@@ -71,7 +71,7 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
         else:
             bot.run()
     except TamisError as error:
-        fail(f"{target} stopped: {error}", 1)
+        fail(f"{target} stopped: {error}", error.exit_code)
 
 
 def _serve(bot: Any, place: Mapping[str, Any], *, path: str, secret: list[str] | None, url: str | None) -> None:
