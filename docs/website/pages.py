@@ -27,6 +27,8 @@ def sources() -> dict[str, Path]:
         "index.md": ROOT / "README.md",
         "spec.md": ROOT / "spec" / "README.md",
         "changes.md": ROOT / "CHANGELOG.md",
+        "contributing.md": ROOT / "CONTRIBUTING.md",
+        "reporting.md": ROOT / "SECURITY.md",
         **{path.name: path for path in sorted((ROOT / "docs").glob("*.md"))},
     }
 
@@ -65,7 +67,7 @@ class _Page:
         wanted = (self.path.parent / found["target"]).resolve()
         if wanted in self.places:
             place = self.places[wanted]
-        elif wanted.is_file() and wanted.is_relative_to(ROOT) and wanted.suffix in {".png", ".py", ".yaml"}:
+        elif wanted.is_file() and wanted.is_relative_to(ROOT) and wanted.suffix in {".png", ".svg", ".py", ".yaml"}:
             place = wanted.relative_to(ROOT).as_posix()
             self.assets.append(wanted)
         else:

@@ -435,3 +435,20 @@ class TransactionLostError(TamisError):
 
 class GeneratedApiError(TamisError, ImportError):
     """A generated package was imported that was made for another version of the runtime; `codegen build` mends it."""
+
+    exit_code = 78
+
+
+class MissingPackageError(TamisError, ModuleNotFoundError):
+    """A package that is needed here is not installed. `what` needs it, `extra` is the extra of Tamis that brings it."""
+
+    exit_code = 78
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        super().__init__(what, package, extra)
+        self.what = what
+        self.name = package
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.what} needs {self.name}, which is not installed: pip install 'tamis[{self.extra}]'"

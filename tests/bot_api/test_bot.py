@@ -287,4 +287,4 @@ except ImportError as error:
 def test_aiohttp_is_imported_by_the_first_call_and_missed_by_name() -> None:
     ran = subprocess.run([sys.executable, "-c", LIGHT], capture_output=True, text=True, check=False)
     assert ran.stderr == ""
-    assert ran.stdout == "calls to Telegram need the package aiohttp: pip install 'tamis[telegram]'\n"
+    assert ran.stdout == "a call to Telegram needs aiohttp, which is not installed: pip install 'tamis[telegram]'\n"

@@ -186,7 +186,7 @@ def test_queries_named_on_the_pages_exist(tmp_path: Path) -> None:
 
 
 def test_every_command_is_listed() -> None:
-    listed = set(re.findall(r"`codegen (\w+)", Document(ROOT / "README.md").section("Commands")))
+    listed = set(re.findall(r"`codegen (\w+)", Document(ROOT / "docs" / "commands.md").section("codegen")))
     assert listed == {command.name for command in app.registered_commands}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tamis.errors import MissingPackageError
+
 _PACKAGES = {"psycopg", "psycopg_pool", "psycopg_binary"}
 
 
@@ -9,5 +11,4 @@ def missing_extra(error: ModuleNotFoundError) -> ModuleNotFoundError:
     """The error to raise instead: one that names what to install. Another package's error is itself."""
     if (error.name or "").partition(".")[0] not in _PACKAGES:
         return error
-    said = "postgresql:// needs psycopg and psycopg_pool: pip install 'tamis[postgres]'"
-    return ModuleNotFoundError(said, name=error.name)
+    return MissingPackageError("postgresql://", error.name or "psycopg", "postgres")

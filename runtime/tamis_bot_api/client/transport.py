@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
+from tamis.errors import MissingPackageError
 from tamis.events.off_line import StandIns, refuse_off_line
 from tamis_bot_api.client.addresses import Proxy, base_url_of
 from tamis_bot_api.client.errors import BadResponse, NetworkError, TelegramError
@@ -225,8 +226,8 @@ def _open_regular(path: str) -> Any:
 
 
 def load_aiohttp() -> Any:
-    """The package. Raises `ImportError` saying how to install it."""
+    """The package. Raises `MissingPackageError` saying how to install it."""
     try:
         return import_module("aiohttp")
     except ImportError as error:
-        raise ImportError("calls to Telegram need the package aiohttp: pip install 'tamis[telegram]'") from error
+        raise MissingPackageError("a call to Telegram", "aiohttp", "telegram") from error

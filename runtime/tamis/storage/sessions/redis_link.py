@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from tamis.errors import StoreUnavailableError
+from tamis.errors import MissingPackageError, StoreUnavailableError
 
 try:
     from redis.asyncio import BlockingConnectionPool, Redis
@@ -15,7 +15,7 @@ try:
     from redis.backoff import ExponentialBackoff
     from redis.exceptions import RedisError
 except ImportError as error:
-    raise ImportError("a store in Redis needs the package redis: pip install 'tamis[redis]'") from error
+    raise MissingPackageError("a store in Redis", "redis", "redis") from error
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
