@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tests, or pytest with the arguments that are given, on every Python that pyproject.toml names and this
 # machine has. Each has an environment of its own, .venv-3.X. Ends with 1 if one fails, or if there is none.
+# With --pythons it only lists them: a version and its interpreter a line.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -23,6 +24,12 @@ find_python() {  # prints an interpreter of a version: on the path, of uv, of py
 }
 
 versions="$(sed -n 's/.*"Programming Language :: Python :: \(3\.[0-9]*\)".*/\1/p' pyproject.toml)"
+if [ "${1:-}" = --pythons ]; then
+  for version in $versions; do
+    if python="$(find_python "$version")"; then echo "$version $python"; fi
+  done
+  exit 0
+fi
 report="" ran=0 failed=0
 for version in $versions; do
   if ! python="$(find_python "$version")"; then

@@ -184,36 +184,3 @@ def test_verifying_needs_mypy_and_says_so(project: Path, monkeypatch: pytest.Mon
     code, _, wrong = run("build", "--verify")
     assert code == 1
     assert "pip install 'tamis[codegen-verify]'" in wrong
-
-
-@pytest.mark.slow
-def test_the_wheel_in_a_fresh_environment(tmp_path: Path) -> None:
-    def call(*command: object, cwd: Path = tmp_path) -> str:
-        clean = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "VIRTUAL_ENV")}
-        done = subprocess.run(
-            [str(part) for part in command], cwd=cwd, env=clean, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    call(sys.executable, "-m", "venv", tmp_path / "venv")
-    scripts = tmp_path / "venv" / "bin"
-    wheels = tmp_path / "wheels"
-    call(scripts / "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", wheels, ROOT)
-    (wheel,) = wheels.glob("tamis-*.whl")
-    call(scripts / "pip", "install", "--quiet", f"{wheel}[codegen]")
-    project = tmp_path / "project"
-    project.mkdir()
-    assert "(tamis_telegram)" in call(scripts / "codegen", "explain", "message:photo", cwd=project)
-    assert "(tamis_onebot)" in call(scripts / "codegen", "explain", "message.private:image", cwd=project)
-    assert "The notation of a spec" in call(scripts / "codegen", "notation", cwd=project)
-    assert call(scripts / "codegen", "--version").startswith("codegen ")
-    installed = next((tmp_path / "venv" / "lib").glob("python*/site-packages/tamis_codegen/spec"))
-    assert {"README.md", "tamis.schema.json", "telegram", "onebot", "onebot_gocqhttp"} <= {
-        path.name for path in installed.iterdir()
-    }
-    call(scripts / "codegen", "init", "shop", cwd=project)
-    call(scripts / "codegen", "build", cwd=project)
-    assert call(scripts / "codegen", "check", cwd=project) == "up to date\n"
-    code = 'import tamis_shop; print(tamis_shop.decode(\'{"type": "order_shipped"}\').kind)'
-    call(scripts / "python", "-c", code, cwd=project / "generated")
