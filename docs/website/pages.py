@@ -67,7 +67,7 @@ class _Page:
         wanted = (self.path.parent / found["target"]).resolve()
         if wanted in self.places:
             place = self.places[wanted]
-        elif wanted.is_file() and wanted.is_relative_to(ROOT) and wanted.suffix in {".png", ".svg", ".py", ".yaml"}:
+        elif wanted.is_file() and wanted.is_relative_to(ROOT) and wanted.suffix in {".png", ".svg", ".py", ".mjs", ".yaml"}:
             place = wanted.relative_to(ROOT).as_posix()
             self.assets.append(wanted)
         else:

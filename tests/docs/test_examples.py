@@ -113,19 +113,22 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 LIVE = {
     path.relative_to(EXAMPLES).as_posix()
-    for top in ("telegram", "plugins", "fleet")
+    for top in ("telegram", "plugins", "fleet", "ports")
     for path in (EXAMPLES / top).rglob("*.py")
+    if not path.stem.endswith("_aiogram")
 }
 """Run by `tests/examples`."""
 FOR_NONEBOT = {f"nonebot_plugins/{name}.py" for name in ("echo", "weather", "subscriptions")}
 """Run and checked by `tests/nonebot`."""
+FOREIGN = {"ports/expenses_aiogram.py"}
+"""Written for another framework, and run beside its port by `tests/examples`."""
 RECEIVERS = {"github/triage.py", "slack/deploys.py", "stripe/receipts.py"}
 """Run with their requests by `tests/conformance` and the tests of their specs."""
 
 
 def test_every_example_is_here() -> None:
     there = {path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py")}
-    assert there == {*PRINTED, *LIVE, *FOR_NONEBOT, *RECEIVERS}
+    assert there == {*PRINTED, *LIVE, *FOR_NONEBOT, *FOREIGN, *RECEIVERS}
 
 
 @pytest.mark.parametrize("name", PRINTED)

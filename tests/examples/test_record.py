@@ -49,8 +49,8 @@ def test_a_wrong_token_ends_the_recording_in_one_line(tmp_path: Path) -> None:
             command = ("-m", "tamis.tools.cli", "record", BOT, "recorded.jsonl")
             example = Example(server, tmp_path, BOT, *command, BOT_TOKEN="1:wrong")
             await example.start()
-            assert await example.ended() == 1
-        assert f"{BOT} stopped: getMe: Unauthorized (401). The token is wrong or was revoked" in example.errors
+            assert await example.ended() == 78
+        assert "the bot cannot run: getMe: Unauthorized (401). The token is wrong or was revoked" in example.errors
         assert "Traceback" not in example.errors
 
     run(main())

@@ -61,7 +61,7 @@ def record(source: Source, file: Output) -> None:
     except KeyboardInterrupt:
         pass
     except TamisError as error:
-        fail(f"{source} stopped: {error}", 1)
+        fail(f"{source} stopped: {error}", error.exit_code)
     finally:
         recording.close()
     say(_count_text(recording))
