@@ -1,18 +1,21 @@
 """`python -m docs.website [OUT]`: builds the site of the documentation into a folder, by default `site`.
 
-Its pages are those of docs/, the README, the notation of specs and the changes; and the reference of all queries, which
-is made of the specs and the packages. A link that leads nowhere ends the build with an error.
+Its pages are those of docs/, the README, the notation of specs and the changes; the reference of names, made of their
+docstrings; and the reference of all queries, made of the specs and the packages. A link that leads nowhere ends the
+build with an error.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from docs.website.pages import BrokenLinkError, write_pages
+from docs.website.api import write_api
+from docs.website.pages import ROOT, BrokenLinkError, write_pages
 from docs.website.reference import write_reference
 
 HERE = Path(__file__).parent
@@ -31,9 +34,14 @@ def build(out: Path) -> None:
         pages.mkdir()
         write_pages(pages)
         write_reference(pages / "reference")
+        write_api(pages / "api")
         shutil.copytree(HERE / "assets", pages / "assets")
-        shutil.copy(HERE / "zensical.toml", work)
-        subprocess.run([sys.executable, "-m", "zensical", "build", "--strict"], cwd=work, check=True)
+        settings = (HERE / "zensical.toml").read_text(encoding="utf-8")
+        (work / "zensical.toml").write_text(settings.replace("{root}", ROOT.as_posix()), encoding="utf-8")
+        subprocess.run(
+            [sys.executable, "-m", "zensical", "build", "--strict"],
+            cwd=work, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True,
+        )  # fmt: skip
         _index_as_script(work / "site")
         shutil.rmtree(out, ignore_errors=True)
         shutil.copytree(work / "site", out)

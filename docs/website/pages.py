@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _FENCE = re.compile(r"^```(\w+) ([\w./-]+)$", re.MULTILINE)
 _CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?P<target>[^)#\s:]+)(?P<anchor>#[^)\s]*)?\)")
+_ASSETS = {".png", ".svg", ".py", ".mjs", ".yaml"}
 _TITLES = {"output": "prints", "mypy": "mypy says"}
 """What a reader is told of a block; a file is told by its name. Other words behind a fence are for tests
 (`tests/docs/test_docs.py`)."""
@@ -67,7 +68,7 @@ class _Page:
         wanted = (self.path.parent / found["target"]).resolve()
         if wanted in self.places:
             place = self.places[wanted]
-        elif wanted.is_file() and wanted.is_relative_to(ROOT) and wanted.suffix in {".png", ".svg", ".py", ".mjs", ".yaml"}:
+        elif wanted.is_file() and wanted.is_relative_to(ROOT) and wanted.suffix in _ASSETS:
             place = wanted.relative_to(ROOT).as_posix()
             self.assets.append(wanted)
         else:
