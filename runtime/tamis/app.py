@@ -147,6 +147,12 @@ class App(Router):
             note_delivery(event, account=header_of(headers, self.vocabulary.delivery.account_header))
         return event
 
+    async def dispatch(self, event: Event, /) -> tuple[Handler, ...]:
+        """As `Router.dispatch`, for an event that was made by hand, too: it is one that this app delivers then."""
+        if event.bot is None:
+            event.bot = self
+        return await super().dispatch(event)
+
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
         self._record(raw)

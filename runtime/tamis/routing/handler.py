@@ -69,6 +69,8 @@ class Handler(Generic[P, R]):
         self.id = self.name
         """Its name; where several have the same, a number behind it. Set by the registry."""
         self.removed = False
+        self.twin_of: Handler[P, R] | None = None
+        """The handler that this one is in another app, where several include its router."""
         self._is_claimed = False
         """Whether the one run of a temporary handler is going on."""
         self.order: tuple[int, ...] = ()
@@ -122,7 +124,7 @@ class Handler(Generic[P, R]):
         if self.removed or self._is_claimed:
             return False
         self._is_claimed = True
-        self.remove()
+        self.router.take_out(cast("Handler", self))
         return True
 
     def release(self) -> None:

@@ -17,6 +17,7 @@ from tamis.routing.middleware import Layer
 from tamis.routing.owners import current_owner, next_order
 from tamis.routing.place import Catcher
 from tamis.routing.route import Route
+from tamis.routing.twins import make_twin, twin_handler, twin_layer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
@@ -97,9 +98,20 @@ class Node(Route):
         self.frozen = False
         self.stage: Stage | None = None
         """What looks at events before handlers do, once there are conversations."""
+        self.twins: list[Node] = []
+        """The same router in other apps."""
+        self.twin_of: Node | None = None
         self._tree: Any = None  # the compiled tree, which only a `Router` makes; None: it is to be made anew
         self._leaf_count = 0  # handlers in that tree, and how many were removed since
         self._removed = 0
+        super().__init__(self)
+
+    def reset_for_twin(self, original: Node) -> None:
+        """Of a copy: what a router of its own has. Error handlers and providers are the same, and registered once."""
+        self.twin_of, self.twins, self.parent = original, [], None
+        self.handlers, self.includes, self.layers, self.catchers = [], [], [], list(original.catchers)
+        self.made, self.stage, self.frozen, self.overrides = Scoped(), None, False, {}
+        self._tree, self._leaf_count, self._removed = None, 0, 0
         super().__init__(self)
 
     @property
@@ -120,6 +132,9 @@ class Node(Route):
         self.handlers.append(handler)
         self.handlers.sort(key=lambda entry: entry.order)
         self.recompile()
+        for twin in self.twins:
+            twin.handlers.append(twin_handler(handler, twin))
+            twin.handlers.sort(key=lambda entry: entry.order)
         return handler
 
     def add_router(self, router: Node, guards: tuple[Guard, ...], priority: int) -> None:
@@ -132,9 +147,12 @@ class Node(Route):
             )
         self._changes(f"router {router.name}")
         if router.parent is not None:
-            raise RegistrationError(
-                f"router {router.name} is already included in {router.parent.name}; make one router for each place"
-            )
+            if not (self.root.is_app and router.root.is_app and router.root is not self.root):
+                raise RegistrationError(
+                    f"router {router.name} is already included in {router.parent.name}; make one router for each place"
+                    " in an app (several apps can include the same one)"
+                )
+            router = make_twin(router)
         above: Node | None = self
         while above is not None:
             if above is router:
@@ -148,6 +166,10 @@ class Node(Route):
         router.parent = self
         self.includes.append(Include(router, guards, priority, (priority, *next_order())))
         self.recompile()
+        for twin in self.twins:
+            inner = make_twin(router)
+            inner.parent = twin
+            twin.includes.append(self.includes[-1]._replace(router=inner))
 
     def add_layer(
         self, function: Any, guards: tuple[Guard, ...], role: str, provides: Mapping[str, Any] | None
@@ -156,6 +178,8 @@ class Node(Route):
         layer = Layer(function, self, guards, role, provides)
         self._changes(layer.where)
         self.layers.append(layer)
+        for twin in self.twins:
+            twin.layers.append(twin_layer(layer, twin))
         self.recompile()
 
     def catch(self, *errors: type[BaseException]) -> Callable[[Any], Any]:
@@ -177,7 +201,9 @@ class Node(Route):
             parameters = Parameters(function, f"error handler {getattr(function, '__qualname__', function)}")
             self._changes(parameters.where)
             owner = current_owner() or getattr(function, "__module__", None) or "?"
-            self.catchers.append(Catcher(types, function, parameters, owner))
+            catcher = Catcher(types, function, parameters, owner)
+            for node in (self, *self.twins):
+                node.catchers.append(catcher)
             self.recompile()
             return function
 
@@ -223,16 +249,31 @@ class Node(Route):
         """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
         for handler in self.handlers:
             if handler is thing:
-                self.handlers.remove(handler)
-                handler.removed = True
-                self._handler_left()
+                self.take_out(handler)
+                for twin in self.twins:
+                    twin.remove(thing)
                 return
-        self.includes = [include for include in self.includes if include.router is not thing]
+            if handler.twin_of is thing:
+                self.remove(handler)
+                return
+        gone = [include.router for include in self.includes if thing in {include.router, include.router.twin_of}]
+        self.includes = [include for include in self.includes if include.router not in gone]
         self.layers = [layer for layer in self.layers if layer.function is not thing]
         self.catchers = [catcher for catcher in self.catchers if catcher.function is not thing]
-        if isinstance(thing, Node) and thing.parent is self:
-            thing.parent = None
+        for router in gone:
+            if router.parent is self:
+                router.parent = None
+            if router.twin_of is not None:
+                router.twin_of.twins.remove(router)
         self.recompile()
+        for twin in self.twins:
+            twin.remove(thing)
+
+    def take_out(self, handler: Handler) -> None:
+        """Takes a handler out here, and not where the same router is in other apps."""
+        self.handlers.remove(handler)
+        handler.removed = True
+        self._handler_left()
 
     def put_back(self, handler: Handler) -> None:
         """Takes a handler that was removed in again, where it stood."""
@@ -264,6 +305,8 @@ class Node(Route):
         above: Node | None = self
         while above is not None:
             above._tree = None
+            for twin in above.twins:
+                twin.recompile()
             above = above.parent
 
     # --- the tree -----------------------------------------------------------------------------------------------------
