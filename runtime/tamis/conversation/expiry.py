@@ -116,7 +116,8 @@ class Expiry:
         try:
             if plan.late is not None and not is_over(record):
                 async with asyncio.timeout(self._context.lease):
-                    await Resuming.late(self._context, tree, plan, record)
+                    if await Resuming.late(self._context, tree, plan, record):
+                        return
         except SessionStateError as error:
             await self._park(record, error)
             return

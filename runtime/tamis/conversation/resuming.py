@@ -12,7 +12,7 @@ from tamis.conversation.restoring import restore_session, run_within_layers
 from tamis.conversation.running import Turn, say_last, settled
 from tamis.conversation.saved import Saved, unpack
 from tamis.dispatch.codes import NOT_RUN, RAN
-from tamis.dispatch.leaves import all_hold, call_function
+from tamis.dispatch.leaves import all_hold
 from tamis.dispatch.state import Failure
 from tamis.errors import SessionChangedError, SessionStateError, StaleSessionError, StoreUnavailableError
 from tamis.events.flow import Flow
@@ -340,26 +340,24 @@ class Resuming:
     # --- too late -----------------------------------------------------------------------------------------------------
 
     @classmethod
-    async def late(cls, context: SessionContext, tree: Tree, plan: StepsPlan, record: SessionRecord) -> None:
+    async def late(cls, context: SessionContext, tree: Tree, plan: StepsPlan, record: SessionRecord) -> bool:
         """Runs the branch for timeouts, with the event before. Its errors go where those of steps go.
 
-        Raises `SessionStateError` for a session that cannot be read.
+        True: the branch said how the session goes on, and it is stored so. Raises `SessionStateError` for a session
+        that cannot be read.
         """
         late = plan.late
         saved = unpack(record)
         if late is None or context.decode is None or not saved.raw:
-            return
+            return False
         session = restore_session(record, saved, plan, context)
         event = context.decode(saved.raw)
         run = tree.begin(event)
+        turn = Turn(context, plan, session, run, event, record, record.step_index)
         try:
 
             async def branch(values: Values) -> None:
-                from tamis.conversation.compiled import values_of
-
-                given = {**values, **values_of(session, plan.steps)}
-                if await all_hold(late.checks, event, given):
-                    await call_function(late.leaf, run, event, given)
+                await turn.too_late(late, saved, values)
 
             await run_within_layers(plan, run, event, branch)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - it is reported; a handler does not end the process
@@ -367,3 +365,4 @@ class Resuming:
         finally:
             if run.shared.made is not None:
                 await run.shared.close()
+        return turn.is_over

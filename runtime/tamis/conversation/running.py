@@ -97,11 +97,42 @@ class Turn:
                 return
         await self.go(values)
 
+    async def too_late(self, branch: StepPlan, saved: Saved, values: Values) -> None:
+        """Runs the branch for timeouts. A word about the flow goes on with the session; without one it is over.
+
+        `skip` goes to the step behind, `reject` asks the same question again, `pause` waits for the step behind.
+        """
+        given = {**values, **values_of(self.session, self.plan.steps)}
+        if not await all_hold(branch.checks, self.event, given):
+            return
+        word, said = await self._invoke(branch, given)
+        if word is Flow.SKIP:
+            self._place += 1
+            await self.go(values)
+        elif word is Flow.PAUSE and self._place + 1 < len(self.plan.plans):
+            self._place += 1
+            await self._pause(self.plan.plans[self._place], said.prompt)
+        elif word is Flow.REJECT:
+            await self._ask_again(saved, said)
+        elif said.prompt is not None:
+            await self.say(said.prompt)
+
+    async def _ask_again(self, saved: Saved, said: Said) -> None:
+        step = self.plan.plans[self._place]
+        asked = None if saved.again is None else self.plan.steps.ask_of(saved.again)
+        if asked is None:
+            await self._reject(step, said)
+        else:
+            await self._wait_for(asked, said.prompt if said.prompt is not None else asked.prompt)
+
     async def _call(self, step: StepPlan, values: Values) -> tuple[type[Flow] | None, Said]:
         """Runs one step; one that is for other events than this is left out."""
         given = {**values, **values_of(self.session, self.plan.steps)}
         if not await all_hold(step.checks, self.event, given):
             return Flow.SKIP, Said()
+        return await self._invoke(step, given)
+
+    async def _invoke(self, step: StepPlan, given: Values) -> tuple[type[Flow] | None, Said]:
         try:
             result = await call_function(step.leaf, self.run, self.event, given)
             word, about = flow_of(result), result.args if isinstance(result, Flow) else ()

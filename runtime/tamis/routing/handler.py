@@ -135,7 +135,8 @@ class Handler(Generic[P, R]):
 
     def remove(self) -> None:
         """Takes the handler out of its router, from the next event on. Removing it twice is no mistake."""
-        self.router.remove(self)
+        if not self.removed:
+            self.router.remove(self)
 
     def __repr__(self) -> str:
         shown = " & ".join(guard.text for guard in self.guards) or "every event"

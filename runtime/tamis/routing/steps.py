@@ -195,7 +195,16 @@ class Steps(Awaiting):
         return self.add(function, "then")
 
     def on_timeout(self, function: Any, /) -> Any:
-        """Runs when an answer did not come in time, with the event before; the session is over then."""
+        """Runs when an answer did not come in time, with the event before; used as a decorator.
+
+        The session is over then, unless the function goes on: `session.skip()` leaves the question out, and the next
+        step follows; `session.reject()` asks it once more; `session.pause(prompt)` waits for the next step's event.
+
+        >>> @quiz.on_timeout
+        ... async def late(event: Event, session: Session) -> None:
+        ...     await event.reply("Too late.")
+        ...     session.skip()
+        """
         self.late = self._step(function, "then", ())
         self._recompile()
         return function
