@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 0914717a7df19994. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest 6e4e8bec8dbc0f68. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -948,7 +948,16 @@ class Steps(Generic[K, _State]):
         def awaiting(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
     def on_timeout(self, function: Callable[Concatenate[Event, _P], _R], /) -> Callable[Concatenate[Event, _P], _R]:
-        """Runs when an answer did not come in time, with the event before; the session is over then."""
+        """Runs when an answer did not come in time, with the event before; used as a decorator.
+
+        The session is over then, unless the function goes on: `session.skip()` leaves the question out, and the next
+        step follows; `session.reject()` asks it once more; `session.pause(prompt)` waits for the next step's event.
+
+        >>> @quiz.on_timeout
+        ... async def late(event: Event, session: Session) -> None:
+        ...     await event.reply("Too late.")
+        ...     session.skip()
+        """
     def on_changed(self, function: Callable[[Event, Exception], _R], /) -> Callable[[Event, Exception], _R]:
         """Runs with an answer to steps that there are no longer, and with the error: `(event, error)`.
 

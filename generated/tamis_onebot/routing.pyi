@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'onebot', digest 2a6374f1901b1eb0. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'onebot', digest 7c160a578dd75934. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -739,7 +739,16 @@ class Steps(Generic[K, _State]):
         def awaiting(self, query: _q.FilterQuery, impossible: Never, /) -> object: ...
 
     def on_timeout(self, function: Callable[Concatenate[Event, _P], _R], /) -> Callable[Concatenate[Event, _P], _R]:
-        """Runs when an answer did not come in time, with the event before; the session is over then."""
+        """Runs when an answer did not come in time, with the event before; used as a decorator.
+
+        The session is over then, unless the function goes on: `session.skip()` leaves the question out, and the next
+        step follows; `session.reject()` asks it once more; `session.pause(prompt)` waits for the next step's event.
+
+        >>> @quiz.on_timeout
+        ... async def late(event: Event, session: Session) -> None:
+        ...     await event.reply("Too late.")
+        ...     session.skip()
+        """
     def on_changed(self, function: Callable[[Event, Exception], _R], /) -> Callable[[Event, Exception], _R]:
         """Runs with an answer to steps that there are no longer, and with the error: `(event, error)`.
 

@@ -149,9 +149,13 @@ class App(Router):
 
     async def dispatch(self, event: Event, /) -> tuple[Handler, ...]:
         """As `Router.dispatch`, for an event that was made by hand, too: it is one that this app delivers then."""
+        return await super().dispatch(self._own(event))
+
+    def _own(self, event: Event) -> Event:
+        """An event that was made by hand, delivered by this app."""
         if event.bot is None:
             event.bot = self
-        return await super().dispatch(event)
+        return event
 
     def handle(self, raw: bytes | str, headers: Any = None, /) -> Awaitable[tuple[Handler, ...]]:
         """Decodes and dispatches now, and returns the handlers that ran. Raises `DecodeError` when it is no event."""
@@ -167,7 +171,7 @@ class App(Router):
         Raises `DecodeError` when it is no event, and `FlowError` while the app stops.
         """
         if not isinstance(raw, (bytes, bytearray, memoryview, str)):
-            await self._lanes.put(self.lane_of(raw), raw)
+            await self._lanes.put(self.lane_of(raw), self._own(raw))
             return
         for each in self.codec.split(raw) if self.codec.takes_bodies else (raw,):
             event = self._receive(each, headers)
@@ -178,7 +182,7 @@ class App(Router):
     def _receive(self, raw: bytes | str | Event, headers: Any) -> Event:
         """The event, decoded where that is still to be done. What is no event is recorded: it is not taken again."""
         if not isinstance(raw, (bytes, bytearray, memoryview, str)):
-            return raw
+            return self._own(raw)
         try:
             return self.decode(raw, headers)
         except DecodeError:

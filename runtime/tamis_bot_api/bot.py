@@ -8,7 +8,7 @@ from tamis_bot_api.client.client import LARGEST_DOWNLOAD, TelegramClient
 from tamis_bot_api.receiving.transports import Receiving
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from typing import BinaryIO
 
@@ -73,6 +73,28 @@ class TelegramBot(Receiving):
     ) -> Path | int:
         """Fetches a file to a folder, or into an open file: see `TelegramClient.download`."""
         return await self.client.download(file, to, name=name, limit=limit)
+
+    async def sync_commands(
+        self,
+        *,
+        scope: Any = None,
+        language_code: str | None = None,
+        only: Callable[[Any], bool] | None = None,
+        translate: Callable[[str], str] | None = None,
+    ) -> bool:
+        """Sets the menu of commands to those of the handlers that have a description, if another one is set.
+
+        `scope` (a `BotCommandScope…`) and `language_code`: whose menu it is; by default everybody's. `only`: which
+        handlers count. `translate`: what becomes of each description. Returns whether something was changed. Raises
+        `RegistrationError` for more than 100 commands.
+
+        >>> @bot.on_start
+        ... async def menu() -> None:
+        ...     await bot.sync_commands()
+        """
+        from tamis_bot_api.features.command_menu import sync_commands
+
+        return await sync_commands(self, scope=scope, language_code=language_code, only=only, translate=translate)
 
     @classmethod
     def panel_front(cls) -> type[Front]:

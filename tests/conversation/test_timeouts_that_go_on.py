@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
-from tamis_telegram import App, Event, MessageTextEvent, Session
 
 from tamis.storage.sessions.memory import MemoryStore
+from tamis_telegram import App, Event, MessageTextEvent, Session
 
 from .shop import text
 

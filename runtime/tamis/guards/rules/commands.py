@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class _Commands(Guard):
-    __slots__ = ("_boundary", "_fold", "_names", "_parser", "_prefixes", "_table")
+    __slots__ = ("_boundary", "_fold", "_is_indexed", "_names", "_parser", "_prefixes", "_table", "names")
 
     def __init__(
         self,
@@ -32,10 +32,13 @@ class _Commands(Guard):
         boundary: bool,
         fold: bool,
         parser: argparse.ArgumentParser | None,
+        is_indexed: bool,
     ) -> None:
         provides = frozenset[Any]([Command] if parser is None else [Command, namespace_type()])
         super().__init__(f"command({', '.join(map(repr, names))})", RULE_COST, provides=provides)
         self._table = table
+        self._is_indexed = is_indexed
+        self.names = names
         self._names = tuple(sorted((name.casefold() if fold else name for name in names), key=len, reverse=True))
         self._prefixes = prefixes
         self._boundary = boundary
@@ -56,7 +59,7 @@ class _Commands(Guard):
         return False
 
     def conditions(self, kind: str, /) -> Conditions | None:
-        if kind not in self._table.texts:
+        if kind not in self._table.texts or not self._is_indexed:
             return None
         atoms: list[Atom] = [CommandAtom(name, self._prefixes, self._boundary, self._fold) for name in self._names]
         return any_of(atoms, exact=self._parser is None)  # arguments that do not fit are an error
@@ -102,6 +105,36 @@ def command_guard(
     table = vocabulary.commands
     if table is None:
         raise RegistrationError("this spec says nothing of commands; name them under `commands` in its spec.yaml")
+    return guard_of_table(
+        table,
+        names,
+        prefixes=prefixes,
+        boundary=boundary,
+        ignore_case=ignore_case,
+        parser=parser,
+        is_indexed=True,
+    )
+
+
+def command_names(guard: Guard) -> tuple[str, ...]:
+    """The names of commands that a guard asks for, as they were given; none if it is no such guard."""
+    return guard.names if isinstance(guard, _Commands) else ()
+
+
+def guard_of_table(
+    table: CommandTable,
+    names: tuple[str, ...],
+    *,
+    prefixes: str | Sequence[str] | None = None,
+    boundary: bool = True,
+    ignore_case: bool = False,
+    parser: argparse.ArgumentParser | None = None,
+    is_indexed: bool = False,
+) -> Guard:
+    """The guard of commands that are written as a table says. Raises `RegistrationError` for names no one can send.
+
+    `is_indexed`: the table is the spec's own, so that the index of handlers reads the same texts.
+    """
     given = (prefixes,) if isinstance(prefixes, str) else tuple(table.prefixes if prefixes is None else prefixes)
     if not names:
         raise RegistrationError("command() needs at least one name: command('start')")
@@ -113,4 +146,4 @@ def command_guard(
                 bare = name.removeprefix(prefix)
                 raise RegistrationError(f"command({name!r}): the prefix {prefix!r} is added; write {bare!r}")
     by_length = tuple(sorted(given, key=len, reverse=True))
-    return _Commands(table, names, by_length, boundary=boundary, fold=ignore_case, parser=parser)
+    return _Commands(table, names, by_length, boundary=boundary, fold=ignore_case, parser=parser, is_indexed=is_indexed)
