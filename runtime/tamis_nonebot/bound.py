@@ -37,6 +37,10 @@ _SIGNATURE = inspect.Signature([
 """What a step of ours takes, whatever the plugin's handler does."""
 
 
+NOT_ASKED = b"\x00not asked"
+"""In the place of an answer to a question of a handler that is for other events."""
+
+
 class Host(Protocol):
     """What a matcher in a router uses of the plugins of its app."""
 
@@ -68,7 +72,7 @@ class Host(Protocol):
 class BoundMatcher:
     """One matcher in the router of one app."""
 
-    def __init__(self, host: Host, matcher: Matcher) -> None:
+    def __init__(self, host: Host, matcher: type[Matcher]) -> None:
         self.host = host
         self.matcher = matcher
         self.is_used = False
@@ -77,8 +81,9 @@ class BoundMatcher:
         self._functions: list[Callable[..., Any]] = []
         self._answers: set[str] = set()
         self.steps = self._make_steps()
-        for spec in matcher.specs:
-            self.add(spec)
+        self.specs: list[Spec] = []
+        for handler in matcher.handlers:
+            self.add(matcher.spec_of(handler))
         if matcher.late is not None:
             self.add_late()
 
@@ -118,8 +123,26 @@ class BoundMatcher:
         if again:
             self._add_steps(self._functions[-1], (spec.questions[0],))
             return
+        self.specs.append(spec)
+        if any(question.key.startswith(ARG) for question in spec.questions):
+            self._add_steps(self._before(spec), ())
         self._functions.append(self._step_of(spec))
         self._add_steps(self._functions[-1], spec.questions)
+
+    def _before(self, spec: Spec) -> Callable[..., Awaitable[None]]:
+        """A step before questions: an event that the handler is not for is asked nothing. What `pause` waits for is
+        this step's, so that it is no answer."""
+
+        async def before(event: Event, session: Session[Any]) -> None:
+            run = self.run_of(event)
+            self.open(run, session)
+            if not spec.wire.fits(run):
+                for question in spec.questions:
+                    session.received.setdefault(question.key, NOT_ASKED)
+
+        before.__dict__["__signature__"] = _SIGNATURE
+        before.__qualname__ = f"before {getattr(spec.wire.function, '__qualname__', 'a handler')}"
+        return before
 
     def add_nothing(self) -> None:
         """A matcher without handlers still keeps events from others."""
@@ -161,6 +184,7 @@ class BoundMatcher:
                     await spec.wire(run)
                 except Flow as flow:
                     flow_word = flow
+                    self._forget_placeholders(spec, session, flow)
                 await run.flush()
             self.save(run, session)
             self._finish(flow_word, spec)
@@ -170,6 +194,13 @@ class BoundMatcher:
         functools.update_wrapper(step, spec.wire.function)
         step.__dict__["__signature__"] = _SIGNATURE
         return step
+
+    @staticmethod
+    def _forget_placeholders(spec: Spec, session: Session[Any], flow: Flow) -> None:
+        """What was not asked, because the event was another one, is asked where another handler asks for it."""
+        for question in spec.questions if isinstance(flow, Flow.SKIP) else ():
+            if session.received.get(question.key) == NOT_ASKED:
+                del session.received[question.key]
 
     def add_late(self) -> None:
         """Says what runs when no answer came in time."""
@@ -202,7 +233,7 @@ class BoundMatcher:
         run = self.host.new_run(event, self)
         run.is_new = is_new
         if is_new:
-            run.state.update(self.matcher.default_state)
+            run.state.update(self.matcher.start_state())
         LAST_RUN.set(run)
         return run
 
@@ -242,7 +273,7 @@ class BoundMatcher:
     def _finish(self, flow_word: Flow | None, spec: Spec) -> None:
         """Takes a temporary matcher away once its conversation is over."""
         waits = flow_word is not None and isinstance(flow_word, (Flow.PAUSE, Flow.REJECT))
-        last = spec is self.matcher.specs[-1] or isinstance(flow_word, Flow.FINISH)
+        last = spec is self.specs[-1] or isinstance(flow_word, Flow.FINISH)
         if self.is_used and last and not waits:
             self.remove()
 
@@ -255,7 +286,7 @@ class BoundMatcher:
             if session.state is not None:
                 run.state.update(self.host.unpack(session.state))
         for key, raw in session.received.items():
-            if key.startswith(ARG) and run.raws.get(key) is not raw:
+            if key.startswith(ARG) and raw != NOT_ASKED and run.raws.get(key) is not raw:
                 run.raws[key] = raw
                 value = run.seen[key] = self.host.answer(session, key, raw)
                 run.state[key.removeprefix(ARG)] = value
@@ -271,7 +302,8 @@ class BoundMatcher:
                 session.received[key] = run.raws[key] = self.host.pack_answer(value)
                 run.seen[key] = value
         for key in [key for key in session.received if key.startswith(ARG) and key.removeprefix(ARG) not in run.state]:
-            del session.received[key]
+            if session.received[key] != NOT_ASKED:
+                del session.received[key]
         session.state = self.host.pack(kept)
 
     def parse(self, argv: list[Any] | None) -> Any:

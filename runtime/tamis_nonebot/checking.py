@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tamis.events.flow import Flow
+from tamis_nonebot.current import MatcherRun, running
 from tamis_nonebot.wiring import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from tamis_nonebot.current import MatcherRun
 
 
 class Predicate:
@@ -19,6 +18,10 @@ class Predicate:
     def __init__(self, shown: str, test: Callable[[MatcherRun], bool]) -> None:
         self.shown = shown
         self.test = test
+
+    async def __call__(self, bot: Any = None, event: Any = None, state: Any = None, *_: Any, **__: Any) -> bool:
+        """The answer for an event, for a plugin that asks itself."""
+        return bool(self.test(run_for(bot, event, state)))
 
     def __repr__(self) -> str:
         return self.shown
@@ -44,6 +47,11 @@ class Checker:
             except Flow:
                 return False
 
+    @property
+    def call(self) -> Any:
+        """What is asked, by NoneBot's name."""
+        return self.subject
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Checker) and self.subject == other.subject
 
@@ -62,3 +70,10 @@ def checkers_of(given: tuple[Any, ...], kind: type[Any]) -> tuple[Checker, ...]:
         elif checker is not None:
             found[Checker(checker)] = None
     return tuple(found)
+
+
+def run_for(bot: Any, event: Any, state: Any = None) -> MatcherRun:
+    """An event outside of a matcher, for what is asked by calling it."""
+    run = running()
+    host = run.host if run is not None else getattr(bot, "host", None)
+    return MatcherRun(host, None, event, bot, state if state is not None else {})

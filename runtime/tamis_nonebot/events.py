@@ -71,6 +71,7 @@ class GroupUploadNoticeEvent(GroupNotice):
 
 class GroupAdminNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_admin",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -78,6 +79,7 @@ class GroupAdminNoticeEvent(GroupNotice):
 
 class GroupDecreaseNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_decrease",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -86,6 +88,7 @@ class GroupDecreaseNoticeEvent(GroupNotice):
 
 class GroupIncreaseNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_increase",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -94,6 +97,7 @@ class GroupIncreaseNoticeEvent(GroupNotice):
 
 class GroupBanNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_ban",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -107,6 +111,7 @@ class FriendAddNoticeEvent(NoticeEvent):
 
 class GroupRecallNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_recall",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         operator_id: int
@@ -129,6 +134,7 @@ class NotifyEvent(GroupNotice):
 
 class PokeNotifyEvent(NotifyEvent):
     kinds: ClassVar[tuple[str, ...]] = ("notice.notify.poke",)
+    me_field: ClassVar[str | None] = "target_id"
 
     if TYPE_CHECKING:
         target_id: int
@@ -136,13 +142,21 @@ class PokeNotifyEvent(NotifyEvent):
 
 class LuckyKingNotifyEvent(NotifyEvent):
     kinds: ClassVar[tuple[str, ...]] = ("notice.notify.lucky_king",)
+    me_field: ClassVar[str | None] = "target_id"
 
     if TYPE_CHECKING:
         target_id: int
 
+    def get_user_id(self) -> str:
+        return str(self.target_id)
+
+    def get_session_id(self) -> str:
+        return f"group_{self.group_id}_{self.target_id}"
+
 
 class HonorNotifyEvent(NotifyEvent):
     kinds: ClassVar[tuple[str, ...]] = ("notice.notify.honor",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         honor_type: str
@@ -161,15 +175,37 @@ class RequestEvent(Event):
 
 
 class FriendRequestEvent(RequestEvent):
+    """Somebody wants to be a friend."""
+
     kinds: ClassVar[tuple[str, ...]] = ("request.friend",)
+
+    async def approve(self, bot: Any, remark: str = "") -> Any:
+        """Says yes."""
+        return await bot.set_friend_add_request(flag=self.flag, approve=True, remark=remark)
+
+    async def reject(self, bot: Any) -> Any:
+        """Says no."""
+        return await bot.set_friend_add_request(flag=self.flag, approve=False)
 
 
 class GroupRequestEvent(RequestEvent):
+    """Somebody wants to be in a group, or wants the bot to."""
+
     kinds: ClassVar[tuple[str, ...]] = ("request.group",)
 
     if TYPE_CHECKING:
         sub_type: str
         group_id: int
+
+    async def approve(self, bot: Any) -> Any:
+        """Says yes."""
+        return await bot.set_group_add_request(flag=self.flag, sub_type=self.sub_type, approve=True)
+
+    async def reject(self, bot: Any, reason: str = "") -> Any:
+        """Says no, and why."""
+        return await bot.set_group_add_request(
+            flag=self.flag, sub_type=self.sub_type, approve=False, reason=reason
+        )
 
 
 class MetaEvent(Event):

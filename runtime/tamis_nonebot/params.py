@@ -6,13 +6,19 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tamis.injection.depends import Dependency
+from tamis_nonebot.dependencies import DependencyCache as DependencyCache
+from tamis_nonebot.dependencies import Param
 from tamis_nonebot.messages import Message
+from tamis_nonebot.typing import T_State as T_State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis_nonebot.current import MatcherRun
 
+DependsInner = Dependency
+BotParam = DependParam = DefaultParam = EventParam = ExceptionParam = MatcherParam = StateParam = ArgParam = Param
+"""Kinds of parameters that are always there."""
 ARG, RECEIVE = "arg:", "receive:"
 """What is in front of the names of answers where a session keeps them."""
 
@@ -71,6 +77,11 @@ def ArgPromptResult(key: str | None = None) -> Any:  # noqa: N802
 def ReceivePromptResult(id: str = "") -> Any:  # noqa: A002, N802
     """The id of the message before an event that was waited for, as a text."""
     return Mark(lambda run, _: _prompt_id_of(run, RECEIVE + id), "ReceivePromptResult()")
+
+
+def PausePromptResult() -> Any:  # noqa: N802
+    """The id of the message that `pause` sent: not known here, so None."""
+    return Mark(lambda run, _: None, "PausePromptResult()")
 
 
 def _prompt_id_of(run: MatcherRun, key: str) -> str | None:

@@ -455,7 +455,7 @@ FIRST: dict[str, tuple[Any, ...]] = {
 @pytest.mark.parametrize("name", BLOCKS)
 def test_nm_23_the_helpers_have_nonebot_s_defaults(name: str) -> None:
     made = getattr(nonebot, name)(*FIRST.get(name, ()))
-    assert (made.type, made.priority, made.block, made.temp, made.expire_time, made.default_state, made.specs) == (
+    assert (made.type, made.priority, made.block, made.temp, made.expire_time, made.start_state(), made.handlers) == (
         TYPES.get(name, "message"), 1, BLOCKS[name], False, None, {}, [],
     )  # fmt: skip
     assert (made.module_name, made.lineno) == (__name__, inspect.currentframe().f_lineno - 4)  # type: ignore[union-attr]
@@ -502,7 +502,7 @@ def test_nm_31_a_group_of_matchers_gives_its_options_to_all_that_take_them() -> 
     ]  # fmt: skip
     assert [matcher.priority for matcher in (plain, message, notice)] == [5, 6, 5]
     assert [len(matcher.permission.checkers) for matcher in (plain, message, notice)] == [1, 1, 0]
-    assert all(matcher.block and matcher.default_state == {"a": 1} for matcher in group.matchers)
+    assert all(matcher.block and matcher.start_state() == {"a": 1} for matcher in group.matchers)
     assert group.matchers == [plain, own, message, notice, command]
     made = {name for name in dir(MatcherGroup) if name.startswith("on")}
     assert made == set(BLOCKS)

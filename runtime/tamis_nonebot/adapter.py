@@ -1,0 +1,27 @@
+"""The adapter that plugins ask a bot for: its name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class Adapter:
+    """What brings events. The app's client does that here; an adapter has a name, and is nothing to register."""
+
+    name = "OneBot V11"
+
+    def __init__(self, driver: Any = None, **_: Any) -> None:
+        self.driver = driver
+
+    @classmethod
+    def get_name(cls) -> str:
+        return cls.name
+
+    @property
+    def bots(self) -> dict[str, Any]:
+        from tamis_nonebot.driver import get_bots
+
+        return get_bots()
+
+    def __repr__(self) -> str:
+        return f"Adapter(name={self.name!r})"
