@@ -66,7 +66,7 @@ class Bot:
 
     async def call_api(self, api: str, **data: Any) -> Any:
         """Calls a method of the service. Raises `ActionFailed` where that says no."""
-        if self.client is None:
+        if getattr(self.client, "call", None) is None:
             raise NoClientError(api)
         return await self.carry_out(api, data)
 

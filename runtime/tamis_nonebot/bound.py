@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tamis.routing.steps import Steps
     from tamis_nonebot.matcher import Matcher, Spec
     from tamis_nonebot.settings import Settings
+    from tamis_nonebot.stored import LiveValues
 
 _SIGNATURE = inspect.Signature([
     inspect.Parameter("event", inspect.Parameter.POSITIONAL_OR_KEYWORD),
@@ -50,6 +51,9 @@ class Host(Protocol):
     @property
     def settings(self) -> Settings: ...
 
+    @property
+    def live(self) -> LiveValues: ...
+
     def learn_commands(self, predicate: Any) -> None: ...
 
     def forget(self, bound: BoundMatcher) -> None: ...
@@ -60,9 +64,9 @@ class Host(Protocol):
 
     def prompt(self, run: MatcherRun, prompt: Any) -> Any: ...
 
-    def pack(self, state: dict[Any, Any]) -> dict[Any, Any]: ...
+    def pack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]: ...
 
-    def unpack(self, state: dict[Any, Any]) -> dict[Any, Any]: ...
+    def unpack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]: ...
 
     def pack_answer(self, value: Any) -> bytes: ...
 
@@ -187,7 +191,7 @@ class BoundMatcher:
                     self._forget_placeholders(spec, session, flow)
                 await run.flush()
             self.save(run, session)
-            self._finish(flow_word, spec)
+            self._finish(session, flow_word, spec)
             if flow_word is not None:
                 raise flow_word
 
@@ -270,11 +274,14 @@ class BoundMatcher:
         self.has_begun = True
         self.is_used = self.matcher.temp
 
-    def _finish(self, flow_word: Flow | None, spec: Spec) -> None:
+    def _finish(self, session: Session[Any], flow_word: Flow | None, spec: Spec) -> None:
         """Takes a temporary matcher away once its conversation is over."""
         waits = flow_word is not None and isinstance(flow_word, (Flow.PAUSE, Flow.REJECT))
         last = spec is self.specs[-1] or isinstance(flow_word, Flow.FINISH)
-        if self.is_used and last and not waits:
+        if not last or waits:
+            return
+        self.host.live.keep(session.id, [])
+        if self.is_used:
             self.remove()
 
     # --- the state ----------------------------------------------------------------------------------------------------
@@ -284,7 +291,7 @@ class BoundMatcher:
         if run.session is not session:
             run.session = session
             if session.state is not None:
-                run.state.update(self.host.unpack(session.state))
+                run.state.update(self.host.unpack(session, session.state))
         for key, raw in session.received.items():
             if key.startswith(ARG) and raw != NOT_ASKED and run.raws.get(key) is not raw:
                 run.raws[key] = raw
@@ -304,7 +311,7 @@ class BoundMatcher:
         for key in [key for key in session.received if key.startswith(ARG) and key.removeprefix(ARG) not in run.state]:
             if session.received[key] != NOT_ASKED:
                 del session.received[key]
-        session.state = self.host.pack(kept)
+        session.state = self.host.pack(session, kept)
 
     def parse(self, argv: list[Any] | None) -> Any:
         return parse(self.matcher.parser, argv)

@@ -30,12 +30,14 @@ class Predicate:
 class Checker:
     """One question, whoever asks it."""
 
-    def __init__(self, subject: Any) -> None:
+    def __init__(self, subject: Any, kinds: tuple[Any, ...] = ()) -> None:
         self.subject = subject
         self.shown: str = (
             subject.shown if isinstance(subject, Predicate) else getattr(subject, "__qualname__", repr(subject))
         )
-        self._wire = None if isinstance(subject, Predicate) else Wire(subject, f"checker {self.shown}", threads=False)
+        self._wire = None if isinstance(subject, Predicate) else Wire(
+            subject, f"checker {self.shown}", threads=False, kinds=kinds
+        )
 
     async def __call__(self, run: MatcherRun) -> bool:
         """The answer; no for an event that the function is not for, and where it skips."""
@@ -68,7 +70,7 @@ def checkers_of(given: tuple[Any, ...], kind: type[Any]) -> tuple[Checker, ...]:
         elif isinstance(checker, Checker):
             found[checker] = None
         elif checker is not None:
-            found[Checker(checker)] = None
+            found[Checker(checker, tuple(kind.HANDLER_PARAM_TYPES))] = None
     return tuple(found)
 
 

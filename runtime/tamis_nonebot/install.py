@@ -18,6 +18,7 @@ from importlib.machinery import ModuleSpec
 from typing import TYPE_CHECKING, Any
 
 from tamis.errors import RegistrationError
+from tamis_nonebot import consts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,22 @@ SERVED = {
     "nonebot.plugin.on": "tamis_nonebot.plugin",
 }
 """NoneBot's modules, and ours that stand for them."""
+_CONSTS = [name for name in vars(consts) if name.isupper()]
+ALSO = {
+    "nonebot": {"config": ["Config", "Env"], "drivers": ["ASGIMixin", "Driver", "combine_driver"],
+                "utils": ["escape_tag", "resolve_dot_notation"]},
+    "adapters.onebot.v11.bot": {"adapters.onebot.v11.event": ["Event", "MessageEvent", "Reply"],
+                                "messages": ["Message", "MessageSegment"]},
+    "adapters.onebot.v11.event": {"messages": ["Message"]},
+    "message": {"dependencies": ["Dependent"], "matcher": ["Matcher", "matchers"], "rule": ["TrieRule"],
+                "exception": ["IgnoredException", "NoLogException", "SkippedException", "StopPropagation"]},
+    "params": {"adapters": ["Bot", "Event", "MessageSegment"], "consts": _CONSTS, "matcher": ["Matcher"]},
+    "permission": {"adapters": ["Bot", "Event"]},
+    "plugin": {"driver": ["get_driver"]},
+    "rule": {"adapters": ["Bot", "Event", "Message", "MessageSegment"], "consts": _CONSTS, "driver": ["get_driver"],
+             "params": ["Command", "CommandArg", "CommandWhitespace", "EventToMe"]},
+}  # fmt: skip
+"""Names that NoneBot's modules have besides their own, since they import them, and plugins import from there."""
 _LATE = {"nonebot.compat"}
 """What is imported when a plugin asks for it, since it needs pydantic."""
 
@@ -107,6 +124,11 @@ def install() -> None:
     for name, ours in SERVED.items():
         if name not in _LATE:
             sys.modules[name] = import_module(ours)
+    for name, sources in ALSO.items():
+        module = import_module("tamis_nonebot" if name == "nonebot" else f"tamis_nonebot.{name}")
+        for source, names in sources.items():
+            for each in names:
+                vars(module).setdefault(each, getattr(import_module(f"tamis_nonebot.{source}"), each))
 
 
 install()

@@ -10,6 +10,7 @@ from tamis.router import Router
 from tamis.routing.owners import owned_by
 from tamis_nonebot import registered
 from tamis_nonebot.driver import get_driver
+from tamis_nonebot.log import logger
 from tamis_nonebot.plugin_model import needed_by, requirements
 from tamis_nonebot.plugins import PluginHost
 from tamis_nonebot.requiring import import_plugin
@@ -30,7 +31,7 @@ def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **setti
     `superusers`, `nickname`, `session_expire_timeout`, and whatever the plugins read from `get_driver().config`. A
     further call for the same app adds plugins to the same router, so that priorities and hooks are about all of them.
     What plugins `require` is loaded with them. Settings that are not given are read from the environment and from
-    `.env` files. Raises `RegistrationError` where a module registers nothing, and does not say that it is a plugin.
+    `.env` files. Raises `RegistrationError` where the calling module registers nothing; of others that is logged.
 
     >>> nonebot.load(app, "plugins.weather", superusers={"10001"})
     """
@@ -55,8 +56,11 @@ def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **setti
     for name in asked:
         found = (*matchers, *hooks, *functions)
         has_said = name in requirements or getattr(sys.modules.get(name), "__plugin_meta__", None) is not None
-        if not has_said and not any(registered.is_of(each.module_name, (name,)) for each in found):
-            raise RegistrationError(f"load({name!r}): the module registers no matcher, no hook and nothing at the driver")
+        if has_said or any(registered.is_of(each.module_name, (name,)) for each in found):
+            continue
+        if not modules:
+            raise RegistrationError(f"load(): {name} registers no matcher and no hook; name the plugins to load")
+        logger.warning(f"load({name!r}): the module registers no matcher, no hook and nothing at the driver")
     plugins.modules = tuple(dict.fromkeys((*plugins.modules, *names)))
     for hook in hooks:
         with owned_by(hook.module_name):

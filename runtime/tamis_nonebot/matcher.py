@@ -415,11 +415,13 @@ class MatcherManager:
 
 
 matchers = MatcherManager()
+MatcherProvider = MatcherManager
 
 __all__ = [
     "Matcher",
     "MatcherManager",
     "MatcherMeta",
+    "MatcherProvider",
     "MatcherSource",
     "current_bot",
     "current_event",

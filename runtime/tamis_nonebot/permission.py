@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import RegistrationError
 from tamis_nonebot.checking import Predicate, checkers_of, run_for
@@ -19,6 +19,9 @@ class Permission:
 
     >>> allowed = SUPERUSER | GROUP_ADMIN
     """
+
+    HANDLER_PARAM_TYPES: ClassVar[list[Any]] = []
+    """Kinds of parameters that checkers take besides those that are always there."""
 
     def __init__(self, *checkers: Any) -> None:
         self.checkers: tuple[Checker, ...] = checkers_of(checkers, Permission)

@@ -19,7 +19,7 @@ from tamis_nonebot.messages import Message, MessageSegment
 from tamis_nonebot.params import RECEIVE
 from tamis_nonebot.rule import CommandPredicate
 from tamis_nonebot.sending import call_for, fill_template, parameter_of
-from tamis_nonebot.stored import pack, unpack
+from tamis_nonebot.stored import LiveValues, pack, unpack
 
 if TYPE_CHECKING:
     from tamis.events.event import Event as CoreEvent
@@ -61,6 +61,7 @@ class PluginHost:
         self._commands: dict[str, tuple[tuple[str, ...], str]] = {}
         self._longest = 0
         self.bounds: list[BoundMatcher] = []
+        self.live = LiveValues(settings.session_expire_timeout)
         self._bots: dict[str, Bot] = {}
         self.modules: tuple[str, ...] = ()
         """The modules that the app has loaded."""
@@ -122,7 +123,7 @@ class PluginHost:
         view = self.view_of(event)
         if view.bot.self_id not in get_bots():
             await self.connect(view.bot)
-        if view.event.reply_id is not None and view.bot.client is not None:
+        if view.event.reply_id is not None and getattr(view.bot.client, "call", None) is not None:
             await _fetch_reply(view)
 
     # --- bots ---------------------------------------------------------------------------------------------------------
@@ -239,12 +240,14 @@ class PluginHost:
         call = call_for(run.event.core, message, vocabulary, **how)
         return run.bot.carry_out(call.method, call.params, call) if Bot.before_calls or Bot.after_calls else call
 
-    def pack(self, state: dict[Any, Any]) -> dict[Any, Any]:
-        plain: dict[Any, Any] = pack(state)
+    def pack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]:
+        live: list[Any] = []
+        plain: dict[Any, Any] = pack(state, live)
+        self.live.keep(session.id, live)
         return plain
 
-    def unpack(self, state: dict[Any, Any]) -> dict[Any, Any]:
-        plain: dict[Any, Any] = unpack(state, self._event)
+    def unpack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]:
+        plain: dict[Any, Any] = unpack(state, self._event, lambda place: self.live.get(session.id, place))
         return plain
 
     def pack_answer(self, value: Any) -> bytes:

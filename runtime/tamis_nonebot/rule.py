@@ -7,7 +7,7 @@ import re
 import shlex
 from argparse import Namespace
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import RegistrationError
 from tamis.guards.rules.patterns import Pattern
@@ -29,6 +29,9 @@ class Rule:
 
     >>> vip = Rule(is_vip) & to_me()
     """
+
+    HANDLER_PARAM_TYPES: ClassVar[list[Any]] = []
+    """Kinds of parameters that checkers take besides those that are always there."""
 
     def __init__(self, *checkers: Any) -> None:
         self.checkers: tuple[Checker, ...] = checkers_of(checkers, Rule)
@@ -213,6 +216,15 @@ class IsTypeRule(Predicate):
         self.types = types
 
 
+class TrieRule:
+    """NoneBot's table of commands; an app has one of its own here."""
+
+    @classmethod
+    def add_prefix(cls, prefix: str, value: Any) -> None:
+        """Raises `RegistrationError`: commands are added by `on_command`."""
+        raise RegistrationError(f"TrieRule.add_prefix({prefix!r}, {value!r}): commands are added by on_command() here")
+
+
 CommandRule = CommandPredicate
 ShellCommandRule = ShellPredicate
 
@@ -325,6 +337,7 @@ __all__ = [
     "ShellCommandRule",
     "StartswithRule",
     "ToMeRule",
+    "TrieRule",
     "command",
     "endswith",
     "fullmatch",

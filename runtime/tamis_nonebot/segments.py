@@ -24,6 +24,10 @@ class MessageSegment:
         self.type = type
         self.data: dict[str, Any] = data if data is not None else {}
 
+    def __class_getitem__(cls, _: Any) -> type[Self]:
+        """The class itself: in NoneBot it names the class of messages that it is for."""
+        return cls
+
     @classmethod
     def get_message_class(cls) -> type[Message]:
         from tamis_nonebot.messages import Message

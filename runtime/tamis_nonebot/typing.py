@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias, TypeVar
+from types import GenericAlias, NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
-_F = TypeVar("_F")
+F = TypeVar("F")
+T = TypeVar("T")
 
 T_State: TypeAlias = dict[Any, Any]
 """What a conversation knows, answers included. What is to be there after a restart must be plain data or a message."""
@@ -23,16 +25,42 @@ T_CalledAPIHook: TypeAlias = Callable[..., Awaitable[Any]]
 T_BotConnectionHook: TypeAlias = Callable[..., Any]
 T_BotDisconnectionHook: TypeAlias = Callable[..., Any]
 T_DependencyCache: TypeAlias = dict[Any, Any]
-_DependentCallable: TypeAlias = Callable[..., Any]
+_DependentCallable: TypeAlias = Callable[..., T] | Callable[..., Awaitable[T]]
+NONE_TYPES = {None, NoneType, Literal[None]}
 
 
-def overrides(_: object) -> Callable[[_F], _F]:
+def overrides(_: object) -> Callable[[F], F]:
     """Says that a method takes the place of another one; for readers alone."""
     return lambda function: function
 
 
 def origin_is_annotated(origin: Any) -> bool:
     """Whether a type is `Annotated[…]`, by its origin."""
-    from typing import Annotated
-
     return origin is Annotated
+
+
+def origin_is_union(origin: Any) -> bool:
+    """Whether a type is a union, by its origin."""
+    return origin is Union or origin is UnionType
+
+
+def origin_is_literal(origin: Any) -> bool:
+    """Whether a type is `Literal[…]`, by its origin."""
+    return origin is Literal
+
+
+def is_none_type(type_: Any) -> bool:
+    """Whether a type is that of None."""
+    return type_ in NONE_TYPES
+
+
+def type_has_args(type_: Any) -> bool:
+    """Whether a type has arguments, as `list[int]`."""
+    return isinstance(type_, GenericAlias) or bool(get_args(type_))
+
+
+def all_literal_values(type_: Any) -> list[Any]:
+    """The values of `Literal[…]`, also those of literals in it."""
+    if get_origin(type_) is not Literal:
+        return [type_]
+    return [value for each in get_args(type_) for value in all_literal_values(each)]

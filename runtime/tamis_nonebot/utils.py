@@ -8,16 +8,17 @@ import inspect
 import json
 import re
 from contextlib import asynccontextmanager
+from enum import Enum
 from functools import partial, wraps
 from importlib import import_module
 from pathlib import Path
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, Union, get_args, get_origin
 
 from tamis_nonebot.log import logger
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Coroutine
+    from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
     from contextlib import AbstractContextManager
 
 P = ParamSpec("P")
@@ -100,6 +101,48 @@ async def run_coro_with_catch(
         return return_on_err
 
 
+async def run_coro_with_shield(coro: Coroutine[Any, Any, T]) -> T:
+    """What a coroutine returns. It goes on where who waits for it is cancelled."""
+    return await asyncio.shield(coro)
+
+
+def flatten_exception_group(exc_group: BaseExceptionGroup[Any]) -> Iterator[BaseException]:
+    """The exceptions of a group, and of groups in it."""
+    for error in exc_group.exceptions:
+        if isinstance(error, BaseExceptionGroup):
+            yield from flatten_exception_group(error)  # pyright: ignore[reportUnknownArgumentType]
+        else:
+            yield error
+
+
+def lenient_issubclass(cls: Any, class_or_tuple: Any) -> bool:
+    """Whether something is a class, and below another one."""
+    return isinstance(cls, type) and issubclass(cls, class_or_tuple)
+
+
+class Unset(Enum):
+    """The type of `UNSET`, which stands for what was not said. It is false."""
+
+    _UNSET = "<UNSET>"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+UNSET = Unset._UNSET  # noqa: SLF001
+
+
+def exclude_unset(data: Any) -> Any:
+    """The same without what was not said."""
+    if isinstance(data, dict):
+        known: Any = data
+        return {name: exclude_unset(value) for name, value in known.items() if value is not UNSET}
+    if isinstance(data, list):
+        parts: Any = data
+        return [exclude_unset(value) for value in parts if value is not UNSET]
+    return data
+
+
 def get_name(obj: Any) -> str:
     """The name of a function, a class, or the class of an object."""
     return obj.__name__ if inspect.isfunction(obj) or inspect.isclass(obj) else type(obj).__name__
@@ -154,19 +197,25 @@ def logger_wrapper(logger_name: str) -> Callable[..., None]:
 
 
 __all__ = [
+    "UNSET",
     "DataclassEncoder",
+    "Unset",
     "classproperty",
     "deep_update",
     "escape_tag",
+    "exclude_unset",
+    "flatten_exception_group",
     "generic_check_issubclass",
     "get_name",
     "is_async_gen_callable",
     "is_coroutine_callable",
     "is_gen_callable",
+    "lenient_issubclass",
     "logger_wrapper",
     "path_to_module_name",
     "resolve_dot_notation",
     "run_coro_with_catch",
+    "run_coro_with_shield",
     "run_sync",
     "run_sync_ctx_manager",
 ]

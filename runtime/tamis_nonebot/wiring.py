@@ -151,7 +151,7 @@ class Wire:
                 return matcher_of(run)
             case "added":
                 values = {"event": run.event, "bot": run.bot, "state": run.state, "matcher": matcher_of(run)}
-                value = await need.about.value(**values, stack=None, dependency_cache=None)
+                value = await need.about.value(**values, stack=scoped.stack, dependency_cache=None)
                 if type(value).__name__ == "PydanticUndefinedType":
                     raise Flow.SKIP
                 return value

@@ -36,7 +36,9 @@ from tamis_nonebot.permission import SUPERUSER, USER, Permission
 from tamis_nonebot.rule import startswith
 from tamis_nonebot.typing import T_State
 
+from tamis_onebot import App
 from .helpers import ANN, BOB, Bench, by, only_here, talk
+from .talk import BOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -525,6 +527,10 @@ def test_rules_and_permissions_say_how_they_are_joined(wrong: Callable[[], Any])
         wrong()
 
 
-def test_a_module_that_registers_nothing_is_an_error() -> None:
+def test_a_module_that_registers_nothing_is_said_where_it_is_named_and_an_error_where_it_loads_itself(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    bench()
+    assert "registers no matcher" in caplog.text
     with pytest.raises(RegistrationError, match="registers no matcher"):
-        bench()
+        nonebot.load(App(me=BOT))
