@@ -45,4 +45,4 @@ def is_served(module: str, name: str) -> bool:
 def is_of_another_adapter(module: str) -> bool:
     """Whether it is of an adapter that is none of OneBot V11's."""
     parts = module.split(".")
-    return parts[1:2] == ["adapters"] and len(parts) > 2 and parts[2:4] not in (["onebot", "v11"], ["onebot"], ["onebot", "utils"])
+    return parts[1:2] == ["adapters"] and len(parts) > 2 and parts[2] != "onebot"

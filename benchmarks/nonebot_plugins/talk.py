@@ -41,14 +41,17 @@ def events_for(triggers: list[str]) -> list[dict[str, Any]]:
     """All that is sent to a plugin: each trigger alone and with words, in a group and in private, and the rest."""
     events: list[dict[str, Any]] = []
     for trigger in triggers[:12]:
-        for text in (trigger, f"{trigger} 1", f"{trigger} 测试 2"):
-            events.append(_message(text, OWNER, GROUP))
+        events += [_message(text, OWNER, GROUP) for text in (trigger, f"{trigger} 1", f"{trigger} 测试 2")]
         events.append(_message("1", OWNER, GROUP))
         events.append(_message(trigger, MEMBER, GROUP))
         events.append(_message("取消", MEMBER, GROUP))
         events.append(_message(trigger, OWNER, None))
         events.append(_message("2", OWNER, None))
-    events += [_message("hello", MEMBER, GROUP), _message("小助手 在吗", MEMBER, GROUP), _message("hello", MEMBER, None)]
+    events += [
+        _message("hello", MEMBER, GROUP),
+        _message("小助手 在吗", MEMBER, GROUP),
+        _message("hello", MEMBER, None),
+    ]
     at = [{"type": "at", "data": {"qq": str(ME)}}, {"type": "text", "data": {"text": " 你好"}}]
     events.append(_message(at, MEMBER, GROUP))
     events += [{"post_type": "notice", "group_id": GROUP, **notice} for notice in NOTICES]

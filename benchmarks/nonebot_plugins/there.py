@@ -1,4 +1,4 @@
-"""A plugin under NoneBot: `there.py MODULE FOLDER EVENTS`. Writes what is said to it to EVENTS, prints what was sent."""
+"""A plugin under NoneBot: `there.py MODULE FOLDER EVENTS`. Writes what is said to EVENTS, prints what was sent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nonebot.adapters.onebot.v11 import Adapter, Bot
 from nonebot.matcher import matchers
 
 sys.path.append(str(Path(__file__).resolve().parent))
-from talk import ME, SETTINGS, answer_to, events_for, plain_call, triggers_of  # noqa: E402
+from talk import ME, SETTINGS, answer_to, events_for, plain_call, triggers_of
 
 
 class Recorder(Adapter):
@@ -25,7 +25,7 @@ class Recorder(Adapter):
 
     def setup(self) -> None: ...
 
-    async def _call_api(self, bot: Any, api: str, **data: Any) -> Any:
+    async def _call_api(self, bot: Any, api: str, **data: Any) -> Any:  # noqa: ARG002 - NoneBot's method
         self.calls.append(plain_call(api, data))
         return answer_to(api, data)
 
@@ -43,7 +43,7 @@ async def talk(module: str, events_file: Path) -> dict[str, Any]:
     events_file.write_text(json.dumps(events), encoding="utf-8")
     try:
         await asyncio.wait_for(driver._lifespan.startup(), 20)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever a plugin raises
         return {"loaded": True, "started": False, "error": repr(error)[:200]}
     bot = Bot(adapter, str(ME))
     adapter.bot_connect(bot)
@@ -68,7 +68,7 @@ if __name__ == "__main__":
     sys.path.append(folder)
     try:
         result = asyncio.run(talk(name, Path(file)))
-    except BaseException:
+    except BaseException:  # noqa: BLE001 - whatever a plugin raises
         result = {"loaded": False, "error": traceback.format_exc()[-400:]}
     print(json.dumps(result, ensure_ascii=False), flush=True)
     import os

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 
 class Adapter:
     """What brings events. The app's client does that here; an adapter has a name, and is nothing to register."""
 
     name = "OneBot V11"
+    bots: ClassVar[dict[str, Any]] = {}
+    """The bots that have connected, or brought an event, by their ids."""
 
     def __init__(self, driver: Any = None, **_: Any) -> None:
         self.driver = driver
@@ -16,12 +18,6 @@ class Adapter:
     @classmethod
     def get_name(cls) -> str:
         return cls.name
-
-    @property
-    def bots(self) -> dict[str, Any]:
-        from tamis_nonebot.driver import get_bots
-
-        return get_bots()
 
     def __repr__(self) -> str:
         return f"Adapter(name={self.name!r})"

@@ -24,15 +24,20 @@ def get_adapter(name: str | type[Any]) -> Adapter:
     return Adapter()
 
 
+class NoServerError(RegistrationError, AssertionError):
+    """There is no web server of NoneBot's. Plugins catch `AssertionError`, which NoneBot raises without one."""
+
+
 def get_app() -> NoReturn:
-    """NoneBot's web server. Raises `RegistrationError`: there is none here."""
-    raise RegistrationError(
-        "get_app(): NoneBot's web server is not here; serve the plugin's pages with a server of your own, beside app.asgi()"
+    """NoneBot's web server. Raises `NoServerError`: there is none here."""
+    raise NoServerError(
+        "get_app(): NoneBot's web server is not here; serve the plugin's pages with a server of your own, beside "
+        "app.asgi()"
     )
 
 
 def get_asgi() -> NoReturn:
-    """The same. Raises `RegistrationError`."""
+    """The same. Raises `NoServerError`."""
     get_app()
 
 

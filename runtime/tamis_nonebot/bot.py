@@ -123,12 +123,11 @@ def plain_inside(value: Any) -> Any:
         return value.plain()
     if isinstance(value, Message):
         return value.plain()
+    parts: Any = value
     if isinstance(value, (list, tuple, set)):
-        parts: Any = value
         return [plain_inside(part) for part in parts]
     if isinstance(value, dict):
-        known: Any = value
-        return {name: plain_inside(part) for name, part in known.items()}
+        return {name: plain_inside(part) for name, part in parts.items()}
     dump = getattr(value, "model_dump", None)
     return json.loads(value.json()) if dump is not None and hasattr(value, "core") else value
 

@@ -14,6 +14,8 @@ from tamis.routing.questions import Ask
 from tamis.routing.session import Session
 from tamis.routing.session_keys import ids_of
 from tamis.storage.sessions import SessionKey
+from tamis_nonebot.consts import REJECT_CACHE_TARGET as NEXT_TARGET
+from tamis_nonebot.consts import REJECT_TARGET as TARGET
 from tamis_nonebot.current import LAST_RUN, MatcherRun
 from tamis_nonebot.guards import BeginGuard
 from tamis_nonebot.params import ARG
@@ -155,7 +157,7 @@ class BoundMatcher:
 
     def _add_steps(self, function: Callable[..., Any], questions: tuple[Any, ...]) -> None:
         words = self.vocabulary.conversation
-        with owned_by(self.matcher.module_name):
+        with owned_by(self.matcher.module_name or "?"):
             if not questions:
                 self.steps.add(function, "then")
             for question in reversed(questions):
@@ -171,6 +173,7 @@ class BoundMatcher:
             raise FlowError(f"{self.matcher.name}: there is no event that the question could answer")
         self.open(run, session)
         self.save(run, session)  # no handler may have run so far
+        self.host.live.tell(session.id)
         return None if prompt is None else self.host.prompt(run, prompt)
 
     def _step_of(self, spec: Spec) -> Callable[..., Awaitable[None]]:
@@ -189,6 +192,8 @@ class BoundMatcher:
                 except Flow as flow:
                     flow_word = flow
                     self._forget_placeholders(spec, session, flow)
+                    if isinstance(flow, Flow.REJECT) and NEXT_TARGET in run.state:
+                        run.state[TARGET] = run.state.pop(NEXT_TARGET)
                 await run.flush()
             self.save(run, session)
             self._finish(session, flow_word, spec)
@@ -221,7 +226,7 @@ class BoundMatcher:
                     await run.flush()
 
         late.__dict__["__signature__"] = _SIGNATURE
-        with owned_by(self.matcher.module_name):
+        with owned_by(self.matcher.module_name or "?"):
             self.steps.on_timeout(late)
 
     def remove(self) -> None:
@@ -278,7 +283,9 @@ class BoundMatcher:
         """Takes a temporary matcher away once its conversation is over."""
         waits = flow_word is not None and isinstance(flow_word, (Flow.PAUSE, Flow.REJECT))
         last = spec is self.specs[-1] or isinstance(flow_word, Flow.FINISH)
-        if not last or waits:
+        if waits:
+            self.host.live.tell(session.id)
+        if waits or not last:
             return
         self.host.live.keep(session.id, [])
         if self.is_used:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.events.flow import Flow
 from tamis_nonebot.current import MatcherRun, running
+from tamis_nonebot.dependencies import Dependent
 from tamis_nonebot.wiring import Wire
 
 if TYPE_CHECKING:
@@ -35,8 +36,10 @@ class Checker:
         self.shown: str = (
             subject.shown if isinstance(subject, Predicate) else getattr(subject, "__qualname__", repr(subject))
         )
-        self._wire = None if isinstance(subject, Predicate) else Wire(
-            subject, f"checker {self.shown}", threads=False, kinds=kinds
+        self._wire = (
+            None
+            if isinstance(subject, Predicate)
+            else Wire(subject, f"checker {self.shown}", threads=False, kinds=kinds)
         )
 
     async def __call__(self, run: MatcherRun) -> bool:
@@ -79,3 +82,13 @@ def run_for(bot: Any, event: Any, state: Any = None) -> MatcherRun:
     run = running()
     host = run.host if run is not None else getattr(bot, "host", None)
     return MatcherRun(host, None, event, bot, state if state is not None else {})
+
+
+async def _run_dependent(dependent: Dependent[Any], bot: Any, event: Any, state: Any) -> Any:
+    wire = Wire(dependent.call, effects=dependent.parameterless, kinds=dependent.params)
+    run = run_for(bot, event, state)
+    with run.current():
+        return await wire(run)
+
+
+Dependent.runner = staticmethod(_run_dependent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, field_validator
 from pydantic import model_validator as _model_validator
@@ -30,10 +30,9 @@ def model_validator(*, mode: str) -> Callable[[Any], Any]:
     made: Any = _model_validator(mode=mode)  # type: ignore[call-overload]
 
     def register(function: Any) -> Any:
-        plain = function.__func__ if isinstance(function, classmethod) else function
-        if mode == "before" and not isinstance(function, classmethod) and inspect.isfunction(plain):
-            function = classmethod(plain)
-        return made(function)
+        plain: Any = function if inspect.isfunction(function) else None
+        validator: Any = classmethod(plain) if plain is not None and mode == "before" else function
+        return cast("Any", made(validator))
 
     return register
 

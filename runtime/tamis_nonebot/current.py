@@ -44,8 +44,20 @@ class MatcherRun:
     """One event with one matcher: what is known while its rule is evaluated, and while its handlers run."""
 
     __slots__ = (
-        "bot", "event", "exception", "host", "is_new", "made", "matcher", "raws", "seen", "sends",
-        "instance", "session", "state", "where",
+        "bot",
+        "event",
+        "exception",
+        "host",
+        "instance",
+        "is_new",
+        "made",
+        "matcher",
+        "raws",
+        "seen",
+        "sends",
+        "session",
+        "state",
+        "where",
     )  # fmt: skip
 
     def __init__(self, host: Any, matcher: Any, event: Event, bot: Bot, state: dict[Any, Any]) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     import inspect
-    from collections.abc import Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable
 
 R = TypeVar("R")
 
@@ -28,14 +28,14 @@ class Param:
         self.extra = extra
 
     @classmethod
-    def _check_param(cls, param: inspect.Parameter, allow_types: tuple[type[Param], ...]) -> Param | None: ...  # noqa: ARG003
+    def _check_param(cls, param: inspect.Parameter, allow_types: tuple[type[Param], ...]) -> Param | None: ...
 
     async def _solve(self, **values: Any) -> Any: ...
 
     @classmethod
     def given_for(cls, param: inspect.Parameter, kinds: tuple[type[Param], ...]) -> Param | None:
         """The first of several kinds that a parameter is of."""
-        found = (kind._check_param(param, kinds) for kind in kinds)  # noqa: SLF001 - NoneBot's name
+        found = (kind._check_param(param, kinds) for kind in kinds)
         return next((each for each in found if each is not None), None)
 
     async def value(self, **values: Any) -> Any:
@@ -45,6 +45,9 @@ class Param:
 
 class Dependent(Generic[R]):
     """A function of a plugin, with the kinds of parameters it may take, and dependencies for their effect alone."""
+
+    runner: ClassVar[Callable[..., Awaitable[Any]]]
+    """What calls one for an event: `(dependent, bot, event, state)`. It is above this module, which is below others."""
 
     def __init__(
         self,
@@ -71,6 +74,11 @@ class Dependent(Generic[R]):
     def parse_parameterless(parameterless: Iterable[Any], allow_types: Iterable[Any] = ()) -> tuple[Any, ...]:  # noqa: ARG004
         """Dependencies for their effect, as an object has them."""
         return tuple(parameterless)
+
+    async def __call__(self, *, bot: Any = None, event: Any = None, state: Any = None, **_: Any) -> R:
+        """Calls the function for an event, with what it takes."""
+        result: R = await Dependent.runner(self, bot, event, state)
+        return result
 
     def __repr__(self) -> str:
         return f"Dependent(call={getattr(self.call, '__qualname__', self.call)!r})"

@@ -6,6 +6,7 @@ import inspect
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from tamis_nonebot.adapter import Adapter
 from tamis_nonebot.settings import Settings, config_as, read_settings
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Driver:
         self.config = Settings()
         self.has_settings = False
         """Whether somebody has said what the configuration is."""
-        self.bots: dict[str, Bot] = {}
+        self.bots: dict[str, Bot] = Adapter.bots
         """The bots that have brought an event, or that an app has said, by their ids."""
         self.starting: list[Registered] = []
         self.stopping: list[Registered] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import msgspec
 
@@ -74,9 +74,9 @@ class Event:
     @property
     def sent(self) -> dict[str, Any]:
         """What was sent, as plain data."""
-        found: dict[str, Any] | None = self.__dict__.get("_sent")
-        if found is None:
-            found = self.__dict__["_sent"] = self.core.json()
+        if "_sent" not in self.__dict__:
+            self.__dict__["_sent"] = self.core.json()
+        found: dict[str, Any] = self.__dict__["_sent"]
         return found
 
     def get_type(self) -> str:
@@ -143,7 +143,7 @@ class Event:
 
     def copy(self, *, update: Any = None, deep: bool = False) -> Self:  # noqa: ARG002 - pydantic's name
         """An event that can be changed without this one."""
-        other = _copied(self)
+        other: Self = _copied(self)
         other.__dict__["message"] = self.message.copy()
         other.__dict__.update(update or {})
         return other
@@ -168,7 +168,7 @@ class Event:
         """Takes in the message that is replied to, as `get_msg` gives it."""
         if not isinstance(found, dict):
             return
-        data: dict[str, Any] = found
+        data = cast("dict[str, Any]", found)
         self.reply = Reply(**data)
         self.reply.sender = Sender(**(data.get("sender") or {}))
         self.reply.message = Message(data.get("message") or [])
@@ -206,6 +206,6 @@ def _segment(plain: Any) -> MessageSegment:
 
 
 def _copied(event: Any) -> Any:
-    other = object.__new__(type(event))
+    other: Any = object.__new__(event.__class__)
     other.__dict__.update(event.__dict__)
     return other

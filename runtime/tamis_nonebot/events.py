@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis_nonebot.event import Event
+from tamis_nonebot.utils import escape_tag
 
 if TYPE_CHECKING:
     from tamis.events.event import Event as CoreEvent
@@ -32,11 +33,19 @@ class PrivateMessageEvent(MessageEvent):
 
     kinds: ClassVar[tuple[str, ...]] = ("message.private",)
 
+    def get_event_description(self) -> str:
+        text = escape_tag(self.original_message.to_rich_text())
+        return f"Message {self.message_id} from {self.user_id} {text!r}"
+
 
 class GroupMessageEvent(MessageEvent):
     """A message in a group."""
 
     kinds: ClassVar[tuple[str, ...]] = ("message.group",)
+
+    def get_event_description(self) -> str:
+        text = escape_tag(self.original_message.to_rich_text())
+        return f"Message {self.message_id} from {self.user_id}@[群:{self.group_id}] {text!r}"
 
     if TYPE_CHECKING:
         group_id: int
@@ -203,9 +212,7 @@ class GroupRequestEvent(RequestEvent):
 
     async def reject(self, bot: Any, reason: str = "") -> Any:
         """Says no, and why."""
-        return await bot.set_group_add_request(
-            flag=self.flag, sub_type=self.sub_type, approve=False, reason=reason
-        )
+        return await bot.set_group_add_request(flag=self.flag, sub_type=self.sub_type, approve=False, reason=reason)
 
 
 class MetaEvent(Event):

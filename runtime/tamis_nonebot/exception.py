@@ -19,7 +19,7 @@ ProcessException = Flow
 TypeMisMatch = Flow.SKIP
 
 
-class MockApiException(TamisError):
+class MockApiException(TamisError):  # noqa: N818 - NoneBot's name
     """Raised by a function of `Bot.on_calling_api` or `on_called_api`: `result` is what the call returns then."""
 
     def __init__(self, result: Any) -> None:
@@ -39,7 +39,7 @@ class ParserExit(Exception):  # noqa: N818 - NoneBot's name
         return self.message or ""
 
 
-class AdapterException(TamisError):
+class AdapterException(TamisError):  # noqa: N818 - NoneBot's name
     """What an adapter raises. `adapter_name` says which."""
 
     def __init__(self, adapter_name: str = "OneBot V11", *args: object) -> None:
@@ -63,7 +63,7 @@ class ActionFailed(AdapterException):
     """The service has answered that the call failed."""
 
 
-class DriverException(TamisError):
+class DriverException(TamisError):  # noqa: N818 - NoneBot's name
     """What a driver raises."""
 
 

@@ -34,6 +34,8 @@ _OWN = (
 SERVED = {
     "nonebot": "tamis_nonebot",
     **{f"nonebot.{name}": f"tamis_nonebot.{name}" for name in _OWN},
+    **{f"nonebot.adapters.onebot.v12{part}": "tamis_nonebot.adapters.onebot.v12"
+       for part in ("", ".adapter", ".bot", ".event", ".exception", ".message", ".permission")},
     "nonebot.internal": "tamis_nonebot.internal",
     "nonebot.internal.adapter": "tamis_nonebot.adapters",
     "nonebot.internal.adapter.adapter": "tamis_nonebot.adapters",
@@ -55,7 +57,7 @@ SERVED = {
     "nonebot.plugin.manager": "tamis_nonebot.plugin",
     "nonebot.plugin.model": "tamis_nonebot.plugin",
     "nonebot.plugin.on": "tamis_nonebot.plugin",
-}
+}  # fmt: skip
 """NoneBot's modules, and ours that stand for them."""
 _CONSTS = [name for name in vars(consts) if name.isupper()]
 ALSO = {
@@ -104,7 +106,7 @@ class NonebotFinder(MetaPathFinder):
         ours = SERVED.get(fullname)
         if ours is None:
             raise ModuleNotFoundError(
-                f"No module named {fullname!r}: tamis_nonebot serves `nonebot` here, with OneBot V11 as its one adapter",
+                f"No module named {fullname!r}: tamis_nonebot serves `nonebot` here, with OneBot V11 alone",
                 name=fullname,
             )
         return ModuleSpec(fullname, _Served(ours))

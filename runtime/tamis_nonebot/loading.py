@@ -46,36 +46,43 @@ def load(app: Any, *modules: str | ModuleType, router_priority: int = 0, **setti
     elif settings:
         raise RegistrationError(f"load({', '.join(settings)}=…): give settings with the first plugins of an app")
     caller: str = sys._getframe(1).f_globals.get("__name__", "?")  # pyright: ignore[reportPrivateUsage]
-    asked = tuple(plugin if isinstance(plugin, str) else plugin.__name__ for plugin in modules) or (caller,)
-    for name in asked if modules else ():
-        import_plugin(name)
-    names = needed_by(asked)
-    matchers = [each for each in registered.matchers if registered.is_of(each.module_name, names)]
-    hooks = [each for each in registered.hooks if registered.is_of(each.module_name, names)]
-    functions = [each for some in driver.functions for each in some if registered.is_of(each.module_name, names)]
+    asked = tuple(plugin if isinstance(plugin, str) else plugin.__name__ for plugin in modules)
     for name in asked:
-        found = (*matchers, *hooks, *functions)
-        has_said = name in requirements or getattr(sys.modules.get(name), "__plugin_meta__", None) is not None
-        if has_said or any(registered.is_of(each.module_name, (name,)) for each in found):
-            continue
-        if not modules:
-            raise RegistrationError(f"load(): {name} registers no matcher and no hook; name the plugins to load")
-        logger.warning(f"load({name!r}): the module registers no matcher, no hook and nothing at the driver")
+        import_plugin(name)
+    names = needed_by(asked or (caller,))
+    _check_that_something_is_there(asked, caller)
     plugins.modules = tuple(dict.fromkeys((*plugins.modules, *names)))
-    for hook in hooks:
+    for hook in _of(registered.hooks, names):
         with owned_by(hook.module_name):
             plugins.hook(hook)
-    for matcher in matchers:
+    for matcher in _of(registered.matchers, names):
         with owned_by(matcher.module_name):
             plugins.bind(matcher).add_nothing()
     if app.is_app:
-        for registered_functions, add in ((driver.starting, app.on_start), (driver.stopping, app.on_stop)):
-            for function, module_name in registered_functions:
-                if registered.is_of(module_name, names) and plugins.add_once(function):
+        for functions, add in ((driver.starting, app.on_start), (driver.stopping, app.on_stop)):
+            for function, _ in _of(functions, names):
+                if plugins.add_once(function):
                     add(function)
         if plugins.add_once(PluginRouter):
             app.on_stop(plugins.disconnect)
     return plugins.router
+
+
+def _of(entries: list[Any], names: tuple[str, ...]) -> list[Any]:
+    """Of what is registered, that of some modules."""
+    return [entry for entry in entries if registered.is_of(entry.module_name, names)]
+
+
+def _check_that_something_is_there(asked: tuple[str, ...], caller: str) -> None:
+    """Says which plugins register nothing. Raises `RegistrationError` where that is the module that loads itself."""
+    places = (registered.matchers, registered.hooks, *get_driver().functions)
+    for name in asked or (caller,):
+        has_said = name in requirements or getattr(sys.modules.get(name), "__plugin_meta__", None) is not None
+        if has_said or any(_of(place, (name,)) for place in places):
+            continue
+        if not asked:
+            raise RegistrationError(f"load(): {name} registers no matcher and no hook; name the plugins to load")
+        logger.warning(f"load({name!r}): the module registers no matcher, no hook and nothing at the driver")
 
 
 class PluginRouter(Router):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, ParamSpec, TypeVar, cast
 from weakref import WeakSet
@@ -24,7 +25,7 @@ from tamis_nonebot.dependencies import Dependent, Question
 from tamis_nonebot.matcher_class import HandlerList, MatcherMeta, MatcherSource, source_at
 from tamis_nonebot.params import ARG, RECEIVE
 from tamis_nonebot.permission import Permission
-from tamis_nonebot.rule import Rule, ShellPredicate
+from tamis_nonebot.rule import Rule
 from tamis_nonebot.sending import call_for, fill_template
 from tamis_nonebot.wiring import Wire
 
@@ -101,55 +102,42 @@ class Matcher(metaclass=MatcherMeta):
         default_state: dict[Any, Any] | None = None,
         default_type_updater: Any = None,
         default_permission_updater: Any = None,
-    ) -> type[Self]:
+    ) -> builtins.type[Self]:
         """A new matcher, which apps take that load the module that it is made in."""
         if source is None:
             source = source_at(1) if module is None else MatcherSource(None, module.__name__, 0)
         if isinstance(expire_time, timedelta):
             expire_time = datetime.now(UTC) + expire_time
-        rule = rule if isinstance(rule, Rule) else Rule(rule)
-        predicates = [checker.subject for checker in rule.checkers]
-        shown = " & ".join(checker.shown for checker in rule.checkers) or type_ or "every event"
-        made: Any = MatcherMeta.__new__(
-            type(cls), cls.__name__, (cls,),
+        meta = cast("Any", builtins.type(cls))
+        made: Any = meta(
+            cls.__name__, (cls,),
             {
                 "__module__": cls.__module__,
                 "type": type_,
-                "rule": rule,
+                "rule": rule if isinstance(rule, Rule) else Rule(rule),
                 "permission": permission if isinstance(permission, Permission) else Permission(permission),
+                "handlers": handlers,
                 "priority": priority,
                 "block": block,
                 "temp": temp,
                 "expire_time": expire_time,
-                "module_name": source.module_name or "?",
-                "lineno": source.lineno or 0,
-                "name": f"{source.module_name}: {shown}",
-                "parser": next((each.parser for each in predicates if isinstance(each, ShellPredicate)), None),
-                "bounds": WeakSet(),
                 "_source": source,
                 "_default_state": dict(default_state or {}),
             },
         )  # fmt: skip
-        made.handlers = HandlerList(made._handler_added)
-        for handler in handlers or ():
-            made.handlers.append(handler if isinstance(handler, Dependent) else made._dependent(handler, (), None))
         if default_type_updater is not None:
             made.type_updater(default_type_updater)
         if default_permission_updater is not None:
             made.permission_updater(default_permission_updater)
-        run = running()
-        if run is None:
-            registered.matchers.append(made)
-        else:  # made while the bot runs: for the events after this one
-            run.host.bind(made)
-        return cast("type[Self]", made)
+        matchers.add(made)
+        return cast("builtins.type[Self]", made)
 
     # --- handlers -----------------------------------------------------------------------------------------------------
 
     @classmethod
     def append_handler(cls, handler: Callable[..., Any], parameterless: Iterable[Any] | None = None) -> Dependent[Any]:
         """Adds a handler behind the others."""
-        made = cls._dependent(handler, (), parameterless)
+        made = cls.dependent_of(handler, effects=parameterless)
         cls.handlers.append(made)
         return made
 
@@ -186,15 +174,16 @@ class Matcher(metaclass=MatcherMeta):
                 for bound in cls.bounds:
                     bound.add(cls.spec_of(last), again=True)
             else:
-                cls.handlers.append(cls._dependent(function, (question,), effects))
+                cls.handlers.append(cls.dependent_of(function, (question,), effects))
             return function
 
         return register
 
     @classmethod
-    def _dependent(
-        cls, function: Callable[..., Any], questions: tuple[Question, ...], effects: Iterable[Any] | None
+    def dependent_of(
+        cls, function: Callable[..., Any], questions: tuple[Question, ...] = (), effects: Iterable[Any] | None = None
     ) -> Dependent[Any]:
+        """A function as a handler. Raises `RegistrationError` for what handlers are not given."""
         made: Dependent[Any] = Dependent(
             call=function, params=cls.HANDLER_PARAM_TYPES, parameterless=effects or (), questions=questions
         )
@@ -202,7 +191,8 @@ class Matcher(metaclass=MatcherMeta):
         return made
 
     @classmethod
-    def _handler_added(cls, handler: Dependent[Any]) -> None:
+    def note_handler(cls, handler: Dependent[Any]) -> None:
+        """Adds a handler where the matcher stands in routers already."""
         for bound in cls.bounds:
             bound.add(cls.spec_of(handler))
 
@@ -359,15 +349,15 @@ class Matcher(metaclass=MatcherMeta):
 
     @property
     def plugin(self) -> Any:
-        return type(self).plugin
+        return builtins.type(self).plugin
 
     @property
-    def plugin_name(self) -> str | None:
-        return type(self).plugin_name
+    def plugin_name(self) -> Any:
+        return builtins.type(self).plugin_name
 
     @property
     def module(self) -> Any:
-        return type(self).module
+        return builtins.type(self).module
 
     def get_target(self, default: Any = None) -> Any:
         """The name of the answer that this event is; after `reject_arg` or a question of `set_target`."""
@@ -378,7 +368,7 @@ class Matcher(metaclass=MatcherMeta):
         self.state[NEXT_TARGET if cache else TARGET] = target
 
     def __repr__(self) -> str:
-        return repr(type(self))
+        return repr(builtins.type(self))
 
 
 def _prompt_of(message: Any, how: dict[str, Any]) -> Any:
@@ -389,11 +379,31 @@ def _prompt_of(message: Any, how: dict[str, Any]) -> Any:
     return run.host.prompt(run, fill_template(message, run.state), **how)
 
 
+class _OfOnePriority(list["type[Matcher]"]):
+    """The matchers of one priority. Who adds one here registers it, who removes one destroys it."""
+
+    def append(self, matcher: type[Matcher], /) -> None:
+        super().append(matcher)
+        matchers.add(matcher)
+
+    def remove(self, matcher: type[Matcher], /) -> None:
+        super().remove(matcher)
+        matcher.destroy()
+
+
 class MatcherManager:
     """All matchers that modules have made, by priority, as NoneBot's `matchers`."""
 
+    def add(self, matcher: type[Matcher]) -> None:
+        """Registers a matcher: for apps that load its module, or, while an event is handled, for the app of that."""
+        run = running()
+        if run is not None:
+            run.host.bind(matcher)
+        elif matcher not in registered.matchers:
+            registered.matchers.append(matcher)
+
     def __getitem__(self, priority: int) -> list[type[Matcher]]:
-        return [matcher for matcher in registered.matchers if matcher.priority == priority]
+        return _OfOnePriority(matcher for matcher in registered.matchers if matcher.priority == priority)
 
     def __iter__(self) -> Iterator[int]:
         return iter(sorted({matcher.priority for matcher in registered.matchers}))

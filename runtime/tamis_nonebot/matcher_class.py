@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from tamis.errors import RegistrationError
 from tamis_nonebot.dependencies import Dependent
@@ -73,6 +74,11 @@ class MatcherMeta(type):
         lineno: int | None
         _source: MatcherSource | None
 
+    def __init__(cls, name: str, bases: tuple[Any, ...], namespace: dict[str, Any], **_: Any) -> None:
+        super().__init__(name, bases, namespace)
+        if "_source" in namespace and namespace["_source"] is not None:
+            _complete(cls, namespace)
+
     def __call__(cls, *args: Any, **values: Any) -> Any:
         if args or values:
             raise RegistrationError(f"{cls!r}: a matcher is no decorator; write @matcher.handle()")
@@ -97,3 +103,19 @@ class MatcherMeta(type):
 
     def __repr__(cls) -> str:
         return f"{cls.__name__}(type={cls.type!r}, module={cls.module_name}, lineno={cls.lineno})"
+
+
+def _complete(cls: Any, given: dict[str, Any]) -> None:
+    """Sets what a matcher has besides what it was made with, whoever has made it."""
+    source: MatcherSource = given["_source"]
+    shown = " & ".join(checker.shown for checker in cls.rule.checkers) or cls.type or "every event"
+    cls.module_name = source.module_name or "?"
+    cls.lineno = source.lineno or 0
+    cls.name = f"{source.module_name}: {shown}"
+    cls.bounds = WeakSet()
+    parsers = (getattr(checker.subject, "parser", None) for checker in cls.rule.checkers)
+    cls.parser = next((parser for parser in parsers if parser is not None), None)
+    handlers: Any = given.get("handlers") or ()
+    cls.handlers = HandlerList(cls.note_handler)
+    for handler in handlers:
+        cls.handlers.append(handler if hasattr(handler, "questions") else cls.dependent_of(handler))

@@ -49,4 +49,10 @@ async def handle_event(bot: Any, event: Any) -> None:
     await host.router.root.handle(event.core.raw)
 
 
-__all__: list[Any] = ["handle_event", "event_postprocessor", "event_preprocessor", "run_postprocessor", "run_preprocessor"]
+__all__: list[Any] = [
+    "event_postprocessor",
+    "event_preprocessor",
+    "handle_event",
+    "run_postprocessor",
+    "run_preprocessor",
+]

@@ -126,13 +126,13 @@ class Message(list[MessageSegment]):
 
     def __getitem__(self, wanted: Any, /) -> Any:
         """A segment by its place; with a type, such as `message["image"]`, the segments of it; with both, one of it."""
-        kind, place = wanted if isinstance(wanted, tuple) else (wanted, None)  # pyright: ignore[reportUnknownVariableType]
-        if isinstance(kind, str):
-            found = self.include(kind)
-            return found if place is None else found[place]
+        if isinstance(wanted, tuple):
+            kind, place = cast("tuple[str, Any]", wanted)
+            return self.include(kind)[place]
+        if isinstance(wanted, str):
+            return self.include(wanted)
         if isinstance(wanted, slice):
-            part: list[MessageSegment] = list(self)[wanted]
-            return type(self)(part)
+            return type(self)(list(self)[cast("Any", wanted)])
         return cast("MessageSegment", super().__getitem__(wanted))
 
     def __contains__(self, value: object, /) -> bool:
@@ -171,6 +171,9 @@ class Message(list[MessageSegment]):
         from pydantic_core import core_schema
 
         return core_schema.no_info_plain_validator_function(cls._validated)
+
+
+MessageSegment.message_class = Message
 
 
 def _segments(given: Any) -> list[MessageSegment]:
@@ -266,9 +269,9 @@ class _Fields(Formatter):
                 yield literal
             if name is None:
                 continue
-            if not name:
-                name, self._number = str(self._number), self._number + 1
-            value = self.get_field(name, self._args, self._values)[0]
+            field = name or str(self._number)
+            self._number += not name
+            value = self.get_field(field, self._args, self._values)[0]
             value = self.convert_field(value, cast("Any", conversion))
             yield self._formatted(value, (spec or "").format_map(self._values)) if spec else value
 

@@ -25,11 +25,11 @@ class PluginMetadata:
     supported_adapters: set[str] | None = None
     extra: dict[Any, Any] = field(default_factory=dict[Any, Any])
 
-    def get_supported_adapters(self) -> set[type[Any]] | None:
+    def get_supported_adapters(self) -> set[Any] | None:
         """The adapters that it is for, of those that are here; None: all."""
         if self.supported_adapters is None:
             return None
-        found: set[type[Any]] = set()
+        found: set[Any] = set()
         for name in self.supported_adapters:
             with suppress(ImportError, AttributeError):
                 found.add(resolve_dot_notation(name, "Adapter", "nonebot.adapters."))

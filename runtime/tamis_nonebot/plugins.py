@@ -155,7 +155,7 @@ class PluginHost:
                 continue
             try:
                 await call_hook(function, bot)
-            except Exception:
+            except Exception:  # noqa: BLE001 - whatever a plugin raises; the other plugins go on
                 _LOG.exception("%s of %s failed for bot %s", function, module_name, bot.self_id)
 
     def _claim(self, event: CoreEvent) -> None:  # noqa: ARG002 - a hook takes it

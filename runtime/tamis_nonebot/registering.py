@@ -111,7 +111,9 @@ def on_fullmatch(
     return _make("message", fullmatch(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
 
 
-def on_keyword(keywords: set[str], rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> type[Matcher]:
+def on_keyword(
+    keywords: set[str], rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]
+) -> type[Matcher]:
     """Messages whose text holds one of the words; blocks."""
     return _make("message", keyword(*keywords) & rule, _depth + 1, block=True, options={**options})
 

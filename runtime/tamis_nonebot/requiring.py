@@ -102,7 +102,7 @@ def load_from_json(file_path: str, encoding: str = "utf-8") -> set[Plugin]:
 
 
 def load_from_toml(file_path: str, encoding: str = "utf-8") -> set[Plugin]:
-    """Imports what `[tool.nonebot]` in a file of TOML names: `plugins`, a list or a table of lists, and `plugin_dirs`."""
+    """Imports what `[tool.nonebot]` in a file of TOML names: `plugins`, a list or a table of lists; `plugin_dirs`."""
     said: Any = tomllib.loads(Path(file_path).read_text(encoding=encoding)).get("tool", {}).get("nonebot", {})
     named = said.get("plugins", ())
     names = [name for part in named.values() for name in part] if isinstance(named, dict) else named  # pyright: ignore[reportUnknownVariableType]

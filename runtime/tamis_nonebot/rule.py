@@ -91,7 +91,6 @@ class CommandPredicate(Predicate):
         run.state["_prefix"] = dict(found)
         return True
 
-
     @property
     def cmds(self) -> Names:
         """The commands, by NoneBot's name."""
@@ -180,24 +179,36 @@ def _plaintext(run: MatcherRun) -> str:
     return run.event.get_plaintext() if run.event.get_type() == "message" else ""
 
 
-class StartswithRule(Predicate):
+class TextRule(Predicate):
+    """A text is found in the message, as one of several says."""
+
+    msg: tuple[str, ...] = ()
+    ignorecase: bool = False
+
+
+class StartswithRule(TextRule):
     """The text begins so."""
 
 
-class EndswithRule(Predicate):
+class EndswithRule(TextRule):
     """The text ends so."""
 
 
-class FullmatchRule(Predicate):
+class FullmatchRule(TextRule):
     """The text is this."""
 
 
 class KeywordsRule(Predicate):
     """The text holds one of the words."""
 
+    keywords: tuple[str, ...] = ()
+
 
 class RegexRule(Predicate):
     """A pattern is found."""
+
+    regex: str = ""
+    flags: int = 0
 
 
 class ToMeRule(Predicate):
@@ -240,7 +251,7 @@ def _edge(name: str, texts: tuple[str, ...], *, ignorecase: bool) -> Rule:
             run.state[f"_{name}"] = found.group()
         return found is not None
 
-    made = StartswithRule if name == "startswith" else EndswithRule
+    made: type[TextRule] = StartswithRule if name == "startswith" else EndswithRule
     rule = made(f"{name}({', '.join(map(repr, texts))})", test)
     rule.msg, rule.ignorecase = texts, ignorecase
     return Rule(rule)

@@ -6,7 +6,7 @@ import base64
 from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis_nonebot.codes import escape
 
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Generator, ItemsView, Iterable, KeysView, ValuesView
     from typing import Self
 
-    from tamis_nonebot.messages import Message
-
 
 class MessageSegment:
     """One part of a message: a type, such as `"image"`, and its data."""
+
+    message_class: ClassVar[type[Any]]
+    """The class of messages, which is made of this one."""
 
     def __init__(self, type: str, data: dict[str, Any] | None = None) -> None:  # noqa: A002 - NoneBot's name
         self.type = type
@@ -29,10 +30,8 @@ class MessageSegment:
         return cls
 
     @classmethod
-    def get_message_class(cls) -> type[Message]:
-        from tamis_nonebot.messages import Message
-
-        return Message
+    def get_message_class(cls) -> type[Any]:
+        return cls.message_class
 
     # --- kinds --------------------------------------------------------------------------------------------------------
 
@@ -104,7 +103,7 @@ class MessageSegment:
         return cls("node", {"id": str(id_)})
 
     @classmethod
-    def node_custom(cls, user_id: int, nickname: str, content: str | Message) -> Self:
+    def node_custom(cls, user_id: int, nickname: str, content: Any) -> Self:
         """A message in a forwarded record, written by somebody."""
         return cls("node", {"user_id": str(user_id), "nickname": nickname, "content": content})
 
@@ -117,7 +116,10 @@ class MessageSegment:
         cls, file: Any, magic: bool | None = None, cache: bool | None = None, proxy: bool | None = None,
         timeout: int | None = None,
     ) -> Self:  # fmt: skip
-        return cls("record", {"file": file_as_text(file), **_known(magic=flag_as_text(magic), **_fetched(cache, proxy, timeout))})
+        return cls(
+            "record",
+            {"file": file_as_text(file), **_known(magic=flag_as_text(magic), **_fetched(cache, proxy, timeout))},
+        )
 
     @classmethod
     def reply(cls, id_: int) -> Self:
@@ -136,9 +138,7 @@ class MessageSegment:
         return cls("share", {"url": url, "title": title, **_known(content=content, image=image)})
 
     @classmethod
-    def video(
-        cls, file: Any, cache: bool | None = None, proxy: bool | None = None, timeout: int | None = None
-    ) -> Self:
+    def video(cls, file: Any, cache: bool | None = None, proxy: bool | None = None, timeout: int | None = None) -> Self:
         return cls("video", {"file": file_as_text(file), **_known(**_fetched(cache, proxy, timeout))})
 
     @classmethod
@@ -177,7 +177,7 @@ class MessageSegment:
     def copy(self) -> Self:
         return deepcopy(self)
 
-    def join(self, iterable: Iterable[Any]) -> Message:
+    def join(self, iterable: Iterable[Any]) -> Any:
         """Messages or segments with this one between them."""
         return self.get_message_class()(self).join(iterable)
 
@@ -198,10 +198,10 @@ class MessageSegment:
     def __len__(self) -> int:
         return len(str(self))
 
-    def __add__(self, other: Any) -> Message:
+    def __add__(self, other: Any) -> Any:
         return self.get_message_class()(self).extend(other)
 
-    def __radd__(self, other: Any) -> Message:
+    def __radd__(self, other: Any) -> Any:
         return self.get_message_class()().extend(other).extend(self)
 
     @classmethod
@@ -214,7 +214,8 @@ class MessageSegment:
         if isinstance(value, cls):
             return value
         if isinstance(value, dict) and "type" in value:
-            return cls(str(value["type"]), dict(value.get("data") or {}))  # pyright: ignore[reportUnknownArgumentType]
+            known = cast("dict[str, Any]", value)
+            return cls(str(known["type"]), dict(known.get("data") or {}))
         raise ValueError(f"a segment is a dictionary with a type, not {value!r}")
 
     @classmethod
@@ -228,7 +229,7 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "plain"):
         return value.plain()
     if isinstance(value, (list, tuple)):
-        parts: Any = value
+        parts = cast("list[Any]", value)
         return [_plain(part) for part in parts]
     return value
 
@@ -243,13 +244,19 @@ def flag_as_text(value: bool | None) -> str | None:
 
 def _fetched(cache: bool | None, proxy: bool | None, timeout: int | None) -> dict[str, Any]:
     """How OneBot is to fetch a file."""
-    return {"cache": flag_as_text(cache), "proxy": flag_as_text(proxy), "timeout": None if timeout is None else str(timeout)}
+    return {
+        "cache": flag_as_text(cache),
+        "proxy": flag_as_text(proxy),
+        "timeout": None if timeout is None else str(timeout),
+    }
 
 
 def file_as_text(file: Any) -> str:
     if isinstance(file, BytesIO):
         file = file.getvalue()
-    if isinstance(file, (bytes, bytearray, memoryview)):
+    if isinstance(file, memoryview):
+        file = file.tobytes()
+    if isinstance(file, (bytes, bytearray)):
         return f"base64://{base64.b64encode(file).decode()}"
     if isinstance(file, Path):
         return file.resolve().as_uri()

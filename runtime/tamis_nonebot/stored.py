@@ -1,7 +1,7 @@
 """Values of a state as plain data: what is not plain is marked, so that it comes back as what it was.
 
-What cannot be data at all, such as an open file or an object of a plugin's own, stays in memory: it is there for as long
-as the process lives. A conversation that holds such a thing does not go on after a restart.
+What cannot be data at all, such as an open file or an object of a plugin's own, stays in memory, for as long as the
+process lives. A conversation that holds such a thing does not go on after a restart.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from tamis.errors import FlowError
 from tamis_nonebot.event import Event
@@ -58,9 +58,13 @@ class LiveValues:
         while self._values and next(iter(self._values.values()))[0] < now:
             del self._values[next(iter(self._values))]
         self._values[session_id] = now + self._lifetime, values
-        for value in values:
-            if type(value) not in self._named:
-                self._named.add(type(value))
+
+    def tell(self, session_id: str) -> None:
+        """Says which values are kept in memory while a conversation waits: once for each type."""
+        for value in self._values.get(session_id, (0.0, ()))[1]:
+            kind: type[Any] = value.__class__
+            if kind not in self._named:
+                self._named.add(kind)
                 _LOG.info("a state holds %r, which is kept in memory: after a restart that conversation is over", value)
 
     def get(self, session_id: str, place: int) -> Any:
@@ -74,9 +78,9 @@ class LiveValues:
         return len(self._values)
 
 
-def pack(value: Any, live: list[Any] | None = None) -> Any:
+def pack(value: Any, live: list[Any] | None = None) -> Any:  # noqa: PLR0911 - one a kind
     """The value as plain data. What is nothing that can be data is put into `live`, or stays what it is."""
-    if value is None or isinstance(value, (bool, str, float, bytes)) and type(value) in {bool, str, float, bytes}:
+    if value is None or (isinstance(value, (bool, str, float, bytes)) and type(value) in {bool, str, float, bytes}):
         return value
     if isinstance(value, Message):
         return {_MESSAGE: value.plain()}
@@ -84,7 +88,8 @@ def pack(value: Any, live: list[Any] | None = None) -> Any:
         return {_SEGMENT: value.plain()}
     if isinstance(value, Event):
         return {_EVENT: value.core.raw}
-    kind, parts = cast("type[Any]", type(value)), cast("Any", value)
+    parts: Any = value
+    kind: type[Any] = parts.__class__
     if kind in _GROUPS:
         return {_GROUPS[kind]: [pack(part, live) for part in parts]}
     if kind is list:
@@ -102,7 +107,7 @@ def pack(value: Any, live: list[Any] | None = None) -> Any:
     return {_LIVE: len(live) - 1}
 
 
-def unpack(value: Any, event: Callable[[bytes], Any], live: Callable[[int], Any] | None = None) -> Any:
+def unpack(value: Any, event: Callable[[bytes], Any], live: Callable[[int], Any] | None = None) -> Any:  # noqa: PLR0911
     """What was packed. `event` makes an event of its bytes, `live` gives what was kept in memory."""
     data: Any = value
     if isinstance(value, list):

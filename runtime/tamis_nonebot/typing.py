@@ -25,8 +25,8 @@ T_CalledAPIHook: TypeAlias = Callable[..., Awaitable[Any]]
 T_BotConnectionHook: TypeAlias = Callable[..., Any]
 T_BotDisconnectionHook: TypeAlias = Callable[..., Any]
 T_DependencyCache: TypeAlias = dict[Any, Any]
-_DependentCallable: TypeAlias = Callable[..., T] | Callable[..., Awaitable[T]]
-NONE_TYPES = {None, NoneType, Literal[None]}
+_DependentCallable: TypeAlias = Callable[..., T] | Callable[..., Awaitable[T]]  # noqa: PYI047 - plugins import it
+NONE_TYPES: set[Any] = {None, NoneType}
 
 
 def overrides(_: object) -> Callable[[F], F]:

@@ -123,22 +123,21 @@ def lenient_issubclass(cls: Any, class_or_tuple: Any) -> bool:
 class Unset(Enum):
     """The type of `UNSET`, which stands for what was not said. It is false."""
 
-    _UNSET = "<UNSET>"
+    VALUE = "<UNSET>"
 
     def __bool__(self) -> Literal[False]:
         return False
 
 
-UNSET = Unset._UNSET  # noqa: SLF001
+UNSET = Unset.VALUE
 
 
 def exclude_unset(data: Any) -> Any:
     """The same without what was not said."""
+    parts: Any = data
     if isinstance(data, dict):
-        known: Any = data
-        return {name: exclude_unset(value) for name, value in known.items() if value is not UNSET}
+        return {name: exclude_unset(value) for name, value in parts.items() if value is not UNSET}
     if isinstance(data, list):
-        parts: Any = data
         return [exclude_unset(value) for value in parts if value is not UNSET]
     return data
 

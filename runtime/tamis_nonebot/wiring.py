@@ -107,7 +107,10 @@ class Wire:
     def fits(self, run: MatcherRun) -> bool:
         """Whether the event is one that the function, and all that it depends on, is for."""
         for need in (*self.needs, *self._effects):
-            if need.kind == "event" and not isinstance(run.event, need.about):
+            classes: Any = need.about
+            if need.kind == "event" and not isinstance(run.event, classes):
+                return False
+            if need.kind == "bot" and classes is not None and not isinstance(run.bot, classes):
                 return False
             if need.kind == "depends" and not need.about.fits(run):
                 return False
@@ -201,7 +204,7 @@ def _by_type(parameter: Parameter) -> tuple[str | None, Any]:
     return _by_classes(members)
 
 
-def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:
+def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:  # noqa: PLR0911 - one a kind
     classes: tuple[type[Any], ...] = tuple(
         get_args(member)[0] if get_origin(member) is type else member for member in members
     )
@@ -210,7 +213,7 @@ def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:
     if all(issubclass(class_, Event) for class_ in classes):
         return "event", classes
     if all(issubclass(class_, Bot) for class_ in classes):
-        return "bot", None
+        return "bot", classes
     if all(getattr(class_, "is_matcher", False) for class_ in classes):
         return "matcher", None
     if all(issubclass(class_, BaseException) for class_ in classes):

@@ -35,8 +35,8 @@ from tamis_nonebot.params import (
 from tamis_nonebot.permission import SUPERUSER, USER, Permission
 from tamis_nonebot.rule import startswith
 from tamis_nonebot.typing import T_State
-
 from tamis_onebot import App
+
 from .helpers import ANN, BOB, Bench, by, only_here, talk
 from .talk import BOT
 

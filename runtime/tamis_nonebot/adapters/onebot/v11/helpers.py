@@ -8,15 +8,17 @@ from collections import defaultdict
 from enum import IntEnum
 from typing import Any
 
-from tamis_nonebot.bot import Bot
+from tamis_nonebot.bot import Bot  # noqa: TC001 - annotations are read when they run
 from tamis_nonebot.events import GroupMessageEvent, MessageEvent
-from tamis_nonebot.matcher import Matcher
-from tamis_nonebot.messages import Message
+from tamis_nonebot.matcher import Matcher  # noqa: TC001 - annotations are read when they run
+from tamis_nonebot.messages import Message  # noqa: TC001 - annotations are read when they run
 from tamis_nonebot.params import Depends
 
 _NO = {"no", "n", "false", "0", "off", "否", "不", "不是", "不要", "不行", "取消", "算了", "错", "假", "不对"}
 _YES = {"yes", "y", "true", "1", "on", "是", "要", "好", "行", "可以", "对", "真", "是的", "确认", "嗯", "同意"}
-_CANCEL = re.compile(r"^(?:算了|取消|停止|退出|不了?|不[要用]了?|没事|别了|cancel|quit|exit|stop)[吧了啊。.!！~]*$", re.IGNORECASE)
+_CANCEL = re.compile(
+    r"^(?:算了|取消|停止|退出|不了?|不[要用]了?|没事|别了|cancel|quit|exit|stop)[吧了啊。.!！~]*$", re.IGNORECASE
+)
 
 
 def extract_image_urls(message: Message) -> list[str]:
@@ -136,4 +138,4 @@ async def autorevoke_send(
     sent = await bot.send(event, message, at_sender=at_sender, **how)
     message_id = sent["message_id"] if isinstance(sent, dict) else sent.message_id  # pyright: ignore[reportUnknownVariableType]
     loop = asyncio.get_running_loop()
-    return loop.call_later(revoke_interval, lambda: loop.create_task(bot.delete_msg(message_id=message_id)))  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]
+    return loop.call_later(revoke_interval, lambda: asyncio.ensure_future(bot.delete_msg(message_id=message_id)))  # pyright: ignore[reportUnknownArgumentType, reportUnknownLambdaType]

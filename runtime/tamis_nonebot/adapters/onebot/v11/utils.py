@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from tamis_nonebot.codes import escape, unescape
 from tamis_nonebot.failures import ActionFailed
@@ -15,7 +15,7 @@ def handle_api_result(result: Any) -> Any:
     """The data of an answer. Raises `ActionFailed` where it says that the call failed."""
     if not isinstance(result, dict):
         return None
-    answer: dict[str, Any] = result
+    answer = cast("dict[str, Any]", result)
     if answer.get("status") == "failed":
         raise ActionFailed(**answer)
     return answer.get("data")
