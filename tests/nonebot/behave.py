@@ -9,6 +9,7 @@ import json
 import logging
 import sys
 import types
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -94,10 +95,8 @@ async def there() -> dict[str, list[list[str]]]:
         for number, turn in enumerate(turns(name), 1):
             sent.clear()
             event = adapter.json_to_event(raw(turn, number))
-            try:
+            with suppress(Exception):  # NoneBot lets an error of a closing generator through
                 await asyncio.wait_for(bot.handle_event(event), 5)
-            except Exception:  # noqa: BLE001 - NoneBot lets an error of a closing generator through
-                pass
             found[name].append(list(sent))
     return found
 
@@ -128,10 +127,8 @@ async def here() -> dict[str, list[list[str]]]:
         found[name] = []
         for number, turn in enumerate(turns(name), 1):
             sent.clear()
-            try:
+            with suppress(Exception):  # a plugin's own error, which the app reports
                 await asyncio.wait_for(app.handle(json.dumps(raw(turn, number))), 5)
-            except Exception:  # noqa: BLE001 - a plugin's own error, which the app reports
-                pass
             found[name].append(list(sent))
     return found
 
