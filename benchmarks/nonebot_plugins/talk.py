@@ -41,19 +41,19 @@ def events_for(triggers: list[str]) -> list[dict[str, Any]]:
     """All that is sent to a plugin: each trigger alone and with words, in a group and in private, and the rest."""
     events: list[dict[str, Any]] = []
     for trigger in triggers[:12]:
-        events += [_message(text, OWNER, GROUP) for text in (trigger, f"{trigger} 1", f"{trigger} 测试 2")]
-        events.append(_message("1", OWNER, GROUP))
-        events.append(_message(trigger, MEMBER, GROUP))
-        events.append(_message("取消", MEMBER, GROUP))
-        events.append(_message(trigger, OWNER, None))
-        events.append(_message("2", OWNER, None))
+        events += [message(text, OWNER, GROUP) for text in (trigger, f"{trigger} 1", f"{trigger} 测试 2")]
+        events.append(message("1", OWNER, GROUP))
+        events.append(message(trigger, MEMBER, GROUP))
+        events.append(message("取消", MEMBER, GROUP))
+        events.append(message(trigger, OWNER, None))
+        events.append(message("2", OWNER, None))
     events += [
-        _message("hello", MEMBER, GROUP),
-        _message("小助手 在吗", MEMBER, GROUP),
-        _message("hello", MEMBER, None),
+        message("hello", MEMBER, GROUP),
+        message("小助手 在吗", MEMBER, GROUP),
+        message("hello", MEMBER, None),
     ]
     at = [{"type": "at", "data": {"qq": str(ME)}}, {"type": "text", "data": {"text": " 你好"}}]
-    events.append(_message(at, MEMBER, GROUP))
+    events.append(message(at, MEMBER, GROUP))
     events += [{"post_type": "notice", "group_id": GROUP, **notice} for notice in NOTICES]
     events.append({"post_type": "request", "request_type": "friend", "user_id": MEMBER, "comment": "hi", "flag": "f1"})
     events.append({
@@ -63,7 +63,7 @@ def events_for(triggers: list[str]) -> list[dict[str, Any]]:
     return [{"time": 1700000000 + number, "self_id": ME, **event} for number, event in enumerate(events)]
 
 
-def _message(text: Any, user: int, group: int | None) -> dict[str, Any]:
+def message(text: Any, user: int, group: int | None) -> dict[str, Any]:
     segments = text if isinstance(text, list) else [{"type": "text", "data": {"text": text}}]
     sender = {"user_id": user, "nickname": f"user{user}", "sex": "unknown", "age": 0}
     base: dict[str, Any] = {
