@@ -16,6 +16,10 @@ NEEDED = (
     "nonebot-plugin-localstore", "nonebot-plugin-alconna", "nonebot-plugin-uninfo", "nonebot-plugin-session",
     "nonebot-plugin-userinfo", "nonebot-plugin-waiter", "nonebot-plugin-send-anything-anywhere", "aiofiles",
     "aiosqlite", "beautifulsoup4", "cachetools", "jinja2", "lxml", "pillow", "pyyaml", "requests", "ujson",
+    "nonebot-plugin-access-control-api", "nonebot-plugin-datastore", "nonebot-plugin-htmlrender",
+    "nonebot-plugin-limiter", "nonebot-plugin-orm", "brotli", "feedparser", "filetype", "matplotlib", "numpy", "openai",
+    "psutil", "pypinyin", "python-dateutil", "python-jose", "python-multipart", "qrcode", "rapidfuzz", "sqlalchemy",
+    "tenacity", "toml", "tortoise-orm", "xmltodict", "zhdate",
     "msgspec", "pyahocorasick", "regex",
 )  # fmt: skip
 """What the environment has: NoneBot, the plugins that most others ask for, usual libraries, and what Tamis needs."""
@@ -33,6 +37,7 @@ def interpreter() -> Path:
     if not python.is_file():
         _run([_uv(), "venv", "--quiet", "--python", sys.executable, str(FOLDER / "env")])
         _run([_uv(), "pip", "install", "--quiet", "--python", str(python), *NEEDED])
+        _run([_uv(), "pip", "install", "--quiet", "--python", str(python), "--no-deps", "--editable", str(ROOT)])
     return python
 
 
