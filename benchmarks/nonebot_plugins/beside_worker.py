@@ -33,7 +33,7 @@ echo = on_command("repeat", priority=0, block=True)
 
 @slow.handle()
 async def _(args: Message = CommandArg()):
-    await asyncio.sleep(0.02)
+    await asyncio.sleep(0.02 + int(str(args)) % 20 / 10)
     await slow.finish(args)
 
 @echo.handle()
