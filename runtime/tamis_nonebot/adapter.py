@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar
+from weakref import WeakValueDictionary
 
 
 class Adapter:
     """What brings events. The app's client does that here; an adapter has a name, and is nothing to register."""
 
     name = "OneBot V11"
-    bots: ClassVar[dict[str, Any]] = {}
-    """The bots that have connected, or brought an event, by their ids."""
+    bots: ClassVar[WeakValueDictionary[str, Any]] = WeakValueDictionary()
+    """The bots that have brought an event, by their ids, for as long as their apps are there."""
 
     def __init__(self, driver: Any = None, **_: Any) -> None:
         self.driver = driver

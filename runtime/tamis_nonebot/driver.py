@@ -34,12 +34,15 @@ class Driver:
         self.config = Settings()
         self.has_settings = False
         """Whether somebody has said what the configuration is."""
-        self.bots: dict[str, Bot] = Adapter.bots
-        """The bots that have brought an event, or that an app has said, by their ids."""
         self.starting: list[Registered] = []
         self.stopping: list[Registered] = []
         self.connecting: list[Registered] = []
         self.disconnecting: list[Registered] = []
+
+    @property
+    def bots(self) -> dict[str, Bot]:
+        """The bots that have brought an event, by their ids."""
+        return dict(Adapter.bots)
 
     @property
     def env(self) -> str:

@@ -10,10 +10,11 @@ import msgspec
 
 from tamis.events.flow import Flow
 from tamis_nonebot import registered
+from tamis_nonebot.adapter import Adapter
 from tamis_nonebot.bot import Bot
 from tamis_nonebot.bound import BoundMatcher
 from tamis_nonebot.current import LAST_RUN, MatcherRun
-from tamis_nonebot.driver import call_hook, get_bots, get_driver
+from tamis_nonebot.driver import call_hook, get_driver
 from tamis_nonebot.events import event_of
 from tamis_nonebot.messages import Message, MessageSegment
 from tamis_nonebot.params import RECEIVE
@@ -63,6 +64,7 @@ class PluginHost:
         self.bounds: list[BoundMatcher] = []
         self.live = LiveValues(settings.session_expire_timeout)
         self._bots: dict[str, Bot] = {}
+        self._connected: set[str] = set()
         self.modules: tuple[str, ...] = ()
         """The modules that the app has loaded."""
         self._added: list[Any] = []
@@ -121,7 +123,7 @@ class PluginHost:
 
     async def _note_event(self, event: CoreEvent) -> None:
         view = self.view_of(event)
-        if view.bot.self_id not in get_bots():
+        if view.bot.self_id not in self._connected:
             await self.connect(view.bot)
         if view.event.reply_id is not None and getattr(view.bot.client, "call", None) is not None:
             await _fetch_reply(view)
@@ -139,15 +141,18 @@ class PluginHost:
 
     async def connect(self, bot: Bot) -> None:
         """Notes a bot, and calls what plugins have for one that connects."""
-        get_bots()[bot.self_id] = bot
+        self._connected.add(bot.self_id)
+        Adapter.bots[bot.self_id] = bot
         await self._call_all(get_driver().connecting, bot)
 
     async def disconnect(self) -> None:
         """Forgets the bots of this app, and calls what plugins have for ones that disconnect."""
-        for self_id, bot in self._bots.items():
-            if get_bots().get(self_id) is bot:
-                await self._call_all(get_driver().disconnecting, bot)
-                get_bots().pop(self_id, None)
+        for self_id in self._connected:
+            bot = self._bots[self_id]
+            await self._call_all(get_driver().disconnecting, bot)
+            if Adapter.bots.get(self_id) is bot:
+                del Adapter.bots[self_id]
+        self._connected.clear()
 
     async def _call_all(self, functions: list[Registered], bot: Bot) -> None:
         for function, module_name in list(functions):

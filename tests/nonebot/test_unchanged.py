@@ -15,7 +15,7 @@ import pytest
 import tamis_nonebot
 import tamis_nonebot.install
 from tamis.errors import FlowError
-from tamis_nonebot.adapters.onebot.v11 import ActionFailed, Bot, NetworkError
+from tamis_nonebot.adapters.onebot.v11 import ActionFailed, Adapter, Bot, NetworkError
 from tamis_nonebot.env_files import settings_of
 from tamis_nonebot.plugin_model import plugins
 from tamis_nonebot.stored import LiveValues, pack, unpack
@@ -42,7 +42,7 @@ def _() -> Generator[None]:
         sys.modules.pop(name, None)
     Bot.before_calls.clear()
     Bot.after_calls.clear()
-    tamis_nonebot.get_bots().clear()
+    Adapter.bots.clear()
     tamis_nonebot.get_driver().has_settings = False
 
 
@@ -247,6 +247,36 @@ def test_a_bot_connects_with_its_first_event_and_disconnects_with_the_app(write:
     say(app, "x", "y")
     assert sys.modules["watching_bots"].seen == ["connected 10000 OneBot V11", True, True, "disconnected"]
     assert app.calls == [("send_group_msg", {"group_id": 7, "message": "x"})] * 2
+    assert tamis_nonebot.get_bots() == {}
+
+
+def test_the_same_account_in_two_apps_connects_in_each(write: Write) -> None:
+    write(
+        counting_bots="""
+        from nonebot import get_driver
+        seen = []
+
+        @get_driver().on_bot_connect
+        async def _(bot):
+            seen.append("connected")
+
+        @get_driver().on_bot_disconnect
+        async def _(bot):
+            seen.append("gone")
+    """
+    )
+    apps = [Sending(), Sending()]
+
+    async def talk() -> None:
+        for app in apps:
+            tamis_nonebot.load(app, "counting_bots")
+            await app.start()
+            await app.handle(json.dumps(raw(Said(1, "x", ()), 1)))
+        for app in apps:
+            await app.stop()
+
+    asyncio.run(talk())
+    assert sys.modules["counting_bots"].seen == ["connected", "connected", "gone", "gone"]
     assert tamis_nonebot.get_bots() == {}
 
 
