@@ -27,6 +27,7 @@ NONEBOT = {
     *(
         "tamis_nonebot",
         "tamis_nonebot.exception",
+        "tamis_nonebot.install",
         "tamis_nonebot.log",
         "tamis_nonebot.matcher",
         "tamis_nonebot.message",

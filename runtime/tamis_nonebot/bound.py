@@ -14,6 +14,8 @@ from tamis.routing.questions import Ask
 from tamis.routing.session import Session
 from tamis.routing.session_keys import ids_of
 from tamis.storage.sessions import SessionKey
+from tamis_nonebot.consts import REJECT_CACHE_TARGET as NEXT_TARGET
+from tamis_nonebot.consts import REJECT_TARGET as TARGET
 from tamis_nonebot.current import LAST_RUN, MatcherRun
 from tamis_nonebot.guards import BeginGuard
 from tamis_nonebot.params import ARG
@@ -29,12 +31,17 @@ if TYPE_CHECKING:
     from tamis.routing.steps import Steps
     from tamis_nonebot.matcher import Matcher, Spec
     from tamis_nonebot.settings import Settings
+    from tamis_nonebot.stored import LiveValues
 
 _SIGNATURE = inspect.Signature([
     inspect.Parameter("event", inspect.Parameter.POSITIONAL_OR_KEYWORD),
     inspect.Parameter("session", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Session),
 ])  # fmt: skip
 """What a step of ours takes, whatever the plugin's handler does."""
+
+
+NOT_ASKED = b"\x00not asked"
+"""In the place of an answer to a question of a handler that is for other events."""
 
 
 class Host(Protocol):
@@ -46,6 +53,9 @@ class Host(Protocol):
     @property
     def settings(self) -> Settings: ...
 
+    @property
+    def live(self) -> LiveValues: ...
+
     def learn_commands(self, predicate: Any) -> None: ...
 
     def forget(self, bound: BoundMatcher) -> None: ...
@@ -56,9 +66,9 @@ class Host(Protocol):
 
     def prompt(self, run: MatcherRun, prompt: Any) -> Any: ...
 
-    def pack(self, state: dict[Any, Any]) -> dict[Any, Any]: ...
+    def pack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]: ...
 
-    def unpack(self, state: dict[Any, Any]) -> dict[Any, Any]: ...
+    def unpack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]: ...
 
     def pack_answer(self, value: Any) -> bytes: ...
 
@@ -68,7 +78,7 @@ class Host(Protocol):
 class BoundMatcher:
     """One matcher in the router of one app."""
 
-    def __init__(self, host: Host, matcher: Matcher) -> None:
+    def __init__(self, host: Host, matcher: type[Matcher]) -> None:
         self.host = host
         self.matcher = matcher
         self.is_used = False
@@ -77,8 +87,9 @@ class BoundMatcher:
         self._functions: list[Callable[..., Any]] = []
         self._answers: set[str] = set()
         self.steps = self._make_steps()
-        for spec in matcher.specs:
-            self.add(spec)
+        self.specs: list[Spec] = []
+        for handler in matcher.handlers:
+            self.add(matcher.spec_of(handler))
         if matcher.late is not None:
             self.add_late()
 
@@ -118,8 +129,26 @@ class BoundMatcher:
         if again:
             self._add_steps(self._functions[-1], (spec.questions[0],))
             return
+        self.specs.append(spec)
+        if any(question.key.startswith(ARG) for question in spec.questions):
+            self._add_steps(self._before(spec), ())
         self._functions.append(self._step_of(spec))
         self._add_steps(self._functions[-1], spec.questions)
+
+    def _before(self, spec: Spec) -> Callable[..., Awaitable[None]]:
+        """A step before questions: an event that the handler is not for is asked nothing. What `pause` waits for is
+        this step's, so that it is no answer."""
+
+        async def before(event: Event, session: Session[Any]) -> None:
+            run = self.run_of(event)
+            self.open(run, session)
+            if not spec.wire.fits(run):
+                for question in spec.questions:
+                    session.received.setdefault(question.key, NOT_ASKED)
+
+        before.__dict__["__signature__"] = _SIGNATURE
+        before.__qualname__ = f"before {getattr(spec.wire.function, '__qualname__', 'a handler')}"
+        return before
 
     def add_nothing(self) -> None:
         """A matcher without handlers still keeps events from others."""
@@ -128,7 +157,7 @@ class BoundMatcher:
 
     def _add_steps(self, function: Callable[..., Any], questions: tuple[Any, ...]) -> None:
         words = self.vocabulary.conversation
-        with owned_by(self.matcher.module_name):
+        with owned_by(self.matcher.module_name or "?"):
             if not questions:
                 self.steps.add(function, "then")
             for question in reversed(questions):
@@ -144,6 +173,7 @@ class BoundMatcher:
             raise FlowError(f"{self.matcher.name}: there is no event that the question could answer")
         self.open(run, session)
         self.save(run, session)  # no handler may have run so far
+        self.host.live.tell(session.id)
         return None if prompt is None else self.host.prompt(run, prompt)
 
     def _step_of(self, spec: Spec) -> Callable[..., Awaitable[None]]:
@@ -161,15 +191,25 @@ class BoundMatcher:
                     await spec.wire(run)
                 except Flow as flow:
                     flow_word = flow
+                    self._forget_placeholders(spec, session, flow)
+                    if isinstance(flow, Flow.REJECT) and NEXT_TARGET in run.state:
+                        run.state[TARGET] = run.state.pop(NEXT_TARGET)
                 await run.flush()
             self.save(run, session)
-            self._finish(flow_word, spec)
+            self._finish(session, flow_word, spec)
             if flow_word is not None:
                 raise flow_word
 
         functools.update_wrapper(step, spec.wire.function)
         step.__dict__["__signature__"] = _SIGNATURE
         return step
+
+    @staticmethod
+    def _forget_placeholders(spec: Spec, session: Session[Any], flow: Flow) -> None:
+        """What was not asked, because the event was another one, is asked where another handler asks for it."""
+        for question in spec.questions if isinstance(flow, Flow.SKIP) else ():
+            if session.received.get(question.key) == NOT_ASKED:
+                del session.received[question.key]
 
     def add_late(self) -> None:
         """Says what runs when no answer came in time."""
@@ -186,7 +226,7 @@ class BoundMatcher:
                     await run.flush()
 
         late.__dict__["__signature__"] = _SIGNATURE
-        with owned_by(self.matcher.module_name):
+        with owned_by(self.matcher.module_name or "?"):
             self.steps.on_timeout(late)
 
     def remove(self) -> None:
@@ -202,7 +242,7 @@ class BoundMatcher:
         run = self.host.new_run(event, self)
         run.is_new = is_new
         if is_new:
-            run.state.update(self.matcher.default_state)
+            run.state.update(self.matcher.start_state())
         LAST_RUN.set(run)
         return run
 
@@ -239,11 +279,16 @@ class BoundMatcher:
         self.has_begun = True
         self.is_used = self.matcher.temp
 
-    def _finish(self, flow_word: Flow | None, spec: Spec) -> None:
+    def _finish(self, session: Session[Any], flow_word: Flow | None, spec: Spec) -> None:
         """Takes a temporary matcher away once its conversation is over."""
         waits = flow_word is not None and isinstance(flow_word, (Flow.PAUSE, Flow.REJECT))
-        last = spec is self.matcher.specs[-1] or isinstance(flow_word, Flow.FINISH)
-        if self.is_used and last and not waits:
+        last = spec is self.specs[-1] or isinstance(flow_word, Flow.FINISH)
+        if waits:
+            self.host.live.tell(session.id)
+        if waits or not last:
+            return
+        self.host.live.keep(session.id, [])
+        if self.is_used:
             self.remove()
 
     # --- the state ----------------------------------------------------------------------------------------------------
@@ -253,9 +298,9 @@ class BoundMatcher:
         if run.session is not session:
             run.session = session
             if session.state is not None:
-                run.state.update(self.host.unpack(session.state))
+                run.state.update(self.host.unpack(session, session.state))
         for key, raw in session.received.items():
-            if key.startswith(ARG) and run.raws.get(key) is not raw:
+            if key.startswith(ARG) and raw != NOT_ASKED and run.raws.get(key) is not raw:
                 run.raws[key] = raw
                 value = run.seen[key] = self.host.answer(session, key, raw)
                 run.state[key.removeprefix(ARG)] = value
@@ -271,8 +316,9 @@ class BoundMatcher:
                 session.received[key] = run.raws[key] = self.host.pack_answer(value)
                 run.seen[key] = value
         for key in [key for key in session.received if key.startswith(ARG) and key.removeprefix(ARG) not in run.state]:
-            del session.received[key]
-        session.state = self.host.pack(kept)
+            if session.received[key] != NOT_ASKED:
+                del session.received[key]
+        session.state = self.host.pack(session, kept)
 
     def parse(self, argv: list[Any] | None) -> Any:
         return parse(self.matcher.parser, argv)

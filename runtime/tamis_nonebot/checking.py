@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tamis.events.flow import Flow
+from tamis_nonebot.current import MatcherRun, running
+from tamis_nonebot.dependencies import Dependent
 from tamis_nonebot.wiring import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from tamis_nonebot.current import MatcherRun
 
 
 class Predicate:
@@ -20,6 +20,10 @@ class Predicate:
         self.shown = shown
         self.test = test
 
+    async def __call__(self, bot: Any = None, event: Any = None, state: Any = None, *_: Any, **__: Any) -> bool:
+        """The answer for an event, for a plugin that asks itself."""
+        return bool(self.test(run_for(bot, event, state)))
+
     def __repr__(self) -> str:
         return self.shown
 
@@ -27,12 +31,16 @@ class Predicate:
 class Checker:
     """One question, whoever asks it."""
 
-    def __init__(self, subject: Any) -> None:
+    def __init__(self, subject: Any, kinds: tuple[Any, ...] = ()) -> None:
         self.subject = subject
         self.shown: str = (
             subject.shown if isinstance(subject, Predicate) else getattr(subject, "__qualname__", repr(subject))
         )
-        self._wire = None if isinstance(subject, Predicate) else Wire(subject, f"checker {self.shown}", threads=False)
+        self._wire = (
+            None
+            if isinstance(subject, Predicate)
+            else Wire(subject, f"checker {self.shown}", threads=False, kinds=kinds)
+        )
 
     async def __call__(self, run: MatcherRun) -> bool:
         """The answer; no for an event that the function is not for, and where it skips."""
@@ -43,6 +51,11 @@ class Checker:
                 return bool(await self._wire(run))
             except Flow:
                 return False
+
+    @property
+    def call(self) -> Any:
+        """What is asked, by NoneBot's name."""
+        return self.subject
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Checker) and self.subject == other.subject
@@ -60,5 +73,22 @@ def checkers_of(given: tuple[Any, ...], kind: type[Any]) -> tuple[Checker, ...]:
         elif isinstance(checker, Checker):
             found[checker] = None
         elif checker is not None:
-            found[Checker(checker)] = None
+            found[Checker(checker, tuple(kind.HANDLER_PARAM_TYPES))] = None
     return tuple(found)
+
+
+def run_for(bot: Any, event: Any, state: Any = None) -> MatcherRun:
+    """An event outside of a matcher, for what is asked by calling it."""
+    run = running()
+    host = run.host if run is not None else getattr(bot, "host", None)
+    return MatcherRun(host, None, event, bot, state if state is not None else {})
+
+
+async def _run_dependent(dependent: Dependent[Any], bot: Any, event: Any, state: Any) -> Any:
+    wire = Wire(dependent.call, effects=dependent.parameterless, kinds=dependent.params)
+    run = run_for(bot, event, state)
+    with run.current():
+        return await wire(run)
+
+
+Dependent.runner = staticmethod(_run_dependent)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tamis.errors import FlowError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from tamis.routing.session import Session
     from tamis_nonebot.bot import Bot
@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 class Sending:
     """What `send` returns. It is sent when it is awaited, and otherwise at the end of the handler, with a warning."""
 
-    __slots__ = ("_call", "_done", "_place")
+    __slots__ = ("_bot", "_call", "_done", "_place")
 
-    def __init__(self, call: Any, place: str) -> None:
+    def __init__(self, bot: Bot, call: Any, place: str) -> None:
+        self._bot = bot
         self._call = call
         self._place = place
         self._done = False
 
     def __await__(self) -> Any:
         self._done = True
-        return self._call.__await__()
+        return self._bot.carry_out(self._call.method, self._call.params, self._call).__await__()
 
     async def finally_(self) -> None:
         """Sends what was forgotten."""
@@ -43,8 +44,20 @@ class MatcherRun:
     """One event with one matcher: what is known while its rule is evaluated, and while its handlers run."""
 
     __slots__ = (
-        "bot", "event", "exception", "host", "is_new", "made", "matcher", "raws", "seen", "sends",
-        "session", "state", "where",
+        "bot",
+        "event",
+        "exception",
+        "host",
+        "instance",
+        "is_new",
+        "made",
+        "matcher",
+        "raws",
+        "seen",
+        "sends",
+        "session",
+        "state",
+        "where",
     )  # fmt: skip
 
     def __init__(self, host: Any, matcher: Any, event: Event, bot: Bot, state: dict[Any, Any]) -> None:
@@ -66,6 +79,8 @@ class MatcherRun:
         self.is_new = True
         """Whether the conversation begins with this event."""
         self.where = ""
+        self.instance: Any = None
+        """The matcher as handlers are given it, once one asked for it."""
 
     @contextmanager
     def current(self) -> Generator[None]:
@@ -106,3 +121,42 @@ def conversation(what: str) -> Session[Any]:
 
 def running() -> MatcherRun | None:
     return _RUN.get()
+
+
+class CurrentValue:
+    """What plugins import as `current_bot`, `current_event`, `current_matcher`: a context variable to read."""
+
+    def __init__(self, name: str, read: Callable[[MatcherRun], Any]) -> None:
+        self.name = name
+        self._read = read
+        self._set: ContextVar[Any] = ContextVar(name)
+
+    def get(self, *default: Any) -> Any:
+        """The value inside of handlers. Raises `LookupError` elsewhere, where no default is given."""
+        found = self._set.get(None)
+        if found is not None:
+            return found
+        run = _RUN.get() or LAST_RUN.get()
+        found = None if run is None else self._read(run)
+        if found is None and not default:
+            raise LookupError(f"{self.name} is for handlers, rules and hooks, while an event is there")
+        return found if found is not None else default[0]
+
+    def set(self, value: Any) -> Any:
+        """Says the value for this task. Returns what `reset` takes."""
+        return self._set.set(value)
+
+    def reset(self, token: Any) -> None:
+        self._set.reset(token)
+
+
+def matcher_of(run: MatcherRun) -> Any:
+    """The matcher as handlers are given it; None around events."""
+    if run.instance is None and run.matcher is not None:
+        run.instance = run.matcher.matcher()
+    return run.instance
+
+
+current_bot = CurrentValue("current_bot", lambda run: run.bot)
+current_event = CurrentValue("current_event", lambda run: run.event)
+current_matcher = CurrentValue("current_matcher", matcher_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis_nonebot.event import Event
+from tamis_nonebot.utils import escape_tag
 
 if TYPE_CHECKING:
     from tamis.events.event import Event as CoreEvent
@@ -32,11 +33,19 @@ class PrivateMessageEvent(MessageEvent):
 
     kinds: ClassVar[tuple[str, ...]] = ("message.private",)
 
+    def get_event_description(self) -> str:
+        text = escape_tag(self.original_message.to_rich_text())
+        return f"Message {self.message_id} from {self.user_id} {text!r}"
+
 
 class GroupMessageEvent(MessageEvent):
     """A message in a group."""
 
     kinds: ClassVar[tuple[str, ...]] = ("message.group",)
+
+    def get_event_description(self) -> str:
+        text = escape_tag(self.original_message.to_rich_text())
+        return f"Message {self.message_id} from {self.user_id}@[群:{self.group_id}] {text!r}"
 
     if TYPE_CHECKING:
         group_id: int
@@ -71,6 +80,7 @@ class GroupUploadNoticeEvent(GroupNotice):
 
 class GroupAdminNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_admin",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -78,6 +88,7 @@ class GroupAdminNoticeEvent(GroupNotice):
 
 class GroupDecreaseNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_decrease",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -86,6 +97,7 @@ class GroupDecreaseNoticeEvent(GroupNotice):
 
 class GroupIncreaseNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_increase",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -94,6 +106,7 @@ class GroupIncreaseNoticeEvent(GroupNotice):
 
 class GroupBanNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_ban",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         sub_type: str
@@ -107,6 +120,7 @@ class FriendAddNoticeEvent(NoticeEvent):
 
 class GroupRecallNoticeEvent(GroupNotice):
     kinds: ClassVar[tuple[str, ...]] = ("notice.group_recall",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         operator_id: int
@@ -129,6 +143,7 @@ class NotifyEvent(GroupNotice):
 
 class PokeNotifyEvent(NotifyEvent):
     kinds: ClassVar[tuple[str, ...]] = ("notice.notify.poke",)
+    me_field: ClassVar[str | None] = "target_id"
 
     if TYPE_CHECKING:
         target_id: int
@@ -136,13 +151,21 @@ class PokeNotifyEvent(NotifyEvent):
 
 class LuckyKingNotifyEvent(NotifyEvent):
     kinds: ClassVar[tuple[str, ...]] = ("notice.notify.lucky_king",)
+    me_field: ClassVar[str | None] = "target_id"
 
     if TYPE_CHECKING:
         target_id: int
 
+    def get_user_id(self) -> str:
+        return str(self.target_id)
+
+    def get_session_id(self) -> str:
+        return f"group_{self.group_id}_{self.target_id}"
+
 
 class HonorNotifyEvent(NotifyEvent):
     kinds: ClassVar[tuple[str, ...]] = ("notice.notify.honor",)
+    me_field: ClassVar[str | None] = "user_id"
 
     if TYPE_CHECKING:
         honor_type: str
@@ -161,15 +184,35 @@ class RequestEvent(Event):
 
 
 class FriendRequestEvent(RequestEvent):
+    """Somebody wants to be a friend."""
+
     kinds: ClassVar[tuple[str, ...]] = ("request.friend",)
+
+    async def approve(self, bot: Any, remark: str = "") -> Any:
+        """Says yes."""
+        return await bot.set_friend_add_request(flag=self.flag, approve=True, remark=remark)
+
+    async def reject(self, bot: Any) -> Any:
+        """Says no."""
+        return await bot.set_friend_add_request(flag=self.flag, approve=False)
 
 
 class GroupRequestEvent(RequestEvent):
+    """Somebody wants to be in a group, or wants the bot to."""
+
     kinds: ClassVar[tuple[str, ...]] = ("request.group",)
 
     if TYPE_CHECKING:
         sub_type: str
         group_id: int
+
+    async def approve(self, bot: Any) -> Any:
+        """Says yes."""
+        return await bot.set_group_add_request(flag=self.flag, sub_type=self.sub_type, approve=True)
+
+    async def reject(self, bot: Any, reason: str = "") -> Any:
+        """Says no, and why."""
+        return await bot.set_group_add_request(flag=self.flag, sub_type=self.sub_type, approve=False, reason=reason)
 
 
 class MetaEvent(Event):

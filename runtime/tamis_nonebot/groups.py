@@ -34,10 +34,10 @@ class _Group:
 
     def __init__(self, base: dict[str, Any]) -> None:
         self.base_kwargs = base
-        self.matchers: list[Matcher] = []
+        self.matchers: list[type[Matcher]] = []
         """All that were made in it."""
 
-    def _add(self, matcher: Matcher) -> Matcher:
+    def _add(self, matcher: type[Matcher]) -> type[Matcher]:
         self.matchers.append(matcher)
         return matcher
 
@@ -69,7 +69,7 @@ class CommandGroup(_Group):
     def command(
         self, cmd: Command, *, aliases: set[Command] | None = None, force_whitespace: str | bool | None = None,
         **options: Unpack[RuledOptions],
-    ) -> Matcher:  # fmt: skip
+    ) -> type[Matcher]:  # fmt: skip
         """A command of the group. Aliases stand for themselves, unless `prefix_aliases` is set."""
         whole, aliases = self._command(cmd, aliases)
         more = {"force_whitespace": force_whitespace} if force_whitespace is not None else {}
@@ -78,7 +78,7 @@ class CommandGroup(_Group):
     def shell_command(
         self, cmd: Command, *, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
         **options: Unpack[RuledOptions],
-    ) -> Matcher:  # fmt: skip
+    ) -> type[Matcher]:  # fmt: skip
         """A command of the group whose arguments a parser reads."""
         whole, aliases = self._command(cmd, aliases)
         return self._add(on_shell_command(whole, aliases=aliases, parser=parser, **self._options(options)))
@@ -94,55 +94,55 @@ class MatcherGroup(_Group):
     def __init__(self, *, type: str = "", **options: Unpack[RuledOptions]) -> None:  # noqa: A002
         super().__init__({"type": type, **options})
 
-    def on(self, *, type: str | None = None, **options: Unpack[RuledOptions]) -> Matcher:  # noqa: A002
+    def on(self, *, type: str | None = None, **options: Unpack[RuledOptions]) -> type[Matcher]:  # noqa: A002
         more = {} if type is None else {"type": type}
         return self._add(on(**self._options({**options, **more})))
 
-    def on_metaevent(self, **options: Unpack[RuledUntyped]) -> Matcher:
+    def on_metaevent(self, **options: Unpack[RuledUntyped]) -> type[Matcher]:
         return self._add(on_metaevent(**self._options(options, "type", "permission")))
 
-    def on_message(self, **options: Unpack[RuledOptions]) -> Matcher:
+    def on_message(self, **options: Unpack[RuledOptions]) -> type[Matcher]:
         return self._add(on_message(**self._options(options, "type")))
 
-    def on_notice(self, **options: Unpack[RuledUntyped]) -> Matcher:
+    def on_notice(self, **options: Unpack[RuledUntyped]) -> type[Matcher]:
         return self._add(on_notice(**self._options(options, "type", "permission")))
 
-    def on_request(self, **options: Unpack[RuledUntyped]) -> Matcher:
+    def on_request(self, **options: Unpack[RuledUntyped]) -> type[Matcher]:
         return self._add(on_request(**self._options(options, "type", "permission")))
 
     def on_startswith(
         self, msg: str | tuple[str, ...], *, ignorecase: bool = False, **options: Unpack[RuledOptions]
-    ) -> Matcher:
+    ) -> type[Matcher]:
         return self._add(on_startswith(msg, ignorecase=ignorecase, **self._options(options, "type")))
 
     def on_endswith(
         self, msg: str | tuple[str, ...], *, ignorecase: bool = False, **options: Unpack[RuledOptions]
-    ) -> Matcher:
+    ) -> type[Matcher]:
         return self._add(on_endswith(msg, ignorecase=ignorecase, **self._options(options, "type")))
 
     def on_fullmatch(
         self, msg: str | tuple[str, ...], *, ignorecase: bool = False, **options: Unpack[RuledOptions]
-    ) -> Matcher:
+    ) -> type[Matcher]:
         return self._add(on_fullmatch(msg, ignorecase=ignorecase, **self._options(options, "type")))
 
-    def on_keyword(self, keywords: set[str], **options: Unpack[RuledOptions]) -> Matcher:
+    def on_keyword(self, keywords: set[str], **options: Unpack[RuledOptions]) -> type[Matcher]:
         return self._add(on_keyword(keywords, **self._options(options, "type")))
 
     def on_command(
         self, cmd: Command, aliases: set[Command] | None = None, force_whitespace: str | bool | None = None,
         **options: Unpack[RuledOptions],
-    ) -> Matcher:  # fmt: skip
+    ) -> type[Matcher]:  # fmt: skip
         more = self._options(options, "type")
         return self._add(on_command(cmd, aliases=aliases, force_whitespace=force_whitespace, **more))
 
     def on_shell_command(
         self, cmd: Command, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
         **options: Unpack[RuledOptions],
-    ) -> Matcher:  # fmt: skip
+    ) -> type[Matcher]:  # fmt: skip
         return self._add(on_shell_command(cmd, aliases=aliases, parser=parser, **self._options(options, "type")))
 
-    def on_regex(self, pattern: str, flags: int | re.RegexFlag = 0, **options: Unpack[RuledOptions]) -> Matcher:
+    def on_regex(self, pattern: str, flags: int | re.RegexFlag = 0, **options: Unpack[RuledOptions]) -> type[Matcher]:
         return self._add(on_regex(pattern, flags, **self._options(options, "type")))
 
-    def on_type(self, types: type[Any] | tuple[type[Any], ...], **options: Unpack[RuledOptions]) -> Matcher:
+    def on_type(self, types: type[Any] | tuple[type[Any], ...], **options: Unpack[RuledOptions]) -> type[Matcher]:
         return self._add(on_type(types, **self._options(options, "type")))

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 class Restricted(Protocol):
     """What guards read of a matcher."""
 
-    name: str
-    permission: Permission
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def permission(self) -> Permission: ...
 
 
 class Candidate(Protocol):

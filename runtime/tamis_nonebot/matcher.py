@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-import sys
+import builtins
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, ParamSpec, TypeVar, cast
 from weakref import WeakSet
 
-from tamis.errors import RegistrationError
 from tamis.events.flow import Flow
 from tamis.routing.session import Said
 from tamis_nonebot import registered
-from tamis_nonebot.current import Sending, conversation, current, running
+from tamis_nonebot.consts import REJECT_CACHE_TARGET as NEXT_TARGET
+from tamis_nonebot.consts import REJECT_TARGET as TARGET
+from tamis_nonebot.current import (
+    Sending,
+    conversation,
+    current,
+    current_bot,
+    current_event,
+    current_matcher,
+    running,
+)
+from tamis_nonebot.dependencies import Dependent, Question
+from tamis_nonebot.matcher_class import HandlerList, MatcherMeta, MatcherSource, source_at
 from tamis_nonebot.params import ARG, RECEIVE
 from tamis_nonebot.permission import Permission
-from tamis_nonebot.rule import Rule, ShellPredicate
+from tamis_nonebot.rule import Rule
 from tamis_nonebot.sending import call_for, fill_template
 from tamis_nonebot.wiring import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable
+    from collections.abc import Callable, Coroutine, Iterable, Iterator
+    from typing import Self
 
     from tamis_nonebot.bot import Bot
     from tamis_nonebot.event import Event
@@ -33,14 +45,6 @@ def _ends_when_called(function: Callable[P, NoReturn]) -> Callable[P, Coroutine[
     return cast("Callable[P, Coroutine[Any, Any, NoReturn]]", function)
 
 
-class Question(NamedTuple):
-    """What has to be there before a handler runs: an answer, or an event."""
-
-    key: str
-    """With `arg:` or `receive:` in front."""
-    prompt: Any
-
-
 class Spec(NamedTuple):
     """One handler of a matcher."""
 
@@ -48,138 +52,200 @@ class Spec(NamedTuple):
     questions: tuple[Question, ...]
 
 
-class Matcher:
+class Matcher(metaclass=MatcherMeta):
     """What reacts to some events, with handlers that run after each other, and wait for answers in between.
 
-    The methods that end a handler act when they are called, so that a forgotten `await` changes nothing; what `send`
-    returns is sent at the end of the handler if it is not awaited, with a warning that names the place.
+    A matcher is a class, made by `on_command()` and the others, or by `new`; what a handler is given as `Matcher` is an
+    object of it. The methods that end a handler act when they are called, so that a forgotten `await` changes nothing;
+    what `send` returns is sent at the end of the handler if it is not awaited, with a warning that names the place.
     """
 
     is_matcher: ClassVar[bool] = True
+    HANDLER_PARAM_TYPES: ClassVar[tuple[Any, ...]] = ()
+    """Kinds of parameters that handlers take besides those that are always there."""
 
-    def __init__(  # noqa: PLR0913 - NoneBot's parameters
-        self,
-        type: str = "",  # noqa: A002
+    type: ClassVar[str] = ""
+    rule: ClassVar[Rule] = Rule()
+    permission: ClassVar[Permission] = Permission()
+    priority: ClassVar[int] = 1
+    block: bool = False
+    temp: ClassVar[bool] = False
+    expire_time: ClassVar[datetime | None] = None
+    module_name: ClassVar[str] = ""
+    lineno: ClassVar[int] = 0
+    name: ClassVar[str] = "Matcher"
+    parser: ClassVar[Any] = None
+    handlers: ClassVar[HandlerList]
+    type_update: ClassVar[Wire | None] = None
+    permission_update: ClassVar[Wire | None] = None
+    late: ClassVar[Wire | None] = None
+    bounds: ClassVar[WeakSet[Any]] = WeakSet()
+    """Where it stands in routers, which hold it."""
+    _source: ClassVar[MatcherSource | None] = None
+    _default_state: ClassVar[dict[Any, Any]] = {}
+
+    @classmethod
+    def new(  # noqa: PLR0913 - NoneBot's parameters
+        cls,
+        type_: str = "",
         rule: Rule | Callable[..., Any] | None = None,
         permission: Permission | Callable[..., Any] | None = None,
-        *,
-        handlers: Iterable[Callable[..., Any]] | None = None,
+        handlers: Iterable[Callable[..., Any] | Dependent[Any]] | None = None,
         temp: bool = False,
-        expire_time: datetime | timedelta | None = None,
         priority: int = 1,
         block: bool = False,
-        state: dict[Any, Any] | None = None,
-        depth: int = 1,
-    ) -> None:
-        frame = sys._getframe(depth)  # pyright: ignore[reportPrivateUsage]
-        self.module_name: str = frame.f_globals.get("__name__", "?")
-        self.lineno: int = frame.f_lineno
-        self.type = type
-        self.rule = rule if isinstance(rule, Rule) else Rule(rule)
-        self.permission = permission if isinstance(permission, Permission) else Permission(permission)
-        self.priority = priority
-        self.block = block
-        self.temp = temp
+        *,
+        plugin: Any = None,  # noqa: ARG003 - NoneBot's name
+        module: Any = None,
+        source: MatcherSource | None = None,
+        expire_time: datetime | timedelta | None = None,
+        default_state: dict[Any, Any] | None = None,
+        default_type_updater: Any = None,
+        default_permission_updater: Any = None,
+    ) -> builtins.type[Self]:
+        """A new matcher, which apps take that load the module that it is made in."""
+        if source is None:
+            source = source_at(1) if module is None else MatcherSource(None, module.__name__, 0)
         if isinstance(expire_time, timedelta):
             expire_time = datetime.now(UTC) + expire_time
-        self.expire_time = expire_time
-        self.default_state: dict[Any, Any] = dict(state or {})
-        self.specs: list[Spec] = []
-        self.type_update: Wire | None = None
-        self.permission_update: Wire | None = None
-        self.late: Wire | None = None
-        self.bounds: WeakSet[Any] = WeakSet()
-        """Where it stands in routers, which hold it."""
-        predicates = [checker.subject for checker in self.rule.checkers]
-        self.parser = next((subject.parser for subject in predicates if isinstance(subject, ShellPredicate)), None)
-        shown = " & ".join(checker.shown for checker in self.rule.checkers) or self.type or "every event"
-        self.name = f"{self.module_name}: {shown}"
-        for handler in handlers or ():
-            self.append_handler(handler)
-        run = running()
-        if run is None:
-            registered.matchers.append(self)
-        else:  # made while the bot runs: for the events after this one
-            run.host.bind(self)
+        meta = cast("Any", builtins.type(cls))
+        made: Any = meta(
+            cls.__name__, (cls,),
+            {
+                "__module__": cls.__module__,
+                "type": type_,
+                "rule": rule if isinstance(rule, Rule) else Rule(rule),
+                "permission": permission if isinstance(permission, Permission) else Permission(permission),
+                "handlers": handlers,
+                "priority": priority,
+                "block": block,
+                "temp": temp,
+                "expire_time": expire_time,
+                "_source": source,
+                "_default_state": dict(default_state or {}),
+            },
+        )  # fmt: skip
+        if default_type_updater is not None:
+            made.type_updater(default_type_updater)
+        if default_permission_updater is not None:
+            made.permission_updater(default_permission_updater)
+        matchers.add(made)
+        return cast("builtins.type[Self]", made)
 
     # --- handlers -----------------------------------------------------------------------------------------------------
 
-    def append_handler(self, handler: Callable[..., Any], parameterless: Iterable[Any] | None = None) -> None:
+    @classmethod
+    def append_handler(cls, handler: Callable[..., Any], parameterless: Iterable[Any] | None = None) -> Dependent[Any]:
         """Adds a handler behind the others."""
-        self._add(handler, (), parameterless)
+        made = cls.dependent_of(handler, effects=parameterless)
+        cls.handlers.append(made)
+        return made
 
-    def handle(self, parameterless: Iterable[Any] | None = None) -> Callable[[F], F]:
+    @classmethod
+    def handle(cls, parameterless: Iterable[Any] | None = None) -> Callable[[F], F]:
         """A handler, used as a decorator. `parameterless`: dependencies for their effect alone."""
 
         def register(function: F) -> F:
-            self._add(function, (), parameterless)
+            cls.append_handler(function, parameterless)
             return function
 
         return register
 
-    def got(self, key: str, prompt: Any = None, parameterless: Iterable[Any] | None = None) -> Callable[[F], F]:
+    @classmethod
+    def got(cls, key: str, prompt: Any = None, parameterless: Iterable[Any] | None = None) -> Callable[[F], F]:
         """Asks for an answer, unless the state has one, and then runs the handler; used as a decorator.
 
         Of several above one function, the outermost is asked first.
         """
+        return cls._asking(Question(ARG + key, prompt), parameterless)
 
-        def register(function: F) -> F:
-            self._add(function, (Question(ARG + key, prompt),), parameterless)
-            return function
-
-        return register
-
-    def receive(self, id: str = "", parameterless: Iterable[Any] | None = None) -> Callable[[F], F]:  # noqa: A002
+    @classmethod
+    def receive(cls, id: str = "", parameterless: Iterable[Any] | None = None) -> Callable[[F], F]:  # noqa: A002
         """Waits for an event, and then runs the handler; used as a decorator."""
+        return cls._asking(Question(RECEIVE + id, None), parameterless)
 
+    @classmethod
+    def _asking(cls, question: Question, effects: Iterable[Any] | None) -> Callable[[F], F]:
         def register(function: F) -> F:
-            self._add(function, (Question(RECEIVE + id, None),), parameterless)
+            last = cls.handlers[-1] if cls.handlers else None
+            if last is not None and last.questions and last.call is function:
+                last.questions = (question, *last.questions)
+                last.parameterless = (*(effects or ()), *last.parameterless)
+                for bound in cls.bounds:
+                    bound.add(cls.spec_of(last), again=True)
+            else:
+                cls.handlers.append(cls.dependent_of(function, (question,), effects))
             return function
 
         return register
 
-    def _add(
-        self, function: Callable[..., Any], questions: tuple[Question, ...], effects: Iterable[Any] | None
-    ) -> None:
+    @classmethod
+    def dependent_of(
+        cls, function: Callable[..., Any], questions: tuple[Question, ...] = (), effects: Iterable[Any] | None = None
+    ) -> Dependent[Any]:
+        """A function as a handler. Raises `RegistrationError` for what handlers are not given."""
+        made: Dependent[Any] = Dependent(
+            call=function, params=cls.HANDLER_PARAM_TYPES, parameterless=effects or (), questions=questions
+        )
+        cls.spec_of(made)  # what it takes is known, or an error, where it is registered
+        return made
+
+    @classmethod
+    def note_handler(cls, handler: Dependent[Any]) -> None:
+        """Adds a handler where the matcher stands in routers already."""
+        for bound in cls.bounds:
+            bound.add(cls.spec_of(handler))
+
+    @classmethod
+    def spec_of(cls, handler: Dependent[Any]) -> Spec:
+        """A handler, with what it takes worked out."""
+        function = handler.call
         code = getattr(function, "__code__", None)
         place = f" ({code.co_filename}:{code.co_firstlineno})" if code is not None else ""
-        where = f"handler {getattr(function, '__qualname__', repr(function))} of {self.name}{place}"
-        wire = Wire(function, where, effects or ())
-        again = bool(questions and self.specs and self.specs[-1].questions and self.specs[-1].wire.function is function)
-        if again:
-            wire = self.specs[-1].wire if effects is None else wire
-            questions = (*questions, *self.specs.pop().questions)
-        self.specs.append(Spec(wire, questions))
-        for bound in self.bounds:
-            bound.add(self.specs[-1], again=again)
+        where = f"handler {getattr(function, '__qualname__', repr(function))} of {cls.name}{place}"
+        return Spec(Wire(function, where, handler.parameterless, kinds=handler.params), handler.questions)
 
-    def type_updater(self, function: F) -> F:
+    @classmethod
+    def type_updater(cls, function: F) -> F:
         """Says of which type the next event is to be, before each wait; `"message"` by default."""
-        self.type_update = Wire(function, f"type_updater of {self.name}")
+        cls.type_update = Wire(function, f"type_updater of {cls.name}")
         return function
 
-    def permission_updater(self, function: F) -> F:
+    @classmethod
+    def permission_updater(cls, function: F) -> F:
         """Says from whom the next event is to be, before each wait: a `Permission`. By default, from the same user.
 
         `USER(…)` is for those alone; `matcher.permission` and `Permission()` are for everybody in the same chat. What
         the matcher was made with holds in any case.
         """
-        self.permission_update = Wire(function, f"permission_updater of {self.name}")
+        cls.permission_update = Wire(function, f"permission_updater of {cls.name}")
         return function
 
-    def on_timeout(self, function: F) -> F:
+    @classmethod
+    def on_timeout(cls, function: F) -> F:
         """Runs when no answer has come in time, with the event before. NoneBot has nothing of this kind."""
-        self.late = Wire(function, f"on_timeout of {self.name}")
-        for bound in self.bounds:
+        cls.late = Wire(function, f"on_timeout of {cls.name}")
+        for bound in cls.bounds:
             bound.add_late()
         return function
 
-    def destroy(self) -> None:
+    @classmethod
+    def start_state(cls) -> dict[Any, Any]:
+        """The state of a conversation that begins."""
+        return cls._default_state.copy()
+
+    @classmethod
+    def set_default_state(cls, state: dict[Any, Any]) -> None:
+        """Says what the state is at the beginning."""
+        cls._default_state = dict(state)
+
+    @classmethod
+    def destroy(cls) -> None:
         """Takes it away, for all events after this one."""
-        for bound in list(self.bounds):
+        for bound in list(cls.bounds):
             bound.remove()
-        if self in registered.matchers:
-            registered.matchers.remove(self)
+        if cls in registered.matchers:
+            registered.matchers.remove(cls)
 
     # --- while an event is there --------------------------------------------------------------------------------------
 
@@ -188,7 +254,7 @@ class Matcher:
         """Sends something to where the event came from: `await matcher.send("…")`. Templates are fill_template."""
         run = current("send()")
         call = call_for(run.event.core, fill_template(message, run.state), run.event.vocabulary, **how)
-        sending = Sending(call, run.where)
+        sending = Sending(run.bot, call, run.where)
         run.sends.append(sending)
         return cast("Coroutine[Any, Any, Any]", sending)
 
@@ -281,11 +347,28 @@ class Matcher:
     def event(self) -> Event:
         return current("event").event
 
-    def __call__(self, *_: Any, **__: Any) -> NoReturn:
-        raise RegistrationError(f"{self.name}: a matcher is no decorator; write @matcher.handle()")
+    @property
+    def plugin(self) -> Any:
+        return builtins.type(self).plugin
+
+    @property
+    def plugin_name(self) -> Any:
+        return builtins.type(self).plugin_name
+
+    @property
+    def module(self) -> Any:
+        return builtins.type(self).module
+
+    def get_target(self, default: Any = None) -> Any:
+        """The name of the answer that this event is; after `reject_arg` or a question of `set_target`."""
+        return self.state.get(TARGET, default)
+
+    def set_target(self, target: str, cache: bool = True) -> None:
+        """Says what the next event is the answer to, for a plugin that asks questions of its own."""
+        self.state[NEXT_TARGET if cache else TARGET] = target
 
     def __repr__(self) -> str:
-        return f"Matcher(type={self.type!r}, module={self.module_name!r}, lineno={self.lineno})"
+        return repr(builtins.type(self))
 
 
 def _prompt_of(message: Any, how: dict[str, Any]) -> Any:
@@ -294,3 +377,64 @@ def _prompt_of(message: Any, how: dict[str, Any]) -> Any:
         return None
     run = current("a prompt")
     return run.host.prompt(run, fill_template(message, run.state), **how)
+
+
+class _OfOnePriority(list["type[Matcher]"]):
+    """The matchers of one priority. Who adds one here registers it, who removes one destroys it."""
+
+    def append(self, matcher: type[Matcher], /) -> None:
+        super().append(matcher)
+        matchers.add(matcher)
+
+    def remove(self, matcher: type[Matcher], /) -> None:
+        super().remove(matcher)
+        matcher.destroy()
+
+
+class MatcherManager:
+    """All matchers that modules have made, by priority, as NoneBot's `matchers`."""
+
+    def add(self, matcher: type[Matcher]) -> None:
+        """Registers a matcher: for apps that load its module, or, while an event is handled, for the app of that."""
+        run = running()
+        if run is not None:
+            run.host.bind(matcher)
+        elif matcher not in registered.matchers:
+            registered.matchers.append(matcher)
+
+    def __getitem__(self, priority: int) -> list[type[Matcher]]:
+        return _OfOnePriority(matcher for matcher in registered.matchers if matcher.priority == priority)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(sorted({matcher.priority for matcher in registered.matchers}))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def keys(self) -> list[int]:
+        return list(self)
+
+    def values(self) -> list[list[type[Matcher]]]:
+        return [self[priority] for priority in self]
+
+    def items(self) -> list[tuple[int, list[type[Matcher]]]]:
+        return [(priority, self[priority]) for priority in self]
+
+    def get(self, priority: int, default: Any = None) -> Any:
+        return self[priority] or default
+
+
+matchers = MatcherManager()
+MatcherProvider = MatcherManager
+
+__all__ = [
+    "Matcher",
+    "MatcherManager",
+    "MatcherMeta",
+    "MatcherProvider",
+    "MatcherSource",
+    "current_bot",
+    "current_event",
+    "current_matcher",
+    "matchers",
+]

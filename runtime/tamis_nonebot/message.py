@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tamis.errors import FlowError
 from tamis_nonebot import registered
 from tamis_nonebot.wiring import Wire
 
@@ -40,4 +41,18 @@ def run_postprocessor(function: F) -> F:
     return _hook("after_handler", function)
 
 
-__all__: list[Any] = ["event_postprocessor", "event_preprocessor", "run_postprocessor", "run_preprocessor"]
+async def handle_event(bot: Any, event: Any) -> None:
+    """Handles an event once more, as if it came from the bot now. One that a plugin has made cannot be."""
+    host = bot.host
+    if host is None or not hasattr(event, "core"):
+        raise FlowError(f"handle_event() is for events that an app has received, not for {event!r}")
+    await host.router.root.handle(event.core.raw)
+
+
+__all__: list[Any] = [
+    "event_postprocessor",
+    "event_preprocessor",
+    "handle_event",
+    "run_postprocessor",
+    "run_preprocessor",
+]

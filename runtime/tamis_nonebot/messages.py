@@ -2,120 +2,22 @@
 
 from __future__ import annotations
 
+import inspect
 import re
+from copy import deepcopy
 from string import Formatter
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from tamis.errors import FlowError
+from tamis_nonebot.codes import escape, unescape
+from tamis_nonebot.segments import MessageSegment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
     from typing import Self
 
 _CODE = re.compile(r"\[CQ:(?P<type>[a-zA-Z0-9_.-]+)(?P<data>(?:,[^,\]=]+=[^,\]]*)*),?\]")
 M = TypeVar("M")
-
-
-def escape(text: str, *, escape_comma: bool = True) -> str:
-    """A text as it stands in a message that is one string, where `[` begins a code."""
-    for plain, written in (("&", "&amp;"), ("[", "&#91;"), ("]", "&#93;")):
-        text = text.replace(plain, written)
-    return text.replace(",", "&#44;") if escape_comma else text
-
-
-def unescape(text: str) -> str:
-    """The text that `escape` was given."""
-    for plain, written in ((",", "&#44;"), ("[", "&#91;"), ("]", "&#93;"), ("&", "&amp;")):
-        text = text.replace(written, plain)
-    return text
-
-
-class MessageSegment:
-    """One part of a message. Of the many kinds of OneBot, the usual ones have a function here."""
-
-    def __init__(self, type: str, data: dict[str, Any] | None = None) -> None:  # noqa: A002 - NoneBot's name
-        self.type = type
-        self.data: dict[str, Any] = data if data is not None else {}
-
-    @classmethod
-    def text(cls, text: str) -> Self:
-        return cls("text", {"text": text})
-
-    @classmethod
-    def at(cls, user_id: int | str) -> Self:
-        return cls("at", {"qq": str(user_id)})
-
-    @classmethod
-    def face(cls, id_: int) -> Self:
-        return cls("face", {"id": str(id_)})
-
-    @classmethod
-    def image(cls, file: Any, type_: str | None = None) -> Self:
-        """A picture: an address, or its bytes, which are sent in the message."""
-        return cls("image", {"file": _file(file), **({"type": type_} if type_ else {})})
-
-    @classmethod
-    def record(cls, file: Any) -> Self:
-        return cls("record", {"file": _file(file)})
-
-    @classmethod
-    def video(cls, file: Any) -> Self:
-        return cls("video", {"file": _file(file)})
-
-    @classmethod
-    def reply(cls, id_: int) -> Self:
-        return cls("reply", {"id": str(id_)})
-
-    @classmethod
-    def share(cls, url: str = "", title: str = "", content: str | None = None, image: str | None = None) -> Self:
-        given = {"url": url, "title": title, "content": content, "image": image}
-        return cls("share", {name: value for name, value in given.items() if value is not None})
-
-    @classmethod
-    def json(cls, data: str) -> Self:
-        return cls("json", {"data": data})
-
-    @classmethod
-    def xml(cls, data: str) -> Self:
-        return cls("xml", {"data": data})
-
-    def is_text(self) -> bool:
-        return self.type == "text"
-
-    def plain(self) -> dict[str, Any]:
-        """The segment as it is sent."""
-        return {"type": self.type, "data": dict(self.data)}
-
-    def __str__(self) -> str:
-        if self.is_text():
-            return escape(str(self.data.get("text", "")), escape_comma=False)
-        fields = "".join(f",{name}={escape(str(value))}" for name, value in self.data.items() if value is not None)
-        return f"[CQ:{self.type}{fields}]"
-
-    def __repr__(self) -> str:
-        return f"MessageSegment(type={self.type!r}, data={self.data!r})"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, MessageSegment) and (self.type, self.data) == (other.type, other.data)
-
-    __hash__: ClassVar[None]  # type: ignore[assignment]  # it can be changed
-
-    def __len__(self) -> int:
-        return len(str(self))
-
-    def __add__(self, other: Any) -> Message:
-        return Message(self).extend(other)
-
-    def __radd__(self, other: Any) -> Message:
-        return Message().extend(other).extend(self)
-
-
-def _file(file: Any) -> str:
-    if isinstance(file, (bytes, bytearray)):
-        import base64
-
-        return f"base64://{base64.b64encode(file).decode()}"
-    return str(getattr(file, "as_uri", lambda: file)())
 
 
 class Message(list[MessageSegment]):
@@ -154,42 +56,93 @@ class Message(list[MessageSegment]):
         super().extend(_segments(obj))
         return self
 
-    def copy(self) -> Message:
-        return Message(self)
+    def copy(self) -> Self:
+        return deepcopy(self)
+
+    @classmethod
+    def get_segment_class(cls) -> type[MessageSegment]:
+        return MessageSegment
+
+    def reduce(self) -> None:
+        """Makes one segment of neighbouring texts."""
+        joined: list[MessageSegment] = []
+        for segment in self:
+            if segment.is_text() and joined and joined[-1].is_text():
+                text = str(joined[-1].data.get("text", "")) + str(segment.data.get("text", ""))
+                joined[-1] = MessageSegment("text", {"text": text})
+            else:
+                joined.append(segment)
+        self[:] = joined
 
     def has(self, value: MessageSegment | str) -> bool:
         """Whether a segment, or one of a type, is in it."""
         return any(segment.type == value if isinstance(value, str) else segment == value for segment in self)
 
-    def include(self, *types: str) -> Message:
-        """The segments of these types."""
-        return Message([segment for segment in self if segment.type in types])
+    def only(self, value: MessageSegment | str) -> bool:
+        """Whether all segments are this one, or of this type."""
+        return all(segment.type == value if isinstance(value, str) else segment == value for segment in self)
 
-    def exclude(self, *types: str) -> Message:
+    def get(self, type_: str, count: int | None = None) -> Self:
+        """The first `count` segments of a type, or all."""
+        return type(self)([segment for segment in self if segment.type == type_][:count])
+
+    def count(self, value: MessageSegment | str, /) -> int:
+        """How many segments are this one, or of this type."""
+        return sum(segment.type == value if isinstance(value, str) else segment == value for segment in self)
+
+    def index(self, value: MessageSegment | str, *range_: Any) -> int:
+        """The place of the first segment that is this one, or of this type. Raises `ValueError` where none is."""
+        if not isinstance(value, str):
+            return super().index(value, *range_)
+        first = next((segment for segment in self if segment.type == value), None)
+        if first is None:
+            raise ValueError(f"there is no segment of type {value!r} in the message")
+        return super().index(first, *range_)
+
+    def join(self, iterable: Iterable[Any]) -> Self:
+        """Messages or segments with this one between them."""
+        joined = type(self)()
+        for number, part in enumerate(iterable):
+            if number:
+                joined.extend(self)
+            joined.extend(part)
+        return joined
+
+    def include(self, *types: str) -> Self:
+        """The segments of these types."""
+        return type(self)([segment for segment in self if segment.type in types])
+
+    def exclude(self, *types: str) -> Self:
         """The segments of other types."""
-        return Message([segment for segment in self if segment.type not in types])
+        return type(self)([segment for segment in self if segment.type not in types])
 
     def plain(self) -> list[dict[str, Any]]:
         """The message as it is sent, and stored."""
         return [segment.plain() for segment in self]
 
+    def to_rich_text(self, truncate: int | None = 70) -> str:
+        """The message for a line of a log."""
+        return "".join(segment.to_rich_text(truncate) for segment in self)
+
     def __getitem__(self, wanted: Any, /) -> Any:
-        """A segment by its place; with a type, such as `message["image"]`, the segments of it."""
+        """A segment by its place; with a type, such as `message["image"]`, the segments of it; with both, one of it."""
+        if isinstance(wanted, tuple):
+            kind, place = cast("tuple[str, Any]", wanted)
+            return self.include(kind)[place]
         if isinstance(wanted, str):
             return self.include(wanted)
         if isinstance(wanted, slice):
-            part: list[MessageSegment] = list(self)[wanted]
-            return Message(part)
+            return type(self)(list(self)[cast("Any", wanted)])
         return cast("MessageSegment", super().__getitem__(wanted))
 
     def __contains__(self, value: object, /) -> bool:
         return self.has(value) if isinstance(value, (str, MessageSegment)) else False
 
-    def __add__(self, other: Any, /) -> Message:  # type: ignore[override]
-        return Message(self).extend(other)
+    def __add__(self, other: Any, /) -> Self:  # type: ignore[override]
+        return type(self)(self).extend(other)
 
-    def __radd__(self, other: Any, /) -> Message:
-        return Message().extend(other).extend(self)
+    def __radd__(self, other: Any, /) -> Self:
+        return type(self)().extend(other).extend(self)
 
     def __iadd__(self, other: Any, /) -> Self:  # type: ignore[override]
         return self.extend(other)
@@ -199,6 +152,28 @@ class Message(list[MessageSegment]):
 
     def __repr__(self) -> str:
         return f"Message({list(self)!r})"
+
+    @classmethod
+    def __get_validators__(cls) -> Generator[Any]:
+        """What pydantic 1 asks for; pydantic 2 asks for the next one."""
+        yield cls._validated
+
+    @classmethod
+    def _validated(cls, value: Any) -> Self:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, (str, dict, list, tuple, MessageSegment)):
+            return cls(value)
+        raise ValueError(f"a message is a text, a segment, or a list of them, not {value!r}")
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(cls._validated)
+
+
+MessageSegment.message_class = Message
 
 
 def _segments(given: Any) -> list[MessageSegment]:
@@ -219,7 +194,7 @@ def _read(written: str) -> list[MessageSegment]:
         if code.start() > begin:
             found.append(MessageSegment.text(unescape(written[begin : code.start()])))
         pairs = [pair.partition("=") for pair in code["data"].split(",") if pair]
-        found.append(MessageSegment(code["type"], {name: unescape(value) for name, _, value in pairs}))
+        found.append(MessageSegment(code["type"], {name.strip(): unescape(value) for name, _, value in pairs}))
         begin = code.end()
     if begin < len(written):
         found.append(MessageSegment.text(unescape(written[begin:])))
@@ -227,37 +202,49 @@ def _read(written: str) -> list[MessageSegment]:
 
 
 class MessageTemplate(Generic[M]):
-    """A text with places by name. In prompts it is filled with the state, which holds the answers, too.
+    """A text with places, by name or by number. In prompts it is filled with the state, which holds the answers, too.
 
-    In a message, what is put in stays what it is: a text is text, a segment is a segment.
+    In a message, what is put in stays what it is: a text is text, a segment is a segment. A format such as
+    `{address:image}` makes a segment with the function of that name, or with one of `add_format_spec`. Names that
+    begin with `_` are not looked up inside of values.
     """
 
-    def __init__(self, template: str | Message, factory: type[M] | Any = str) -> None:
+    def __init__(self, template: str | Message, factory: type[M] | Any = str, private_getattr: bool = False) -> None:
         self.text = str(template)
-        self._template = template
-        self._factory: Any = factory
+        self.template = template
+        self.factory: Any = factory
+        self.private_getattr = private_getattr
+        self.format_specs: dict[str, Callable[[Any], Any]] = {}
 
-    def format(self, **values: Any) -> M:
+    def add_format_spec(self, spec: Callable[[Any], Any], name: str | None = None) -> Callable[[Any], Any]:
+        """Adds a format, by the name of its function."""
+        self.format_specs[name or spec.__name__] = spec
+        return spec
+
+    def format(self, *args: Any, **values: Any) -> M:
         """What comes of it. Raises `FlowError` for a name that is not there."""
-        return self.format_map(values)
+        return self._format(args, values)
 
     def format_map(self, values: Mapping[str, Any]) -> M:
+        return self._format((), values)
+
+    def _format(self, args: tuple[Any, ...], values: Mapping[str, Any]) -> M:
         try:
-            return cast("M", self._filled(values))
+            return cast("M", self._filled(_Fields(self, args, values)))
         except (KeyError, IndexError) as error:
             names = ", ".join(sorted(name for name in map(str, values) if not name.startswith("_"))) or "nothing"
             raise FlowError(f"MessageTemplate({self.text!r}) wants {error}, and the state holds {names}") from None
 
-    def _filled(self, values: Mapping[str, Any]) -> Any:
-        if self._factory is str:
-            return self.text.format_map(values)
-        message = self._factory()
-        parts = self._template if isinstance(self._template, Message) else [MessageSegment.text(self._template)]
+    def _filled(self, fields: _Fields) -> Any:
+        if self.factory is str:
+            return "".join(str(part) for part in fields.parts_of(self.text))
+        message = self.factory()
+        parts = self.template if isinstance(self.template, Message) else [MessageSegment.text(self.template)]
         for part in parts:
             if part.is_text():
-                _put_text(message, str(part.data.get("text", "")), values)
+                _put_parts(message, fields.parts_of(str(part.data.get("text", ""))))
             else:
-                filled = {name: value.format_map(values) if isinstance(value, str) else value
+                filled = {name: "".join(map(str, fields.parts_of(value))) if isinstance(value, str) else value
                           for name, value in part.data.items()}  # fmt: skip
                 message.append(MessageSegment(part.type, filled))
         return message
@@ -266,18 +253,51 @@ class MessageTemplate(Generic[M]):
         return f"MessageTemplate({self.text!r})"
 
 
-def _put_text(message: Message, template: str, values: Mapping[str, Any]) -> None:
-    """Adds a text with places to a message; neighbouring texts become one segment."""
+class _Fields(Formatter):
+    """What the places of a template hold."""
+
+    def __init__(self, template: MessageTemplate[Any], args: tuple[Any, ...], values: Mapping[str, Any]) -> None:
+        self._template = template
+        self._args = args
+        self._values = values
+        self._number = 0
+
+    def parts_of(self, text: str) -> Generator[Any]:
+        """The parts of a text, with what stands in its places."""
+        for literal, name, spec, conversion in self.parse(text):
+            if literal:
+                yield literal
+            if name is None:
+                continue
+            field = name or str(self._number)
+            self._number += not name
+            value = self.get_field(field, self._args, self._values)[0]
+            value = self.convert_field(value, cast("Any", conversion))
+            yield self._formatted(value, (spec or "").format_map(self._values)) if spec else value
+
+    def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:
+        if not self._template.private_getattr and re.search(r"[.\[]_", field_name):
+            raise FlowError(f"MessageTemplate({self._template.text!r}): {field_name} names what is private")
+        return super().get_field(field_name, args, kwargs)
+
+    def _formatted(self, value: Any, spec: str) -> Any:
+        make = self._template.format_specs.get(spec)
+        if make is None and self._template.factory is not str and spec.isidentifier() and not spec.startswith("_"):
+            found = getattr(MessageSegment, spec, None)
+            make = found if inspect.ismethod(found) else None
+        return format(value, spec) if make is None else make(value)
+
+
+def _put_parts(message: Message, parts: Iterable[Any]) -> None:
+    """Adds parts to a message; neighbouring texts become one segment."""
     text = ""
-    formatter = Formatter()
-    for literal, name, spec, conversion in formatter.parse(template):
-        text += literal
-        if name is None:
-            continue
-        value = formatter.convert_field(formatter.get_field(name, (), values)[0], cast("Any", conversion))
-        if isinstance(value, (MessageSegment, Message)):
-            message.append(text).append(value)
+    for part in parts:
+        if isinstance(part, (MessageSegment, Message)):
+            message.append(text).append(part)
             text = ""
         else:
-            text += format(value, (spec or "").format_map(values))
+            text += str(part)
     message.append(text)
+
+
+__all__ = ["Message", "MessageSegment", "MessageTemplate", "escape", "unescape"]

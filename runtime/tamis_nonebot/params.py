@@ -6,13 +6,18 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tamis.injection.depends import Dependency
+from tamis_nonebot.dependencies import DependencyCache, Param
 from tamis_nonebot.messages import Message
+from tamis_nonebot.typing import T_State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tamis_nonebot.current import MatcherRun
 
+DependsInner = Dependency
+BotParam = DependParam = DefaultParam = EventParam = ExceptionParam = MatcherParam = StateParam = ArgParam = Param
+"""Kinds of parameters that are always there."""
 ARG, RECEIVE = "arg:", "receive:"
 """What is in front of the names of answers where a session keeps them."""
 
@@ -71,6 +76,11 @@ def ArgPromptResult(key: str | None = None) -> Any:  # noqa: N802
 def ReceivePromptResult(id: str = "") -> Any:  # noqa: A002, N802
     """The id of the message before an event that was waited for, as a text."""
     return Mark(lambda run, _: _prompt_id_of(run, RECEIVE + id), "ReceivePromptResult()")
+
+
+def PausePromptResult() -> Any:  # noqa: N802
+    """The id of the message that `pause` sent: not known here, so None."""
+    return Mark(lambda _run, _name: None, "PausePromptResult()")
 
 
 def _prompt_id_of(run: MatcherRun, key: str) -> str | None:
@@ -205,3 +215,51 @@ def Fullmatch() -> Any:  # noqa: N802
 def Keyword() -> Any:  # noqa: N802
     """The word that the rule has found."""
     return _text_of("keyword")
+
+
+__all__ = [
+    "ARG",
+    "RECEIVE",
+    "Arg",
+    "ArgParam",
+    "ArgPlainText",
+    "ArgPromptResult",
+    "ArgStr",
+    "BotParam",
+    "Command",
+    "CommandArg",
+    "CommandStart",
+    "CommandWhitespace",
+    "DefaultParam",
+    "DependParam",
+    "DependencyCache",
+    "Depends",
+    "DependsInner",
+    "Endswith",
+    "EventMessage",
+    "EventParam",
+    "EventPlainText",
+    "EventToMe",
+    "EventType",
+    "ExceptionParam",
+    "Fullmatch",
+    "Keyword",
+    "LastReceived",
+    "Mark",
+    "MatcherParam",
+    "Param",
+    "PausePromptResult",
+    "RawCommand",
+    "ReceivePromptResult",
+    "Received",
+    "RegexDict",
+    "RegexGroup",
+    "RegexMatched",
+    "RegexStr",
+    "ShellCommandArgs",
+    "ShellCommandArgv",
+    "Startswith",
+    "StateParam",
+    "T_State",
+    "plain_text",
+]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import RegistrationError
-from tamis_nonebot.checking import Predicate, checkers_of
+from tamis_nonebot.checking import Predicate, checkers_of, run_for
 
 if TYPE_CHECKING:
     from typing import NoReturn
@@ -20,8 +20,15 @@ class Permission:
     >>> allowed = SUPERUSER | GROUP_ADMIN
     """
 
+    HANDLER_PARAM_TYPES: ClassVar[list[Any]] = []
+    """Kinds of parameters that checkers take besides those that are always there."""
+
     def __init__(self, *checkers: Any) -> None:
         self.checkers: tuple[Checker, ...] = checkers_of(checkers, Permission)
+
+    async def __call__(self, bot: Any, event: Any, *_: Any, **__: Any) -> bool:
+        """Whether it says yes for an event."""
+        return await self.check(run_for(bot, event))
 
     async def check(self, run: MatcherRun) -> bool:
         """Whether one says yes. An error of one does not undo the yes of another."""
@@ -93,11 +100,18 @@ def _of_type(name: str) -> Permission:
     return Permission(Predicate(name.upper(), lambda run: run.event.get_type() == name))
 
 
-SUPERUSER = Permission(Predicate("SUPERUSER", _is_superuser))
+class SuperUser(Predicate):
+    """The sender is one of those that the setting `superusers` names."""
+
+    def __init__(self) -> None:
+        super().__init__("SUPERUSER", _is_superuser)
+
+
+SUPERUSER = Permission(SuperUser())
 """Those that the setting `superusers` names."""
 MESSAGE = _of_type("message")
 NOTICE = _of_type("notice")
 REQUEST = _of_type("request")
 METAEVENT = _of_type("meta_event")
 
-__all__ = ["MESSAGE", "METAEVENT", "NOTICE", "REQUEST", "SUPERUSER", "USER", "Permission"]
+__all__ = ["MESSAGE", "METAEVENT", "NOTICE", "REQUEST", "SUPERUSER", "USER", "Permission", "SuperUser", "User"]

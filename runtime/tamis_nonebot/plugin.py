@@ -1,11 +1,17 @@
 """What plugins import from `nonebot.plugin`."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass, field
-from typing import Any
-
+from tamis_nonebot.driver import get_plugin_config
 from tamis_nonebot.groups import CommandGroup, MatcherGroup
+from tamis_nonebot.matcher_class import MatcherSource, source_at
+from tamis_nonebot.plugin_model import (
+    Plugin,
+    PluginMetadata,
+    get_available_plugin_names,
+    get_loaded_plugins,
+    get_plugin,
+    get_plugin_by_module_name,
+    inherit_supported_adapters,
+)
 from tamis_nonebot.registering import (
     on,
     on_command,
@@ -21,28 +27,46 @@ from tamis_nonebot.registering import (
     on_startswith,
     on_type,
 )
-from tamis_nonebot.settings import get_plugin_config
+from tamis_nonebot.requiring import (
+    load_all_plugins,
+    load_builtin_plugin,
+    load_builtin_plugins,
+    load_from_json,
+    load_from_toml,
+    load_plugin,
+    load_plugins,
+    require,
+)
 
 
-@dataclass(eq=False)
-class PluginMetadata:
-    """What a plugin says of itself. Nothing here reads it."""
+def get_matcher_source(depth: int = 0) -> MatcherSource:
+    """The place where a matcher is made: 0 is who calls this."""
+    return source_at(depth + 1)
 
-    name: str
-    description: str
-    usage: str
-    type: str | None = None
-    homepage: str | None = None
-    config: Any = None
-    supported_adapters: set[str] | None = None
-    extra: dict[Any, Any] = field(default_factory=dict[Any, Any])
+
+def store_matcher(matcher: object) -> None:
+    """Nothing: a matcher is known once it is made."""
 
 
 __all__ = [
     "CommandGroup",
     "MatcherGroup",
+    "Plugin",
     "PluginMetadata",
+    "get_available_plugin_names",
+    "get_loaded_plugins",
+    "get_matcher_source",
+    "get_plugin",
+    "get_plugin_by_module_name",
     "get_plugin_config",
+    "inherit_supported_adapters",
+    "load_all_plugins",
+    "load_builtin_plugin",
+    "load_builtin_plugins",
+    "load_from_json",
+    "load_from_toml",
+    "load_plugin",
+    "load_plugins",
     "on",
     "on_command",
     "on_endswith",
@@ -56,4 +80,6 @@ __all__ = [
     "on_shell_command",
     "on_startswith",
     "on_type",
+    "require",
+    "store_matcher",
 ]

@@ -9,20 +9,24 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from tamis.events.flow import Flow
+from tamis_nonebot import registered
+from tamis_nonebot.adapter import Adapter
 from tamis_nonebot.bot import Bot
 from tamis_nonebot.bound import BoundMatcher
 from tamis_nonebot.current import LAST_RUN, MatcherRun
+from tamis_nonebot.driver import call_hook, get_driver
 from tamis_nonebot.events import event_of
 from tamis_nonebot.messages import Message, MessageSegment
 from tamis_nonebot.params import RECEIVE
 from tamis_nonebot.rule import CommandPredicate
 from tamis_nonebot.sending import call_for, fill_template, parameter_of
-from tamis_nonebot.stored import pack, unpack
+from tamis_nonebot.stored import LiveValues, pack, unpack
 
 if TYPE_CHECKING:
     from tamis.events.event import Event as CoreEvent
     from tamis.router import Router
     from tamis.routing.session import Session
+    from tamis_nonebot.driver import Registered
     from tamis_nonebot.event import Event
     from tamis_nonebot.matcher import Matcher
     from tamis_nonebot.registered import Hook
@@ -58,6 +62,11 @@ class PluginHost:
         self._commands: dict[str, tuple[tuple[str, ...], str]] = {}
         self._longest = 0
         self.bounds: list[BoundMatcher] = []
+        self.live = LiveValues(settings.session_expire_timeout)
+        self._bots: dict[str, Bot] = {}
+        self._connected: set[str] = set()
+        self.modules: tuple[str, ...] = ()
+        """The modules that the app has loaded."""
         self._added: list[Any] = []
         """Hooks and functions that this app has already."""
         router.before_event(self._note_event)
@@ -65,7 +74,7 @@ class PluginHost:
 
     # --- registering --------------------------------------------------------------------------------------------------
 
-    def bind(self, matcher: Matcher) -> BoundMatcher:
+    def bind(self, matcher: type[Matcher]) -> BoundMatcher:
         """Puts a matcher into the router, unless it is there."""
         found = next((candidate for candidate in self.bounds if candidate.matcher is matcher), None)
         if found is not None:
@@ -112,8 +121,47 @@ class PluginHost:
         around.__qualname__ = getattr(hook.wire.function, "__qualname__", "hook")
         getattr(self.router, hook.role)(around)
 
-    def _note_event(self, event: CoreEvent) -> None:
-        self.view_of(event)
+    async def _note_event(self, event: CoreEvent) -> None:
+        view = self.view_of(event)
+        if view.bot.self_id not in self._connected:
+            await self.connect(view.bot)
+        if view.event.reply_id is not None and getattr(view.bot.client, "call", None) is not None:
+            await _fetch_reply(view)
+
+    # --- bots ---------------------------------------------------------------------------------------------------------
+
+    def bot_of(self, core: CoreEvent) -> Bot:
+        """The bot that an event is of: one object for each id."""
+        self_id = "" if core.me is None else str(core.me)
+        found = self._bots.get(self_id)
+        if found is None:
+            found = self._bots[self_id] = Bot(core.bot, self_id, self.settings, self)
+        found.client = core.bot if core.bot is not None else found.client
+        return found
+
+    async def connect(self, bot: Bot) -> None:
+        """Notes a bot, and calls what plugins have for one that connects."""
+        self._connected.add(bot.self_id)
+        Adapter.bots[bot.self_id] = bot
+        await self._call_all(get_driver().connecting, bot)
+
+    async def disconnect(self) -> None:
+        """Forgets the bots of this app, and calls what plugins have for ones that disconnect."""
+        for self_id in self._connected:
+            bot = self._bots[self_id]
+            await self._call_all(get_driver().disconnecting, bot)
+            if Adapter.bots.get(self_id) is bot:
+                del Adapter.bots[self_id]
+        self._connected.clear()
+
+    async def _call_all(self, functions: list[Registered], bot: Bot) -> None:
+        for function, module_name in list(functions):
+            if not registered.is_of(module_name, self.modules):
+                continue
+            try:
+                await call_hook(function, bot)
+            except Exception:  # noqa: BLE001 - whatever a plugin raises; the other plugins go on
+                _LOG.exception("%s of %s failed for bot %s", function, module_name, bot.self_id)
 
     def _claim(self, event: CoreEvent) -> None:  # noqa: ARG002 - a hook takes it
         run = LAST_RUN.get()
@@ -139,7 +187,7 @@ class PluginHost:
         found = _VIEW.get()
         if found is None or found.event.core is not core or found.event.settings is not self.settings:
             event = event_of(core, self.router.vocabulary, self.settings)
-            found = EventView(event, Bot(core, self.settings))
+            found = EventView(event, self.bot_of(core))
             _VIEW.set(found)
         return found
 
@@ -191,15 +239,20 @@ class PluginHost:
         """A prompt as conversations take one: a text where it is one, else a call."""
         message = fill_template(prompt, run.state)
         vocabulary = self.router.vocabulary
-        text = None if how else parameter_of(message, vocabulary)
-        return text if isinstance(text, str) else call_for(run.event.core, message, vocabulary, **how)
+        text = None if how or Bot.before_calls or Bot.after_calls else parameter_of(message, vocabulary)
+        if isinstance(text, str):
+            return text
+        call = call_for(run.event.core, message, vocabulary, **how)
+        return run.bot.carry_out(call.method, call.params, call) if Bot.before_calls or Bot.after_calls else call
 
-    def pack(self, state: dict[Any, Any]) -> dict[Any, Any]:
-        plain: dict[Any, Any] = pack(state)
+    def pack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]:
+        live: list[Any] = []
+        plain: dict[Any, Any] = pack(state, live)
+        self.live.keep(session.id, live)
         return plain
 
-    def unpack(self, state: dict[Any, Any]) -> dict[Any, Any]:
-        plain: dict[Any, Any] = unpack(state, self._event)
+    def unpack(self, session: Session[Any], state: dict[Any, Any]) -> dict[Any, Any]:
+        plain: dict[Any, Any] = unpack(state, self._event, lambda place: self.live.get(session.id, place))
         return plain
 
     def pack_answer(self, value: Any) -> bytes:
@@ -226,3 +279,13 @@ class PluginHost:
     def last_received_event(self, run: MatcherRun) -> Event | None:
         keys = [] if run.session is None else [key for key in run.session.received if key.startswith(RECEIVE)]
         return self.received_event(run, keys[-1].removeprefix(RECEIVE)) if keys else None
+
+
+async def _fetch_reply(view: EventView) -> None:
+    """Fetches the message that is replied to. Where that fails, `event.reply` stays None."""
+    try:
+        found = await view.bot.call_api("get_msg", message_id=int(view.event.reply_id or 0))
+    except Exception as error:  # noqa: BLE001 - whatever the client raises; the event is handled all the same
+        _LOG.warning("the message %s that is replied to cannot be fetched: %r", view.event.reply_id, error)
+        return
+    view.event.note_reply(msgspec.to_builtins(found) if isinstance(found, msgspec.Struct) else found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tamis_nonebot.matcher import Matcher
+from tamis_nonebot.matcher_class import source_at
 from tamis_nonebot.rule import (
     Rule,
     command,
@@ -55,32 +56,33 @@ if TYPE_CHECKING:
         rule: RuleOption
 
 
-def _make(kind: str, rule: Any, depth: int, *, block: bool, options: dict[str, Any]) -> Matcher:
+def _make(kind: str, rule: Any, depth: int, *, block: bool, options: dict[str, Any]) -> type[Matcher]:
     whole: dict[str, Any] = {"block": block, **options}
-    return Matcher(kind, rule, depth=depth + 2, **whole)
+    state = whole.pop("state", None)
+    return Matcher.new(kind, rule, default_state=state, source=source_at(depth + 1), **whole)
 
 
-def on(type: str = "", rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:  # noqa: A002
+def on(type: str = "", rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> type[Matcher]:  # noqa: A002
     """Events of a type, all without one; does not block."""
     return _make(type, rule, _depth + 1, block=False, options={**options})
 
 
-def on_metaevent(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+def on_metaevent(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> type[Matcher]:
     """Events about the implementation itself; does not block."""
     return _make("meta_event", rule, _depth + 1, block=False, options={**options})
 
 
-def on_message(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
+def on_message(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> type[Matcher]:
     """Messages; blocks."""
     return _make("message", rule, _depth + 1, block=True, options={**options})
 
 
-def on_notice(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+def on_notice(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> type[Matcher]:
     """Notices; does not block."""
     return _make("notice", rule, _depth + 1, block=False, options={**options})
 
 
-def on_request(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> Matcher:
+def on_request(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Untyped]) -> type[Matcher]:
     """Requests; does not block."""
     return _make("request", rule, _depth + 1, block=False, options={**options})
 
@@ -88,7 +90,7 @@ def on_request(rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Un
 def on_startswith(
     msg: str | tuple[str, ...], rule: RuleOption = None, ignorecase: bool = False,
     *, _depth: int = 0, **options: Unpack[Options],
-) -> Matcher:  # fmt: skip
+) -> type[Matcher]:  # fmt: skip
     """Messages whose text begins so; blocks."""
     return _make("message", startswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
 
@@ -96,7 +98,7 @@ def on_startswith(
 def on_endswith(
     msg: str | tuple[str, ...], rule: RuleOption = None, ignorecase: bool = False,
     *, _depth: int = 0, **options: Unpack[Options],
-) -> Matcher:  # fmt: skip
+) -> type[Matcher]:  # fmt: skip
     """Messages whose text ends so; blocks."""
     return _make("message", endswith(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
 
@@ -104,12 +106,14 @@ def on_endswith(
 def on_fullmatch(
     msg: str | tuple[str, ...], rule: RuleOption = None, ignorecase: bool = False,
     *, _depth: int = 0, **options: Unpack[Options],
-) -> Matcher:  # fmt: skip
+) -> type[Matcher]:  # fmt: skip
     """Messages whose text is this; blocks."""
     return _make("message", fullmatch(msg, ignorecase) & rule, _depth + 1, block=True, options={**options})
 
 
-def on_keyword(keywords: set[str], rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]) -> Matcher:
+def on_keyword(
+    keywords: set[str], rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]
+) -> type[Matcher]:
     """Messages whose text holds one of the words; blocks."""
     return _make("message", keyword(*keywords) & rule, _depth + 1, block=True, options={**options})
 
@@ -118,7 +122,7 @@ def on_command(
     cmd: Command, rule: RuleOption = None, aliases: set[Command] | None = None,
     force_whitespace: str | bool | None = None,
     *, _depth: int = 0, **options: Unpack[Options],
-) -> Matcher:  # fmt: skip
+) -> type[Matcher]:  # fmt: skip
     """Messages that begin with a command, such as `/weather`; does not block."""
     commands = (cmd, *_in_order(aliases))
     asked = command(*commands, force_whitespace=force_whitespace) & rule
@@ -128,7 +132,7 @@ def on_command(
 def on_shell_command(
     cmd: Command, rule: RuleOption = None, aliases: set[Command] | None = None, parser: ArgumentParser | None = None,
     *, _depth: int = 0, **options: Unpack[Options],
-) -> Matcher:  # fmt: skip
+) -> type[Matcher]:  # fmt: skip
     """Messages that begin with a command, and arguments for a parser; blocks."""
     asked = shell_command(cmd, *_in_order(aliases), parser=parser) & rule
     return _make("message", asked, _depth + 1, block=True, options={**options})
@@ -137,14 +141,14 @@ def on_shell_command(
 def on_regex(
     pattern: str, flags: int | re.RegexFlag = 0, rule: RuleOption = None,
     *, _depth: int = 0, **options: Unpack[Options],
-) -> Matcher:  # fmt: skip
+) -> type[Matcher]:  # fmt: skip
     """Messages in which a pattern is found; blocks."""
     return _make("message", regex(pattern, flags) & rule, _depth + 1, block=True, options={**options})
 
 
 def on_type(
     types: type[Any] | tuple[type[Any], ...], rule: RuleOption = None, *, _depth: int = 0, **options: Unpack[Options]
-) -> Matcher:
+) -> type[Matcher]:
     """Events of one of these classes; does not block."""
     classes = types if isinstance(types, tuple) else (types,)
     return _make("", is_type(*classes) & rule, _depth + 1, block=False, options={**options})

@@ -7,11 +7,11 @@ import re
 import shlex
 from argparse import Namespace
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tamis.errors import RegistrationError
 from tamis.guards.rules.patterns import Pattern
-from tamis_nonebot.checking import Predicate, checkers_of
+from tamis_nonebot.checking import Predicate, checkers_of, run_for
 from tamis_nonebot.exception import ParserExit
 
 if TYPE_CHECKING:
@@ -30,8 +30,16 @@ class Rule:
     >>> vip = Rule(is_vip) & to_me()
     """
 
+    HANDLER_PARAM_TYPES: ClassVar[list[Any]] = []
+    """Kinds of parameters that checkers take besides those that are always there."""
+
     def __init__(self, *checkers: Any) -> None:
         self.checkers: tuple[Checker, ...] = checkers_of(checkers, Rule)
+
+    async def __call__(self, bot: Any, event: Any, state: Any = None, *_: Any, **__: Any) -> bool:
+        """Whether it says yes for an event; what checkers put into the state stands in `state`."""
+        run = run_for(bot, event, state)
+        return await self.check(run)
 
     async def check(self, run: MatcherRun) -> bool:
         for checker in self.checkers:
@@ -82,6 +90,11 @@ class CommandPredicate(Predicate):
                 return False
         run.state["_prefix"] = dict(found)
         return True
+
+    @property
+    def cmds(self) -> Names:
+        """The commands, by NoneBot's name."""
+        return self.names
 
 
 class ShellPredicate(CommandPredicate):
@@ -166,6 +179,67 @@ def _plaintext(run: MatcherRun) -> str:
     return run.event.get_plaintext() if run.event.get_type() == "message" else ""
 
 
+class TextRule(Predicate):
+    """A text is found in the message, as one of several says."""
+
+    msg: tuple[str, ...] = ()
+    ignorecase: bool = False
+
+
+class StartswithRule(TextRule):
+    """The text begins so."""
+
+
+class EndswithRule(TextRule):
+    """The text ends so."""
+
+
+class FullmatchRule(TextRule):
+    """The text is this."""
+
+
+class KeywordsRule(Predicate):
+    """The text holds one of the words."""
+
+    keywords: tuple[str, ...] = ()
+
+
+class RegexRule(Predicate):
+    """A pattern is found."""
+
+    regex: str = ""
+    flags: int = 0
+
+
+class ToMeRule(Predicate):
+    """The bot is addressed."""
+
+    def __init__(self) -> None:
+        super().__init__("to_me()", lambda run: run.event.is_tome())
+
+
+class IsTypeRule(Predicate):
+    """The event is of one of some classes."""
+
+    def __init__(self, *types: type[Any]) -> None:
+        shown = ", ".join(type_.__name__ for type_ in types)
+        super().__init__(f"is_type({shown})", lambda run: isinstance(run.event, types))
+        self.types = types
+
+
+class TrieRule:
+    """NoneBot's table of commands; an app has one of its own here."""
+
+    @classmethod
+    def add_prefix(cls, prefix: str, value: Any) -> None:
+        """Raises `RegistrationError`: commands are added by `on_command`."""
+        raise RegistrationError(f"TrieRule.add_prefix({prefix!r}, {value!r}): commands are added by on_command() here")
+
+
+CommandRule = CommandPredicate
+ShellCommandRule = ShellPredicate
+
+
 def _edge(name: str, texts: tuple[str, ...], *, ignorecase: bool) -> Rule:
     either = "|".join(map(re.escape, texts))
     flags = re.IGNORECASE if ignorecase else 0
@@ -177,7 +251,10 @@ def _edge(name: str, texts: tuple[str, ...], *, ignorecase: bool) -> Rule:
             run.state[f"_{name}"] = found.group()
         return found is not None
 
-    return Rule(Predicate(f"{name}({', '.join(map(repr, texts))})", test))
+    made: type[TextRule] = StartswithRule if name == "startswith" else EndswithRule
+    rule = made(f"{name}({', '.join(map(repr, texts))})", test)
+    rule.msg, rule.ignorecase = texts, ignorecase
+    return Rule(rule)
 
 
 def startswith(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
@@ -202,7 +279,9 @@ def fullmatch(msg: str | tuple[str, ...], ignorecase: bool = False) -> Rule:
         run.state["_fullmatch"] = text
         return True
 
-    return Rule(Predicate(f"fullmatch({', '.join(map(repr, texts))})", test))
+    rule = FullmatchRule(f"fullmatch({', '.join(map(repr, texts))})", test)
+    rule.msg, rule.ignorecase = texts, ignorecase
+    return Rule(rule)
 
 
 def keyword(*keywords: str) -> Rule:
@@ -216,7 +295,9 @@ def keyword(*keywords: str) -> Rule:
             run.state["_keyword"] = found
         return found is not None
 
-    return Rule(Predicate(f"keyword({', '.join(map(repr, words))})", test))
+    rule = KeywordsRule(f"keyword({', '.join(map(repr, words))})", test)
+    rule.keywords = words
+    return Rule(rule)
 
 
 def regex(regex: str, flags: int | re.RegexFlag = 0) -> Rule:
@@ -232,7 +313,9 @@ def regex(regex: str, flags: int | re.RegexFlag = 0) -> Rule:
         run.state["_matched"] = [regex, int(flags), text]
         return True
 
-    return Rule(Predicate(f"regex({regex!r})", test))
+    rule = RegexRule(f"regex({regex!r})", test)
+    rule.regex, rule.flags = regex, flags
+    return Rule(rule)
 
 
 # --- others -----------------------------------------------------------------------------------------------------------
@@ -243,20 +326,29 @@ def to_me() -> Rule:
     return Rule(_TO_ME)
 
 
-_TO_ME = Predicate("to_me()", lambda run: run.event.is_tome())
+_TO_ME = ToMeRule()
 
 
 def is_type(*types: type[Any]) -> Rule:
     """The event is of one of these classes."""
-    shown = ", ".join(type_.__name__ for type_ in types)
-    return Rule(Predicate(f"is_type({shown})", lambda run: isinstance(run.event, types)))
+    return Rule(IsTypeRule(*types))
 
 
 __all__ = [
     "ArgumentParser",
+    "CommandRule",
+    "EndswithRule",
+    "FullmatchRule",
+    "IsTypeRule",
+    "KeywordsRule",
     "Namespace",
     "ParserExit",
+    "RegexRule",
     "Rule",
+    "ShellCommandRule",
+    "StartswithRule",
+    "ToMeRule",
+    "TrieRule",
     "command",
     "endswith",
     "fullmatch",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from contextlib import AsyncExitStack
 from types import UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple, Union, get_args, get_origin
 
@@ -12,6 +13,8 @@ from tamis.injection.calling import caller, is_coroutine, is_plain
 from tamis.injection.scopes import Scoped
 from tamis.injection.signature import MISSING, Parameters, Unresolved, type_name
 from tamis_nonebot.bot import Bot
+from tamis_nonebot.current import matcher_of
+from tamis_nonebot.dependencies import DependencyCache, Param
 from tamis_nonebot.event import Event
 from tamis_nonebot.events import CLASSES
 from tamis_nonebot.params import Mark
@@ -44,11 +47,12 @@ class Wire:
 
     def __init__(
         self, function: Callable[..., Any], where: str = "", effects: Iterable[Any] = (), *,
-        path: tuple[Any, ...] = (), threads: bool = True,
+        path: tuple[Any, ...] = (), threads: bool = True, kinds: tuple[Any, ...] = (),
     ) -> None:  # fmt: skip
         self.function = function
         self.where = where or f"{type_name(function)}()"
         self._path = (*path, function)
+        self._kinds = tuple(kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Param))
         parameters = Parameters(function, self.where, event_first=False)
         found = [self._need(parameter) for parameter in parameters.extra]
         self.needs = tuple(need for need in found if need is not None)
@@ -76,6 +80,9 @@ class Wire:
             return Need(parameter.name, kind, about)
         if parameter.annotation is MISSING and parameter.name in _WORDS:
             return Need(parameter.name, parameter.name, (Event,) if parameter.name == "event" else None)
+        added = Param.given_for(_inspected(parameter), self._kinds) if self._kinds else None
+        if added is not None:
+            return Need(parameter.name, "added", added)
         if parameter.default is not MISSING:
             return None
         raise RegistrationError(
@@ -91,7 +98,7 @@ class Wire:
         if function in self._path:
             circle = " -> ".join(type_name(each) for each in (*self._path, function))
             raise RegistrationError(f"{self.where}: dependencies need each other in a circle: {circle}")
-        wire = Wire(function, f"dependency {type_name(function)}", path=self._path)
+        wire = Wire(function, f"dependency {type_name(function)}", path=self._path, kinds=self._kinds)
         plain = isinstance(annotation, type) and annotation not in {Any, object, MISSING}
         return Need("", "depends", wire, annotation if plain else None, dependency is None or dependency.use_cache)
 
@@ -100,7 +107,10 @@ class Wire:
     def fits(self, run: MatcherRun) -> bool:
         """Whether the event is one that the function, and all that it depends on, is for."""
         for need in (*self.needs, *self._effects):
-            if need.kind == "event" and not isinstance(run.event, need.about):
+            classes: Any = need.about
+            if need.kind == "event" and not isinstance(run.event, classes):
+                return False
+            if need.kind == "bot" and classes is not None and not isinstance(run.bot, classes):
                 return False
             if need.kind == "depends" and not need.about.fits(run):
                 return False
@@ -141,7 +151,17 @@ class Wire:
                     raise DependencyTypeError(need.about.where, type_name(need.expects), value)
                 return value
             case "matcher":
-                return None if run.matcher is None else run.matcher.matcher
+                return matcher_of(run)
+            case "added":
+                values = {"event": run.event, "bot": run.bot, "state": run.state, "matcher": matcher_of(run)}
+                value = await need.about.value(**values, stack=scoped.stack, dependency_cache=None)
+                if type(value).__name__ == "PydanticUndefinedType":
+                    raise Flow.SKIP
+                return value
+            case "stack":
+                return scoped.stack
+            case "cache":
+                return None
             case _:
                 return getattr(run, need.kind)
 
@@ -161,6 +181,12 @@ def _is_generator(function: Any) -> bool:
     return inspect.isgeneratorfunction(inner) or inspect.isasyncgenfunction(inner)
 
 
+def _inspected(parameter: Parameter) -> inspect.Parameter:
+    return inspect.Parameter(
+        parameter.name, inspect.Parameter.KEYWORD_ONLY, default=parameter.default, annotation=parameter.annotation
+    )
+
+
 def _may_block(function: Any) -> bool:
     """Plain functions run in threads, as in NoneBot; making an object of a class is no reason for one."""
     return not inspect.isclass(function) and is_plain(function, or_generator=True)
@@ -178,7 +204,7 @@ def _by_type(parameter: Parameter) -> tuple[str | None, Any]:
     return _by_classes(members)
 
 
-def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:
+def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:  # noqa: PLR0911 - one a kind
     classes: tuple[type[Any], ...] = tuple(
         get_args(member)[0] if get_origin(member) is type else member for member in members
     )
@@ -187,9 +213,13 @@ def _by_classes(members: tuple[Any, ...]) -> tuple[str | None, Any]:
     if all(issubclass(class_, Event) for class_ in classes):
         return "event", classes
     if all(issubclass(class_, Bot) for class_ in classes):
-        return "bot", None
+        return "bot", classes
     if all(getattr(class_, "is_matcher", False) for class_ in classes):
         return "matcher", None
     if all(issubclass(class_, BaseException) for class_ in classes):
         return "exception", None
+    if classes == (AsyncExitStack,):
+        return "stack", None
+    if classes == (DependencyCache,):
+        return "cache", None
     return None, None

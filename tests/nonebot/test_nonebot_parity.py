@@ -35,8 +35,10 @@ from tamis_nonebot.params import (
 from tamis_nonebot.permission import SUPERUSER, USER, Permission
 from tamis_nonebot.rule import startswith
 from tamis_nonebot.typing import T_State
+from tamis_onebot import App
 
 from .helpers import ANN, BOB, Bench, by, only_here, talk
+from .talk import BOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -455,7 +457,7 @@ FIRST: dict[str, tuple[Any, ...]] = {
 @pytest.mark.parametrize("name", BLOCKS)
 def test_nm_23_the_helpers_have_nonebot_s_defaults(name: str) -> None:
     made = getattr(nonebot, name)(*FIRST.get(name, ()))
-    assert (made.type, made.priority, made.block, made.temp, made.expire_time, made.default_state, made.specs) == (
+    assert (made.type, made.priority, made.block, made.temp, made.expire_time, made.start_state(), made.handlers) == (
         TYPES.get(name, "message"), 1, BLOCKS[name], False, None, {}, [],
     )  # fmt: skip
     assert (made.module_name, made.lineno) == (__name__, inspect.currentframe().f_lineno - 4)  # type: ignore[union-attr]
@@ -502,7 +504,7 @@ def test_nm_31_a_group_of_matchers_gives_its_options_to_all_that_take_them() -> 
     ]  # fmt: skip
     assert [matcher.priority for matcher in (plain, message, notice)] == [5, 6, 5]
     assert [len(matcher.permission.checkers) for matcher in (plain, message, notice)] == [1, 1, 0]
-    assert all(matcher.block and matcher.default_state == {"a": 1} for matcher in group.matchers)
+    assert all(matcher.block and matcher.start_state() == {"a": 1} for matcher in group.matchers)
     assert group.matchers == [plain, own, message, notice, command]
     made = {name for name in dir(MatcherGroup) if name.startswith("on")}
     assert made == set(BLOCKS)
@@ -525,6 +527,10 @@ def test_rules_and_permissions_say_how_they_are_joined(wrong: Callable[[], Any])
         wrong()
 
 
-def test_a_module_that_registers_nothing_is_an_error() -> None:
+def test_a_module_that_registers_nothing_is_said_where_it_is_named_and_an_error_where_it_loads_itself(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    bench()
+    assert "registers no matcher" in caplog.text
     with pytest.raises(RegistrationError, match="registers no matcher"):
-        bench()
+        nonebot.load(App(me=BOT))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.errors import RegistrationError
 from tamis.guards.guard import RULE_COST, Guard
 from tamis.guards.rules.command_syntax import Command, match_command, namespace_type, parse_arguments, read_command
-from tamis.queries.conditions import CommandAtom, Conditions, any_of
+from tamis.queries.conditions import UNKNOWN, CommandAtom, Conditions, any_of
 
 if TYPE_CHECKING:
     import argparse
@@ -59,8 +59,10 @@ class _Commands(Guard):
         return False
 
     def conditions(self, kind: str, /) -> Conditions | None:
-        if kind not in self._table.texts or not self._is_indexed:
+        if kind not in self._table.texts:
             return None
+        if not self._is_indexed:
+            return UNKNOWN
         atoms: list[Atom] = [CommandAtom(name, self._prefixes, self._boundary, self._fold) for name in self._names]
         return any_of(atoms, exact=self._parser is None)  # arguments that do not fit are an error
 

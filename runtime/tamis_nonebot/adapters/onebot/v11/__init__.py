@@ -1,5 +1,7 @@
 """What plugins for OneBot V11 import."""
 
+from tamis_nonebot.adapter import Adapter
+from tamis_nonebot.adapters.onebot.v11 import event, exception, helpers, message, permission, utils
 from tamis_nonebot.adapters.onebot.v11.permission import (
     GROUP,
     GROUP_ADMIN,
@@ -36,7 +38,8 @@ from tamis_nonebot.events import (
     PrivateMessageEvent,
     RequestEvent,
 )
-from tamis_nonebot.messages import Message, MessageSegment, escape, unescape
+from tamis_nonebot.failures import ActionFailed, ApiNotAvailable, NetworkError
+from tamis_nonebot.messages import Message, MessageSegment, MessageTemplate, escape, unescape
 
 __all__ = [
     "GROUP",
@@ -47,6 +50,9 @@ __all__ = [
     "PRIVATE_FRIEND",
     "PRIVATE_GROUP",
     "PRIVATE_OTHER",
+    "ActionFailed",
+    "Adapter",
+    "ApiNotAvailable",
     "Bot",
     "Event",
     "FriendAddNoticeEvent",
@@ -67,12 +73,20 @@ __all__ = [
     "Message",
     "MessageEvent",
     "MessageSegment",
+    "MessageTemplate",
     "MetaEvent",
+    "NetworkError",
     "NoticeEvent",
     "NotifyEvent",
     "PokeNotifyEvent",
     "PrivateMessageEvent",
     "RequestEvent",
     "escape",
+    "event",
+    "exception",
+    "helpers",
+    "message",
+    "permission",
     "unescape",
+    "utils",
 ]

@@ -1,0 +1,5 @@
+"""The adapter of OneBot."""
+
+from tamis_nonebot.adapter import Adapter
+
+__all__ = ["Adapter"]

@@ -1,0 +1,1 @@
+"""What stands where NoneBot has its inner modules; the modules that plugins import from there are our usual ones."""
