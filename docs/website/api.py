@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import ModuleType
 
-_OF_PACKAGES = {"bot", "routing", "rules", "keyboards", "formatting", "testing", "client", "errors"}
+_OF_PACKAGES = {"bot", "routing", "rules", "keyboards", "formatting", "testing", "client", "errors", "features"}
 """Modules of generated packages that are no list of what the spec has."""
 
 
@@ -35,7 +35,11 @@ PAGES = (
     Page("testing.md", "tamis.testing", ("tamis.testing",)),
     Page("package.md", "tamis_telegram", ("tamis_telegram", "tamis_telegram.rules")),
     Page("client.md", "Telegram's client", ("tamis_telegram.bot", "tamis_telegram.client", "tamis_telegram.errors")),
-    Page("texts.md", "Keyboards and formatting", ("tamis_telegram.keyboards", "tamis_telegram.formatting")),
+    Page(
+        "texts.md",
+        "Keyboards, formatting, features",
+        ("tamis_telegram.keyboards", "tamis_telegram.formatting", "tamis_telegram.features"),
+    ),
     Page("kit.md", "tamis_telegram.testing", ("tamis_telegram.testing",)),
 )
 
