@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tamis.errors import AnswerTimeoutError, FlowError, HandlerTimeoutError, QueryError
-from tamis_telegram import App, MessageTextEvent, Router, decode
+from tamis_telegram import App, MessageTextEvent, Router, decode, guard
 from tamis_telegram.testing import Kit
 
 from ..faults.feeding import numbered, soon  # noqa: TID252 - what both folders of tests share
@@ -235,3 +235,42 @@ def test_a_query_that_there_is_not_and_an_event_that_nobody_delivered_are_errors
 
     run(of_nobody())
     run(misspelt())
+
+
+def test_a_command_goes_to_its_handler_while_another_handler_waits() -> None:
+    log: list[str] = []
+    app = asking(log)
+
+    @app.on("message:text").command("cancel", name="cancel", priority=-2)
+    async def cancel(event: MessageTextEvent) -> None:
+        log.append("cancels")
+
+    async def scenario() -> None:
+        kit = Kit(app)
+        await kit.feed("message:text", text="ask")
+        assert (await kit.feed("message:text", text="/cancel")).names == ["cancel"]
+        await kit.feed("message:text", text="yes")
+
+    run(scenario())
+    assert log == ["asks", "cancels", "heard yes", "done"]
+
+
+@pytest.mark.parametrize(
+    ("query", "guarded"), [("message:entities:bot_command", False), ("message:text", True)], ids=["query", "guard"]
+)
+def test_a_command_is_the_answer_where_it_is_asked_for(query: Any, guarded: bool) -> None:
+    heard: list[str | None] = []
+    app = App()
+
+    @app.text("ask", priority=-1)
+    async def ask(event: MessageTextEvent) -> None:
+        wanted = guard(lambda answer: True, name="any") if guarded else None
+        heard.append((await event.wait(query, guard=wanted)).msg.text)
+
+    async def scenario() -> None:
+        kit = Kit(app)
+        await kit.feed("message:text", text="ask")
+        await kit.feed("message:text", text="/done")
+
+    run(scenario())
+    assert heard == ["/done"]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tamis.conversation.compiled import functions_of
 from tamis.errors import AnswerTimeoutError, FlowError
+from tamis.guards.rules.commands import any_command, is_for_commands
 from tamis.routing.session_keys import key_of, keys_of
 from tamis.time_limits import LIMIT, OWN_LIMIT
 
@@ -38,7 +39,7 @@ _MOST_WAITS = 100
 class Waiter:
     """One handler that waits: for what, and the task that it is in."""
 
-    __slots__ = ("_limit", "answer", "guard", "handler", "query", "task", "waits")
+    __slots__ = ("_limit", "answer", "guard", "handler", "query", "takes_commands", "task", "waits")
 
     def __init__(
         self, query: Query, guard: Guard | None, task: asyncio.Task[Any], waits: Waits, handler: Handler | None,
@@ -49,6 +50,8 @@ class Waiter:
         self.task = task
         self.waits = waits
         self.handler = handler
+        self.takes_commands = guard is not None or is_for_commands(query.text, waits.vocabulary)
+        """Commands are for their handlers, unless it is asked for them, or a guard chooses."""
         self._limit = limit
         self.answer: asyncio.Future[Event] = asyncio.get_running_loop().create_future()
 
@@ -78,7 +81,8 @@ class Waits:
     """The handlers that wait, by whose answer they wait for."""
 
     def __init__(self, vocabulary: Vocabulary, tree: Callable[[], Tree]) -> None:
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
+        self._command = any_command(vocabulary)
         self._tree = tree
         self.by_key: dict[SessionKey, deque[Waiter]] = {}
         """Handlers that wait, by whose answer counts; read for each event."""
@@ -98,12 +102,14 @@ class Waits:
         """The handler that has waited longest for such an event."""
         for key in self._keys(event):
             for waiter in self.by_key.get(key, ()):
-                if not waiter.answer.done() and waiter.fits(event):
+                if waiter.answer.done() or not waiter.fits(event):
+                    continue
+                if waiter.takes_commands or self._command is None or not self._command(event):
                     return waiter
         return None
 
     def _keys(self, event: AnyEvent) -> tuple[SessionKey, ...]:
-        return keys_of(event, self._vocabulary, self._functions)
+        return keys_of(event, self.vocabulary, self._functions)
 
     def begin_turn(self, task: asyncio.Task[Any]) -> asyncio.Future[None]:
         turn = self._turns[task] = asyncio.get_running_loop().create_future()
@@ -129,10 +135,10 @@ class Waits:
         task = asyncio.current_task()
         if task is None:
             raise FlowError("wait() wants a task, and this runs in none")
-        compiled = self._vocabulary.query(query)
+        compiled = self.vocabulary.query(query)
         if guard is not None and guard.is_async:
             raise FlowError(f"guard {guard.text} is async; wait() takes one that answers at once")
-        key = key_of(event, self._vocabulary, per)
+        key = key_of(event, self.vocabulary, per)
         if len(self.by_key.get(key, ())) >= _MOST_WAITS:
             raise FlowError(
                 f"{_MOST_WAITS} handlers wait for answers of chat {key.chat}, user {key.user} already, the most: "

@@ -55,7 +55,8 @@ class Event(msgspec.Struct, eq=False, kw_only=True, weakref=True):
         """Waits for the next event that matches a query, of the same user in the same chat, and returns it.
 
         The chat goes on meanwhile. `timeout`: seconds until `tamis.errors.AnswerTimeoutError` is raised; None: never.
-        `per`: `"chat"` or `"user"` for whose answer counts. A restart ends it; steps go on after one.
+        `per`: `"chat"` or `"user"` for whose answer counts. Commands go to their handlers, unless the query asks for
+        them, as `message:entities:bot_command` does, or a `guard` chooses. A restart ends it; steps go on after one.
         """
         conversations = getattr(self.bot, "conversations", None)
         if conversations is None:
