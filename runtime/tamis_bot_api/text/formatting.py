@@ -24,59 +24,103 @@ if TYPE_CHECKING:
 
 
 def bold(*parts: str | Text) -> Text:
-    """Bold."""
+    """Bold: the parts, one behind the other. A part may be a formatted text itself.
+
+    >>> bold("Sale", " today").as_html()
+    '<b>Sale today</b>'
+    """
     return Text.with_style(Style(type="bold"), *parts)
 
 
 def italic(*parts: str | Text) -> Text:
-    """Italic."""
+    """Italic: the parts, one behind the other.
+
+    >>> italic("perhaps").as_html()
+    '<i>perhaps</i>'
+    """
     return Text.with_style(Style(type="italic"), *parts)
 
 
 def underline(*parts: str | Text) -> Text:
-    """Underlined."""
+    """Underlined: the parts, one behind the other.
+
+    >>> underline("now").as_html()
+    '<u>now</u>'
+    """
     return Text.with_style(Style(type="underline"), *parts)
 
 
 def strikethrough(*parts: str | Text) -> Text:
-    """Struck through."""
+    """Struck through: the parts, one behind the other.
+
+    >>> strikethrough("10 €").as_html()
+    '<s>10 €</s>'
+    """
     return Text.with_style(Style(type="strikethrough"), *parts)
 
 
 def spoiler(*parts: str | Text) -> Text:
-    """Hidden until it is tapped."""
+    """Hidden until it is tapped.
+
+    >>> spoiler("he did it").as_html()
+    '<tg-spoiler>he did it</tg-spoiler>'
+    """
     return Text.with_style(Style(type="spoiler"), *parts)
 
 
 def code(text: str | Text) -> Text:
-    """A piece of code in a line. Telegram shows no other formatting in it."""
+    """A piece of code in a line. Telegram shows no other formatting in it.
+
+    >>> code("a < b").as_html()
+    '<code>a &lt; b</code>'
+    """
     return Text.with_style(Style(type="code"), text)
 
 
 def pre(text: str | Text, language: str | None = None) -> Text:
-    """A block of code, highlighted as `language` where the client can."""
+    """A block of code, highlighted as `language` where the client can.
+
+    >>> pre("x = 1", "python").as_html()
+    '<pre><code class="language-python">x = 1</code></pre>'
+    """
     return Text.with_style(Style(type="pre", language=language or None), text)
 
 
 def link(text: str | Text, url: str) -> Text:
-    """A text that opens `url`: http(s) or tg."""
+    """A text that opens `url`: http(s) or tg.
+
+    >>> link("the page", "https://example.org").as_html()
+    '<a href="https://example.org">the page</a>'
+    """
     return Text.with_style(Style(type="text_link", url=url), text)
 
 
 def mention(text: str | Text, user: Any) -> Text:
-    """A text that opens a user's profile, also of one without a username: a `User`, or the id of one."""
+    """A text that opens a user's profile, also of one without a username: a `User`, or the id of one.
+
+    >>> mention("Ann", 7).as_html()
+    '<a href="tg://user?id=7">Ann</a>'
+    """
     if isinstance(user, int):
         return link(text, f"tg://user?id={user}")
     return Text.with_style(Style(type="text_mention", user=user), text)
 
 
 def custom_emoji(emoji: str | Text, custom_emoji_id: str) -> Text:
-    """A custom emoji; `emoji` is the ordinary one for clients that cannot show it."""
+    """A custom emoji; `emoji` is the ordinary one for clients that cannot show it.
+
+    >>> custom_emoji("👍", "5368324170671202286").text
+    '👍'
+    """
     return Text.with_style(Style(type="custom_emoji", custom_emoji_id=custom_emoji_id), emoji)
 
 
 def blockquote(*parts: str | Text, expandable: bool = False) -> Text:
-    """A quote; `expandable`: of a long one the beginning is shown until it is tapped. Quotes do not nest."""
+    """A quote; `expandable`: of a long one the beginning is shown until it is tapped. Quotes do not nest.
+
+    >>> blockquote("To be").as_html()
+    '<blockquote>To be</blockquote>'
+    """
     return Text.with_style(Style(type="expandable_blockquote" if expandable else "blockquote"), *parts)
 
 
