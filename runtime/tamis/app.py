@@ -152,8 +152,8 @@ class App(Router):
         return await super().dispatch(self._own(event))
 
     def _own(self, event: Event) -> Event:
-        """An event that was made by hand, delivered by this app."""
-        if event.bot is None:
+        """An event that was made by hand, delivered by this app; also if another one had it before."""
+        if event.bot is None or isinstance(event.bot, App):
             event.bot = self
         return event
 

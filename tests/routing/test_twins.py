@@ -9,7 +9,7 @@ import pytest
 
 from tamis import RegistrationError
 from tamis_telegram import App, Event, MessageTextEvent, Next, Router, Session
-from tamis_telegram.testing import Kit
+from tamis_telegram.testing import Kit, make
 
 
 def names(app: App, text: str = "hi") -> tuple[str, ...]:
@@ -129,3 +129,21 @@ def test_twice_in_one_app_is_refused() -> None:
     app.include(router)
     with pytest.raises(RegistrationError, match=r"already included in app; .* \(several apps can include the same"):
         app.include(router)
+
+
+def test_an_event_that_two_apps_dispatch_is_delivered_by_each() -> None:
+    router, seen = Router(name="shared"), list[App]()
+
+    @router.on("message:text")
+    async def note(event: MessageTextEvent, app: App) -> None:
+        assert event.bot is app
+        seen.append(app)
+
+    async def main() -> None:
+        event = make("message:text")
+        for app in apps:
+            await app.dispatch(event)
+
+    apps = two_apps(router)
+    asyncio.run(main())
+    assert seen == list(apps)
