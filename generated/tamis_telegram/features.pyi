@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest eb5633a18f732109. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 3cdc8e20d41c1097. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 from argparse import ArgumentParser
@@ -6,20 +6,16 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Literal
 
-from tamis.events.known import Is
 from tamis_bot_api.features.init_data import InitData as InitData
 from tamis_bot_api.features.init_data import InitDataError as InitDataError
 from tamis_bot_api.features.init_data import check_init_data as check_init_data
 from tamis_bot_api.features.init_data import check_login as check_login
 from typing_extensions import Never
 
-from . import queries as _q
 from .events import Event
 from .routing import Guard, Next
 
-async def whole_album(
-    event: Event[Is[_q._FeaturesAlbum]], /, *, pause: float = 1.0
-) -> list[Event[Is[_q._FeaturesAlbum]]]:
+async def whole_album(event: Event, *, pause: float = 1.0) -> list[Event]:
     """The events of all messages of an album, the first one's included, ordered by the ids of the messages.
 
     The handler of the first message calls it; the others come to no handler. It ends `pause` seconds after the last
@@ -41,7 +37,7 @@ def caption_command(
     """
 
 def chat_action(
-    event: Event, /, action: str = "typing", *, after: float = 0.0, every: float = 4.5
+    event: Event, action: str = "typing", *, after: float = 0.0, every: float = 4.5
 ) -> AbstractAsyncContextManager[None]:
     """Shows an action in the event's chat for as long as the block runs.
 

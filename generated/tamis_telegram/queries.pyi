@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 4ee851dbd1f6171f. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 50ca9d32f258245a. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportRedeclaration=false
@@ -3357,7 +3357,6 @@ _EditedMessageVideoChatStarted: TypeAlias = Literal["edited_message:video_chat_s
 _EditedMessageVideoNote: TypeAlias = Literal["edited_message:video_note",]
 _EditedMessageVoice: TypeAlias = Literal["edited_message:voice",]
 _EditedMessageWebAppData: TypeAlias = Literal["edited_message:web_app_data",]
-_FeaturesAlbum: TypeAlias = Literal["msg:media_group_id",]
 _GuestMessageAnimation: TypeAlias = Literal["guest_message:animation",]
 _GuestMessageAudio: TypeAlias = Literal["guest_message:audio",]
 _GuestMessageAuthorSignature: TypeAlias = Literal["guest_message:author_signature",]

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tamis.delivery.loop import run
 from tamis.errors import TamisError
@@ -77,7 +77,7 @@ def summary_of(app: Any) -> str:
 def _inbox_of(inbox: Any) -> str:
     if inbox is None:
         return "no inbox"
-    path = getattr(inbox, "path", None)
+    path = cast("Path | None", getattr(inbox, "path", None))
     if path is None:
         return f"inbox {type(inbox).__name__}"
     shown = os.path.relpath(path)

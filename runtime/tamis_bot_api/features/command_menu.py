@@ -63,5 +63,6 @@ async def sync_commands(
 
 def _plain(command: Any) -> dict[str, str]:
     if isinstance(command, dict):
-        return cast("dict[str, str]", {name: command.get(name) for name in ("command", "description")})
+        fields = cast("dict[str, str]", command)
+        return {name: fields.get(name, "") for name in ("command", "description")}
     return {"command": command.command, "description": command.description}
