@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+WRONG_CONFIGURATION = 78
+"""EX_CONFIG: a program that ends with it cannot run until somebody changes something."""
 _SHOWN = 80
 _LISTED = 20
 _COMPLETE_JSON = "Check that the body is one complete JSON text, exactly as the source sent it."
@@ -10,11 +12,16 @@ _COMPLETE_JSON = "Check that the body is one complete JSON text, exactly as the 
 class TamisError(Exception):
     """Base of every error that Tamis raises on purpose.
 
-    `exit_code` is what a program returns that ends by it: 1, a failure; 78 (EX_CONFIG) where somebody has to change
-    something before it can run at all, so that a service manager need not start it again.
+    `exit_code` is what a program returns that ends by it: 1, a failure; `WRONG_CONFIGURATION`, 78, where somebody has
+    to change something before it can run at all, so that a service manager need not start it again.
     """
 
     exit_code: int = 1
+
+    @property
+    def is_configuration(self) -> bool:
+        """Whether starting again is of no use until somebody changes something."""
+        return self.exit_code == WRONG_CONFIGURATION
 
 
 class DecodeError(TamisError):
@@ -102,7 +109,7 @@ class QueryError(TamisError, ValueError):
     there.
     """
 
-    exit_code = 78
+    exit_code = WRONG_CONFIGURATION
 
     def __init__(self, problem: str, advice: str, allowed: list[str] | tuple[str, ...] = (), after: str = "") -> None:
         super().__init__(problem, advice, allowed, after)
@@ -226,7 +233,7 @@ class CannotMakeError(TamisError, ValueError):
 class RegistrationError(TamisError, TypeError):
     """Something was registered that cannot work; the text names the handler and what to write instead."""
 
-    exit_code = 78
+    exit_code = WRONG_CONFIGURATION
 
 
 class FlowError(TamisError, RuntimeError):
@@ -385,7 +392,7 @@ class StoreUnusableError(StoreUnavailableError):
     app with such a store does not start.
     """
 
-    exit_code = 78
+    exit_code = WRONG_CONFIGURATION
 
 
 class InboxFullError(TamisError):
@@ -436,13 +443,13 @@ class TransactionLostError(TamisError):
 class GeneratedApiError(TamisError, ImportError):
     """A generated package was imported that was made for another version of the runtime; `codegen build` mends it."""
 
-    exit_code = 78
+    exit_code = WRONG_CONFIGURATION
 
 
 class MissingPackageError(TamisError, ModuleNotFoundError):
     """A package that is needed here is not installed. `what` needs it, `extra` is the extra of Tamis that brings it."""
 
-    exit_code = 78
+    exit_code = WRONG_CONFIGURATION
 
     def __init__(self, what: str, package: str, extra: str) -> None:
         super().__init__(what, package, extra)

@@ -292,7 +292,7 @@ def test_ten_requests_at_most_in_the_first_half_minute() -> None:
     assert backoff.next() < 0.7
 
 
-def test_a_wrong_token_ends_polling() -> None:
+def test_a_wrong_token_ends_polling_loudly(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         async with fake() as server:
             bot = bot_on(server)
@@ -302,6 +302,7 @@ def test_a_wrong_token_ends_polling() -> None:
 
     with pytest.raises(Unauthorized, match="@BotFather"):
         run(main())
+    assert [record.levelname for record in caplog.records if "Unauthorized" in record.getMessage()] == ["CRITICAL"]
 
 
 def test_a_connection_that_brings_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import tamis_telegram
-from tamis_bot_api.testing import FakeTelegram
+from tamis_bot_api.testing import FakeTelegram, error
 
 from .live import run
 
@@ -101,3 +101,37 @@ def test_a_crash_keeps_its_traceback(tmp_path: Path) -> None:
     assert code == 1
     assert "Traceback" in said
     assert "no such machine" in said
+
+
+def test_a_call_that_telegram_refuses_keeps_its_traceback(tmp_path: Path) -> None:
+    """It says nothing of how the bot is set up: a script that sends one message ends as scripts do."""
+    script = """
+import asyncio
+from tamis_telegram import Bot
+
+bot = Bot()
+asyncio.run(bot.api.send_message(5, "hi"))
+"""
+
+    async def main() -> tuple[int, str]:
+        async with FakeTelegram(tamis_telegram) as server:
+            server.script("sendMessage", error(400))
+            (tmp_path / "script.py").write_text(script, encoding="utf-8")
+            process = subprocess.Popen(
+                [sys.executable, "script.py"],
+                cwd=tmp_path,
+                env={**os.environ, **server.environment},
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            return await asyncio.to_thread(ended, process)
+
+    code, said = run(main())
+    assert (code, "Traceback" in said) == (1, True), said
+    assert "cannot run" not in said
+
+
+def test_a_program_that_logs_its_own_way_keeps_it(tmp_path: Path) -> None:
+    more = "import logging\nlogging.getLogger('tamis').addHandler(logging.NullHandler())\n"
+    code, said = ended(start(tmp_path, "", more))
+    assert (code, said) == (78, "")

@@ -18,7 +18,7 @@ from tamis_codegen.json_schema import json_schema, write_json_schema
 from tamis_codegen.read import Documents, read_spec
 
 HEAD = "tamis: 1\nname: demo\n"
-SECONDS = 20.0
+SECONDS = 2.0
 SCHEMA_FILE = Path(__file__).parents[2] / "spec" / "tamis.schema.json"
 
 
@@ -428,7 +428,7 @@ def test_a_schema_as_large_as_telegrams_is_read_in_no_time(folder: Folder) -> No
     folder.write("demo/spec.yaml", HEAD + "schema: schema.json\n")
     start = time.process_time()
     documents = folder.read()
-    assert time.process_time() - start < 10.0
+    assert time.process_time() - start < 1.0
     assert len(documents.spec.types) == 400
     assert not folder.problems.found
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _LOG = logging.getLogger(__name__)
-_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def run_program(main: Coroutine[Any, Any, None], client: str) -> None:
@@ -29,7 +29,7 @@ def run_program(main: Coroutine[Any, Any, None], client: str) -> None:
     try:
         run(main)
     except TamisError as error:
-        if error.exit_code == TamisError.exit_code:
+        if not error.is_configuration:
             raise
         _LOG.critical("the bot cannot run: %s", error)
         raise SystemExit(error.exit_code) from None
@@ -38,11 +38,11 @@ def run_program(main: Coroutine[Any, Any, None], client: str) -> None:
 def show_log(*names: str) -> None:
     """Shows what is logged below these names on standard error, from INFO up; of all others, warnings.
 
-    A program that has handlers of its own, as after `logging.basicConfig`, keeps what it has.
+    A program that has handlers of its own for them, as after `logging.basicConfig`, keeps what it has.
     """
-    if logging.getLogger().handlers:
+    if any(logging.getLogger(name).hasHandlers() for name in names):
         return
-    logging.basicConfig(format=_FORMAT)
+    logging.basicConfig(format=LOG_FORMAT)
     for name in names:
         logger = logging.getLogger(name)
         if logger.level == logging.NOTSET:
@@ -61,7 +61,7 @@ def tell_mistakes_in_a_line() -> None:
 
 
 def _tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    if not isinstance(error, TamisError) or error.exit_code == TamisError.exit_code:
+    if not (isinstance(error, TamisError) and error.is_configuration):
         sys.__excepthook__(kind, error, traceback)
         return
     print(f"the bot cannot run: {error}", file=sys.stderr)  # noqa: T201 - no log is configured yet

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tamis.errors import TamisError
+from tamis.errors import WRONG_CONFIGURATION, TamisError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class NoTokenError(TamisError):
     """A call needs the bot's token, and there is none."""
 
-    exit_code = 78
+    exit_code = WRONG_CONFIGURATION
 
     def __init__(self, method: str = "") -> None:
         super().__init__(method)
@@ -34,7 +34,7 @@ class NoTokenError(TamisError):
 class TokenFormError(TamisError, ValueError):
     """What was given as the bot's token is none. It is not shown: it may be a secret all the same."""
 
-    exit_code = 78
+    exit_code = WRONG_CONFIGURATION
 
     def __str__(self) -> str:
         return "the bot's token has not the form of one, 123456:ABC-def; it is not shown here"
@@ -68,8 +68,6 @@ class TelegramError(TamisError):
 class BadRequest(TelegramError):  # noqa: N818 - Telegram's own name, as are those below
     """400: Telegram does not accept the call as it is; repeating it is no use."""
 
-    exit_code = 78
-
 
 class ChatMigrated(BadRequest):
     """400: the group has become a supergroup; `chat_id` is its new id. See `tamis_bot_api.follow_migrations`."""
@@ -85,7 +83,6 @@ class ChatMigrated(BadRequest):
 class Unauthorized(TelegramError):  # noqa: N818
     """401: the token is wrong, or was revoked."""
 
-    exit_code = 78
     advice = "The token is wrong or was revoked: @BotFather shows the one that holds"
 
 
@@ -96,7 +93,6 @@ class Forbidden(TelegramError):  # noqa: N818
 class NotFound(TelegramError):  # noqa: N818
     """404: there is no such method, or the token has not the form of one."""
 
-    exit_code = 78
     advice = "Check the method's name, the token and base_url"
 
 

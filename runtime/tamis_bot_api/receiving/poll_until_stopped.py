@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tamis.delivery.backoff import Backoff
 from tamis.delivery.program import run_program
 from tamis.delivery.shutdown import Shutdown
-from tamis.errors import RegistrationError
+from tamis.errors import WRONG_CONFIGURATION, RegistrationError, TamisError
 from tamis_bot_api.client.errors import RetryAfter, TelegramError
 from tamis_bot_api.receiving.polling import FATAL, Polling, flood_wait_of
 
@@ -68,6 +68,10 @@ async def poll(
                 await polling.run()
             finally:
                 await _end(bot, polling)
+    except TamisError as error:
+        if ours and error.is_configuration:  # `run` says it itself
+            _LOG.critical("polling ends: %s", error)
+        raise
     finally:
         await bot.client.close()
         if ours:
@@ -141,7 +145,8 @@ async def _call_until_answered(
     while True:
         try:
             result = await bot.client.using(retry=None).call(method, params)  # it is tried again here, and said once
-        except FATAL:
+        except FATAL as error:
+            error.exit_code = WRONG_CONFIGURATION
             raise
         except RetryAfter as error:
             wait = flood_wait_of(error, backoff)

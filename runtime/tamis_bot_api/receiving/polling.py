@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tamis.delivery.backoff import Backoff
 from tamis.delivery.program import summary_of
-from tamis.errors import InboxFullError, StoreUnavailableError
+from tamis.errors import WRONG_CONFIGURATION, InboxFullError, StoreUnavailableError
 from tamis_bot_api.client.errors import (
     BadRequest,
     Conflict,
@@ -130,7 +130,8 @@ class Polling:
                 )
         except Conflict as error:
             await self._wait_for_other_instance(error)
-        except FATAL:
+        except FATAL as error:
+            error.exit_code = WRONG_CONFIGURATION
             raise
         except RetryAfter as error:
             await self._wait_out_flood(error)

@@ -37,7 +37,7 @@ def use_inbox(place: str, use: Callable[[Inbox], Awaitable[Any]]) -> Any:
     try:
         return asyncio.run(whole())
     except StoreUnavailableError as error:
-        fail(str(error), getattr(error, "exit_code", 1))
+        fail(str(error), error.exit_code)
 
 
 def address_in(place: str) -> str | None:

@@ -38,7 +38,7 @@ def migrate(place: Place, *, sql: Sql = False) -> None:
     try:
         done = asyncio.run(_closing(link, migrations.migrate(link)))
     except StoreUnavailableError as error:
-        fail(str(error), getattr(error, "exit_code", 1))
+        fail(str(error), error.exit_code)
     for each in done:
         say(f"{each.number:04} {each.name}: applied")
     say(f"{link.address.shown} is up to date")

@@ -95,7 +95,7 @@ def _import(name: str) -> ModuleType:
         known = [f"{above}.{found.name}" if above else found.name for found in pkgutil.iter_modules(paths)]
         fail(f"there is no module {missing!r}\n{nearest(missing, known, f'modules in {above or here}')}")
     except TamisError as error:
-        if error.exit_code == TamisError.exit_code:
+        if not error.is_configuration:
             _fail_import(name)
         fail(f"{name} cannot run: {error}", error.exit_code)
     except Exception:  # noqa: BLE001 - whatever a module does when it is imported

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from tamis.delivery.program import LOG_FORMAT
 from tamis.tools.cli.console import fail
 from tamis.tools.cli.load import find
 
@@ -51,9 +52,7 @@ def run(  # noqa: PLR0913, PLR0917 - options of a command line
     quiet: Quiet = False,
 ) -> None:
     """Run a bot, or an app behind its webhook, until Ctrl+C."""
-    logging.basicConfig(
-        level=logging.WARNING if quiet else logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
+    logging.basicConfig(level=logging.WARNING if quiet else logging.INFO, format=LOG_FORMAT)
     if reload:
         _run_with_reload()
         return

@@ -112,7 +112,7 @@ def _with(place: str, use: Callable[[Store], Awaitable[Any]]) -> Any:
     try:
         return asyncio.run(whole())
     except StoreUnavailableError as error:
-        fail(str(error), getattr(error, "exit_code", 1))
+        fail(str(error), error.exit_code)
 
 
 def _open(place: str) -> Store:
