@@ -131,7 +131,13 @@ asyncio.run(bot.api.send_message(5, "hi"))
     assert "cannot run" not in said
 
 
-def test_a_program_that_logs_its_own_way_keeps_it(tmp_path: Path) -> None:
-    more = "import logging\nlogging.getLogger('tamis').addHandler(logging.NullHandler())\n"
+@pytest.mark.parametrize(
+    ("handler", "shown"),
+    [("StreamHandler()", "the bot cannot run: "), ("NullHandler()", " CRITICAL tamis.delivery.program: ")],
+    ids=["its own", "one that shows nothing"],
+)
+def test_a_handler_of_the_program_is_not_doubled(tmp_path: Path, handler: str, shown: str) -> None:
+    more = f"import logging\nlogging.getLogger('tamis').addHandler(logging.{handler})\n"
     code, said = ended(start(tmp_path, "", more))
-    assert (code, said) == (78, "")
+    assert code == 78
+    assert [shown in line for line in said.splitlines()] == [True], said

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+import gc
+import importlib
+import sys
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tamis import RegistrationError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 from tamis_telegram import App, Event, MessageTextEvent, Next, Router, Session
 from tamis_telegram.testing import Kit, make
 
@@ -147,3 +153,76 @@ def test_an_event_that_two_apps_dispatch_is_delivered_by_each() -> None:
     apps = two_apps(router)
     asyncio.run(main())
     assert seen == list(apps)
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["the first app", "the second app"])
+def test_what_one_app_removes_stays_in_the_other(which: int) -> None:
+    router = Router(name="shared")
+
+    @router.on("message:text", name="echo")
+    async def echo(event: MessageTextEvent) -> None: ...
+
+    @router.on("message:text", name="other", priority=10)
+    async def other(event: MessageTextEvent) -> None: ...
+
+    apps = two_apps(router)
+    apps[which].registry.remove("echo")
+    assert (names(apps[which]), names(apps[1 - which])) == (("other",), ("echo",))
+    assert apps[which].registry.remove(owner=__name__) == 1
+    assert (names(apps[which]), names(apps[1 - which])) == ((), ("echo",))
+
+
+def test_removing_nothing_removes_nothing() -> None:
+    router = Router(name="shared")
+
+    @router.on("message:text", name="echo")
+    async def echo(event: MessageTextEvent) -> None: ...
+
+    first, second = two_apps(router)
+    for app in (first, second, router):
+        app.remove(None)
+    assert (names(first), names(second)) == (("echo",), ("echo",))
+
+
+def test_a_router_is_changed_by_nobody_while_one_of_its_apps_runs() -> None:
+    router = Router(name="shared")
+    _, second = two_apps(router)
+
+    async def main() -> None:
+        async with second:
+            with pytest.raises(RegistrationError, match="is registered while b runs"):
+                router.on("message:text")(note)
+
+    async def note(event: MessageTextEvent) -> None: ...
+
+    asyncio.run(main())
+
+
+def test_an_app_that_is_gone_leaves_nothing_behind() -> None:
+    router = Router(name="shared")
+    first, second = two_apps(router)
+    assert len(router.twins) == 1
+    del second
+    gc.collect()
+    assert not router.twins
+    assert first.registry.routers()
+
+
+def test_a_module_whose_router_two_apps_share_is_not_reloaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shared_echo.py").write_text(
+        "from tamis_telegram import MessageTextEvent, Router\n"
+        "router = Router(name='shared')\n"
+        "@router.on('message:text', name='echo')\n"
+        "async def echo(event: MessageTextEvent) -> None: ...\n",
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    module = importlib.import_module("shared_echo")
+    apps = two_apps(module.router)
+    try:
+        for app in apps:
+            with pytest.raises(RegistrationError, match="several apps include its router shared"):
+                app.registry.reload("shared_echo")
+            assert names(app) == ("echo",)
+    finally:
+        del sys.modules["shared_echo"]

@@ -40,7 +40,8 @@ def show_log(*names: str) -> None:
 
     A program that has handlers of its own for them, as after `logging.basicConfig`, keeps what it has.
     """
-    if any(logging.getLogger(name).hasHandlers() for name in names):
+    loggers = [logging.getLogger(), *map(logging.getLogger, names)]
+    if any(not isinstance(handler, logging.NullHandler) for logger in loggers for handler in logger.handlers):
         return
     logging.basicConfig(format=LOG_FORMAT)
     for name in names:

@@ -124,7 +124,7 @@ class Handler(Generic[P, R]):
         if self.removed or self._is_claimed:
             return False
         self._is_claimed = True
-        self.router.take_out(cast("Handler", self))
+        self.remove()
         return True
 
     def release(self) -> None:
@@ -134,9 +134,12 @@ class Handler(Generic[P, R]):
             self.router.put_back(cast("Handler", self))
 
     def remove(self) -> None:
-        """Takes the handler out of its router, from the next event on. Removing it twice is no mistake."""
+        """Takes the handler out of its app, from the next event on. Removing it twice is no mistake.
+
+        Where several apps include its router, `router.remove(handler)` takes it out of all.
+        """
         if not self.removed:
-            self.router.remove(self)
+            self.router.take_out(self)
 
     def __repr__(self) -> str:
         shown = " & ".join(guard.text for guard in self.guards) or "every event"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, cast
+from weakref import WeakSet
 
 from tamis.errors import RegistrationError
 from tamis.events.flow import flow_of
@@ -17,7 +18,7 @@ from tamis.routing.middleware import Layer
 from tamis.routing.owners import current_owner, next_order
 from tamis.routing.place import Catcher
 from tamis.routing.route import Route
-from tamis.routing.twins import make_twin, twin_handler, twin_layer
+from tamis.routing.twins import make_twin, twin_handler, twin_include, twin_layer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
@@ -98,8 +99,8 @@ class Node(Route):
         self.frozen = False
         self.stage: Stage | None = None
         """What looks at events before handlers do, once there are conversations."""
-        self.twins: list[Node] = []
-        """The same router in other apps."""
+        self.twins: WeakSet[Node] = WeakSet()
+        """The same router in other apps, for as long as there are these."""
         self.twin_of: Node | None = None
         self._tree: Any = None  # the compiled tree, which only a `Router` makes; None: it is to be made anew
         self._leaf_count = 0  # handlers in that tree, and how many were removed since
@@ -108,7 +109,7 @@ class Node(Route):
 
     def reset_for_twin(self, original: Node) -> None:
         """Of a copy: what a router of its own has. Error handlers and providers are the same, and registered once."""
-        self.twin_of, self.twins, self.parent = original, [], None
+        self.twin_of, self.twins, self.parent = original, WeakSet(), None
         self.handlers, self.includes, self.layers, self.catchers = [], [], [], list(original.catchers)
         self.made, self.stage, self.frozen, self.overrides = Scoped(), None, False, {}
         self._tree, self._leaf_count, self._removed = None, 0, 0
@@ -129,12 +130,10 @@ class Node(Route):
         self._changes(f"handler {handler.name}")
         handler.owner = current_owner() or handler.owner
         handler.order = (handler.priority, *next_order())
-        self.handlers.append(handler)
-        self.handlers.sort(key=lambda entry: entry.order)
-        self.recompile()
+        self._insert(handler)
         for twin in self.twins:
-            twin.handlers.append(twin_handler(handler, twin))
-            twin.handlers.sort(key=lambda entry: entry.order)
+            twin._insert(twin_handler(handler, twin))
+        self.recompile()
         return handler
 
     def add_router(self, router: Node, guards: tuple[Guard, ...], priority: int) -> None:
@@ -164,12 +163,11 @@ class Node(Route):
                 "the events of one are nothing to the other"
             )
         router.parent = self
-        self.includes.append(Include(router, guards, priority, (priority, *next_order())))
-        self.recompile()
+        include = Include(router, guards, priority, (priority, *next_order()))
+        self.includes.append(include)
         for twin in self.twins:
-            inner = make_twin(router)
-            inner.parent = twin
-            twin.includes.append(self.includes[-1]._replace(router=inner))
+            twin.includes.append(twin_include(include, twin))
+        self.recompile()
 
     def add_layer(
         self, function: Any, guards: tuple[Guard, ...], role: str, provides: Mapping[str, Any] | None
@@ -246,43 +244,46 @@ class Node(Route):
             root.recompile()
 
     def remove(self, thing: Any) -> None:
-        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
-        for handler in self.handlers:
-            if handler is thing:
-                self.take_out(handler)
-                for twin in self.twins:
-                    twin.remove(thing)
-                return
-            if handler.twin_of is thing:
-                self.remove(handler)
-                return
-        gone = [include.router for include in self.includes if thing in {include.router, include.router.twin_of}]
-        self.includes = [include for include in self.includes if include.router not in gone]
-        self.layers = [layer for layer in self.layers if layer.function is not thing]
-        self.catchers = [catcher for catcher in self.catchers if catcher.function is not thing]
-        for router in gone:
-            if router.parent is self:
-                router.parent = None
-            if router.twin_of is not None:
-                router.twin_of.twins.remove(router)
-        self.recompile()
+        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on.
+
+        Where several apps include this router, it is taken out of it in all of them.
+        """
+        self.take_out(thing)
         for twin in self.twins:
             twin.remove(thing)
 
-    def take_out(self, handler: Handler) -> None:
-        """Takes a handler out here, and not where the same router is in other apps."""
-        self.handlers.remove(handler)
-        handler.removed = True
-        self._handler_left()
+    def take_out(self, thing: Any) -> None:
+        """The same, but here alone: other apps that include this router keep it."""
+        for handler in self.handlers:
+            if _is_or_is_twin_of(handler, thing):
+                self.handlers.remove(handler)
+                handler.removed = True
+                self._handler_left()
+                return
+        for include in [include for include in self.includes if _is_or_is_twin_of(include.router, thing)]:
+            self.includes.remove(include)
+            include.router.leave()
+        self.layers = [layer for layer in self.layers if layer.function is not thing]
+        self.catchers = [catcher for catcher in self.catchers if catcher.function is not thing]
+        self.recompile()
+
+    def leave(self) -> None:
+        """Is in no router any more; used by the one that has taken it out."""
+        self.parent = None
+        if self.twin_of is not None:
+            self.twin_of.twins.discard(self)
 
     def put_back(self, handler: Handler) -> None:
         """Takes a handler that was removed in again, where it stood."""
         if handler in self.handlers:
             return
         handler.removed = False
+        self._insert(handler)
+        self.recompile()
+
+    def _insert(self, handler: Handler) -> None:
         self.handlers.append(handler)
         self.handlers.sort(key=lambda each: each.order)
-        self.recompile()
 
     def _handler_left(self) -> None:
         """A tree passes over handlers that are gone; it is made anew when many are."""
@@ -294,9 +295,10 @@ class Node(Route):
             above = above.parent
 
     def _changes(self, what: str) -> None:
-        if self.root.frozen and current_owner() is None:
+        running = next((node.root for node in (self, *self.twins) if node.root.frozen), None)
+        if running is not None and current_owner() is None:
             raise RegistrationError(
-                f"{what} is registered while {self.root.name} runs, so nobody would ever remove it; "
+                f"{what} is registered while {running.name} runs, so nobody would ever remove it; "
                 "write `with app.registry.owner('name'):` around it, and `app.registry.remove(owner='name')` later"
             )
 
@@ -334,3 +336,7 @@ class Node(Route):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name}: {len(self.handlers)} handlers, {len(self.includes)} routers>"
+
+
+def _is_or_is_twin_of(there: Handler | Node, thing: Any) -> bool:
+    return there is thing or (there.twin_of is not None and there.twin_of is thing)

@@ -76,9 +76,9 @@ class Registry:
             handler.remove()
         for router in list(self.routers()):
             for layer in [layer for layer in router.layers if layer.owner == owner]:
-                router.remove(layer.function)
+                router.take_out(layer.function)
             for catcher in [catcher for catcher in router.catchers if catcher.owner == owner]:
-                router.remove(catcher.function)
+                router.take_out(catcher.function)
         return len(gone)
 
     def reload(self, module: str, *, then: Callable[[ModuleType], None] | None = None) -> list[Handler]:
@@ -92,6 +92,7 @@ class Registry:
         former = sys.modules.get(module)
         if former is None:
             raise RegistrationError(f"module {module!r} is not imported, so it cannot be reloaded")
+        self._check_alone(module)
         before = State(self._root)
         own = {name: value for name, value in vars(former).items() if isinstance(value, Node) and value.parent}
         places = [handler.order[1] for handler in self.owned(module) if handler.router not in own.values()]
@@ -109,6 +110,17 @@ class Registry:
             _put_module(module, former)
             raise
         return self.owned(module)
+
+    def _check_alone(self, module: str) -> None:
+        """Raises `RegistrationError` for a module whose routers other apps include: these would keep the former one."""
+        for handler in self.owned(module):
+            router: Any = handler.router
+            if router.twins or router.twin_of is not None:
+                raise RegistrationError(
+                    f"module {module!r} cannot be reloaded: several apps include its router {router.name}, and all but "
+                    "this one would go on with the former handlers; start the process again, or give each app a router "
+                    "of its own"
+                )
 
 
 def _import_anew(name: str, former: ModuleType) -> ModuleType:

@@ -1,6 +1,7 @@
 """One router in several apps: each app but the first has a twin of it, which follows what is registered later.
 
-Handlers of a twin are of its app alone: switching one off, or a temporary one that ran, changes nothing in the others.
+Handlers are of their app alone: switching one off, removing it from an app's registry, or a temporary one that ran,
+changes nothing in the others. What is removed from the router itself is removed from all.
 """
 
 from __future__ import annotations
@@ -18,15 +19,18 @@ def make_twin(node: Any) -> Any:
     """A router with the same handlers, middlewares, error handlers and routers, in no tree yet."""
     twin = copy.copy(node)
     twin.reset_for_twin(node)
-    node.twins.append(twin)
-    for handler in node.handlers:
-        twin.handlers.append(twin_handler(handler, twin))
+    node.twins.add(twin)
+    twin.handlers.extend(twin_handler(handler, twin) for handler in node.handlers)
     twin.layers.extend(twin_layer(layer, twin) for layer in node.layers)
-    for include in node.includes:
-        inner = make_twin(include.router)
-        inner.parent = twin
-        twin.includes.append(include._replace(router=inner))
+    twin.includes.extend(twin_include(include, twin) for include in node.includes)
     return twin
+
+
+def twin_include(include: Any, twin: Any) -> Any:
+    """The same included router in a twin of the router around it."""
+    inner = make_twin(include.router)
+    inner.parent = twin
+    return include._replace(router=inner)
 
 
 def twin_handler(handler: Handler, twin: Any) -> Handler:
