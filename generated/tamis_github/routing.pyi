@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'github', digest 6e4e8bec8dbc0f68. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'github', digest e63fc515ad715992. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -1120,7 +1120,10 @@ class Router(Route[Never]):
         provides.
         """
     def remove(self, thing: object) -> None:
-        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
+        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on.
+
+        Where several apps include this router, it is taken out of it in all of them.
+        """
     async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:
         """Runs what matches the event, and returns the handlers whose bodies were started, in order.
 

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'stripe', digest a1ff0ee941cc342e. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'stripe', digest 30e376c90f2c5c5f. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 # pyright: reportOverlappingOverload=false, reportInconsistentOverload=false, reportPrivateUsage=false, reportRedeclaration=false
@@ -1012,7 +1012,10 @@ class Router(Route[Never]):
         provides.
         """
     def remove(self, thing: object) -> None:
-        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on."""
+        """Takes a handler, an included router, a middleware, a hook or an error handler out, from the next event on.
+
+        Where several apps include this router, it is taken out of it in all of them.
+        """
     async def dispatch(self, event: Event[Any], /) -> tuple[Handler, ...]:
         """Runs what matches the event, and returns the handlers whose bodies were started, in order.
 

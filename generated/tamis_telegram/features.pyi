@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 3cdc8e20d41c1097. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 6543019b5301eece. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 from argparse import ArgumentParser
@@ -59,7 +59,8 @@ def show_chat_action(
 def answer_presses(text: str | None = None, *, show_alert: bool = False) -> Callable[[Event, Next], Awaitable[None]]:
     """An outer middleware: presses of buttons that handlers did not answer are answered behind them.
 
-    `text` is shown to the user, of at most 200 characters; None: nothing. `show_alert`: in a window.
+    `text` is shown to the user, of at most 200 characters; None: nothing. `show_alert`: in a window. What counts as an
+    answer is `event.answer_callback(…)`. A call that fails is logged; a handler that is cancelled leaves it unanswered.
 
     >>> bot.outer(answer_presses())
     """
@@ -73,7 +74,8 @@ def throttle(
 ) -> Guard[Never]:
     """A guard that says yes to at most `count` events of a user in any `seconds`, and no to those beyond.
 
-    `per`: whose events are counted together. Events of nobody, such as polls, pass. It counts in this process alone.
+    `per`: whose events are counted together. Events of nobody, such as polls, pass, and so do events that no app has
+    delivered. It counts in this process alone, each time that it is asked: also by `explain`.
 
     >>> @router.on("message:text").filter(throttle(3, 60))
     ... async def ask(event: MessageTextEvent) -> None: ...

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from tamis.errors import FlowError
 from tamis_nonebot.codes import escape, unescape
+from tamis_nonebot.model_field import ModelField
 from tamis_nonebot.segments import MessageSegment
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _CODE = re.compile(r"\[CQ:(?P<type>[a-zA-Z0-9_.-]+)(?P<data>(?:,[^,\]=]+=[^,\]]*
 M = TypeVar("M")
 
 
-class Message(list[MessageSegment]):
+class Message(list[MessageSegment], ModelField):
     """A message. `Message(text)` and `Message.parse(text)` read codes, as OneBot writes messages in one string:
     `[CQ:face,id=1]` is a segment. A string that is added to a message, or put into a template, is text.
 
@@ -154,23 +155,12 @@ class Message(list[MessageSegment]):
         return f"Message({list(self)!r})"
 
     @classmethod
-    def __get_validators__(cls) -> Generator[Any]:
-        """What pydantic 1 asks for; pydantic 2 asks for the next one."""
-        yield cls._validated
-
-    @classmethod
-    def _validated(cls, value: Any) -> Self:
+    def validated(cls, value: Any) -> Self:
         if isinstance(value, cls):
             return value
         if isinstance(value, (str, dict, list, tuple, MessageSegment)):
             return cls(value)
         raise ValueError(f"a message is a text, a segment, or a list of them, not {value!r}")
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from pydantic_core import core_schema
-
-        return core_schema.no_info_plain_validator_function(cls._validated)
 
 
 MessageSegment.message_class = Message

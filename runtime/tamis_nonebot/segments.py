@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from tamis_nonebot.codes import escape
+from tamis_nonebot.model_field import ModelField
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, ItemsView, Iterable, KeysView, ValuesView
+    from collections.abc import ItemsView, Iterable, KeysView, ValuesView
     from typing import Self
 
 
-class MessageSegment:
+class MessageSegment(ModelField):
     """One part of a message: a type, such as `"image"`, and its data."""
 
     message_class: ClassVar[type[Any]]
@@ -205,24 +206,13 @@ class MessageSegment:
         return self.get_message_class()().extend(other).extend(self)
 
     @classmethod
-    def __get_validators__(cls) -> Generator[Any]:
-        """What pydantic 1 asks for; pydantic 2 asks for the next one."""
-        yield cls._validated
-
-    @classmethod
-    def _validated(cls, value: Any) -> Self:
+    def validated(cls, value: Any) -> Self:
         if isinstance(value, cls):
             return value
         if isinstance(value, dict) and "type" in value:
             known = cast("dict[str, Any]", value)
             return cls(str(known["type"]), dict(known.get("data") or {}))
         raise ValueError(f"a segment is a dictionary with a type, not {value!r}")
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from pydantic_core import core_schema
-
-        return core_schema.no_info_plain_validator_function(cls._validated)
 
 
 def _plain(value: Any) -> Any:

@@ -58,9 +58,10 @@ class Quiz:
         (lambda session: session.skip(), ["Q1?", "too late", "Q2?"], 1),
         (lambda session: session.reject(), ["Q1?", "too late", "Q1?"], 1),
         (lambda session: session.reject("Q1, please?"), ["Q1?", "too late", "Q1, please?"], 1),
+        (lambda session: session.reject_arg("first", "Once more?"), ["Q1?", "too late", "Once more?"], 1),
         (lambda session: session.pause(), ["Q1?", "too late", "Q2?"], 1),
     ],
-    ids=["return", "finish", "skip", "reject", "reject with a prompt", "pause"],
+    ids=["return", "finish", "skip", "reject", "reject with a prompt", "reject an answer by name", "pause"],
 )
 def test_the_word_of_the_branch(end: Callable[[Session], None], said: list[str], left: int) -> None:
     async def main() -> None:

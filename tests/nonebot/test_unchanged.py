@@ -10,12 +10,13 @@ from datetime import timedelta
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
+import pydantic
 import pytest
 
 import tamis_nonebot
 import tamis_nonebot.install
 from tamis.errors import FlowError
-from tamis_nonebot.adapters.onebot.v11 import ActionFailed, Adapter, Bot, NetworkError
+from tamis_nonebot.adapters.onebot.v11 import ActionFailed, Adapter, Bot, Message, MessageSegment, NetworkError
 from tamis_nonebot.env_files import settings_of
 from tamis_nonebot.plugin_model import plugins
 from tamis_nonebot.stored import LiveValues, pack, unpack
@@ -357,3 +358,16 @@ def test_what_is_no_data_is_kept_in_memory_until_the_process_ends() -> None:
     assert len(store) == 0
     with pytest.raises(FlowError, match="lost when the process ended"):
         unpack(packed, lambda raw: raw, lambda place: store.get("s", place))
+
+
+def test_messages_and_segments_are_fields_of_models() -> None:
+    class Saved(pydantic.BaseModel):
+        message: Message
+        segment: MessageSegment
+
+    saved = Saved.model_validate({"message": "hi", "segment": {"type": "face", "data": {"id": 1}}})
+    assert saved.message == Message("hi")
+    assert saved.segment == MessageSegment("face", {"id": 1})
+    for wrong in ({"message": 5, "segment": MessageSegment.text("x")}, {"message": "x", "segment": "x"}):
+        with pytest.raises(pydantic.ValidationError):
+            Saved.model_validate(wrong)

@@ -102,10 +102,7 @@ class Turn:
 
         `skip` goes to the step behind, `reject` asks the same question again, `pause` waits for the step behind.
         """
-        given = {**values, **values_of(self.session, self.plan.steps)}
-        if not await all_hold(branch.checks, self.event, given):
-            return
-        word, said = await self._invoke(branch, given)
+        word, said = await self._call(branch, values)
         if word is Flow.SKIP:
             self._place += 1
             await self.go(values)
@@ -118,10 +115,9 @@ class Turn:
             await self.say(said.prompt)
 
     async def _ask_again(self, saved: Saved, said: Said) -> None:
-        step = self.plan.plans[self._place]
         asked = None if saved.again is None else self.plan.steps.ask_of(saved.again)
-        if asked is None:
-            await self._reject(step, said)
+        if asked is None or said.again is not None:
+            await self._reject(self.plan.plans[self._place], said)
         else:
             await self._wait_for(asked, said.prompt if said.prompt is not None else asked.prompt)
 
@@ -129,10 +125,7 @@ class Turn:
         """Runs one step; one that is for other events than this is left out."""
         given = {**values, **values_of(self.session, self.plan.steps)}
         if not await all_hold(step.checks, self.event, given):
-            return Flow.SKIP, Said()
-        return await self._invoke(step, given)
-
-    async def _invoke(self, step: StepPlan, given: Values) -> tuple[type[Flow] | None, Said]:
+            return None, Said()
         try:
             result = await call_function(step.leaf, self.run, self.event, given)
             word, about = flow_of(result), result.args if isinstance(result, Flow) else ()

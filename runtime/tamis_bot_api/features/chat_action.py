@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-from tamis.errors import CannotFillError, TamisError
+from tamis.errors import CannotFillError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -31,8 +30,7 @@ async def chat_action(
         yield
     finally:
         task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
+        await asyncio.wait([task])  # not awaited itself: a cancellation of this block is not to be taken for the task's
 
 
 async def _show(event: Any, action: str, after: float, every: float) -> None:
@@ -40,7 +38,7 @@ async def _show(event: Any, action: str, after: float, every: float) -> None:
     while True:
         try:
             await event.reply_chat_action(action=action)
-        except (TamisError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it does not concern the block
             level = logging.DEBUG if isinstance(error, CannotFillError) else logging.WARNING
             _LOG.log(level, "the action %r is shown no more: %s", action, error)
             return

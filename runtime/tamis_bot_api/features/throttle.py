@@ -23,7 +23,8 @@ _MOST_KEYS = 100_000
 def throttle(count: int, seconds: float, *, per: Whose = "user", clock: Callable[[], float] = time.monotonic) -> Guard:
     """A guard that says yes to at most `count` events of a user in any `seconds`, and no to those beyond.
 
-    `per`: whose events are counted together. Events of nobody, such as polls, pass. It counts in this process alone.
+    `per`: whose events are counted together. Events of nobody, such as polls, pass, and so do events that no app has
+    delivered. It counts in this process alone, each time that it is asked: also by `explain`.
     """
     if count < 1 or not seconds > 0:
         raise RegistrationError(f"throttle({count}, {seconds}): at least one event in more than 0 seconds")

@@ -9,7 +9,7 @@ import pytest
 
 from tamis import RegistrationError
 from tamis_telegram import Bot, BotCommand, Command, Event, Filter, MessagePhotoEvent, MessageTextEvent
-from tamis_telegram.errors import BadRequest
+from tamis_telegram.errors import BadRequest, NetworkError
 from tamis_telegram.features import (
     answer_presses,
     caption_command,
@@ -238,6 +238,69 @@ def test_a_press_is_answered_once(answers: str) -> None:
     ran = asyncio.run(Kit(bot, raises=False).feed("callback_query:data", data="x"))
     assert [call.params.get("text") for call in ran.calls] == ["mine" if answers == "once" else "ok"]
     assert not asyncio.run(Kit(bot).feed("message:text")).calls
+
+
+def test_a_call_that_fails_hides_no_error_of_the_handler(caplog: pytest.LogCaptureFixture) -> None:
+    bot = a_bot()
+    bot.outer(answer_presses())
+
+    @bot.on("callback_query:data")
+    async def press(event: Filter[Literal["callback_query:data"]]) -> None:
+        raise ValueError("mine")
+
+    kit = Kit(bot, raises=False)
+    kit.answer("answerCallbackQuery", NetworkError("answerCallbackQuery", "no route", sent=False))
+    (error,) = asyncio.run(kit.feed("callback_query:data", data="x")).errors
+    assert str(error) == "mine"
+    assert "a press is not answered: answerCallbackQuery: no route" in caplog.text
+
+
+def test_a_handler_that_is_cancelled_ends_at_once() -> None:
+    bot = a_bot()
+    bot.outer(answer_presses())
+    bot.on("callback_query").use(show_chat_action(after=0))
+    began = asyncio.Event()
+
+    @bot.on("callback_query:data")
+    async def press(event: Filter[Literal["callback_query:data"]]) -> None:
+        began.set()
+        await asyncio.sleep(30)
+
+    async def main() -> list[str]:
+        kit = Kit(bot)
+        task = asyncio.create_task(kit.feed("callback_query:data", data="x"))
+        await began.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asyncio.wait_for(task, 5)
+        return [call.method for call in kit.calls]
+
+    assert "answerCallbackQuery" not in asyncio.run(main())
+
+
+def test_a_cancellation_while_the_action_ends_is_not_swallowed() -> None:
+    """The task that shows the action takes its time to end, and the block is cancelled meanwhile."""
+
+    class Slow:
+        async def reply_chat_action(self, action: str) -> None:
+            try:
+                await asyncio.sleep(30)
+            finally:
+                await asyncio.sleep(0.05)
+
+    async def block() -> str:
+        async with chat_action(Slow()):  # type: ignore[arg-type]
+            await asyncio.sleep(0.01)
+        return "went on"
+
+    async def main() -> None:
+        task = asyncio.create_task(block())
+        await asyncio.sleep(0.03)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
 
 
 def test_a_press_that_is_too_old_is_no_error() -> None:
