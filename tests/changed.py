@@ -63,7 +63,11 @@ def _git(*arguments: str) -> list[str]:
 
 def main(arguments: list[str]) -> int:
     """Runs them; 0 if nothing changed."""
-    chosen = selection(changed_files())
+    changed = changed_files()
+    chosen = selection(changed)
+    alone = [path for path in changed if place_of(path) is None]
+    if alone:
+        print("without tests of their own:", *alone)
     if "--list" in arguments or not chosen:
         print("\n".join(chosen) or "nothing that has tests of its own changed since main")
         return 0

@@ -1,4 +1,4 @@
-# Made by `codegen build` from the spec 'telegram', digest 6543019b5301eece. Do not edit: change the spec.
+# Made by `codegen build` from the spec 'telegram', digest 49c7a988d4832df7. Do not edit: change the spec.
 # fmt: off
 # ruff: noqa
 from argparse import ArgumentParser
@@ -20,6 +20,7 @@ async def whole_album(event: Event, *, pause: float = 1.0) -> list[Event]:
 
     The handler of the first message calls it; the others come to no handler. It ends `pause` seconds after the last
     one, or with the tenth. A restart in between ends it: the first message then comes again, the others do not.
+    An event of no album is alone.
 
     >>> @router.on("msg:media_group_id")
     ... async def album(event: Filter[Literal["msg:media_group_id"]]) -> None:

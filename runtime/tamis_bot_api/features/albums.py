@@ -17,8 +17,11 @@ async def whole_album(event: Any, *, pause: float = 1.0) -> list[Any]:
 
     The handler of the first message calls it; the others come to no handler. It ends `pause` seconds after the last
     one, or with the tenth. A restart in between ends it: the first message then comes again, the others do not.
+    An event of no album is alone.
     """
     parts = [event]
+    if getattr(event.msg, "media_group_id", None) is None:
+        return parts
     while len(parts) < MOST:
         try:
             parts.append(await event.wait(QUERY, timeout=pause, per=_album_of))

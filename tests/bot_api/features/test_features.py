@@ -73,6 +73,12 @@ def test_two_albums_at_one_time_and_the_same_group_in_two_chats() -> None:
     assert sorted(map(str, albums.seen)) == ["['g1', 'g3']", "['g5']", "['h2', 'h4']"]
 
 
+def test_an_event_of_no_album_is_alone() -> None:
+    for query in ("message:text", "poll"):
+        event = make(query)
+        assert asyncio.run(whole_album(event, pause=30)) == [event]
+
+
 def test_ten_messages_are_all_of_it() -> None:
     albums = Albums(30)
     asyncio.run(albums.feed(*(part(number) for number in range(10))))
