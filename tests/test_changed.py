@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from .changed import ROOT, place_of, selection
-from .conftest import LONG
 
 FOLDERS = sorted(path.parent for path in (ROOT / "runtime/tamis").glob("*/__init__.py"))
 WITHOUT_TESTS = {"integrations"}
@@ -30,7 +29,3 @@ def test_a_folder_stands_for_the_files_in_it() -> None:
 def test_what_has_no_tests_of_its_own_chooses_none() -> None:
     assert selection(["LICENSE", "tests/imports.py", "tests/decoding/test_that_is_gone.py"]) == []
     assert selection(["README.md", "docs/queries.md"]) == ["tests/docs/test_docs.py"]
-
-
-def test_the_files_that_run_first_are_there() -> None:
-    assert [name for name in LONG if not (ROOT / name).is_file()] == []

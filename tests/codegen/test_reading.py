@@ -389,6 +389,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.usefixtures("collector_off")
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_a_bomb_is_refused_before_it_costs_anything(folder: Folder, bomb: str) -> None:
     name, make, expected = BOMBS[bomb]
@@ -400,6 +401,7 @@ def test_a_bomb_is_refused_before_it_costs_anything(folder: Folder, bomb: str) -
     assert len(folder.problems.found) <= 201
 
 
+@pytest.mark.usefixtures("collector_off")
 @pytest.mark.parametrize(("name", "limit"), [("spec.yaml", 4), ("spec.json", 32)])
 def test_a_file_that_is_too_large_is_not_read(folder: Folder, name: str, limit: int) -> None:
     path = folder.write(name, "")
@@ -417,6 +419,7 @@ def test_nothing_in_a_tag_is_run(folder: Folder) -> None:
     assert not witness.exists()
 
 
+@pytest.mark.usefixtures("collector_off")
 def test_a_schema_as_large_as_telegrams_is_read_in_no_time(folder: Folder) -> None:
     field = {
         "type": "list[MessageEntity]?",
